@@ -1,0 +1,3 @@
+
+from .marked import Marked, MarkedError, read_marked
+

@@ -1,0 +1,46 @@
+"""Put the pipeline together: blank English, its tokenizer, and the pipes in the order they build on each other."""
+
+import spacy
+from spacy.language import Language
+
+from . import (  # noqa: F401  (each import declares a factory)
+    actions,
+    counts,
+    dates,
+    numbers,
+    people,
+    providers,
+    quotations,
+    quotes,
+    ratings,
+    sentences,
+    terms,
+)
+from .tokens import make_tokenizer
+
+__all__ = ["PIPES", "make_pipeline"]
+
+PIPES = (
+    "quotations",
+    "sentences",
+    "terms",
+    "numbers",
+    "dates",
+    "people",
+    "providers",
+    "ratings",
+    "counts",
+    "quotes",
+    "actions",
+)
+_PLAIN = frozenset({"sentences"})
+
+
+def make_pipeline(rules: str | None = None) -> Language:
+    """Return the whole pipeline over the rules of the package and of the folder `rules`."""
+    nlp = spacy.blank("en")
+    nlp.tokenizer = make_tokenizer(nlp)
+    for pipe in PIPES:
+        config = {} if pipe in _PLAIN else {"rules": rules}
+        nlp.add_pipe(f"inspectfacts_{pipe}", name=pipe, config=config)
+    return nlp

@@ -1,0 +1,90 @@
+"""What the pipes know of the document they read: its words, sentences and quotations, and the way back to the source."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc, Span
+
+from ..cleaning import Cleaned
+from ..facts import Fact
+
+__all__ = ["Place", "Reading", "file_facts", "open_reading", "reading_of", "starts"]
+
+_KEY = "inspectfacts.reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of the untouched source with its text: what every fact is born with."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """One document being read. Lists hold one item per token unless they say otherwise.
+
+    `words` are lower-cased with straight apostrophes; `quoted` is the index in doc.spans["quotations"] of the
+    innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
+    which hold (start, end) token offsets. `published` is the day relative dates resolve against.
+    """
+
+    cleaned: Cleaned
+    published: date | None
+    words: list[str]
+    offsets: list[int]
+    paragraphs: list[tuple[int, int]]
+    paragraph_of: list[int]
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    sentence_of: list[int] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
+    facts: dict[str, list[Fact]] = field(default_factory=dict)
+
+    def place(self, start: int, end: int, doc: Doc) -> Place:
+        """Return the place in the source of the tokens from `start` up to `end`."""
+        last = doc[end - 1]
+        return self.place_characters(self.offsets[start], last.idx + len(last))
+
+    def place_characters(self, start: int, end: int) -> Place:
+        """Return the place in the source of a stretch of the cleaned text (code points)."""
+        source_start, source_end = self.cleaned.to_source(start, end)
+        return Place(self.cleaned.source[source_start:source_end], source_start, source_end)
+
+
+def open_reading(doc: Doc, cleaned: Cleaned, published: date | None) -> Reading:
+    """Start reading a fresh doc: list its words and paragraphs once, for every pipe."""
+    words = [token.lower_.replace("\u2019", "'").replace("\u2018", "'") for token in doc]
+    paragraphs, paragraph_of, start = [], [], 0
+    for i, word in enumerate(words):
+        paragraph_of.append(len(paragraphs))
+        if word == "\n":
+            paragraphs.append((start, i))
+            start = i + 1
+    paragraphs.append((start, len(words)))
+    reading = Reading(cleaned, published, words, [token.idx for token in doc], paragraphs, paragraph_of)
+    doc.user_data[_KEY] = reading
+    return reading
+
+
+def reading_of(doc: Doc) -> Reading:
+    """Return the reading of a doc; a doc made outside the extractor gets a plain one, with no publication date."""
+    reading = doc.user_data.get(_KEY)
+    if reading is None:
+        from ..cleaning import lay_tiles
+
+        reading = open_reading(doc, lay_tiles(doc.text), None)
+    return reading
+
+
+def file_facts(doc: Doc, kind: str, facts: Iterable[Fact]) -> Doc:
+    """File the facts that a finder yields under the name they have in the extraction."""
+    reading_of(doc).facts[kind] = list(facts)
+    return doc
+
+
+def starts(doc: Doc, group: str) -> dict[int, Span]:
+    """Return the spans of a group by the token they start at."""
+    return {span.start: span for span in doc.spans[group]} if group in doc.spans else {}
