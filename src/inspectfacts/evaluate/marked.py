@@ -95,21 +95,20 @@ def _close(body: str, match: re.Match[str], opened: list[int], text: str, gold: 
 
 def _fields(written: str, line: int) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    for part in shlex.split(written.replace("'", "\\'")):
+    for part in _split_fields(written):
         key, equals, value = part.partition("=")
         if not re.fullmatch(r"[a-z_]+", key):
             raise MarkedError(f"line {line}: {part!r} is no key=value")
-        values = [_value(key, option) for option in value.split("|")]
+        values = [None if option == "null" else option for option in value.split("|")]
         fields[key] = (values if len(values) > 1 else values[0]) if equals else True
     return fields
 
 
-def _value(key: str, written: str) -> Any:
-    if written == "null":
-        return None
-    if key == "value" and re.fullmatch(r"-?\d+(?:\.\d+)?", written):
-        return written
-    return written
+def _split_fields(written: str) -> list[str]:
+    """Split at white space outside double quotes; an apostrophe is a plain letter."""
+    lexer = shlex.shlex(written, posix=True)
+    lexer.whitespace_split, lexer.quotes, lexer.escape, lexer.commenters = True, '"', "", ""
+    return list(lexer)
 
 
 def _line_label(number: int, line: str, labels: dict[int, str]) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from spacy.attrs import IDX, LOWER
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 
 from ..cleaning import Cleaned
@@ -12,6 +14,7 @@ from ..facts import Fact
 __all__ = ["Place", "Reading", "file_facts", "open_reading", "reading_of", "starts"]
 
 _KEY = "inspectfacts.reading"
+_STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Reading:
 
     `words` are lower-cased with straight apostrophes; `quoted` is the index in doc.spans["quotations"] of the
     innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
-    which hold (start, end) token offsets. `published` is the day relative dates resolve against.
+    which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative dates resolve against.
     """
 
     cleaned: Cleaned
@@ -56,17 +59,29 @@ class Reading:
 
 def open_reading(doc: Doc, cleaned: Cleaned, published: date | None) -> Reading:
     """Start reading a fresh doc: list its words and paragraphs once, for every pipe."""
-    words = [token.lower_.replace("\u2019", "'").replace("\u2018", "'") for token in doc]
-    paragraphs, paragraph_of, start = [], [], 0
-    for i, word in enumerate(words):
-        paragraph_of.append(len(paragraphs))
-        if word == "\n":
-            paragraphs.append((start, i))
-            start = i + 1
+    lower = _Straight(doc.vocab.strings)
+    words = [lower[key] for key in doc.to_array(LOWER).tolist()]
+    paragraphs, start = [], 0
+    for _ in range(words.count("\n")):
+        end = words.index("\n", start)
+        paragraphs.append((start, end))
+        start = end + 1
     paragraphs.append((start, len(words)))
-    reading = Reading(cleaned, published, words, [token.idx for token in doc], paragraphs, paragraph_of)
+    paragraph_of = [n for n, (start, end) in enumerate(paragraphs) for _ in range(start, end + 1)]
+    reading = Reading(cleaned, published, words, doc.to_array(IDX).tolist(), paragraphs, paragraph_of)
     doc.user_data[_KEY] = reading
     return reading
+
+
+class _Straight(dict[int, str]):
+    """Gives the straight-quoted form of a string by its hash, each distinct word worked out once a document."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self._strings = strings
+
+    def __missing__(self, key: int) -> str:
+        self[key] = word = self._strings[key].translate(_STRAIGHT)
+        return word
 
 
 def reading_of(doc: Doc) -> Reading:

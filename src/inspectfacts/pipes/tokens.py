@@ -1,19 +1,22 @@
-"""Tokenise paragraph by paragraph, with the infixes that glued newspaper text needs.
+"""Tokenise with spaCy's English rules, each distinct chunk of text once, and with the infixes that glued text needs.
 
-spaCy stops caching tokens after the first contraction of a Doc; a Doc per paragraph keeps the cache warm, which is four
-times as fast on an article and more on a long one.
+spaCy splits on white space first and applies its rules inside each chunk, so the tokens of a chunk do not depend on
+its neighbours; but its own cache is off for the rest of a Doc after the first contraction. Keeping the chunks here gives
+the same tokens four times as fast on an article.
 """
 
-import numpy
-from spacy.attrs import ORTH, SPACY
+import re
+from collections.abc import Iterable, Iterator
+
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
-__all__ = ["ParagraphTokenizer", "make_tokenizer"]
+__all__ = ["ChunkTokenizer", "make_tokenizer"]
 
-_CACHE = 2**20
+_UNCLEAN = re.compile(r"^ |  | \n|\n | $")
+_MOST_CHUNKS = 2**18
 _INFIXES = (
     r"[\u2018\u2019\u201c\u201d\"](?=[\u2014\u2013])",
     r"[\u2014\u2013/]",
@@ -24,32 +27,54 @@ _INFIXES = (
 )
 
 
-class ParagraphTokenizer:
-    """Wraps a spaCy tokenizer: same tokens, one Doc, paragraphs (ended by a line feed) tokenised apart."""
+class ChunkTokenizer:
+    """Wraps a spaCy tokenizer and keeps the tokens of every chunk it has seen, up to a bound.
+
+    Reads cleaned text, chunks parted by one space and paragraphs by one line feed, which is a token of its own; any
+    other text goes to the wrapped tokenizer.
+    """
 
     def __init__(self, inner: Tokenizer) -> None:
         self.inner = inner
+        self.vocab = inner.vocab
+        self._known: dict[str, tuple[str, ...]] = {}
 
     def __call__(self, text: str) -> Doc:
-        lines = text.splitlines(keepends=True)
-        arrays = [self.inner(line).to_array([ORTH, SPACY]) for line in lines]
-        if not arrays:
-            return Doc(self.inner.vocab)
-        table = numpy.concatenate(arrays)
-        strings = self.inner.vocab.strings
-        words = [strings[orth] for orth in table[:, 0].tolist()]
-        return Doc(self.inner.vocab, words=words, spaces=table[:, 1].astype(bool).tolist())
+        if _UNCLEAN.search(text):
+            return self.inner(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        known = self._known
+        for n, line in enumerate(text.split("\n")):
+            if n:
+                words.append("\n")
+                spaces.append(False)
+            if not line:
+                continue
+            for chunk in line.split(" "):
+                tokens = known.get(chunk) or self._learn(chunk)
+                words += tokens
+                spaces += [False] * (len(tokens) - 1)
+                spaces.append(True)
+            spaces[-1] = False
+        return Doc(self.vocab, words=words, spaces=spaces)
 
-    def pipe(self, texts):  # type: ignore[no-untyped-def]
-        """Tokenise several texts, as spaCy's matchers ask for."""
+    def pipe(self, texts: Iterable[str]) -> Iterator[Doc]:
+        """Yield the Doc of each text."""
         return map(self, texts)
 
+    def _learn(self, chunk: str) -> tuple[str, ...]:
+        if len(self._known) >= _MOST_CHUNKS:
+            self._known.clear()
+        tokens = tuple(token.text for token in self.inner(chunk))
+        self._known[chunk] = tokens
+        return tokens
 
-def make_tokenizer(nlp: Language) -> ParagraphTokenizer:
+
+def make_tokenizer(nlp: Language) -> ChunkTokenizer:
     """Return the tokenizer of the pipeline, made of the stock English one of `nlp`."""
     inner = nlp.tokenizer
     assert isinstance(inner, Tokenizer)
-    inner.max_cache_size = _CACHE
     infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), *_INFIXES])
     inner.infix_finditer = infixes.finditer
-    return ParagraphTokenizer(inner)
+    return ChunkTokenizer(inner)
