@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from .article import Article, article_from_text
 from .cleaning import clean
 from .facts import Extraction
-from .numbering import number_facts
 from .inspections import find_inspections
+from .numbering import number_facts
 from .rulebook import load_rulebook
 
 if TYPE_CHECKING:
@@ -38,8 +40,8 @@ class Extractor:
         for article in articles:
             yield self.extract_article(article if isinstance(article, Article) else article_from_text(article))
 
-    def extract_article(self, article: Article, *, explain: bool = False) -> Extraction:
-        """Return the facts of an article that a reader made."""
+    def extract_article(self, article: Article, *, explain: bool = False, with_text: bool = False) -> Extraction:
+        """Return the facts of an article that a reader made; `with_text` adds the text that offsets count in."""
         from .pipes import open_reading
 
         cleaned = clean(article, self._rules)
@@ -52,7 +54,8 @@ class Extractor:
         return Extraction(
             source=article.source(),
             published=cleaned.published,
-            title=cleaned.title,
+            title=cleaned.title or article.title,
+            text=article.text if with_text else UNSET,
             inspections=find_inspections(facts, cleaned.published),
             **facts,
             removed=list(cleaned.removed),

@@ -166,12 +166,16 @@ class Inspection(Fact, frozen=True, kw_only=True):
 
 
 class Extraction(Value, frozen=True, kw_only=True):
-    """Everything one document gave: the JSON object that `inspectfacts extract FILE` prints."""
+    """Everything one document gave: the JSON object that `inspectfacts extract FILE` prints.
+
+    `text` is the source text, which offsets count in; it is there only when it was asked for.
+    """
 
     schema: Literal[1] = 1
     source: Source
     published: Published | None
     title: str | None
+    text: str | UnsetType = UNSET
     inspections: list[Inspection] = []
     ratings: list[Rating] = []
     dates: list[Date] = []

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
+from spacy.vocab import Vocab
 
 __all__ = ["ChunkTokenizer", "make_tokenizer"]
 
@@ -36,12 +37,13 @@ class ChunkTokenizer:
 
     def __init__(self, inner: Tokenizer) -> None:
         self.inner = inner
-        self.vocab = inner.vocab
+        self.vocab: Vocab = inner.vocab
         self._known: dict[str, tuple[str, ...]] = {}
 
     def __call__(self, text: str) -> Doc:
         if _UNCLEAN.search(text):
-            return self.inner(text)
+            doc: Doc = self.inner(text)
+            return doc
         words: list[str] = []
         spaces: list[bool] = []
         known = self._known

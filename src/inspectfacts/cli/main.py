@@ -1,0 +1,83 @@
+"""The `inspectfacts` command: finds the subcommand, runs it, and turns its end into an exit code."""
+
+import os
+import sys
+import traceback
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from .. import __version__
+from ..errors import InspectfactsError
+from .exits import Exit
+from .talk import complain
+
+__all__ = ["main"]
+
+_COMMANDS = {
+    "clean": "Print the cleaned text of an article, or what was removed from it and why.",
+    "extract": "Extract ratings, dates, counts, quotes and inspections as JSON.",
+    "registry": "Look up the inspectorates and grade scales that the rules know.",
+    "schema": "Print the JSON Schema of the output.",
+}
+
+
+class _LazyGroup(click.Group):
+    """Imports a command's module when that command is run, so that help stays instant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"{__package__}.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(_COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="inspectfacts")
+def cli() -> None:
+    """Turn news articles about public inspections into structured facts.
+
+    \b
+    Examples:
+      inspectfacts extract article.txt
+      inspectfacts extract --published 2019-01-17 article.txt
+      inspectfacts extract -r archive/ -o facts.jsonl
+      cat article.txt | inspectfacts extract | jq '.ratings[].grade'
+    """
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with one of the codes of `exits.Exit`."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or Exit.DONE)
+    except click.ClickException as error:
+        error.show()
+        return Exit.USAGE
+    except InspectfactsError as error:
+        complain(str(error))
+        return Exit.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Python would complain again when it flushes stdout at exit: give it somewhere to flush to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.CLOSED_PIPE
+    except Exception as error:
+        if os.environ.get("INSPECTFACTS_TRACEBACK"):
+            traceback.print_exc()
+        complain(f"internal error: {type(error).__name__}: {error} (set INSPECTFACTS_TRACEBACK=1 to see where)")
+        return Exit.INTERNAL
