@@ -1,6 +1,29 @@
 """The rulebook: every word the rules know, read from TOML files and checked on the way in."""
 
 from .load import load_rulebook
-from .model import Lexicon, LexiconFile, MarkedExample, Rulebook
+from .model import (
+    Area,
+    Framework,
+    Grade,
+    Inspectorate,
+    Lexicon,
+    LexiconFile,
+    MarkedExample,
+    RegulatoryAction,
+    Rulebook,
+    Scale,
+)
 
-__all__ = ["Lexicon", "LexiconFile", "MarkedExample", "Rulebook", "load_rulebook"]
+__all__ = [
+    "Area",
+    "Framework",
+    "Grade",
+    "Inspectorate",
+    "Lexicon",
+    "LexiconFile",
+    "MarkedExample",
+    "RegulatoryAction",
+    "Rulebook",
+    "Scale",
+    "load_rulebook",
+]

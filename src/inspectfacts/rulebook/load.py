@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from ..errors import RulesError
-from .model import Lexicon, LexiconFile, Rulebook
+from .check import check_inspectorates
+from .model import Inspectorate, Lexicon, LexiconFile, Rulebook
 
 __all__ = ["load_rulebook"]
 
@@ -26,7 +27,14 @@ def load_rulebook(rules: str | None = None) -> Rulebook:
     A user's file with the name of one of the package's stands in its place; any other file adds to the rules.
     """
     lexicon_files = _load_kind("lexicons", LexiconFile, rules)
-    return Rulebook(lexicons=_join_lexicons(lexicon_files), files=lexicon_files)
+    inspectorate_files = _load_kind("inspectorates", Inspectorate, rules)
+    check_inspectorates(inspectorate_files)
+    return Rulebook(
+        lexicons=_join_lexicons(lexicon_files),
+        files=lexicon_files,
+        inspectorates={body.id: body for body in inspectorate_files.values()},
+        scales={scale.id: scale for body in inspectorate_files.values() for scale in body.scales},
+    )
 
 
 def _load_kind(kind: str, model: type[T], rules: str | None) -> dict[str, T]:

@@ -1,8 +1,24 @@
 """What rule files hold, as types: a file that does not fit them is refused with its place."""
 
+from typing import Literal
+
 from msgspec import Struct, field
 
-__all__ = ["Lexicon", "LexiconFile", "MarkedExample", "Rulebook"]
+__all__ = [
+    "Area",
+    "Framework",
+    "Grade",
+    "Inspectorate",
+    "Lexicon",
+    "LexiconFile",
+    "MarkedExample",
+    "RegulatoryAction",
+    "Rulebook",
+    "Scale",
+    "Verified",
+]
+
+Verified = Literal["yes", "partial", "unverified"]
 
 
 class MarkedExample(Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,8 +52,106 @@ class Lexicon(Struct, frozen=True):
     cased: frozenset[str] = frozenset()
 
 
+class Grade(Struct, frozen=True, forbid_unknown_fields=True):
+    """One step of a scale; `rank` 1 is best, `points` is its official number where it has one.
+
+    `label` is the official wording and itself a written form; `forms` are the others. `needs_cue` marks a grade
+    whose word is also an ordinary one ("good"): it is a grade only near a word that gives grades.
+    """
+
+    id: str
+    label: str
+    rank: int
+    forms: list[str] = []
+    points: int | None = None
+    needs_cue: bool = False
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Every wording of the grade, the official one first."""
+        return (self.label, *self.forms)
+
+
+class Scale(Struct, frozen=True, forbid_unknown_fields=True):
+    """Grades from best to worst; `by_points` says that articles give the bare number ("one out of five")."""
+
+    id: str
+    name: str
+    grades: list[Grade]
+    source: list[str]
+    verified: Verified
+    by_points: bool = False
+    note: str | None = None
+
+
+class Area(Struct, frozen=True, forbid_unknown_fields=True):
+    """A judgement area; `scale` is its own where it differs from that of the framework."""
+
+    label: str
+    aliases: list[str] = []
+    scale: str | None = None
+
+
+class Framework(Struct, frozen=True, forbid_unknown_fields=True):
+    """How one body inspects one kind of subject in a stretch of years (YYYY, YYYY-MM or YYYY-MM-DD, both inclusive).
+
+    `overall` says whether the body gives an overall grade under it; `scale` names a scale of any file.
+    """
+
+    id: str
+    name: str
+    subjects: list[str]
+    overall: bool
+    source: list[str]
+    verified: Verified
+    from_: str | None = field(name="from", default=None)
+    to: str | None = None
+    scale: str | None = None
+    aliases: list[str] = []
+    areas: list[Area] = []
+    note: str | None = None
+
+
+class RegulatoryAction(Struct, frozen=True, forbid_unknown_fields=True):
+    """A step that a body can take against those it inspects, and the phrases that name it."""
+
+    id: str
+    label: str
+    phrases: list[str]
+    source: list[str]
+    verified: Verified
+    note: str | None = None
+
+
+class Inspectorate(Struct, frozen=True, forbid_unknown_fields=True):
+    """One body. `aliases` name it and no other; `generic` words ("the watchdog") mean it only where it is named.
+
+    `inspects` is false for one that only acts on what others find, such as a government department.
+    """
+
+    id: str
+    name: str
+    short: str
+    nation: str
+    source: list[str]
+    verified: Verified
+    from_: str | None = field(name="from", default=None)
+    to: str | None = None
+    inspects: bool = True
+    successor: str | None = None
+    aliases: list[str] = []
+    generic: list[str] = []
+    scales: list[Scale] = []
+    frameworks: list[Framework] = []
+    actions: list[RegulatoryAction] = []
+    hits: list[MarkedExample] = []
+    misses: list[MarkedExample] = []
+
+
 class Rulebook(Struct, frozen=True):
-    """Every rule file of the package and of the user, loaded and checked."""
+    """Every rule file of the package and of the user, loaded and checked; inspectorates and scales are by id."""
 
     lexicons: dict[str, Lexicon] = field(default_factory=dict)
     files: dict[str, LexiconFile] = field(default_factory=dict)
+    inspectorates: dict[str, Inspectorate] = field(default_factory=dict)
+    scales: dict[str, Scale] = field(default_factory=dict)
