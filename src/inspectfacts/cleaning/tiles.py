@@ -1,7 +1,7 @@
 """The lossless map between the source and the cleaned text: tiles that cover the source exactly.
 
-A tile is kept (same text on both sides), a gap (white space, put into one canonical form) or cut (furniture: nothing
-on the clean side). Cleaned offsets go back to source offsets by bisection.
+A tile is kept (same text on both sides), a gap (white space, put into one canonical form) or cut (furniture: at most
+the one separator that keeps its neighbours apart). Cleaned offsets go back to source offsets by bisection.
 """
 
 import re
@@ -13,12 +13,14 @@ from msgspec import Struct
 
 from ..facts import Published, Removed
 
-__all__ = ["Cleaned", "Tile", "lay_tiles"]
+__all__ = ["INVISIBLE", "Cleaned", "Tile", "lay_tiles"]
 
-# White space that is not one plain space, and the invisible characters that split words in pasted text.
-_GAP = re.compile(r"(?:(?! )\s| (?=\s)|(?<=\s) |[\u200b\u2060\u00ad\ufeff])+")
-_INVISIBLE = "\u200b\u2060\u00ad\ufeff"
-_LINE_ENDS = frozenset("\n\r\v\f\x85\u2028\u2029")
+# Characters that show nothing and split words in pasted text: zero-width space, joiner, soft hyphen, byte order mark.
+INVISIBLE = "\u200b\u2060\u00ad\ufeff"
+_LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+_BLANK = rf"[\s{INVISIBLE}]"
+# Any run of white space but one plain space alone, which stays as it is.
+_GAP = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
 
 
 class Tile(Struct, frozen=True):
@@ -70,32 +72,69 @@ def lay_tiles(
 
 
 def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Iterator[Tile]:
-    at, blank = 0, True
-    for start, end, rule in [*((cut.start, cut.end, cut.rule) for cut in cuts), (len(source), len(source), "")]:
-        for tile in _lay_kept(source, at, start, joins):
-            text = "" if blank and tile.kind == "gap" else tile.text
-            if text != tile.text:
-                tile = Tile(tile.start, tile.end, text, "gap")
-            blank = text[-1:] == "\n" if text else blank
-            yield tile
-        if rule:
-            yield Tile(start, end, "", "cut")
-        at = end
+    """Yield the tiles; all that stands between two kept ones becomes, together, one separator or nothing."""
+    run: list[Tile] = []
+    begun = False
+    for tile in _split(source, cuts, joins):
+        if tile.kind != "kept":
+            run.append(tile)
+            continue
+        yield from _part(run, _separator(run, source) if begun else "")
+        yield tile
+        run.clear()
+        begun = True
+    yield from _part(run, "")
 
 
-def _lay_kept(source: str, start: int, end: int, joins: frozenset[int]) -> Iterator[Tile]:
-    at = start
+def _separator(run: list[Tile], source: str) -> str:
+    """Return the widest separator in a run, and one space where furniture alone stood between two words."""
+    texts = {tile.text for tile in run}
+    if "\n" in texts or " " in texts:
+        return "\n" if "\n" in texts else " "
+    glued = any(tile.kind == "cut" for tile in run) and _opens(source[run[-1].end])
+    return " " if glued else ""
+
+
+def _opens(character: str) -> bool:
+    return character.isalnum() or character in "“‘£$€(["
+
+
+def _part(run: list[Tile], separator: str) -> Iterator[Tile]:
+    """Yield the run with the separator on its first gap, else on its first cut."""
+    bearer = next((tile for tile in run if tile.kind == "gap" and tile.text), run[0] if run else None)
+    for tile in run:
+        text = separator if tile is bearer else ""
+        yield tile if tile.text == text else Tile(tile.start, tile.end, text, tile.kind)
+
+
+def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Iterator[Tile]:
+    at = 0
+    for cut in cuts:
+        yield from _split_between(source, at, cut.start, joins)
+        yield Tile(cut.start, cut.end, "", "cut")
+        at = cut.end
+    yield from _split_between(source, at, len(source), joins)
+
+
+def _split_between(source: str, start: int, end: int, joins: frozenset[int]) -> Iterator[Tile]:
+    """Yield kept tiles and gaps; a plain space at either end is a gap as well."""
+    if start < end and source[start] == " " and _GAP.match(source, start, end) is None:
+        yield Tile(start, start + 1, " ", "gap")
+        start += 1
+    trailing = end - 1 if start < end and source[end - 1] == " " else end
     for gap in _GAP.finditer(source, start, end):
-        if gap.start() > at:
-            yield Tile(at, gap.start(), source[at : gap.start()], "kept")
+        if gap.start() > start:
+            yield Tile(start, gap.start(), source[start : gap.start()], "kept")
         yield Tile(gap.start(), gap.end(), _canonical(gap[0], gap.start(), joins), "gap")
-        at = gap.end()
-    if end > at:
-        yield Tile(at, end, source[at:end], "kept")
+        start = gap.end()
+    if trailing > start:
+        yield Tile(start, trailing, source[start:trailing], "kept")
+    if trailing >= start and trailing < end:
+        yield Tile(trailing, end, " ", "gap")
 
 
 def _canonical(gap: str, start: int, joins: frozenset[int]) -> str:
     ends = [start + n for n, character in enumerate(gap) if character in _LINE_ENDS]
     if ends:
-        return " " if all(end in joins for end in ends) else "\n"
-    return "" if not gap.strip(_INVISIBLE) else " "
+        return " " if joins and all(end in joins for end in ends) else "\n"
+    return "" if not gap.strip(INVISIBLE) else " "
