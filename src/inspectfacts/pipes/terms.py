@@ -29,7 +29,7 @@ class Terms:
         self._keys: dict[int, tuple[str, str]] = {}
         self._loose = PhraseMatcher(nlp.vocab, attr="NORM")
         self._cased = PhraseMatcher(nlp.vocab, attr="ORTH")
-        for lexicon in rulebook.lexicons.values():
+        for lexicon in filter(lambda lexicon: lexicon.marked, rulebook.lexicons.values()):
             for label, phrases in lexicon.terms.items():
                 self._add(nlp, self._cased if label in lexicon.cased else self._loose, lexicon.name, label, phrases)
         registered: defaultdict[tuple[str, str], list[str]] = defaultdict(list)

@@ -13,6 +13,7 @@ import msgspec
 
 from ..errors import RulesError
 from .check import check_inspectorates
+from .furniture import FurnitureFile, FurnitureSet
 from .model import Inspectorate, Lexicon, LexiconFile, Rulebook
 
 __all__ = ["load_rulebook"]
@@ -33,6 +34,7 @@ def load_rulebook(rules: str | None = None) -> Rulebook:
         lexicons=_join_lexicons(lexicon_files),
         files=lexicon_files,
         inspectorates={body.id: body for body in inspectorate_files.values()},
+        furniture=FurnitureSet(_load_kind("furniture", FurnitureFile, rules)),
         scales={scale.id: scale for body in inspectorate_files.values() for scale in body.scales},
     )
 
@@ -72,9 +74,11 @@ def _place_first(message: str) -> str:
 def _join_lexicons(lexicon_files: dict[str, LexiconFile]) -> dict[str, Lexicon]:
     terms: dict[str, dict[str, tuple[str, ...]]] = {}
     cased: dict[str, frozenset[str]] = {}
+    marks: dict[str, str | None] = {}
+    marked = {file.lexicon: file.marked for file in lexicon_files.values()}
     for file in lexicon_files.values():
         held = terms.setdefault(file.lexicon, {})
         for label, phrases in file.terms.items():
             held[label] = (*held.get(label, ()), *phrases)
         cased[file.lexicon] = cased.get(file.lexicon, frozenset()) | frozenset(file.cased)
-    return {name: Lexicon(name, held, cased[name]) for name, held in terms.items()}
+    return {name: Lexicon(name, held, cased[name], marked[name]) for name, held in terms.items()}

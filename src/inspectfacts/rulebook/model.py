@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from .furniture import FurnitureSet
+
 __all__ = [
     "Area",
     "Framework",
@@ -32,13 +34,14 @@ class LexiconFile(Struct, frozen=True, forbid_unknown_fields=True):
     """One file of words: `terms` maps a label to the phrases that carry it.
 
     Phrases match on word norms: case and curly or straight apostrophes make no difference. `cased` labels match
-    as written.
+    as written. A file with `marked = false` marks nothing in a doc: its words are for a pipe to look up.
     """
 
     lexicon: str
     about: str
     terms: dict[str, list[str]]
     cased: list[str] = []
+    marked: bool = True
     source: str | None = None
     hits: list[MarkedExample] = []
     misses: list[MarkedExample] = []
@@ -50,6 +53,8 @@ class Lexicon(Struct, frozen=True):
     name: str
     terms: dict[str, tuple[str, ...]]
     cased: frozenset[str] = frozenset()
+    marks: str | None = None
+    marked: bool = True
 
 
 class Grade(Struct, frozen=True, forbid_unknown_fields=True):
@@ -155,3 +160,4 @@ class Rulebook(Struct, frozen=True):
     files: dict[str, LexiconFile] = field(default_factory=dict)
     inspectorates: dict[str, Inspectorate] = field(default_factory=dict)
     scales: dict[str, Scale] = field(default_factory=dict)
+    furniture: FurnitureSet = field(default_factory=FurnitureSet)
