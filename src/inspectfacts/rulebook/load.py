@@ -74,7 +74,6 @@ def _place_first(message: str) -> str:
 def _join_lexicons(lexicon_files: dict[str, LexiconFile]) -> dict[str, Lexicon]:
     terms: dict[str, dict[str, tuple[str, ...]]] = {}
     cased: dict[str, frozenset[str]] = {}
-    marks: dict[str, str | None] = {}
     marked = {file.lexicon: file.marked for file in lexicon_files.values()}
     for file in lexicon_files.values():
         held = terms.setdefault(file.lexicon, {})

@@ -53,7 +53,6 @@ class Lexicon(Struct, frozen=True):
     name: str
     terms: dict[str, tuple[str, ...]]
     cased: frozenset[str] = frozenset()
-    marks: str | None = None
     marked: bool = True
 
 

@@ -1,0 +1,45 @@
+"""What a furniture file holds, as types: the words and line shapes of one kind of page furniture."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+__all__ = ["FurnitureFile", "FurnitureSet", "Opening"]
+
+Where = Literal["anywhere", "edges"]
+
+
+class Opening(Struct, frozen=True, forbid_unknown_fields=True):
+    """Lines that start with one of `starts`, hold one of `holds` (where given) and have at most `most_words` words."""
+
+    starts: list[str]
+    holds: list[str] = []
+    most_words: int = 40
+    sentences: bool = True
+
+
+class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """One kind of furniture: a line that fits any of its words or shapes is cut under the id `rule`.
+
+    `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
+    written; `inside` are regular expressions for what is glued into other lines. `takes` is how many headline-shaped
+    lines after it go with a line of `heads`. With `where = "edges"` whole lines are cut only before and after the body.
+    """
+
+    rule: str
+    about: str
+    where: Where = "anywhere"
+    lines: list[str] = []
+    heads: list[str] = []
+    takes: int = 0
+    openings: list[Opening] = []
+    patterns: list[str] = []
+    inside: list[str] = []
+    hits: list[str] = []
+    misses: list[str] = []
+
+
+class FurnitureSet(Struct, frozen=True, eq=False):
+    """Every furniture file, by file name; equal only to itself, so that what is compiled from it can be cached."""
+
+    files: dict[str, FurnitureFile] = {}
