@@ -73,7 +73,16 @@ def _split_header(source: str) -> tuple[dict[str, Any], str]:
     if not source.startswith("+++\n"):
         return {}, source
     header, _, body = source[4:].partition("+++\n")
-    return tomllib.loads(header), body
+    return {key: _without_null(value) for key, value in tomllib.loads(header).items()}, body
+
+
+def _without_null(value: Any) -> Any:
+    """Turn the written "null" of a header, anywhere in it, into None."""
+    if isinstance(value, dict):
+        return {key: _without_null(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_null(item) for item in value]
+    return None if value == "null" else value
 
 
 def _close(body: str, match: re.Match[str], opened: list[int], text: str, gold: dict[str, Any]) -> int:
