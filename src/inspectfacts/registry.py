@@ -15,6 +15,7 @@ __all__ = [
     "gives_overall",
     "grade_rank",
     "grades_needing_cue",
+    "loose_wordings",
     "read_grade",
     "scales_of",
     "written_grades",
@@ -99,6 +100,13 @@ def written_grades(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
 def grades_needing_cue(rulebook: Rulebook) -> frozenset[str]:
     """Return the ids of the grades whose words are ordinary ones too."""
     return frozenset(grade.id for scale in rulebook.scales.values() for grade in scale.grades if grade.needs_cue)
+
+
+def loose_wordings(rulebook: Rulebook) -> frozenset[str]:
+    """Return the wordings, in lower case, that need a cue though their grade's other wordings do not."""
+    return frozenset(
+        _plain(form) for scale in rulebook.scales.values() for grade in scale.grades for form in grade.loose_forms
+    )
 
 
 def _in_force(framework: Framework, day: str) -> bool:

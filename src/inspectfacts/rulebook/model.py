@@ -60,20 +60,22 @@ class Grade(Struct, frozen=True, forbid_unknown_fields=True):
     """One step of a scale; `rank` 1 is best, `points` is its official number where it has one.
 
     `label` is the official wording and itself a written form; `forms` are the others. `needs_cue` marks a grade
-    whose word is also an ordinary one ("good"): it is a grade only near a word that gives grades.
+    whose word is also an ordinary one ("good"): it is a grade only near a word that gives grades; `loose_forms` are
+    further forms of which the same holds ("needs to improve").
     """
 
     id: str
     label: str
     rank: int
     forms: list[str] = []
+    loose_forms: list[str] = []
     points: int | None = None
     needs_cue: bool = False
 
     @property
     def written(self) -> tuple[str, ...]:
         """Every wording of the grade, the official one first."""
-        return (self.label, *self.forms)
+        return (self.label, *self.forms, *self.loose_forms)
 
 
 class Scale(Struct, frozen=True, forbid_unknown_fields=True):
@@ -143,6 +145,7 @@ class Inspectorate(Struct, frozen=True, forbid_unknown_fields=True):
     to: str | None = None
     inspects: bool = True
     successor: str | None = None
+    note: str | None = None
     aliases: list[str] = []
     generic: list[str] = []
     scales: list[Scale] = []
