@@ -5,42 +5,56 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .reading import Reading, reading_of
+from .quotations import QUOTATIONS
+from .reading import Reading, reading_of, starts
 
 __all__ = ["make_sentences", "mark_sentences"]
 
 _ENDS = frozenset({".", "!", "?", "…", "..."})
 _CLOSERS = frozenset({"”", "'", '"', "''", ")", "]"})
+_BREAKS = _ENDS | {"\n"}
+_NUMBERED = frozenset({"no", "nos", "st", "p", "pp", "vol", "art"})
 
 
 def mark_sentences(doc: Doc) -> Doc:
     """Fill `sentences` and `sentence_of` of the reading: (start, end) token offsets, and one index per token."""
     reading = reading_of(doc)
-    reading.sentences.clear()
-    reading.sentence_of.clear()
-    for start, end in _split(doc, reading):
-        reading.sentence_of.extend([len(reading.sentences)] * (end - start))
-        reading.sentences.append((start, end))
+    sentences, sentence_of = reading.sentences, reading.sentence_of
+    sentences.clear()
+    sentence_of.clear()
+    start = 0
+    for end in _ends(doc, reading):
+        sentence_of.extend([len(sentences)] * (end - start))
+        sentences.append((start, end))
+        start = end
     return doc
 
 
-def _split(doc: Doc, reading: Reading) -> Iterator[tuple[int, int]]:
-    """Yield sentences that cover the doc; the line feed that ends a paragraph belongs to its last sentence."""
-    words, start, i, last = reading.words, 0, 0, len(doc)
-    while i < last:
-        word = words[i]
-        i += 1
-        if word == "\n":
-            yield start, i
-            start = i
-        elif word in _ENDS:
-            while i < last and (words[i] in _CLOSERS or words[i] in _ENDS):
-                i += 1
-            if i < last and words[i] != "\n" and not doc[i].text[0].islower():
-                yield start, i
-                start = i
-    if start < last:
-        yield start, last
+def _ends(doc: Doc, reading: Reading) -> Iterator[int]:
+    """Yield where each sentence ends; the line feed that ends a paragraph belongs to its last sentence."""
+    words, last, done = reading.words, len(reading.words), 0
+    openings = {start - 1 for start in starts(doc, QUOTATIONS)}
+    for at in [i for i, word in enumerate(words) if word in _BREAKS]:
+        if at < done:
+            continue
+        if words[at] == "\n":
+            done = at + 1
+            yield done
+            continue
+        end = at + 1
+        while end < last and (words[end] in _ENDS or (words[end] in _CLOSERS and end not in openings)):
+            end += 1
+        if end < last and words[end] != "\n" and _begins(reading, at, end):
+            done = end
+            yield end
+    if done < last:
+        yield last
+
+
+def _begins(reading: Reading, stop: int, at: int) -> bool:
+    """Tell whether a sentence begins at `at`, after the stop: not in lower case, and not the number in "No. 10"."""
+    first = reading.cleaned.text[reading.offsets[at]]
+    return not first.islower() and not (first.isdigit() and stop and reading.words[stop - 1] in _NUMBERED)
 
 
 @Language.factory("inspectfacts_sentences")

@@ -1,0 +1,232 @@
+"""Pair quotation marks in plain text: curly or straight, single or double, mixed, missing on either side, or stray.
+
+A mark's side follows from the white space around it, then from its shape; a single mark may be an apostrophe instead.
+Every paragraph starts afresh, so that a stray mark never loses more than its own paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ..rulebook import Lexicon
+
+__all__ = ["MarkPairer", "Pair"]
+
+Side = Literal["open", "close", "either"]
+
+_MARKS = re.compile("â€œ|â€\x9d|â€˜|â€™|â€|``|''|’’|‘‘|[“”\"‘’'„«»`´]")
+_DOUBLE = {
+    "“": "open",
+    "”": "close",
+    '"': "either",
+    "``": "open",
+    "''": "close",
+    "„": "open",
+    "«": "open",
+    "»": "close",
+}
+_DOUBLE |= {"‘‘": "open", "’’": "close", "â€œ": "open", "â€\x9d": "close", "â€": "close"}
+_SINGLE = {"‘": "open", "’": "close", "'": "either", "`": "open", "´": "close", "â€˜": "open", "â€™": "close"}
+_BEFORE_OPENING = frozenset(" \n([{—–-/|“‘\"'>•*")
+_AFTER_CLOSING = frozenset(" \n.,;:!?)]}…—–-/|”’\"'")
+_STOPS = frozenset(".,!?…;:")
+_NEXT_WORD = re.compile(r"[\w’']+")
+_SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')]*\s+(?=[^\sa-z])")
+_FEET = re.compile(r"\d['’] ?\d+$")
+_LONGEST_LEAD = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What stands between two marks, in offsets of the text; `closed` and `opened` say which marks are there."""
+
+    start: int
+    end: int
+    opened: bool
+    closed: bool
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    family: str
+    side: Side
+
+
+class MarkPairer:
+    """Holds the words that tell an apostrophe from a quotation mark."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self._elisions = frozenset(words.terms["elision"])
+        self._after_close = frozenset(words.terms["after_close"])
+        leads = "|".join(map(re.escape, words.terms["before_open"]))
+        self._lead = re.compile(rf"(?:\b(?:{leads})|:)\s+", re.IGNORECASE)
+
+    def pairs(self, text: str) -> list[Pair]:
+        """Return the pairs of a text by place, outer before inner."""
+        found: list[Pair] = []
+        marks: list[_Mark] = []
+        paragraph_end = -1
+        for mark in self._marks(text):
+            if mark.start > paragraph_end:
+                found += self._pair_paragraph(text, marks)
+                marks = []
+                paragraph_end = text.find("\n", mark.start)
+                paragraph_end = len(text) if paragraph_end < 0 else paragraph_end
+            marks.append(mark)
+        found += self._pair_paragraph(text, marks)
+        found.sort(key=lambda pair: (pair.start, -pair.end))
+        return found
+
+    def _marks(self, text: str) -> Iterator[_Mark]:
+        """Yield every mark that is no plain apostrophe, measure or elision."""
+        for match in _MARKS.finditer(text):
+            start, end = match.span()
+            glyph = match[0]
+            before = text[start - 1] if start else "\n"
+            after = text[end] if end < len(text) else "\n"
+            double = glyph in _DOUBLE
+            if not double and before.isalnum() and after.isalnum():
+                continue
+            side = _side(before, after, _DOUBLE[glyph] if double else _SINGLE[glyph])
+            if side != "open" and before.isdigit() and glyph in "'\"" and self._measures(text, start):
+                continue
+            if not double and side == "open" and self._elides(text, glyph, end):
+                continue
+            yield _Mark(start, end, "double" if double else "single", side)
+
+    @staticmethod
+    def _measures(text: str, at: int) -> bool:
+        """Tell feet and inches: 6'2", 5' 11", a 12" pizza."""
+        if _FEET.search(text, max(0, at - 8), at):
+            return True
+        return text[at] == '"' and text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 0
+
+    def _elides(self, text: str, glyph: str, end: int) -> bool:
+        """Tell the leading apostrophe of ’Tis and ’98; a left mark before one needs no closing mark to be one."""
+        word = _NEXT_WORD.match(text, end)
+        if word is None:
+            return False
+        digits = word[0].rstrip("s")
+        if word[0].lower() not in self._elisions and not (digits.isdigit() and len(digits) == 2):
+            return False
+        if glyph in ("’", "â€™") or (digits.isdigit() and text[word.end() : word.end() + 1] != " "):
+            return True
+        line_end = text.find("\n", end)
+        return not re.search(r"\S[’'](?:\W|$)", text[word.end() : line_end if line_end >= 0 else len(text)])
+
+    def _pair_paragraph(self, text: str, marks: list[_Mark]) -> list[Pair]:
+        if not marks:
+            return []
+        found: list[Pair] = []
+        opened: list[_Mark] = []
+        first = text.rfind("\n", 0, marks[0].start) + 1
+        for n, mark in enumerate(marks):
+            same = next((k for k in range(len(opened) - 1, -1, -1) if opened[k].family == mark.family), -1)
+            side = mark.side
+            if side == "either":
+                side = "open" if same < 0 else "close"
+            if side == "open":
+                if same >= 0 and not _nests(mark, marks[n:]):
+                    found += _close(text, opened, same, mark, closed=False)
+                opened.append(mark)
+            elif same >= 0:
+                if not self._possessive(text, mark, marks[n + 1 :]):
+                    found += _close(text, opened, same, mark)
+            elif opened and _ends_speech(text, mark) and not _closes_later(opened[-1], marks[n + 1 :]):
+                found += _close(text, opened, len(opened) - 1, mark)
+            elif not opened and (start := self._unopened(text, mark, found, first)) is not None:
+                found.append(Pair(start, mark.start, False, True, mark.family))
+        if opened:
+            found += _leave_open(text, opened, first)
+        return found
+
+    def _possessive(self, text: str, mark: _Mark, later: list[_Mark]) -> bool:
+        """Tell the apostrophe of "the pupils’ work" inside a single quotation, which another mark closes."""
+        if mark.family == "double" or text[mark.start - 1 : mark.start] not in ("s", "z", "x"):
+            return False
+        if not _closes_later(mark, later):
+            return False
+        word = _NEXT_WORD.match(text, mark.end + 1)
+        return word is None or text[mark.end] != " " or word[0].lower() not in self._after_close
+
+    def _unopened(self, text: str, mark: _Mark, found: list[Pair], first: int) -> int | None:
+        """Return where a quotation whose opening mark is missing starts, or None for an apostrophe."""
+        earliest = first
+        if found:
+            broken = _SENTENCE_BREAK.search(text, found[-1].end, mark.start)
+            earliest = broken.end() if broken else found[-1].end + 1
+        earliest += len(text[earliest : mark.start]) - len(text[earliest : mark.start].lstrip())
+        if mark.start <= earliest:
+            return None
+        if text[mark.start - 1] in _STOPS:
+            colon = text.rfind(": ", earliest, mark.start)
+            return earliest if colon < 0 else colon + 2
+        if mark.family == "single" and text[mark.start - 1] in "sz":
+            return None
+        leads = list(self._lead.finditer(text, max(earliest, mark.start - _LONGEST_LEAD), mark.start))
+        return leads[-1].end() if leads and leads[-1].end() < mark.start else None
+
+
+def _side(before: str, after: str, glyph_side: str) -> Side:
+    opens, closes = before in _BEFORE_OPENING, after in _AFTER_CLOSING
+    if opens and not closes:
+        return "open"
+    if closes and not opens:
+        return "close"
+    if before in _STOPS and before != ":" and glyph_side == "either":
+        return "either"
+    return glyph_side  # type: ignore[return-value]
+
+
+def _nests(mark: _Mark, here_on: list[_Mark]) -> bool:
+    """Tell whether a second opening mark starts a quotation within the first: enough closing marks follow."""
+    same = [other.side for other in here_on if other.family == mark.family]
+    return same.count("close") > same.count("open")
+
+
+def _closes_later(mark: _Mark, later: list[_Mark]) -> bool:
+    for other in later:
+        if other.family == mark.family:
+            return other.side != "open"
+    return False
+
+
+def _ends_speech(text: str, mark: _Mark) -> bool:
+    return text[mark.start - 1] in _STOPS or text[mark.end : mark.end + 1] in ("", "\n", " ")
+
+
+def _close(text: str, opened: list[_Mark], at: int, mark: _Mark, *, closed: bool = True) -> Iterator[Pair]:
+    """Close the opened quotation `at` and those within it, which the outer mark closes too."""
+    while len(opened) > at:
+        opening = opened.pop()
+        yield from _pair(text, opening, mark.start, closed=closed and len(opened) == at)
+
+
+def _pair(text: str, opening: _Mark, end: int, *, closed: bool) -> Iterator[Pair]:
+    """Yield the pair without the white space inside its marks, unless nothing (or rock ’n’ roll) is left of it."""
+    start = opening.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if end - start > 1 or text[start:end].isdigit():
+        yield Pair(start, end, True, closed, opening.family)
+
+
+def _leave_open(text: str, opened: list[_Mark], first: int) -> Iterator[Pair]:
+    """Run what was never closed to the end of its paragraph, where it reads like speech and not like a stray mark."""
+    end = text.find("\n", opened[0].end)
+    end = len(text) if end < 0 else end
+    for opening in opened:
+        before = text[first : opening.start].rstrip()
+        if not before or before[-1] in _STOPS or before[-1] in "-–—" or text[opening.end : opening.end + 1].isupper():
+            yield from _pair(text, opening, end, closed=False)
+            return
+        if opening.family == "double":
+            broken = _SENTENCE_BREAK.search(text, opening.end, end)
+            yield from _pair(text, opening, broken.start() if broken else end, closed=False)
+            return
