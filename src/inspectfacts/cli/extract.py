@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .exits import Exit
-from .inputs import STDIN, expand, listed_in
 from .options import allow_private, fields, published, quiet, rules, verbose
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ def command(**options: Any) -> int:
 
 
 def _names(options: dict[str, Any]) -> list[str]:
+    from .inputs import STDIN, listed_in
+
     names = [*options["paths"], *(listed_in(options["files_from"]) if options["files_from"] else ())]
     if names or options["files_from"]:
         return names
@@ -116,6 +117,7 @@ class _Run:
     def _articles(self, names: list[str]) -> "Iterator[Article | Failure]":
         from ..batch import failure_of
         from ..errors import ReadError
+        from .inputs import expand
         from .reading import read_input
 
         for name in expand(names, recursive=self.options["recursive"]):
@@ -129,7 +131,7 @@ class _Run:
 
         if not self.options["quiet"]:
             for warning in document.warnings:
-                click.echo(f"inspectfacts: {document.source.path or STDIN}: warning: {warning}", err=True)
+                click.echo(f"inspectfacts: {document.source.path or "-"}: warning: {warning}", err=True)
         kept = self.options["types"]
         return replace(document, **{f"{name}s": [] for name in _TYPES if kept and name not in kept})
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_PIPED_WIDTH = 200
+
 
 @click.group("registry", context_settings={"help_option_names": ["-h", "--help"]})
 def command() -> None:
@@ -39,7 +41,10 @@ def list_(rules: str | None) -> None:
 
     from ..rulebook import load_rulebook
 
-    table = Table("id", "in the output", "nation", "name", box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("id", "in the output", "nation"):
+        table.add_column(column, no_wrap=True)
+    table.add_column("name", overflow="fold")
     for body in sorted(load_rulebook(rules).inspectorates.values(), key=lambda body: body.id):
         table.add_row(body.id, body.short, body.nation, body.name)
     _print(table)
@@ -103,13 +108,15 @@ def _framework(framework: "Framework") -> str:
     years = f"{framework.from_ or '…'} to {framework.to or 'now'}"
     overall = "an overall grade" if framework.overall else "no overall grade"
     areas = "; ".join(area.label for area in framework.areas) or "none recorded"
-    head = f"[bold]framework {framework.id}[/bold]  {framework.name} ({years}), scale {framework.scale or 'none'}, {overall}"
-    return f"{head}\n[dim]judgement areas:[/dim] {escape(areas)}"
+    title = f"[bold]framework {framework.id}[/bold]  {framework.name} ({years})"
+    return f"{title}, scale {framework.scale or 'none'}, {overall}\n[dim]judgement areas:[/dim] {escape(areas)}"
 
 
 def _print(*parts: "RenderableType") -> None:
     from rich.console import Console
 
-    console = Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = _PIPED_WIDTH
     for part in parts:
         console.print(part)
