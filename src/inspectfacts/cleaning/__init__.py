@@ -1,12 +1,35 @@
 """Cleaning: page furniture cut, white space made canonical, and a lossless map back to the source."""
 
 from ..article import Article
+from ..facts import Published, Removed
 from ..rulebook import Rulebook
+from .dateline import find_published
+from .furniture import furnish, glued_furniture, mark_furniture
+from .lines import split_lines
 from .tiles import Cleaned, Tile, lay_tiles
+from .wordlists import compile_wordlists
 
 __all__ = ["Cleaned", "Tile", "clean", "lay_tiles"]
 
 
 def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
-    return lay_tiles(article.text, published=article.published)
+    lists = compile_wordlists(rules.furniture)
+    lines, joins = split_lines(article.text)
+    page = mark_furniture(article.text, lines, lists, article.title)
+    removed = glued_furniture(page, lists)
+    title = article.title if page.title is None else page.lines[page.title].text
+    return lay_tiles(
+        article.text,
+        removed,
+        joins=[*joins, *furnish(page)],
+        title=title,
+        published=_published(article, removed),
+    )
+
+
+def _published(article: Article, removed: list[Removed]) -> Published | None:
+    """Return the date the user gave, else a dateline's, else what the container, address or file name said."""
+    if article.published is not None and article.published.from_ == "option":
+        return article.published
+    return find_published(article.text, removed) or article.published

@@ -1,5 +1,6 @@
 """The rulebook: every word the rules know, read from TOML files and checked on the way in."""
 
+from .furniture import FurnitureFile, FurnitureSet, Inside, Opening
 from .load import load_rulebook
 from .model import (
     Area,
@@ -17,11 +18,15 @@ from .model import (
 __all__ = [
     "Area",
     "Framework",
+    "FurnitureFile",
+    "FurnitureSet",
     "Grade",
+    "Inside",
     "Inspectorate",
     "Lexicon",
     "LexiconFile",
     "MarkedExample",
+    "Opening",
     "RegulatoryAction",
     "Rulebook",
     "Scale",

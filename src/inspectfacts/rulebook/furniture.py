@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-__all__ = ["FurnitureFile", "FurnitureSet", "Opening"]
+__all__ = ["FurnitureFile", "FurnitureSet", "Inside", "Opening"]
 
 Where = Literal["anywhere", "edges"]
 
@@ -18,12 +18,20 @@ class Opening(Struct, frozen=True, forbid_unknown_fields=True):
     sentences: bool = True
 
 
+class Inside(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is glued into other lines: `pattern` is tried wherever one of `texts` stands, as written, and starts there."""
+
+    texts: list[str]
+    pattern: str
+
+
 class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of furniture: a line that fits any of its words or shapes is cut under the id `rule`.
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
-    written; `inside` are regular expressions for what is glued into other lines. `takes` is how many headline-shaped
-    lines after it go with a line of `heads`. With `where = "edges"` whole lines are cut only before and after the body.
+    written, tried on sentences only where they hold one of `signs`. `takes` is how many headline-shaped lines go with a
+    line of `heads` above them. With `where = "edges"` lines are cut only before and after the body.
+    A hit is a text with every [stretch to be cut] in brackets.
     """
 
     rule: str
@@ -34,7 +42,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     takes: int = 0
     openings: list[Opening] = []
     patterns: list[str] = []
-    inside: list[str] = []
+    signs: list[str] = []
+    inside: list[Inside] = []
     hits: list[str] = []
     misses: list[str] = []
 

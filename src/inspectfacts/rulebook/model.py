@@ -119,13 +119,17 @@ class Framework(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RegulatoryAction(Struct, frozen=True, forbid_unknown_fields=True):
-    """A step that a body can take against those it inspects, and the phrases that name it."""
+    """A step that a body can take against those it inspects, and the phrases that name it.
+
+    Where `cues` are given, one of these words must stand in the same sentence.
+    """
 
     id: str
     label: str
     phrases: list[str]
     source: list[str]
     verified: Verified
+    cues: list[str] = []
     note: str | None = None
 
 

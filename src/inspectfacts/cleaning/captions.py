@@ -1,0 +1,114 @@
+"""Cut captions that nothing announces: doubled ones, bare names, sentences without a full stop between paragraphs."""
+
+import re
+
+from .lines import Line
+from .page import Page
+
+__all__ = ["cut_bare_names", "cut_doubled", "cut_unpunctuated", "names_only"]
+
+_PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
+_CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
+_QUOTES = "“”\"‘"
+_QUESTIONS = frozenset({"what", "why", "how", "who", "when", "where", "which"})
+_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
+
+
+def names_only(line: Line) -> bool:
+    """Whether a line is nothing but capitalised words, perhaps tied by small ones: "Mill Green Surgery in Wexcombe"."""
+    words = line.words
+    if not 2 <= len(words) <= 9 or line.closed or line.text[-1] in ":;," or not words[-1][0].isupper():
+        return False
+    return all(word[0].isupper() or word[0] in "(&-–" or (word.islower() and len(word) <= 4) for word in words)
+
+
+def cut_doubled(page: Page) -> None:
+    """Cut a line that says the same thing twice, with the neighbour that says it again, and equal neighbours."""
+    for n in list(page.standing()):
+        if n == page.title or page.rules[n] is not None:
+            continue
+        if half := _half(page.lines[n].text):
+            page.cut(n, "furniture.caption.doubled")
+            _cut_echoes(page, n, half)
+            continue
+        following = page.next_standing(n)
+        if following is not None and page.lines[n].key == page.lines[following].key:
+            _cut_pair(page, n, following)
+
+
+def _half(text: str) -> str | None:
+    for whole in (text, _CREDIT.sub("", text), _PAPER.sub("", text, count=1), _PAPER.sub("", _CREDIT.sub("", text), count=1)):
+        for middle in range(len(whole) // 2 - 1, len(whole) // 2 + 2):
+            left, right = whole[:middle].strip(" .,|-"), whole[middle:].strip(" .,|-")
+            if len(left) > 5 and left == right:
+                return left
+    return None
+
+
+def _cut_echoes(page: Page, number: int, half: str) -> None:
+    for other in (page.last_standing(number), page.next_standing(number)):
+        if other is not None and page.lines[other].text.strip(" .") == half:
+            page.cut(other, "furniture.caption.doubled")
+
+
+def _cut_pair(page: Page, first: int, second: int) -> None:
+    """Cut the second of two equal lines; both where they stand in the body and are no sentence."""
+    in_head = page.first < 0 or first < page.first
+    if not in_head and not page.lines[first].prose:
+        page.cut(first, "furniture.caption.repeated")
+    page.cut(second, "furniture.repeat" if in_head else "furniture.caption.repeated")
+
+
+def cut_bare_names(page: Page) -> None:
+    """Cut a bare name between paragraphs, with or without a role, where the text knows the name."""
+    names = [n for n in page.standing(max(page.first, 0)) if n != page.title and _bare(page, n)]
+    headings = len(names) > 2
+    for n in names:
+        before, after = page.last_standing(n), page.next_standing(n)
+        if (before is not None and before in names) or (after is not None and after in names):
+            continue
+        quoted_next = after is not None and page.lines[after].text[0] in _QUOTES
+        quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
+        known = _person_shaped(page.lines[n]) and page.mentions(_name(page.lines[n]), n)
+        placed = names_only(page.lines[n]) and any(word in ("in", "at") for word in page.lines[n].words) and not headings
+        if quoted_above or (known and not quoted_next) or placed:
+            page.cut(n, "furniture.bare_name")
+
+
+def _bare(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    if names_only(line):
+        return True
+    name, comma, role = line.text.partition(", ")
+    return bool(comma) and not line.closed and 2 <= len(name.split()) <= 4 and name.istitle() and len(role.split()) <= 7
+
+
+def _name(line: Line) -> str:
+    return line.text.partition(",")[0].strip()
+
+
+def _person_shaped(line: Line) -> bool:
+    words = _name(line).split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+
+
+def cut_unpunctuated(page: Page) -> None:
+    """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
+    if page.first < 0:
+        return
+    for n in list(page.standing(page.first + 1, page.last)):
+        before, after = page.last_standing(n), page.next_standing(n)
+        if before is None or after is None or n == page.title or not _caption_shaped(page.lines[n]):
+            continue
+        above, below = page.lines[before], page.lines[after]
+        if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
+            page.cut(n, "furniture.caption.unpunctuated")
+
+
+def _caption_shaped(line: Line) -> bool:
+    words = line.words
+    if not 7 <= len(words) <= 24 or line.closed or line.text[-1] in ":;,-–—”’\"'":
+        return False
+    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text) or words[0].lower() in _QUESTIONS:
+        return False
+    return not any(mark in line.text for mark in "“”\"") and any(word[0].isupper() for word in words[1:])

@@ -1,0 +1,112 @@
+"""Find page furniture: lines judged by their words first, then by their neighbours, repetition and place."""
+
+from bisect import bisect_right
+
+from ..facts import Removed
+from .captions import cut_bare_names, cut_doubled, cut_unpunctuated
+from .head import find_title, trim_head
+from .lines import Line
+from .page import Page
+from .pull_quotes import cut_pull_quotes, cut_repeats
+from .wordlists import Verdict, Wordlists
+
+__all__ = ["furnish", "glued_furniture", "mark_furniture"]
+
+
+def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str | None = None) -> Page:
+    """Return the page with every line of furniture marked and its headline found."""
+    page = Page(source, lines)
+    verdicts = [lists.judge(line) for line in lines]
+    for n, verdict in enumerate(verdicts):
+        if verdict and not verdict.edges_only:
+            page.cut(n, verdict.rule)
+    _take_followers(page, verdicts)
+    page.find_body()
+    _cut_edges(page, verdicts)
+    page.title = find_title(page, title)
+    cut_doubled(page)
+    cut_repeats(page)
+    cut_pull_quotes(page)
+    page.find_body()
+    trim_head(page)
+    cut_bare_names(page)
+    cut_unpunctuated(page)
+    _trim_tail(page)
+    return page
+
+
+def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
+    """Cut the headline-shaped lines that go with a heading above them."""
+    for n, verdict in enumerate(verdicts):
+        if verdict is None or not verdict.takes:
+            continue
+        left = verdict.takes
+        for after in range(n + 1, len(page.lines)):
+            line = page.lines[after]
+            if not left or line.prose or not _headline_shaped(line, one=verdict.takes == 1):
+                break
+            if page.rules[after] is None:
+                left -= 1
+                page.cut(after, verdict.rule)
+
+
+def _headline_shaped(line: Line, *, one: bool) -> bool:
+    if line.text[0].islower() or line.text[-1] in ":;,":
+        return False
+    return len(line.words) >= 3 if one else True
+
+
+def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
+    if page.first < 0:
+        return
+    for n, verdict in enumerate(verdicts):
+        if verdict and verdict.edges_only and not page.in_body(n):
+            page.cut(n, verdict.rule)
+
+
+def _trim_tail(page: Page) -> None:
+    """Cut short labels and names after the last paragraph, once furniture has begun there."""
+    if page.first < 0:
+        return
+    begun = False
+    for n in range(page.last + 1, len(page.lines)):
+        begun = begun or page.rules[n] is not None
+        if begun and len(page.lines[n].words) <= 4 and not page.lines[n].closed:
+            page.cut(n, "furniture.tail_label")
+
+
+def glued_furniture(page: Page, lists: Wordlists) -> list[Removed]:
+    """Return every cut in the order of the source: whole lines, and what is glued into standing ones."""
+    cuts = [
+        Removed(start=line.start, end=line.end, rule=rule)
+        for line, rule in zip(page.lines, page.rules, strict=True)
+        if rule is not None
+    ]
+    starts = [cut.start for cut in cuts]
+    for start, end, rule in sorted(lists.find_inside(page.source)):
+        before = bisect_right(starts, start) - 1
+        if before >= 0 and cuts[before].end > start:
+            continue
+        cuts.insert(before + 1, Removed(start=start, end=end, rule=rule))
+        starts.insert(before + 1, start)
+    return cuts
+
+
+def furnish(page: Page) -> list[int]:
+    """Return the offsets of line ends that furniture tore into a sentence: they count as one space."""
+    joins: list[int] = []
+    last: int | None = None
+    for n in page.standing():
+        if last is not None and n - last > 1 and _torn(page.lines[last], page.lines[n]):
+            joins.extend(range(page.lines[last].end, page.lines[n].start))
+        last = n
+    return joins
+
+
+def _torn(above: Line, below: Line) -> bool:
+    """Whether one sentence, or one quotation, goes on from the line above to the line below."""
+    if not above.closed and above.text[-1] not in ":;" and below.text[0].islower():
+        return True
+    opened = above.text.rfind("“") > above.text.rfind("”")
+    closing, opening = below.text.find("”"), below.text.find("“")
+    return opened and closing >= 0 and (opening < 0 or closing < opening)

@@ -1,0 +1,68 @@
+"""Find the headline, and cut the labels, names and repeats that stand between it and the first paragraph."""
+
+from .captions import names_only
+from .page import Page
+
+__all__ = ["find_title", "trim_head"]
+
+_LEAST_RELATED = 0.5
+_LONGEST_TITLE = 32
+_BODY = 8000
+
+
+def find_title(page: Page, given: str | None = None) -> int | None:
+    """Return the number of the line that is the headline: the one metadata gives, else the first that suits the body."""
+    if given and (found := _given_title(page, given)) is not None:
+        return found
+    if page.first < 0:
+        return _title_without_body(page)
+    candidates = [n for n in page.standing(0, page.first) if _headline_shaped(page, n)]
+    long = [n for n in candidates if len(page.lines[n].words) >= 4]
+    related = [n for n in long if _relation(page, n) >= _LEAST_RELATED]
+    return next(iter(related or long or candidates), None)
+
+
+def _given_title(page: Page, given: str) -> int | None:
+    key = " ".join(given.lower().split()).rstrip(".!?")
+    return next((n for n in range(min(len(page.lines), 40)) if page.lines[n].text.lower().rstrip(".!?") == key), None)
+
+
+def _title_without_body(page: Page) -> int | None:
+    standing = list(page.standing())
+    if len(standing) > 1 and _headline_shaped(page, standing[0]) and len(page.lines[standing[0]].words) >= 4:
+        return standing[0]
+    return None
+
+
+def _headline_shaped(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    return 2 <= len(line.words) <= _LONGEST_TITLE and line.text[-1] not in ".:;," and not line.text[0].islower()
+
+
+def _relation(page: Page, number: int) -> float:
+    """Return the share of the longer words of a line whose beginnings stand in the body."""
+    words = [word.strip("'\",.:;!?()") for word in page.lines[number].key.split()]
+    stems = [word[:6] for word in words if len(word) > 3]
+    start = page.key_starts[page.first]
+    body = page.keys[start : start + _BODY]
+    return sum(stem in body for stem in stems) / len(stems) if stems else 0.0
+
+
+def trim_head(page: Page) -> None:
+    """Cut what stands before the headline, and labels and names between it and the first paragraph."""
+    if page.title is None or page.first < 0:
+        return
+    for n in list(page.standing(0, page.title)):
+        if len(page.lines[n].words) <= 8 and not page.lines[n].closed:
+            page.cut(n, "furniture.head_label")
+    title = page.lines[page.title].key
+    for n in list(page.standing(page.title + 1, page.first)):
+        line = page.lines[n]
+        if line.key in title or title in line.key:
+            page.cut(n, "furniture.repeat")
+        elif line.closed or line.text[0].islower():
+            continue
+        elif len(line.words) <= 2:
+            page.cut(n, "furniture.head_label")
+        elif names_only(line):
+            page.cut(n, "furniture.bare_name")

@@ -1,0 +1,70 @@
+"""A page being cleaned: its lines, which of them are cut so far and why, and where the body of the article lies."""
+
+from collections.abc import Callable, Iterator
+
+from .lines import Line
+
+__all__ = ["Page"]
+
+_NEAR = 8000
+
+
+class Page:
+    """Lines and the rule that cut each (None while it stands). `first` and `last` are the outermost lines of prose."""
+
+    def __init__(self, source: str, lines: list[Line]) -> None:
+        self.source, self.lines = source, lines
+        self.rules: list[str | None] = [None] * len(lines)
+        self.title: int | None = None
+        self.first = self.last = -1
+        self.keys = "\n".join(line.key for line in lines)
+        self.key_starts: list[int] = []
+        at = 0
+        for line in lines:
+            self.key_starts.append(at)
+            at += len(line.key) + 1
+
+    def cut(self, number: int, rule: str) -> None:
+        if number != self.title and self.rules[number] is None:
+            self.rules[number] = rule
+
+    def find_body(self) -> None:
+        """Set the bounds of the body; without any prose they stay -1."""
+        prose = [n for n, line in enumerate(self.lines) if self.rules[n] is None and line.prose]
+        self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
+
+    def standing(self, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """Yield the numbers of the lines that are not cut."""
+        stop = len(self.lines) if end is None else end
+        return (n for n in range(start, stop) if self.rules[n] is None)
+
+    def next_standing(self, number: int) -> int | None:
+        return next(self.standing(number + 1), None)
+
+    def last_standing(self, number: int) -> int | None:
+        return next((n for n in range(number - 1, -1, -1) if self.rules[n] is None), None)
+
+    def in_body(self, number: int) -> bool:
+        return self.first <= number <= self.last
+
+    def holder(self, number: int, fits: Callable[[int], bool] = lambda _: True) -> int | None:
+        """Return the number of a nearby longer line that holds all the words of this one in their order."""
+        key, at = self.lines[number].key, self.key_starts[number]
+        for low, high in ((at + len(key), at + len(key) + _NEAR), (max(0, at - _NEAR), at)):
+            found = self.keys.find(key, low, high)
+            if found >= 0:
+                other = self._line_at(found)
+                if other != number and len(self.lines[other].key) > len(key) and fits(other):
+                    return other
+        return None
+
+    def mentions(self, name: str, number: int) -> bool:
+        """Whether a name stands, as written, in the text near this line, besides in the line itself."""
+        line = self.lines[number]
+        before = self.source.rfind(name, max(0, line.start - _NEAR), line.start)
+        return before >= 0 or self.source.find(name, line.end, line.end + _NEAR) >= 0
+
+    def _line_at(self, offset: int) -> int:
+        from bisect import bisect_right
+
+        return bisect_right(self.key_starts, offset) - 1

@@ -1,0 +1,62 @@
+"""Cut pull quotes: lines that repeat words of the body for the eye, with the name line under them."""
+
+from .captions import names_only
+from .lines import Line
+from .page import Page
+
+__all__ = ["cut_pull_quotes", "cut_repeats"]
+
+_FEWEST_WORDS = 6
+_MOST_WORDS = 45
+_LEAST_SHARED = 0.6
+
+
+def cut_pull_quotes(page: Page) -> None:
+    """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
+    for n in list(page.standing()):
+        line = page.lines[n]
+        if n == page.title or page.rules[n] is not None or not 4 <= len(line.words) <= _MOST_WORDS:
+            continue
+        signed = _signed(page, n)
+        if len(line.words) >= (4 if signed else _FEWEST_WORDS) and page.holder(n, lambda other: other != page.title) is not None:
+            page.cut(n, "furniture.pull_quote")
+        elif signed and _reworded(page, n):
+            page.cut(n, "furniture.pull_quote")
+
+
+def _signed(page: Page, number: int) -> bool:
+    """Whether the next line is nothing but a name that the text mentions elsewhere."""
+    after = number + 1
+    if after >= len(page.lines) or page.rules[after] is not None:
+        return False
+    line = page.lines[after]
+    name = line.text.partition(",")[0].strip()
+    return len(line.words) <= 8 and names_only_name(name, line) and page.mentions(name, after)
+
+
+def names_only_name(name: str, line: Line) -> bool:
+    words = name.split()
+    return 2 <= len(words) <= 4 and not line.closed and all(word[0].isupper() for word in words)
+
+
+def _reworded(page: Page, number: int) -> bool:
+    """Whether one other line nearby holds most of the longer words of this one."""
+    line = page.lines[number]
+    if line.text[-1] in ":," or names_only(line):
+        return False
+    stems = {word.strip("'\",.!?")[:5] for word in line.key.split() if len(word) > 3}
+    if len(stems) < 2:
+        return False
+    near = (n for n in range(max(0, number - 30), min(len(page.lines), number + 30)) if n != number)
+    return any(sum(stem in page.lines[n].key for stem in stems) >= _LEAST_SHARED * len(stems) for n in near)
+
+
+def cut_repeats(page: Page) -> None:
+    """Cut every later line that says exactly what an earlier standing one said."""
+    seen: dict[str, int] = {}
+    for n in list(page.standing()):
+        key = page.lines[n].key
+        if key not in seen:
+            seen[key] = n
+        elif len(page.lines[n].words) >= 4:
+            page.cut(n, "furniture.repeat")
