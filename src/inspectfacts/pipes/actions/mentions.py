@@ -1,0 +1,70 @@
+"""Find where an article speaks of a regulatory action: by its name, by verb and thing, or by "the notice"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from ..reading import Reading, reading_of
+from .words import ActionWords
+
+__all__ = ["ActionMention", "find_mentions"]
+
+_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ActionMention:
+    """The tokens that name an action, the action, and the id of the rule that found it."""
+
+    start: int
+    end: int
+    action: str
+    rule: str
+
+
+def find_mentions(doc: Doc, words: ActionWords) -> list[ActionMention]:
+    """Return the mentions in the order of the text."""
+    reading = reading_of(doc)
+    named = list(_named(doc, reading, words))
+    taken = {at for mention in named for at in range(mention.start, mention.end)}
+    done = [mention for mention in _done_to(reading, words) if mention.start not in taken]
+    mentions = sorted([*named, *done], key=lambda mention: mention.start)
+    again = [mention for mention in _again(reading, words, mentions) if mention.start not in taken]
+    return sorted([*mentions, *again], key=lambda mention: mention.start)
+
+
+def _named(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
+    for span in doc.spans["actions"]:
+        cues = words.cues.get(span.label_)
+        if cues is not None:
+            start, end = reading.sentences[reading.sentence_of[span.start]]
+            if cues.isdisjoint(reading.words[start:end]):
+                continue
+        yield ActionMention(span.start, span.end, span.label_, "actions.named")
+
+
+def _done_to(reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
+    """Yield a thing with the verb that makes an action of it: "its registration was suspended"."""
+    for at in [at for at, word in enumerate(reading.words) if word in words.things]:
+        start, end = reading.sentences[reading.sentence_of[at]]
+        verbs = words.things[reading.words[at]]
+        near = [
+            verb for verb in range(max(start, at - _REACH), min(end, at + _REACH + 1)) if reading.words[verb] in verbs
+        ]
+        if near:
+            verb = min(near, key=lambda other: abs(other - at))
+            yield ActionMention(min(at, verb), max(at, verb) + 1, verbs[reading.words[verb]], "actions.done_to")
+
+
+def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
+    """Yield "the notice" where a notice was named before and this one is said to be lifted."""
+    notices = [mention for mention in known if mention.action.endswith("_notice")]
+    for at in [at for at, word in enumerate(reading.words if notices else ()) if word in words.anaphora]:
+        if reading.words[at - 1] not in words.pointers:
+            continue
+        before = [mention.action for mention in notices if mention.start < at]
+        end = reading.sentences[reading.sentence_of[at]][1]
+        lifted = next((n for n in range(at + 1, end) if f" {reading.words[n]} " in words.status["lifted.after"]), None)
+        if before and lifted is not None:
+            yield ActionMention(at, lifted + 1, before[-1], "actions.again")

@@ -1,0 +1,60 @@
+"""Read from the words around an action whether it was taken, is planned, was not taken or has ended."""
+
+from typing import Literal
+
+from ..reading import Reading
+from .words import ActionWords
+
+__all__ = ["Status", "read_status"]
+
+Status = Literal["done", "planned", "negated", "lifted", "mention"]
+_ORDER: tuple[tuple[Status, str, int], ...] = (
+    ("mention", "mention.before", 4),
+    ("lifted", "lifted.before", 5),
+    ("lifted", "lifted.after", 9),
+    ("planned", "planned.after", 7),
+    ("negated", "negated.before", 6),
+    ("negated", "negated.after", 7),
+    ("planned", "planned.before", 8),
+)
+
+
+def read_status(reading: Reading, start: int, end: int, words: ActionWords) -> tuple[Status, str]:
+    """Return the status of the action at these tokens, and the phrase that told it ("" for done).
+
+    A mention speaks about the action itself ("what are special measures?") and says of nobody that it was taken.
+    """
+    before, after = _before(reading, start, words), _after(reading, end, words)
+    inside = reading.words[start:end]
+    for status, label, reach in _ORDER:
+        near = [*before[-reach:], *inside] if label.endswith("before") else [*inside, *after[:reach]]
+        phrase = _first_of(words.status[label], near)
+        if phrase:
+            return status, phrase
+    return "done", ""
+
+
+def _before(reading: Reading, at: int, words: ActionWords) -> list[str]:
+    """Return the words of the clause before a token."""
+    start = first = reading.sentences[reading.sentence_of[at]][0]
+    for n in range(at - 1, first - 1, -1):
+        if reading.words[n] in words.clause_ends:
+            start = n + 1
+            break
+    return reading.words[start:at]
+
+
+def _after(reading: Reading, at: int, words: ActionWords) -> list[str]:
+    """Return the words of the clause after a token, over an aside between commas."""
+    end = reading.sentences[reading.sentence_of[at - 1]][1]
+    following = reading.words[at:end]
+    if following[:1] == [","] and "," in following[1:]:
+        aside = following.index(",", 1)
+        return following[1:aside] if following[1] in words.clause_ends else following[aside + 1 :]
+    stop = next((n for n, word in enumerate(following) if word in words.clause_ends), len(following))
+    return following[:stop]
+
+
+def _first_of(phrases: tuple[str, ...], near: list[str]) -> str:
+    text = f" {' '.join(near)} "
+    return next((phrase.strip() for phrase in phrases if phrase in text), "")
