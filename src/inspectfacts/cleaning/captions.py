@@ -9,7 +9,7 @@ __all__ = ["cut_bare_names", "cut_doubled", "cut_unpunctuated", "names_only"]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
-_QUOTES = "“”\"‘"
+_QUOTES = '“”"‘'
 _QUESTIONS = frozenset({"what", "why", "how", "who", "when", "where", "which"})
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
@@ -37,7 +37,12 @@ def cut_doubled(page: Page) -> None:
 
 
 def _half(text: str) -> str | None:
-    for whole in (text, _CREDIT.sub("", text), _PAPER.sub("", text, count=1), _PAPER.sub("", _CREDIT.sub("", text), count=1)):
+    for whole in (
+        text,
+        _CREDIT.sub("", text),
+        _PAPER.sub("", text, count=1),
+        _PAPER.sub("", _CREDIT.sub("", text), count=1),
+    ):
         for middle in range(len(whole) // 2 - 1, len(whole) // 2 + 2):
             left, right = whole[:middle].strip(" .,|-"), whole[middle:].strip(" .,|-")
             if len(left) > 5 and left == right:
@@ -70,7 +75,9 @@ def cut_bare_names(page: Page) -> None:
         quoted_next = after is not None and page.lines[after].text[0] in _QUOTES
         quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
         known = _person_shaped(page.lines[n]) and page.mentions(_name(page.lines[n]), n)
-        placed = names_only(page.lines[n]) and any(word in ("in", "at") for word in page.lines[n].words) and not headings
+        placed = (
+            names_only(page.lines[n]) and any(word in ("in", "at") for word in page.lines[n].words) and not headings
+        )
         if quoted_above or (known and not quoted_next) or placed:
             page.cut(n, "furniture.bare_name")
 
@@ -109,6 +116,11 @@ def _caption_shaped(line: Line) -> bool:
     words = line.words
     if not 7 <= len(words) <= 24 or line.closed or line.text[-1] in ":;,-–—”’\"'":
         return False
-    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text) or words[0].lower() in _QUESTIONS:
+    if (
+        line.text[0] in _QUOTES
+        or line.text[0].islower()
+        or _LIST_MARK.match(line.text)
+        or words[0].lower() in _QUESTIONS
+    ):
         return False
-    return not any(mark in line.text for mark in "“”\"") and any(word[0].isupper() for word in words[1:])
+    return not any(mark in line.text for mark in '“”"') and any(word[0].isupper() for word in words[1:])

@@ -11,7 +11,9 @@ _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00
 _DECORATION = " \t•·*>»›«‹|▶►→←-_=~#\"'" + INVISIBLE
 _ENDS = ".!?…"
 _CLOSERS = "”’\"')]"
-_EDGES = INVISIBLE + "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000]))
+_EDGES = INVISIBLE + "".join(
+    map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
+)
 _SENTENCE_END = re.compile(rf"[{_ENDS}][{re.escape(_CLOSERS)}]*$")
 _FULL = 0.85
 _WIDEST_WRAP = 120
@@ -79,7 +81,9 @@ def _physical(source: str) -> list[Line]:
 def _wrapped_pairs(lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that go on the paragraph of the line before them."""
     pairs = [n for n in range(1, len(lines)) if not lines[n].after_blank]
-    low = {n for n in pairs if lines[n].text[0].islower() and not lines[n - 1].closed and lines[n - 1].text[-1] not in ":;"}
+    low = {
+        n for n in pairs if lines[n].text[0].islower() and not lines[n - 1].closed and lines[n - 1].text[-1] not in ":;"
+    }
     if not low:
         return set()
     width = max(len(line.text) for line in lines)

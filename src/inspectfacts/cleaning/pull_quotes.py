@@ -18,7 +18,10 @@ def cut_pull_quotes(page: Page) -> None:
         if n == page.title or page.rules[n] is not None or not 4 <= len(line.words) <= _MOST_WORDS:
             continue
         signed = _signed(page, n)
-        if len(line.words) >= (4 if signed else _FEWEST_WORDS) and page.holder(n, lambda other: other != page.title) is not None:
+        if (
+            len(line.words) >= (4 if signed else _FEWEST_WORDS)
+            and page.holder(n, lambda other: other != page.title) is not None
+        ):
             page.cut(n, "furniture.pull_quote")
         elif signed and _reworded(page, n):
             page.cut(n, "furniture.pull_quote")
