@@ -1,16 +1,98 @@
-"""Find calendar expressions, durations and sets."""
+"""Find calendar expressions, durations and sets: doc.spans["dates"] and, in the same order, the filed Date facts."""
+
+from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-__all__ = ["make_dates"]
+from ...facts import Date
+from ...rulebook import Rulebook, load_rulebook
+from ..reading import Reading, reading_of
+from ..tagged import Grammar
+from .calendar import covered
+from .forms import date_table
+from .grammar import CLASSES, RULES, STARTS
+from .resolve import resolve
+from .scene import Found, Scene
+from .vetting import vet
+
+__all__ = ["Dates", "make_dates"]
+
+
+class Dates:
+    """Holds the date grammar of a rulebook; called with a doc, marks doc.spans["dates"] and files Date facts."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._table = date_table(rulebook.lexicons["calendar_words"])
+        self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
+        steps = {"past": -1, "future": 1}
+        tenses = rulebook.lexicons["tense_words"].terms
+        self._tenses = {word: steps[label] for label, words in tenses.items() for word in words}
+
+    def __call__(self, doc: Doc) -> Doc:
+        reading = reading_of(doc)
+        found = list(self._find(doc, reading))
+        doc.spans["dates"] = [Span(doc, item.start, item.end) for item in found]
+        reading.facts["dates"] = [_fact(item, doc, reading) for item in found]
+        return doc
+
+    def _find(self, doc: Doc, reading: Reading) -> Iterator[Found]:
+        scene = self._scene(doc, reading)
+        at = 0
+        while (stretch := self._grammar.search(scene.line, at)) is not None:
+            bad = vet(doc, scene, stretch)
+            if bad is not None:
+                scene.line = f"{scene.line[:bad]}_{scene.line[bad + 1 :]}"
+                continue
+            at = stretch.start + 1
+            for item in resolve(scene, stretch):
+                at = max(at, item.end)
+                if item.type == "DATE" and item.value is not None and item.value[:4].isdigit():
+                    scene.anchor = (item.end, item.value)
+                yield item
+
+    def _scene(self, doc: Doc, reading: Reading) -> Scene:
+        letters, tags, values = self._table.letters, list(self._table.write(reading.words)), {}
+        for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
+            start, end = span.start, span.end
+            if number.kind == "cardinal" and number.upper is None:
+                values[start] = number.value
+                if end - start > 1 or tags[start] == "_":
+                    tags[start:end] = letters["number"], *letters["more"] * (end - start - 1)
+        holidays = {}
+        for span in doc.spans["holidays"]:
+            start, end = span.start, span.end
+            holidays[start] = span.label_
+            tags[start:end] = letters["holiday"], *letters["holiday_more"] * (end - start - 1)
+        return Scene(
+            words=reading.words,
+            line="".join(tags),
+            table=self._table,
+            tenses=self._tenses,
+            published=reading.published,
+            sentence_of=reading.sentence_of,
+            values=values,
+            holidays=holidays,
+        )
+
+
+def _fact(found: Found, doc: Doc, reading: Reading) -> Date:
+    place = reading.place(found.start, found.end, doc)
+    first, last = covered(found.value) if found.type == "DATE" else (None, None)
+    return Date(
+        text=place.text,
+        start=place.start,
+        end=place.end,
+        rule=found.rule,
+        type=found.type,
+        value=found.value,
+        from_=first,
+        to=last,
+        because=[found.rule],
+    )
 
 
 @Language.factory("inspectfacts_dates", default_config={"rules": None})
-def make_dates(nlp: Language, name: str, rules: str | None) -> object:
-    """Make the pipe."""
-
-    def pipe(doc: Doc) -> Doc:
-        return doc
-
-    return pipe
+def make_dates(nlp: Language, name: str, rules: str | None) -> Dates:
+    """Make the pipe that finds dates."""
+    return Dates(load_rulebook(rules))

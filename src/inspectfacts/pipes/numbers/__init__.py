@@ -1,16 +1,33 @@
-"""Mark numbers with their values."""
+"""Mark numbers with their values: doc.spans["numbers"], with the parallel list of values in its attrs."""
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, SpanGroup
 
-__all__ = ["make_numbers"]
+from ...rulebook import load_rulebook
+from ..reading import reading_of
+from .grammar import NumberReader
+from .value import Number
+from .words import number_table
+
+__all__ = ["Number", "Numbers", "make_numbers"]
+
+
+class Numbers:
+    """Holds the number grammar of a rulebook; called with a doc, fills doc.spans["numbers"]."""
+
+    def __init__(self, rules: str | None) -> None:
+        self._reader = NumberReader(number_table(load_rulebook(rules).lexicons["number_words"]))
+
+    def __call__(self, doc: Doc) -> Doc:
+        spans, values = [], []
+        for start, end, number in self._reader.read(reading_of(doc).words):
+            spans.append(Span(doc, start, end))
+            values.append(number)
+        doc.spans["numbers"] = SpanGroup(doc, name="numbers", attrs={"values": values}, spans=spans)
+        return doc
 
 
 @Language.factory("inspectfacts_numbers", default_config={"rules": None})
-def make_numbers(nlp: Language, name: str, rules: str | None) -> object:
-    """Make the pipe."""
-
-    def pipe(doc: Doc) -> Doc:
-        return doc
-
-    return pipe
+def make_numbers(nlp: Language, name: str, rules: str | None) -> Numbers:
+    """Make the pipe that marks numbers."""
+    return Numbers(rules)

@@ -1,0 +1,96 @@
+"""Calendar arithmetic on TIMEX3 values: months, weeks, seasons, school and financial years, Easter."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+__all__ = ["add_months", "bank_holiday", "covered", "easter", "iso_week", "last_day", "months_of", "valid_day"]
+
+_DAY, _MONTH, _YEAR = (re.compile(form) for form in (r"\d{4}-\d\d-\d\d", r"(\d{4})-(\d\d)", r"\d{4}"))
+_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+_PART = re.compile(r"(\d{4})-(SP|SU|AU|WI|Q[1-4]|H[12])")
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "AU": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+
+
+def last_day(year: int, month: int) -> date:
+    """Return the last day of a month."""
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def add_months(year: int, month: int, by: int) -> tuple[int, int]:
+    """Return the year and month that lie `by` months later."""
+    years, month = divmod(year * 12 + month - 1 + by, 12)
+    return years, month + 1
+
+
+def valid_day(year: int, month: int, day: int) -> date | None:
+    """Return a day, None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def iso_week(day: date) -> str:
+    """Return the ISO week of a day, "2019-W03"."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of a year of the Gregorian calendar (Meeus, Jones and Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    n = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * n) // 451
+    month, day = divmod(h + n - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def bank_holiday(year: int, month: int) -> date | None:
+    """Return the Monday bank holiday of a month in England: the last one of August, the first of May."""
+    if month == 5:
+        return date(year, 5, 1 + (7 - date(year, 5, 1).weekday()) % 7)
+    if month == 8:
+        return date(year, 8, 31) - timedelta(days=date(year, 8, 31).weekday())
+    return None
+
+
+def months_of(part: str) -> int:
+    """Return the first month of a season, quarter or half year."""
+    return _FIRST_MONTHS[part]
+
+
+@lru_cache(maxsize=4096)
+def covered(value: str | None) -> tuple[str | None, str | None]:
+    """Return the first and last ISO day that a value covers, None for either end that is not known."""
+    if value is None or "X" in value or value.startswith("P"):
+        return None, None
+    if "/" in value:
+        first, _, last = value.partition("/")
+        return covered(first)[0], covered(last)[1]
+    first_day, final_day = _bounds(value)
+    return (first_day.isoformat(), final_day.isoformat()) if first_day and final_day else (None, None)
+
+
+def _bounds(value: str) -> tuple[date | None, date | None]:
+    if _DAY.fullmatch(value):
+        return date.fromisoformat(value), date.fromisoformat(value)
+    if _YEAR.fullmatch(value):
+        return date(int(value), 1, 1), date(int(value), 12, 31)
+    if match := _MONTH.fullmatch(value):
+        year, month = int(match[1]), int(match[2])
+        return date(year, month, 1), last_day(year, month)
+    if match := _WEEK.fullmatch(value):
+        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+        return monday + timedelta(days=5 if match[3] else 0), monday + timedelta(days=6)
+    if match := _PART.fullmatch(value):
+        first = _FIRST_MONTHS[match[2]]
+        end = add_months(int(match[1]), first, 5 if match[2][0] == "H" else 2)
+        return date(int(match[1]), first, 1), last_day(*end)
+    if len(value) == 3 and value.isdigit():
+        return date(int(value) * 10, 1, 1), date(int(value) * 10 + 9, 12, 31)
+    return None, None

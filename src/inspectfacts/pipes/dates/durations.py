@@ -1,0 +1,171 @@
+"""Resolve durations ("18 months", "six-week") and sets ("every six months", "annual")."""
+
+from collections.abc import Iterator
+
+from ..tagged import Stretch
+from .scene import Found, Scene
+
+__all__ = ["DURATIONS", "period_of"]
+
+_NAMES = {"D": ("", "D", 1), "W": ("", "W", 1), "F": ("", "W", 2), "M": ("", "M", 1), "Y": ("", "Y", 1)}
+_NAMES |= {"E": ("", "Y", 10), "C": ("", "Y", 100), "TH": ("T", "H", 1), "TM": ("T", "M", 1), "TS": ("T", "S", 1)}
+_SPANS = frozenset(
+    {"for", "in", "within", "than", "over", "under", "about", "around", "almost", "nearly", "after", "of"}
+)
+_SPENDS = frozenset(
+    {
+        "takes",
+        "took",
+        "take",
+        "taken",
+        "lasted",
+        "last",
+        "lasts",
+        "spent",
+        "least",
+        "just",
+        "only",
+        "inside",
+        "by",
+        "half",
+    }
+)
+_UNITS = ("unit", "units", "yr", "yrs", "short", "shorts")
+
+
+def period_of(unit: str, amount: float = 1) -> str:
+    """Return the TIMEX3 duration of an amount of a unit, "P18M"."""
+    clock, letter, size = _NAMES[unit]
+    total = amount * size
+    return f"P{clock}{int(total) if total == int(total) else total}{letter}"
+
+
+def _unit_at(scene: Scene, found: Stretch) -> int:
+    return next(at for at in range(found.end - 1, found.start - 1, -1) if scene.tag(at) in _UNITS)
+
+
+def _unit(scene: Scene, at: int) -> str:
+    return scene.table.values[scene.words[at]]
+
+
+def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "18 months" or "12 week"; not an age, and "a year" only where something lasts that long."""
+    at = _unit_at(scene, found)
+    if _is_age(scene, found):
+        return
+    first, before = scene.tag(found.start), scene.words[found.start - 1] if found.start else ""
+    if first == "a" or (scene.words[found.start] == "one" and scene.words[at] in ("day", "time")):
+        if (
+            scene.tag(found.start + 1) not in ("hyphen", "couple")
+            and before not in _SPANS | _SPENDS
+            and first != "couple"
+        ):
+            if first == "a":
+                yield from _rate(scene, found, at)
+            return
+    if (
+        scene.tag(at) in ("unit", "yr", "short")
+        and scene.amount(found.start, at) != 1
+        and scene.tag(found.end) in ("line", "stop")
+    ):
+        return
+    yield Found(
+        found.start, found.end, "DURATION", period_of(_unit(scene, at), scene.amount(found.start, at)), found.rule
+    )
+
+
+def _rate(scene: Scene, found: Stretch, at: int) -> Iterator[Found]:
+    """Yield the "a week" of "60 shifts a week" as a set; that of a sum of money belongs to the money."""
+    window = range(max(0, found.start - 4), found.start)
+    if any(scene.tag(i) == "symbol" for i in window) or not any(i in scene.values for i in window):
+        return
+    yield Found(found.start, found.end, "SET", period_of(_unit(scene, at)), "dates.set.rate")
+
+
+def _is_age(scene: Scene, found: Stretch) -> bool:
+    after = [scene.words[at] for at in range(found.end, min(found.end + 3, len(scene.words)))]
+    if after[:1] == ["old"] or (after[:1] in (["-"], ["–"]) and after[1:2] == ["old"]) or after[:2] == ["of", "age"]:
+        return True
+    return scene.tag(found.start - 1) == "aged"
+
+
+def find_pair(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "two years and three months" as one duration."""
+    total, at = "", found.start
+    for i in range(found.start, found.end):
+        if scene.tag(i) in _UNITS:
+            total += period_of(_unit(scene, i), scene.amount(at, i))[1:]
+            at = i + 1
+    if not _is_age(scene, found):
+        yield Found(found.start, found.end, "DURATION", f"P{total}", found.rule)
+
+
+def find_last(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the last three years" and "the previous 12 months"."""
+    at = _unit_at(scene, found)
+    yield Found(
+        found.start, found.end, "DURATION", period_of(_unit(scene, at), scene.amount(found.start, at)), found.rule
+    )
+
+
+def find_whole(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "all week", "a full year", "year-long", "half an hour"."""
+    at = _unit_at(scene, found)
+    amount = 0.5 if scene.tag(found.start) == "half" else scene.amount(found.start, at)
+    value = period_of(_unit(scene, at), amount)
+    yield Found(found.start, found.end, "DURATION", "PT30M" if value == "PT0.5H" else value, found.rule)
+
+
+def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "every six months", "each week", "every Friday"."""
+    last = scene.tag(found.end - 1)
+    if last in _UNITS:
+        amount = 2 if scene.tag(found.start + 1) in ("other", "first") else scene.amount(found.start + 1, found.end - 1)
+        value = period_of(_unit(scene, found.end - 1), amount)
+    elif last == "weekday":
+        value = f"XXXX-WXX-{scene.worth(found.end - 1)}"
+    else:
+        value = {"quarter": "P3M", "weekend": "P1WE", "month": "P1Y"}.get(last, "P1D")
+    yield Found(found.start, found.end, "SET", value, found.rule)
+
+
+def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "twice a year" and "three times a week"."""
+    unit = "P3M" if scene.tag(found.end - 1) == "quarter" else period_of(_unit(scene, found.end - 1))
+    yield Found(found.start, found.end, "SET", unit, found.rule)
+
+
+def find_set(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "annual", "weekly", "twice-yearly"."""
+    yield Found(found.start, found.end, "SET", _unit(scene, found.end - 1), found.rule)
+
+
+def find_weekdays(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "Fridays"."""
+    yield Found(found.start, found.end, "SET", f"XXXX-WXX-{scene.worth(found.start)}", found.rule)
+
+
+def find_slashed(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "24/7" as a set; "11/9" as the 11th of September, where a preposition makes it a date."""
+    first, last = (int(scene.words[at]) for at in (found.start, found.end - 1))
+    before = scene.words[found.start - 1] if found.start else ""
+    if (first, last) == (24, 7):
+        yield Found(found.start, found.end, "SET", "P1D", found.rule)
+    elif before in ("on", "dated", "by", "since", "from") and last <= 12 and scene.tag(found.end) != "slash":
+        year = scene.year_of(last, first, found.start, found.end)
+        yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{last:02d}-{first:02d}", "dates.day_month")
+
+
+DURATIONS = {
+    "dates.duration": find_duration,
+    "dates.duration.half": find_whole,
+    "dates.duration.last": find_last,
+    "dates.duration.long": find_whole,
+    "dates.duration.pair": find_pair,
+    "dates.duration.whole": find_whole,
+    "dates.set.always": find_slashed,
+    "dates.set.every": find_every,
+    "dates.set.times": find_times,
+    "dates.set.weekdays": find_weekdays,
+    "dates.set.word": find_set,
+}

@@ -1,0 +1,87 @@
+"""How calendar words make dates, durations and sets: the rules of the date grammar, the widest first."""
+
+__all__ = ["CLASSES", "RULES", "STARTS"]
+
+CLASSES = {
+    "nday": "(day | nth)",
+    "any_unit": "(unit | yr)",
+    "any_units": "(units | yrs | unit | yr)",
+    "clock": "(short | shorts)",
+    "dash": "(hyphen | slash)",
+    "rel": "(last | next | this | the? current | the? previous | the? following | the? that)",
+    "rel_year": "(rel yr)",
+    "when_year": "(comma? (of | in)? the? year | comma? (of | in)? rel_year)",
+    "day_point": "((weekday comma?)? the? nday of? month | (weekday comma?)? month comma? the? nday)",
+    "point": "(day_point when_year? | month when_year? | year month)",
+    "numeric": "(day slash day slash (year | day | numeral) | year hyphen day hyphen day | day hyphen day hyphen year | dotted)",
+    "edge_point": "(the? edge of (month when_year? | year | rel_year))",
+    "end_point": "(numeric | point | edge_point | year | the? nday | today)",
+    "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
+    "period": "(rel (any_unit | weekend | quarter | term) | rel fiscal yr)",
+    "seasonal": "(the? season when_year?)",
+}
+
+RULES = {
+    "dates.week_of": "(the? unit (begin | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
+    "dates.range.between": "between low=end_point and high=end_point tail=(comma? of? rel any_unit)?",
+    "dates.range.from": "from low=end_point (to | dash) high=end_point tail=(comma? of? rel any_unit)?",
+    "dates.fiscal.pair": "the? first=year dash second=(day | numeral | year) (?! dash) (fiscal? yr)?",
+    "dates.numeric": "(weekday comma?)? numeric",
+    "dates.list.days": "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and high=(weekday? the? nday of? month when_year?)",
+    "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (year | rel_year))",
+    "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
+    "dates.range.month_first": "low=(month nday) (to | hyphen) high=(nday when_year?) (?! month)",
+    "dates.range": "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(numeric | point | year)",
+    "dates.range.weekdays": "low=weekday (to | hyphen) high=weekday",
+    "dates.part": "the? place=(first | nth | last) part=(half | quarter | unit) of target=(month when_year? | year | period)",
+    "dates.edge.early": "the? early hyphen? (of | season of)? target=(the? month when_year? | year | period | season when_year? | decade)",
+    "dates.edge": "the? edge of target=(the? month when_year? | year | period | seasonal term? | the? fiscal? (yr | unit) | the? season term | today | holiday holiday_more*)",
+    "dates.bank": "the? month=month holiday holiday_more*",
+    "dates.halfterm": "the? (month | season) half hyphen? term",
+    "dates.term": "rel? the? season term when_year?",
+    "dates.holiday": "(last | next | this | previous | following)? the? holiday holiday_more* when_year?",
+    "dates.daytime.point": "target=day_point daytime",
+    "dates.point": "point",
+    "dates.nth": "the? nday day_word=(unit)? of target=(the unit | rel unit)",
+    "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
+    "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
+    "dates.weekday.nth": "weekday comma? the? nth",
+    "dates.weekday": "rel? weekday (daytime | night)?",
+    "dates.month.relative": "rel month",
+    "dates.season": "rel season | seasonal",
+    "dates.weekend": "(rel | the) weekend",
+    "dates.before_last": "the (unit | yr | weekend) before last",
+    "dates.around_today": "the unit before today",
+    "dates.ago": "amount any_units (and? amount any_units)* ago",
+    "dates.clock_ago": "amount clock ago",
+    "dates.after_year": "amount any_units before the? year",
+    "dates.later": "amount any_units later",
+    "dates.duration.last": "(the)? (last | next | previous | following) amount business? (any_units | clock)",
+    "dates.time": "amount any_units poss time",
+    "dates.relative": "period",
+    "dates.relative.part": "(later | edge_word=early) (in the | in)? target=(period)",
+    "dates.day": "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)",
+    "dates.set.every": "every (amount | other | first)? (any_units | quarter | weekend | weekday | daytime | night | month | clock)",
+    "dates.set.times": "(times | amount times) hyphen? (a | per | every) hyphen? (any_unit | quarter)",
+    "dates.set.always": "day slash day",
+    "dates.set.word": "(times hyphen)? set",
+    "dates.set.weekdays": "weekdays",
+    "dates.duration.whole": "a? whole hyphen? any_unit",
+    "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
+    "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
+    "dates.duration.pair": "amount any_units and? amount any_units",
+    "dates.duration": "amount hyphen? few_more? business? (any_units | clock)",
+    "dates.decade": "the? decade",
+    "dates.year": "year",
+}
+
+STARTS = (
+    "(month | weekday | weekdays | day | nth | year | decade | dotted | numeral | number | season | today | tonight | last | next"
+    " | this | current | previous | following | that | early | edge | every | times | set | whole | first | holiday | couple"
+    " | unit (begin | of | hyphen) | yr hyphen | w slash | later (in | the | this) | half"
+    " | between (month | weekday | day | nth | year | the | edge | today)"
+    " | from (month | weekday | day | nth | year | the | edge | today)"
+    " | a (unit | yr | couple | whole | short | half)"
+    " | the (last | next | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr | fiscal"
+    " | day | nth | decade | first | month | year | weekday))"
+)

@@ -1,0 +1,156 @@
+"""Resolve what the date grammar found: one function a rule, and the rules that hold another date inside."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from ..tagged import Stretch
+from .absolute import (
+    find_fiscal,
+    find_list,
+    find_numeric,
+    find_point,
+    find_range,
+    find_year,
+    fiscal_value,
+    point_value,
+)
+from .calendar import add_months, iso_week
+from .durations import DURATIONS
+from .relative import RELATIVE, period_value, season_value, shifted
+from .scene import Found, Scene
+
+__all__ = ["resolve"]
+
+Resolver = Callable[[Scene, Stretch], Iterator[Found]]
+
+
+def resolve(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield the dates of a stretch; none where the words only look like one."""
+    return _RESOLVERS[found.rule](scene, found)
+
+
+def find_week_of(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "week commencing 14 January" as its ISO week."""
+    if scene.tag(found.start) == "unit" and scene.table.values[scene.words[found.start]] != "W":
+        return
+    value = point_value(scene, scene.parts(*found.parts["target"]), found.start, found.end)
+    if value is not None and len(value) == 10 and "X" not in value:
+        yield Found(found.start, found.end, "DATE", iso_week(date.fromisoformat(value)), found.rule)
+    else:
+        yield from find_point(scene, found)
+
+
+def find_edge(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the end of February", "early 2017", "the start of the tax year" at the grain of what it is the edge of."""
+    start, end = found.parts["target"]
+    value = _target_value(scene, start, end, found)
+    edge = next(
+        (scene.table.values[scene.words[at]] for at in range(found.start, start) if scene.tag(at) in ("edge", "early")),
+        "",
+    )
+    if value is not None and "/" in value and edge == "START":
+        tax = scene.words[end - 2] == "tax"
+        value = (
+            f"{value[:4]}-04-06"
+            if tax
+            else value[:7]
+            if scene.table.values[scene.words[end - 2]] == "A"
+            else value[:10]
+        )
+    if value is not None and edge == "START" and scene.tag(end - 1) == "term" and value[:4].isdigit():
+        value = f"{value[:4]}-{ {'AU': 9, 'SP': 1, 'SU': 4}.get(value[5:], 9):02d}"
+    yield Found(found.start, found.end, "DATE", value, found.rule)
+
+
+def _target_value(scene: Scene, start: int, end: int, found: Stretch) -> str | None:
+    names = [scene.tag(at) for at in range(start, end)]
+    if "season" in names:
+        return season_value(scene, start, end, start + names.index("season"))
+    if "decade" in names:
+        return _decade(scene.words[start + names.index("decade")])
+    if "today" in names:
+        return scene.published and scene.published.isoformat()
+    if "month" in names or "year" in names:
+        return point_value(scene, scene.parts(start, end), found.start, found.end)
+    if "holiday" in names:
+        return next(
+            (item.value for item in RELATIVE["dates.holiday"](scene, Stretch("dates.holiday", start, end, {}))), None
+        )
+    if names[0] == "the" and len(names) > 1 and names[1] in ("yr", "unit", "fiscal"):
+        return _this_period(scene, start, end)
+    return period_value(scene, start, end)
+
+
+def _this_period(scene: Scene, start: int, end: int) -> str | None:
+    """Return the value of "the year" or "the month" as the one of the publication."""
+    if scene.published is None:
+        return None
+    if scene.tag(end - 2) == "fiscal":
+        school = scene.table.values[scene.words[end - 2]] == "A"
+        return fiscal_value(scene.published.year - (scene.published.month < (9 if school else 4)), school=school)
+    return shifted(scene.published, scene.table.values[scene.words[end - 1]], 0)
+
+
+def find_decade(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the 1990s"."""
+    yield Found(found.start, found.end, "DATE", _decade(scene.words[found.end - 1]), found.rule)
+
+
+def _decade(word: str) -> str:
+    return word[:3] if len(word) == 5 else f"19{word[0]}" if int(word[0]) > 2 else f"20{word[0]}"
+
+
+def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the first half of 2018", "the third quarter of last year", "the last week of July"."""
+    value = _target_value(scene, *found.parts["target"], found)
+    place, part = found.parts["place"][0], found.parts["part"][0]
+    name, last = scene.tag(part), scene.tag(place) == "last"
+    number = (
+        0 if last else int(scene.words[place].rstrip("stndrh")) if scene.tag(place) == "nth" else scene.worth(place)
+    )
+    if value is None or not value[:4].isdigit():
+        return
+    if name == "half" and len(value) == 4:
+        value = f"{value}-H{2 if last else number}"
+    elif name == "quarter" and len(value) == 4:
+        value = f"{value}-Q{4 if last else number}"
+    elif name == "unit" and scene.table.values[scene.words[part]] == "W":
+        value = _week(value, number)
+    else:
+        return
+    yield Found(found.start, found.end, "DATE", value, found.rule)
+
+
+def _week(value: str, number: int) -> str:
+    """Return the numbered week of a month or year; number 0 is the last."""
+    if len(value) == 7:
+        year, month = int(value[:4]), int(value[5:7])
+        if number:
+            return iso_week(date(year, month, min(7 * number - 3, 28)))
+        year, month = add_months(year, month, 1)
+        return iso_week(date(year, month, 1) - timedelta(days=1))
+    last = date(int(value[:4]), 12, 28).isocalendar()[1]
+    return f"{value[:4]}-W{number or last:02d}"
+
+
+_RESOLVERS: dict[str, Resolver] = {
+    **RELATIVE,
+    **DURATIONS,
+    "dates.daytime.point": find_point,
+    "dates.decade": find_decade,
+    "dates.edge": find_edge,
+    "dates.edge.early": find_edge,
+    "dates.fiscal.pair": find_fiscal,
+    "dates.list.days": find_list,
+    "dates.list.month_first": find_list,
+    "dates.list.months": find_list,
+    "dates.numeric": find_numeric,
+    "dates.part": find_part,
+    "dates.point": find_point,
+    "dates.range": find_range,
+    "dates.range.between": find_range,
+    "dates.range.from": find_range,
+    "dates.range.month_first": find_range,
+    "dates.week_of": find_week_of,
+    "dates.year": find_year,
+}

@@ -1,0 +1,137 @@
+"""What a date is read against: the words around it, the day the article was published, and the date before it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from ..tagged import TagTable
+from .calendar import last_day
+
+__all__ = ["DayParts", "Found", "Scene"]
+
+_LOOK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One temporal expression: the tokens it covers, its TIMEX3 type and value, and the rule that found it."""
+
+    start: int
+    end: int
+    type: Literal["DATE", "DURATION", "SET"]
+    value: str | None
+    rule: str
+
+
+@dataclass(slots=True)
+class DayParts:
+    """The parts of a calendar date that a stretch of words names."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """One document while its dates are read; `anchor` is the value of the last resolved date and where it stands."""
+
+    words: Sequence[str]
+    line: str
+    table: TagTable
+    tenses: Mapping[str, int]
+    published: date | None
+    sentence_of: Sequence[int]
+    values: Mapping[int, float]
+    holidays: Mapping[int, str]
+    anchor: tuple[int, str] | None = None
+
+    def tag(self, at: int) -> str:
+        """Return the name of the class of the word at a token, "" past either end."""
+        return self.table.names.get(self.line[at], "_") if 0 <= at < len(self.line) else ""
+
+    def worth(self, at: int) -> int:
+        """Return the number in the table's value of a word, as months and weekdays have it."""
+        return int(self.table.values[self.words[at]])
+
+    def amount(self, start: int, end: int) -> float:
+        """Return the number that a stretch names: digits, number words, "a couple of" or "a"."""
+        for at in range(start, end):
+            if at in self.values:
+                return self.values[at]
+            if self.tag(at) == "couple":
+                return 2
+        return 1
+
+    def parts(self, start: int, end: int) -> DayParts:
+        """Return the calendar parts that the words of a stretch name."""
+        found = DayParts()
+        for at in range(start, end):
+            name, word = self.tag(at), self.words[at]
+            if name == "month":
+                found.month = self.worth(at)
+            elif name == "weekday":
+                found.weekday = self.worth(at)
+            elif name in ("day", "nth"):
+                found.day = int(word.rstrip("stndrh"))
+            elif name == "year":
+                found.year = int(word)
+            elif name == "yr" and self.published is not None:
+                found.year = self.published.year + self.step(start, at)
+        return found
+
+    def step(self, start: int, end: int) -> int:
+        """Return -1, 0 or 1 for the last "last", "this" or "next" of a stretch."""
+        for at in range(end - 1, start - 1, -1):
+            if self.tag(at) in ("last", "previous", "next", "following", "this", "current", "that"):
+                return self.worth(at)
+        return 0
+
+    def tense(self, start: int, end: int) -> int:
+        """Return -1 where the clause around a stretch looks back, 1 where it looks ahead, 0 where it does neither."""
+        sentence = self.sentence_of[start]
+        for at in range(start - 1, max(start - _LOOK, 0) - 1, -1):
+            if self.sentence_of[at] != sentence:
+                break
+            if tense := self._tense_at(at):
+                return tense
+        for at in range(end, min(end + _LOOK, len(self.words))):
+            if self.sentence_of[at] != sentence:
+                break
+            if tense := self._tense_at(at):
+                return tense
+        return 0
+
+    def _tense_at(self, at: int) -> int:
+        word = self.words[at]
+        if word[-2:] != "ed" or len(word) < 5 or word in self.tenses:
+            return self.tenses.get(word, 0)
+        return 0 if at and self.words[at - 1] in ("be", "being") else -1
+
+    def year_of(self, month: int, day: int | None, start: int, end: int) -> int | None:
+        """Return the year of a month or day that is written without one, by the tense around it."""
+        now = self.published
+        if now is None:
+            return None
+        tense = self.tense(start, end)
+        this_year = (month, day or 0) <= (now.month, now.day if day else 0)
+        if tense < 0:
+            return now.year if this_year else now.year - 1
+        if tense > 0:
+            ahead = (month, day or 0) >= (now.month, now.day if day else 0)
+            return now.year if ahead else now.year + 1
+        return min((now.year - 1, now.year, now.year + 1), key=lambda year: abs(_near(year, month, day) - now))
+
+    def weekday_near(self, weekday: int, tense: int) -> date | None:
+        """Return the day of a weekday: the latest one up to publication, or the next one after it."""
+        now = self.published
+        if now is None:
+            return None
+        back = (now.isoweekday() - weekday) % 7
+        return now + timedelta(days=7 - back) if tense > 0 else now - timedelta(days=back)
+
+
+def _near(year: int, month: int, day: int | None) -> date:
+    return date(year, month, min(day or 15, last_day(year, month).day))

@@ -1,0 +1,155 @@
+"""How number words make numbers: the rules of the number grammar and the value of what each finds."""
+
+from collections.abc import Iterator, Sequence
+
+from ..tagged import Grammar, Stretch, TagTable
+from .value import Number, NumberKind, plain
+from .words import digits_value, fused_values, word_value
+
+__all__ = ["NumberReader"]
+
+_CLASSES = {
+    "small": "(tens (hyphen? unit)?+ | teen | unit | numeral)",
+    "hundreds": "(small | a) hundred (and? small)?+",
+    "half_scale": "(half | quarter) (of? a)? scale",
+    "mixed": "small and (a | unit) (half | quarter) scale?",
+    "dozens": "(half a | a | small)? dozen | small score | a couple",
+    "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
+    "amount": "(minus? (half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
+    "cents": "(sign | per cent | percentage points?)",
+    "value": "(amount letter?)",
+}
+
+_RULES = {
+    "numbers.money.range": "between? sign_a=symbol low=value link=(hyphen | to | and) symbol? high=value",
+    "numbers.money.fused": "sign_a=symbol fused=fused",
+    "numbers.money": "sign_a=symbol low=value",
+    "numbers.percent.range": "between? low=amount cents? link=(hyphen | to | and) high=amount cents",
+    "numbers.percent.fused": "fused=fused cents",
+    "numbers.percent": "low=amount hyphen? cents",
+    "numbers.percent.joined": "low=percented",
+    "numbers.money.words": "low=amount coin_a=(coin | pence)",
+    "numbers.money.pence": "pence_a=penced",
+    "numbers.ratio.out": "low=amount hyphen? link=out hyphen? of hyphen? (a? possible | the | every)? high=amount",
+    "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period)",
+    "numbers.fraction": "low=(a | small) hyphen? over=(nth | quarter | half)",
+    "numbers.fraction.slash": "low=numeral slash high=numeral",
+    "numbers.range.between": "between low=amount link=and high=amount",
+    "numbers.range": "low=amount link=(hyphen | to | or) high=amount",
+    "numbers.fused": "fused=fused",
+    "numbers.cardinal": "low=amount",
+    "numbers.fraction.half": "low=half (?! hyphen | a)",
+    "numbers.glyph": "low=glyph",
+    "numbers.none": "low=none",
+}
+_STARTS = "unit|teen|tens|hundred|dozen|numeral|scaled|percented|penced|glyph|fused|symbol|a|half|quarter|none|nil|between|minus"
+
+
+class NumberReader:
+    """Finds the numbers in a list of words and says what each is worth."""
+
+    def __init__(self, table: TagTable) -> None:
+        self._table = table
+        self._grammar = Grammar(table, _CLASSES, _RULES, _STARTS)
+
+    def read(self, words: Sequence[str]) -> Iterator[tuple[int, int, Number]]:
+        """Yield start, end and value of each number, in order."""
+        line, at = self._table.write(words), 0
+        while (found := self._grammar.search(line, at)) is not None:
+            number = self._value(found, words, line)
+            if number is None and "link" in found.parts:
+                found = self._grammar.search(line[: found.parts["link"][0]], found.parts["low"][0]) or found
+                number = None if "link" in found.parts else self._value(found, words, line)
+            if number is not None:
+                yield found.start, found.end, number
+            at = found.end
+
+    def _value(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
+        """Return what a stretch is worth, None where its words do not make the number that its rule takes it for."""
+        family = found.rule.split(".")[1]
+        read = {"money": self._money, "percent": self._percent, "ratio": self._ratio, "fraction": self._fraction}
+        if family in read:
+            return read[family](found, words, line)
+        if family in ("range", "fused"):
+            return self._range(found, words, line)
+        kind: NumberKind = "fraction" if family == "glyph" else "cardinal"
+        return Number(self._amount(words[slice(*found.parts["low"])]), kind, found.rule)
+
+    def _amount(self, words: Sequence[str]) -> float | int:
+        value = word_value(self._table, tuple(words))
+        return plain(-value if self._table[words[0]] == self._table.letters["minus"] else value)
+
+    def _money(self, found: Stretch, words: Sequence[str], line: str) -> Number:
+        parts = found.parts
+        if "pence_a" in parts:
+            return Number(plain(digits_value(words[found.start])[0] / 100), "money", found.rule, currency="GBP")
+        if "coin_a" in parts:
+            coin, low = words[parts["coin_a"][0]], self._amount(words[slice(*parts["low"])])
+            pence = self._name(line, parts["coin_a"][0]) == "pence"
+            return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.values[coin])
+        currency = self._table.values[words[parts["sign_a"][0]]]
+        low, high = self._ends(found, words)
+        if high is not None and "fused" not in parts:
+            low = self._share_scale(low, high, words[slice(*parts["low"])], words[slice(*parts["high"])])
+        return Number(low, "money", found.rule, upper=high, currency=currency)
+
+    def _percent(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
+        low, high = self._ends(found, words)
+        if high is not None and (low >= high or self._after_from(found, line)):
+            return None
+        return Number(low, "percent", found.rule, upper=high)
+
+    def _range(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
+        low, high = self._ends(found, words)
+        if high is None or (self._after_from(found, line) and found.rule == "numbers.range"):
+            return None
+        if low >= high:
+            return Number(low, "cardinal", "numbers.score", upper=high) if words[found.start + 1] in "-–" else None
+        return Number(low, "cardinal", found.rule, upper=high)
+
+    def _ratio(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
+        low, high = self._ends(found, words)
+        most = 1000 if found.rule.endswith("in") else 1_000_000
+        if high is None or not 0 < low <= high <= most or high < 2 or (low == high and found.rule.endswith("in")):
+            return None
+        return Number(round(low / high, 4), "fraction", found.rule)
+
+    def _fraction(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
+        if found.rule == "numbers.fraction.slash":
+            low, high = self._ends(found, words)
+            return (
+                Number(round(low / high, 4), "fraction", found.rule)
+                if high in (2, 3, 4, 5, 8, 10) and low < high
+                else None
+            )
+        before = self._name(line, found.start - 1)
+        if found.rule == "numbers.fraction.half":
+            return None if before in ("nth", "first", "rank") else Number(0.5, "fraction", found.rule)
+        low, part = self._amount(words[slice(*found.parts["low"])]) or 1, words[found.parts["over"][0]]
+        after = self._name(line, found.end)
+        if (
+            part[-1] != "s"
+            and before != "near"
+            and after not in ("of", "and", "to", "in", "or", "stop", "line", "verb", "")
+        ):
+            return None
+        unit = float(self._table.values[part])
+        return Number(round(low / unit if unit > 1 else low * unit, 4), "fraction", found.rule)
+
+    def _ends(self, found: Stretch, words: Sequence[str]) -> tuple[float | int, float | int | None]:
+        if "fused" in found.parts:
+            low, high = fused_values(words[found.parts["fused"][0]])
+            return plain(low), plain(high)
+        ends = [self._amount(words[slice(*found.parts[part])]) for part in ("low", "high") if part in found.parts]
+        return ends[0], ends[1] if len(ends) > 1 else None
+
+    def _share_scale(self, low: float, high: float, left: Sequence[str], right: Sequence[str]) -> float | int:
+        """Give the low end of "£6-8m" the scale that only the high end spells out."""
+        digits = digits_value(right[0])[0]
+        return plain(low * high / digits) if digits and low < digits != high and len(left) == 1 else low
+
+    def _after_from(self, found: Stretch, line: str) -> bool:
+        return self._name(line, found.start - 1) == "from"
+
+    def _name(self, line: str, at: int) -> str:
+        return self._table.names.get(line[at], "_") if 0 <= at < len(line) else ""

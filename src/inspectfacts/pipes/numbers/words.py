@@ -1,0 +1,73 @@
+"""Read one written number word, "1,200", "2½" or "thirty", as its value."""
+
+import re
+from functools import lru_cache
+
+from ...rulebook import Lexicon
+from ..tagged import TagTable
+
+__all__ = ["digits_value", "number_table", "word_value"]
+
+_NUMERAL = re.compile(r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<tail>[½¼¾⅓⅔⅕⅛⅙]|[a-z%]+)?")
+_FUSED = re.compile(r"(?P<low>[\d.,]+)(?P<sign>%)?(?:-|–)£?(?P<high>[\d.,]+)")
+_GLYPHS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
+_FORMS = ("numeral", "scaled", "percented", "penced", "glyph", "fused", "code")
+
+
+def number_table(lexicon: Lexicon) -> TagTable:
+    """Return the tags of words for the number grammar."""
+    scales = {word for label, words in lexicon.terms.items() if label[:5] in ("scale", "lette") for word in words}
+    signs = {word for label, words in lexicon.terms.items() if label.startswith("sign") for word in words}
+
+    def form(word: str) -> str | None:
+        if word in _GLYPHS:
+            return "glyph"
+        if not word[0].isdigit():
+            return None
+        if word[0] == "0" and word.isdigit() and len(word) > 1:
+            return "code"
+        match = _NUMERAL.fullmatch(word)
+        if match is None:
+            return "fused" if _FUSED.fullmatch(word) else None
+        tail = match["tail"]
+        if tail is None or tail in _GLYPHS:
+            return "numeral"
+        return "scaled" if tail in scales else "percented" if tail in signs else "penced" if tail == "p" else None
+
+    return TagTable(lexicon, form, _FORMS)
+
+
+@lru_cache(maxsize=2**14)
+def digits_value(word: str) -> tuple[float, str]:
+    """Return the value of the digits of a word and the letters after them."""
+    match = _NUMERAL.fullmatch(word)
+    if match is None:
+        return _GLYPHS.get(word, 0.0), ""
+    value, tail = float(match["digits"].replace(",", "")), match["tail"] or ""
+    return (value + _GLYPHS[tail], "") if tail in _GLYPHS else (value, tail)
+
+
+def fused_values(word: str) -> tuple[float, float]:
+    """Return both ends of a range that is written as one word, "80,000-£100,000"."""
+    match = _FUSED.fullmatch(word)
+    assert match is not None
+    low, high = (float(end.strip(".,").replace(",", "")) for end in (match["low"], match["high"]))
+    return low, high
+
+
+def word_value(table: TagTable, words: tuple[str, ...]) -> float:
+    """Return the value of the words of one amount: "two hundred and six", "1.2 million", "half a dozen"."""
+    total, current, seen = 0.0, 0.0, False
+    for word in words:
+        name = table.names.get(table[word], "")
+        if name in ("numeral", "scaled", "percented", "penced", "glyph"):
+            value, tail = digits_value(word)
+            current += value * float(table.values[tail] if name == "scaled" else 1)
+        elif name in ("unit", "teen", "tens", "nil", "half", "quarter", "couple"):
+            current += float(table.values[word])
+        elif name in ("hundred", "dozen", "score"):
+            current = (current or 1.0) * float(table.values[word])
+        elif name in ("scale", "letter"):
+            total, current = total + (current if seen else 1.0) * float(table.values[word]), 0.0
+        seen = seen or name not in ("a", "and", "hyphen", "of")
+    return total + current

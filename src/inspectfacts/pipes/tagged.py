@@ -1,0 +1,105 @@
+"""Read words as one-letter tags, so that a grammar over words is a regular expression over a short string.
+
+A tag stands for a class of words ("month", "unit"); a rule is written with the names of the classes and the signs of
+regular expressions: "weekday? day=nth of month" finds "Tuesday 4th of May" and knows which word was the day.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..errors import RulesError
+from ..rulebook import Lexicon
+
+__all__ = ["Grammar", "Stretch", "TagTable"]
+
+_OTHER = "_"
+_FIRST_TAG = 0x100
+_MOST_WORDS = 2**16
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a rule found: its id, the tokens it covers, and those of its named parts."""
+
+    rule: str
+    start: int
+    end: int
+    parts: Mapping[str, tuple[int, int]]
+
+
+class TagTable(dict[str, str]):
+    """Gives the tag of a word: by the table of a lexicon, else by a function of the word's form."""
+
+    def __init__(self, lexicon: Lexicon, forms: Callable[[str], str | None], more: Sequence[str] = ()) -> None:
+        self.letters: dict[str, str] = {}
+        self.values: dict[str, str] = {}
+        self._forms = forms
+        self._learned = 0
+        for name in (*more, *(label.partition(".")[0] for label in lexicon.terms)):
+            self.letters.setdefault(name, chr(_FIRST_TAG + len(self.letters)))
+        self.names = {letter: name for name, letter in self.letters.items()}
+        for label, words in lexicon.terms.items():
+            name, _, value = label.partition(".")
+            for word in words:
+                self[word] = self.letters[name]
+                self.values[word] = value
+
+    def __missing__(self, word: str) -> str:
+        name = self._forms(word)
+        letter = _OTHER if name is None else self.letters[name]
+        if self._learned < _MOST_WORDS:
+            self._learned += 1
+            self[word] = letter
+        return letter
+
+    def write(self, words: Sequence[str]) -> str:
+        """Return one letter per word."""
+        return "".join(map(self.__getitem__, words))
+
+
+class Grammar:
+    """Rules over the tags of a table, tried in order at each place; finds stretches that do not overlap.
+
+    `classes` name pieces that rules share; `starts` names the classes a stretch may begin with.
+    """
+
+    def __init__(self, table: TagTable, classes: Mapping[str, str], rules: Mapping[str, str], starts: str) -> None:
+        self._letters, self._classes = table.letters, classes
+        self._rules = tuple(rules)
+        self._parts: list[list[tuple[str, int]]] = [[] for _ in rules]
+        branches = (f"(?P<r{n}>{self._expand(rule, f'r{n}_')})" for n, rule in enumerate(rules.values()))
+        self._find = re.compile(f"(?=[{self._expand(starts, '').replace('|', '')}])(?:{'|'.join(branches)})")
+        for group, number in self._find.groupindex.items():
+            rule, _, part = group.partition("_")
+            if part:
+                self._parts[int(rule[1:])].append((part, number))
+        self._numbers = {self._find.groupindex[f"r{n}"]: n for n in range(len(self._rules))}
+
+    def _expand(self, rule: str, prefix: str) -> str:
+        def write(match: re.Match[str]) -> str:
+            if label := match["label"]:
+                return f"(?P<{prefix}{label}>"
+            name = match["name"]
+            if name in self._letters:
+                inner = self._letters[name]
+            elif name in self._classes:
+                inner = f"(?:{self._expand(self._classes[name], prefix)})"
+            else:
+                raise RulesError(f"grammar: no class of words is called {name!r}")
+            return f"(?P<{prefix}{match['part']}>{inner})" if match["part"] else inner
+
+        return re.sub(r"(?P<label>[a-z_]+)=\(|(?:(?P<part>[a-z_]+)=)?(?P<name>[a-z_]+)|\s+", _blank(write), rule)
+
+    def search(self, line: str, at: int = 0) -> Stretch | None:
+        """Return the first stretch of a line of tags at or after a token, None where there is no more."""
+        match = self._find.search(line, at)
+        if match is None:
+            return None
+        number = self._numbers[match.lastindex or 0]
+        parts = {part: match.span(group) for part, group in self._parts[number] if match.start(group) >= 0}
+        return Stretch(self._rules[number], match.start(), match.end(), parts)
+
+
+def _blank(write: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
+    return lambda match: write(match) if match[0].strip() else ""
