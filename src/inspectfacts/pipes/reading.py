@@ -46,6 +46,15 @@ class Reading:
     quoted: list[int] = field(default_factory=list)
     facts: dict[str, list[Fact]] = field(default_factory=dict)
 
+    def is_capital(self, at: int) -> bool:
+        """Say whether a token starts with a capital letter."""
+        return self.cleaned.text[self.offsets[at]].isupper()
+
+    def text_of(self, start: int, end: int) -> str:
+        """Return the cleaned text of the tokens from `start` up to `end`."""
+        stop = self.offsets[end] if end < len(self.offsets) else len(self.cleaned.text)
+        return self.cleaned.text[self.offsets[start] : stop].rstrip()
+
     def place(self, start: int, end: int, doc: Doc) -> Place:
         """Return the place in the source of the tokens from `start` up to `end`."""
         last = doc[end - 1]

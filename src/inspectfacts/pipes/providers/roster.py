@@ -1,0 +1,87 @@
+"""Resolve each mention of a service to the fullest name that the article gives it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..reading import Reading
+from .kinds import Kinds
+from .names import Mention
+
+__all__ = ["Roster", "make_roster"]
+
+_UNLIKELY = 0.3
+
+
+@dataclass(slots=True)
+class Roster:
+    """The services an article names: the fullest name and kind of each, and the name each mention stands for."""
+
+    names: list[str]
+    kinds: list[str]
+    counts: list[float]
+    resolved: list[int] = field(default_factory=list)
+    aliases: dict[str, int] = field(default_factory=dict)
+
+    def main(self, wanted: frozenset[str] | None = None) -> int:
+        """Return the index of the service most spoken of, among the kinds wanted; -1 where there is none."""
+        fitting = [n for n, kind in enumerate(self.kinds) if wanted is None or kind in wanted]
+        return max(fitting, key=lambda n: self.counts[n], default=-1)
+
+
+def make_roster(
+    reading: Reading, mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str] = frozenset()
+) -> Roster:
+    """Gather names, fold short ones into fuller ones, then let each description stand for a name.
+
+    `likely` are the kinds that the inspectorates of the article look at: their names weigh more.
+    """
+    texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
+    named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in ("name", "mixed"))
+    kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in ("name", "mixed")}
+    fullest = {name: _fullest(name, kind_of, kinds) for name in named}
+    names = list(dict.fromkeys(fullest.values()))
+    index = {name: n for n, name in enumerate(names)}
+    counts = [0.0] * len(names)
+    for name, count in named.items():
+        counts[index[fullest[name]]] += count if kind_of[name] in likely or not likely else count * _UNLIKELY
+    roster = Roster(names, [kind_of[name] for name in names], counts)
+    roster.aliases = {name: index[full] for name, full in fullest.items()}
+    _resolve(roster, mentions, texts, kinds)
+    return roster
+
+
+def _fullest(name: str, kind_of: dict[str, str], kinds: Kinds) -> str:
+    """Return the longest name whose words hold those of this one, its first word first."""
+    words = name.split()
+    best = name
+    for other, kind in kind_of.items():
+        if len(other) > len(best) and other.startswith(words[0]) and kind in _akin(kind_of[name], kinds):
+            held = other.lower().split()
+            if all(word.lower() in held for word in words):
+                best = other
+    return best
+
+
+def _akin(kind: str, kinds: Kinds) -> frozenset[str]:
+    return kinds.stands_for.get(kind, frozenset()) | {kind}
+
+
+def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
+    """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
+    last = -1
+    for mention, text in zip(mentions, texts, strict=True):
+        if mention.form in ("name", "mixed"):
+            last = roster.aliases[text]
+            roster.resolved.append(last)
+            continue
+        if mention.form == "plural":
+            roster.resolved.append(-1)
+            continue
+        wanted = _akin(mention.kind, kinds)
+        found = last if last >= 0 and roster.kinds[last] in wanted else roster.main(wanted)
+        if mention.form == "generic":
+            found = roster.main(wanted)
+        roster.resolved.append(found)
+        if found >= 0:
+            roster.counts[found] += 1

@@ -1,0 +1,115 @@
+"""Give each grade its inspectorate and its subject: named in its sentence, else carried over from the article."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from ..providers.kinds import Kinds
+from ..providers.roster import Roster
+from .frames import Draft
+
+__all__ = ["Bodies", "read_bodies"]
+
+_FIRM = {"c": "Regulator of Social Housing", "g": "Regulator of Social Housing", "v": "Regulator of Social Housing", "f": "FSA"}
+
+
+@dataclass(slots=True)
+class Bodies:
+    """The inspectorates and services of one article, and where each is named."""
+
+    mentions: list[tuple[int, str]]
+    kinds: Kinds
+    roster: Roster | None
+    providers: list[tuple[int, str | None, str, str]]
+    known: bool = False
+    kind_of: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, str] = field(default_factory=dict)
+
+    def assign(self, drafts: Sequence[Draft]) -> None:
+        """Fill the subject and inspectorate of every draft, in the order of the text."""
+        last: str | None = None
+        for draft in drafts:
+            if draft.many:
+                draft.subject = draft.subject if draft.subject and draft.subject.islower() else None
+                draft.inspectorate = self._body(draft, None)
+                continue
+            if draft.subject is None:
+                draft.subject = self._subject(draft, last)
+            draft.inspectorate = self._body(draft, draft.subject)
+            if draft.subject and draft.inspectorate:
+                self.seen.setdefault(draft.subject, draft.inspectorate)
+            if draft.status != "aggregate":
+                last = draft.subject or last
+
+    def _subject(self, draft: Draft, last: str | None) -> str | None:
+        """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""
+        outline = draft.outline
+        here = [
+            outline.values[n][0]
+            for n, tag in enumerate(outline.tags)
+            if tag == "P" and outline.values[n][1] in ("name", "mixed", "definite", "generic")
+        ]
+        if here and not draft.anaphor:
+            return str(here[0])
+        before = [(at, name, kind) for at, name, form, kind in self.providers if at < outline.start and form in ("name", "mixed", "definite") and name]
+        if draft.anaphor and before:
+            return before[-1][1]
+        if here:
+            return str(here[0])
+        if last is not None and before and before[-1][1] == last:
+            return last
+        main = self._main()
+        return main if main is not None else (before[-1][1] if before else None)
+
+    def _main(self) -> str | None:
+        if self.roster is None or not self.roster.names:
+            return None
+        index = self.roster.main()
+        return self.roster.names[index] if index >= 0 else None
+
+    def _body(self, draft: Draft, subject: str | None) -> str | None:
+        """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""
+        outline = draft.outline
+        grade = outline.values[draft.item].grade
+        if len(grade) == 2 and grade[1].isdigit() or grade.startswith("fhrs"):
+            return _FIRM[grade[0]]
+        here = [str(value) for tag, value in zip(outline.tags, outline.values, strict=True) if tag == "I" and value in self._names]
+        kind = self.kind_of.get(subject or "")
+        fitting = [body for body in here if kind is None or kind in self.kinds.inspected_by.get(body, ())]
+        if len(set(here)) == 2 and {"Ofsted", "CQC"} == set(here) and "&" in outline.tags:
+            return "Ofsted and CQC"
+        if here:
+            return (fitting or here)[0]
+        if subject in self.seen:
+            return self.seen[subject]
+        named = Counter(body for _, body in self.mentions)
+        fits = {body: count for body, count in named.items() if kind is None or kind in self.kinds.inspected_by.get(body, ())}
+        pool = fits or named
+        if not pool:
+            return None
+        before = [body for at, body in self.mentions if at < outline.start and body in pool]
+        if before and len(fits) > 1:
+            return before[-1]
+        return max(pool, key=lambda body: pool[body])
+
+    @property
+    def _names(self) -> set[str]:
+        return {body for _, body in self.mentions}
+
+
+def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
+    """Gather the inspectorates and services that an article names."""
+    mentions = [(span.start, span.label_) for span in doc.spans.get("inspectorates", ())]
+    group = doc.spans.get("providers", ())
+    held = getattr(group, "attrs", {})
+    providers = [
+        (span.start, name, form, span.label_)
+        for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False)
+    ]
+    roster: Roster | None = held.get("roster")
+    bodies = Bodies(mentions, kinds, roster, providers)
+    bodies.known = bool(mentions) or bool(doc.spans.get("watchdogs", ()))
+    bodies.kind_of = dict(zip(roster.names, roster.kinds, strict=True)) if roster else {}
+    return bodies

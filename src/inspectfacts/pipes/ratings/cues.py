@@ -1,0 +1,80 @@
+"""Look up the words around a grade: each phrase of a lexicon by its first word, the longest that fits."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ...rulebook import Rulebook
+
+__all__ = ["CueTable", "RatingWords", "read_rating_words"]
+
+# One letter for each structural label, so that the outline of a sentence is a short string.
+LETTERS = {
+    "rate": "R", "give": "V", "find": "F", "keep": "K", "stay": "S", "move": "M", "lose": "L", "be": "B", "have": "H",
+    "noun": "n", "weak_noun": "m", "head": "j", "prep": "p", "by": "b", "to": "t", "from": "f", "of": "o", "and": "&",
+    "determiner": "d", "pronoun": "h", "relative": "r", "adverb": "x", "contrast": "c", "after": "s", "report": "e", "number": "N",
+}  # fmt: skip
+_SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
+
+
+class CueTable:
+    """Phrases by their first word; `find` gives the longest that stands at a place."""
+
+    def __init__(self, terms: Mapping[str, Sequence[str]], labels: Mapping[str, str]) -> None:
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for label, mark in labels.items():
+            for phrase in terms[label]:
+                parts = tuple(phrase.replace("'", " '").replace("-", " - ").split()) if "'" in phrase[1:] else tuple(phrase.split())
+                found.setdefault(parts[0], []).append((parts, mark))
+        self._single = {
+            first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1
+        }
+        self._several = {
+            first: sorted(options, key=lambda option: -len(option[0]))
+            for first, options in found.items()
+            if first not in self._single
+        }
+
+    def find(self, words: Sequence[str], at: int, end: int) -> tuple[str, int] | None:
+        """Return the mark of the phrase that starts at a token, and the token after it."""
+        word = words[at]
+        if (mark := self._single.get(word)) is not None:
+            return mark, at + 1
+        for parts, mark in self._several.get(word, ()):
+            stop = at + len(parts)
+            if stop <= end and tuple(words[at:stop]) == parts:
+                return mark, stop
+        return None
+
+    def scan(self, words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """Yield the mark and tokens of each phrase between two tokens."""
+        at = start
+        while at < end:
+            hit = self.find(words, at, end)
+            if hit is None:
+                at += 1
+            else:
+                yield hit[0], at, hit[1]
+                at = hit[1]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingWords:
+    """Every word the finding of ratings needs, ready for looking up."""
+
+    structure: CueTable
+    scopes: CueTable
+    sets: dict[str, frozenset[str]]
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.sets[name]
+
+
+def read_rating_words(rulebook: Rulebook) -> RatingWords:
+    """Return the words of a rulebook's lexicons "rating_cues" and "rating_words"."""
+    cues = rulebook.lexicons["rating_cues"].terms
+    words = rulebook.lexicons["rating_words"].terms
+    return RatingWords(
+        structure=CueTable(cues, LETTERS),
+        scopes=CueTable(cues, {label: label for label in _SCOPES}),
+        sets={name: frozenset(held) for name, held in words.items()},
+    )

@@ -1,0 +1,128 @@
+"""Tell grades from ordinary adjectives: each candidate needs a frame that gives, compares or lists grades."""
+
+import re
+from collections.abc import Sequence
+
+from .cues import RatingWords
+from .outline import Outline
+
+__all__ = ["accept_grades"]
+
+# What may stand between a verb and its grade: adverbs, articles, auxiliaries, joints, the thing graded.
+_NEAR_VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
+_RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
+_FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
+_BE = re.compile(r"[BS][xX]*(?:NH?)?$")
+_SUBJECT = re.compile(r"(?P<subject>[PAhjnrWNw,)\-'])[,]?(?:[xH]|B(?=.*B))*$")
+_NOUN_AFTER = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
+_FROM_TO = re.compile(r"f[xdnBo]*$")
+
+
+def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, graded_article: bool) -> dict[int, str]:
+    """Return the items that are grades with the rule that says so, in the order of the sentence."""
+    found: dict[int, str] = {}
+    grades = [n for n, tag in enumerate(outline.tags) if tag == "G"]
+    for item in grades:
+        rule = _read(outline, item, words, headline=headline, article=graded_article)
+        if rule is not None:
+            found[item] = rule
+    for item in [*grades, *reversed(grades)]:
+        if item not in found and _shares(outline, item, found, grades, words):
+            found[item] = "ratings.list"
+    return dict(sorted(found.items()))
+
+
+def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool) -> str | None:
+    tags, candidate = outline.tags, outline.values[item]
+    before, after = tags[:item], tags[item + 1 :]
+    plain = candidate.grade in words["plain"] or outline.word(item).startswith(("need", "in"))
+    marked = is_marked(outline, item)
+    if candidate.points:
+        return "ratings.points"
+    if outline.word(item - 1) in _BELITTLING:
+        return None
+    if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
+        return "ratings.rating_noun"
+    if after[:1] == "m" and (marked or not plain or outline.tag(item + 2) in "&n"):
+        return "ratings.rating_noun" if marked or not plain else None
+    if _is_adjective(outline, item, words):
+        if after[:1] in ("j", "P") and (marked or not plain or _BE.search(before.rstrip("d")) or _RATED.search(before)):
+            return "ratings.service" if marked or before[-1:] == "d" or not plain else None
+        return None
+    if re.match(r"-R", after):
+        return "ratings.compound"
+    if _RATED.search(before):
+        return "ratings.rated"
+    if marked and article:
+        return "ratings.marked"
+    verb = _NEAR_VERB.search(before)
+    if verb and verb["verb"] in "RF" and (not plain or _FOUND.search(before)):
+        return "ratings.found"
+    if verb and verb["verb"] in "VKLM" and (not plain or verb["verb"] == "M" or before[-1] in "doV"):
+        return "ratings.given"
+    if _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
+        return "ratings.found"
+    if _BE.search(before):
+        return _read_predicate(outline, item, plain, article)
+    if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
+        return "ratings.for_area"
+    if re.search(r"A[\-:]$", before) and len(tags) < 12:
+        return "ratings.card"
+    if _FROM_TO.search(before) and re.match(r"[nx]*t[dx]*G", after):
+        return "ratings.from_to"
+    if not plain and (headline or not before or before[-1] in "PIj-,:"):
+        return "ratings.headline" if headline or before[-1:] in ("P", "j") else None
+    if headline and before[-1:] in ("P", "W", "j") and marked:
+        return "ratings.headline"
+    return None
+
+
+_BELITTLING = frozenset({"very", "too", "really", "pretty", "particularly", "extremely", "such", "so", "quite", "reasonably", "fairly", "more", "how", "feel", "as"})
+
+
+def is_marked(outline: Outline, item: int) -> bool:
+    """Say whether quote marks close around a grade, or one of a pair whose other is missing."""
+    first, last = outline.starts[item], outline.ends[item]
+    return first - 1 in outline.marked and last in outline.marked or (last in outline.marked and outline.tag(item + 1) not in ".,")
+
+
+def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a noun follows that the word would describe: a good example."""
+    after = outline.tag(item + 1)
+    if outline.ends[item] in outline.marked and after in "wWA":
+        return after == "w" and outline.word(item + 1) not in words["closers"] and not outline.word(item + 1).endswith("ly")
+    if after in "wW'":
+        return outline.word(item + 1) not in words["closers"] and not outline.word(item + 1).endswith("ly") and after != "W"
+    return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
+
+
+def _read_predicate(outline: Outline, item: int, plain: bool, article: bool) -> str | None:
+    """Read "X was good": it is a grade when X is a service, an area or a count of them."""
+    before = outline.tags[:item].rstrip("xBS")
+    if not article:
+        return None if plain else "ratings.was"
+    if outline.tag(item + 1) == "t" and plain:
+        return None
+    subject = before[-1:]
+    span = re.split(r"[;.cse:]", before)[-1]
+    if not plain:
+        return "ratings.was"
+    if "A" in span or "P" in span or "N" in span or "n" in span or "j" in span:
+        return "ratings.was"
+    if subject in ("h", "r", "H") and outline.word(item) != "poor":
+        return "ratings.was"
+    return None
+
+
+def _shares(outline: Outline, item: int, found: dict[int, str], grades: Sequence[int], words: RatingWords) -> bool:
+    """Say whether a candidate stands in a list with an accepted grade of its sentence."""
+    if _is_adjective(outline, item, words) or outline.word(item - 1) in _BELITTLING:
+        return False
+    for other in found:
+        low, high = min(item, other), max(item, other)
+        between = outline.tags[low + 1 : high]
+        if other in grades and not re.search(r"[;.]", between) and re.fullmatch(r"[^RFKL]*", between) and (
+            re.fullmatch(r"[,&xdnftBH\-()NG_]*", between) or abs(item - other) < 30 and re.search(r"[,&xtdfpNPAWD)BH]$", outline.tags[:item])
+        ):
+            return True
+    return False

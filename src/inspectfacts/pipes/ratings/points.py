@@ -1,0 +1,54 @@
+"""Find bare scores that are grades: food hygiene ratings from zero to five."""
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc
+
+from ..reading import reading_of
+from .cues import RatingWords
+from .outline import Candidate
+
+__all__ = ["find_points"]
+
+_NUMBERS = {"zero": 0, "0": 0, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+_GIVING = frozenset({"rated", "scored", "score", "scores", "rating", "ratings", "given", "handed", "gave", "awarded", "received", "got", "of", "a", "to", "from", "slapped", "kept", "have", "has", "with", "hits", "gets", "get", "be", "as"})
+_NOUNS = frozenset({"star", "stars", "rating", "ratings", "score", "hygiene", "food", "out", "-", "for"})
+
+
+def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWords) -> Iterator[Candidate]:
+    """Yield each number that is a hygiene rating; nothing where the article does not speak of hygiene."""
+    reading = reading_of(doc)
+    tokens = reading.words
+    if "hygiene" not in tokens:
+        return
+    last = len(tokens)
+    for at in [at for at, word in enumerate(tokens) if word in _NUMBERS]:
+        stop = _end_of_score(tokens, at, last)
+        before, after = tokens[at - 1] if at else "", tokens[stop] if stop < last else ""
+        if stop > at + 1 or _is_score(tokens, at, before, after, last):
+            yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
+
+
+def _end_of_score(tokens: list[str], at: int, last: int) -> int:
+    if tokens[at + 1 : at + 4] in (["out", "of", "five"], ["out", "of", "5"]):
+        return at + 4
+    if tokens[at + 1 : at + 6] in (["-", "out", "-", "of", "-"], ["-", "out", "-", "of", "five"]):
+        return min(at + 6, last)
+    if at + 1 < last and tokens[at + 1] in ("star", "stars"):
+        return at + 2
+    if tokens[at + 1 : at + 3] == ["-", "star"]:
+        return at + 3
+    return at + 1
+
+
+def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) -> bool:
+    near = set(tokens[max(0, at - 5) : at])
+    if after in _NOUNS and after != "for" and after != "out" and after != "-" and (after != "food" or "hygiene" in tokens[at : at + 4]):
+        return True
+    if before in ("rated", "scored", "scores") and not after.isalpha():
+        return True
+    if before == "of" and near & {"rating", "ratings", "score", "scores", "scoring"}:
+        return True
+    if before in ("from", "to") and near & {"plummets", "plummeted", "from", "went", "dropped", "up", "down", "rose", "improved", "fell"} and (not after.isalpha() or after in ("to", "for", "in", "after")):
+        return True
+    return before in ("a", "its", "kept", "awarded", "given", "handed", "have", "has") and not after.isalnum() and bool(near & _GIVING)
