@@ -1,16 +1,132 @@
-"""Find people, bodies that speak, and their roles."""
+"""Find the people of an article, tie every mention to one of them, and learn what they are."""
+
+from dataclasses import dataclass, field
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, SpanGroup
 
-__all__ = ["make_people"]
+from ...rulebook import load_rulebook
+from ..reading import Reading, reading_of
+from .names import Name, find_runs, read_name
+from .registry import Person, Registry
+from .roles import find_role, widen_left
+from .words import Actor, PeopleWords, read_words
+
+__all__ = [
+    "Actor",
+    "Cast",
+    "PeopleWords",
+    "Person",
+    "PersonMention",
+    "cast_people",
+    "make_people",
+    "read_words",
+    "widen_left",
+]
+
+PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A place where a person is named, in token offsets, title included; `person` is an index of the cast."""
+
+    start: int
+    end: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of an article, their mentions by place, and the capitalised runs that name no person."""
+
+    people: list[Person]
+    mentions: list[PersonMention] = field(default_factory=list)
+    others: list[tuple[int, int]] = field(default_factory=list)
+
+
+def cast_people(reading: Reading, words: PeopleWords) -> Cast:
+    """Read every capitalised run: full names first, then the single words that repeat a part of one."""
+    registry = Registry()
+    cast = Cast(registry.people)
+    single: list[tuple[int, int]] = []
+    for run in find_runs(reading, words):
+        name = read_name(reading, run, words)
+        if name is not None:
+            for part in _share_surname(reading, name, words, cast):
+                person = registry.add(part, _pronoun(part, words))
+                cast.mentions.append(PersonMention(part.start, part.end, person))
+        elif run[1] - run[0] == 1 or reading.words[run[0]] in words.openers:
+            single.append((run[1] - 1, run[1]))
+        else:
+            cast.others.append(run)
+    _tie_single_words(reading, registry, cast, single, words)
+    cast.mentions.sort(key=lambda mention: mention.start)
+    _give_roles(reading, cast, words)
+    return cast
+
+
+def _share_surname(reading: Reading, name: Name, words: PeopleWords, cast: Cast) -> list[Name]:
+    """Read "Karen and David Foster" as two people."""
+    lower, at = reading.words, name.start - 2
+    if at < 0 or lower[at + 1] not in ("and", "&") or name.surname is None:
+        return [name]
+    if (
+        lower[at] in words.forenames
+        and reading.is_capital(at)
+        and (at == 0 or not reading.is_capital(at - 1) or lower[at - 1] in words.several)
+    ):
+        first = at - 1 if at and lower[at - 1] in words.titles else at
+        return [Name(first, at + 1, None, reading.text_of(at, at + 1), name.surname, True), name]
+    if lower[at] in words.titles and reading.is_capital(at):
+        return [Name(at, at + 1, lower[at], None, name.surname, True), name]
+    return [name]
+
+
+def _pronoun(name: Name, words: PeopleWords) -> str:
+    by_title = words.titles.get(name.title or "", "")
+    return by_title or words.forenames.get((name.forename or "").lower(), "")
+
+
+def _tie_single_words(
+    reading: Reading, registry: Registry, cast: Cast, single: list[tuple[int, int]], words: PeopleWords
+) -> None:
+    """Tie a bare surname or given name to the person known by it; mentions are read again in the order of the text."""
+    taken = {at for mention in cast.mentions for at in range(mention.start, mention.end)}
+    for start, end in single:
+        word = reading.words[start]
+        if start in taken:
+            continue
+        person = -1 if word in words.never else registry.find_word(word)
+        if person >= 0:
+            cast.mentions.append(PersonMention(start, end, person))
+        elif word not in words.openers:
+            cast.others.append((start, end))
+
+
+def _give_roles(reading: Reading, cast: Cast, words: PeopleWords) -> None:
+    """Give each person the first role that the text states, and the pronoun that a tie such as "husband" shows."""
+    for mention in cast.mentions:
+        person = cast.people[mention.person]
+        if person.role is not None:
+            continue
+        role = find_role(reading, mention.start, mention.end, words)
+        if role is not None:
+            person.role = reading.text_of(*role)
+            shown = [words.actors[word].pronoun for word in reading.words[role[0] : role[1]] if words.is_person(word)]
+            person.pronoun = person.pronoun or next((pronoun for pronoun in shown if pronoun), "")
 
 
 @Language.factory("inspectfacts_people", default_config={"rules": None})
 def make_people(nlp: Language, name: str, rules: str | None) -> object:
-    """Make the pipe."""
+    """Make the pipe that fills doc.spans["people"]; its attributes hold the cast and each mention's full name."""
+    words = read_words(load_rulebook(rules))
 
     def pipe(doc: Doc) -> Doc:
+        cast = cast_people(reading_of(doc), words)
+        spans = [Span(doc, mention.start, mention.end) for mention in cast.mentions]
+        names = [cast.people[mention.person].name for mention in cast.mentions]
+        doc.spans[PEOPLE] = SpanGroup(doc, name=PEOPLE, spans=spans, attrs={"cast": cast, "names": names})
         return doc
 
     return pipe

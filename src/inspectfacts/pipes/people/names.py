@@ -1,0 +1,204 @@
+"""Find the names of people among the capitalised words of a document."""
+
+from dataclasses import dataclass
+
+from ..reading import Reading
+from .words import PeopleWords
+
+__all__ = ["Name", "find_runs", "read_name"]
+
+_MOST_WORDS = 5
+_APPOSITION = 9
+_HEAD_STOPS = frozenset(
+    {
+        "of",
+        "for",
+        "in",
+        "at",
+        "on",
+        "with",
+        "which",
+        "who",
+        "that",
+        "whose",
+        "where",
+        "to",
+        "by",
+        "from",
+        "said",
+        "says",
+    }
+)
+_MARKS = frozenset({"“", "”", '"', "'", "‘", "’"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written, in token offsets; `start` is where its title stands."""
+
+    start: int
+    end: int
+    title: str | None
+    forename: str | None
+    surname: str | None
+    sure: bool
+    nickname: str | None = None
+
+    @property
+    def words(self) -> int:
+        """Return how many tokens the name covers."""
+        return self.end - self.start
+
+
+def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
+    """Return the stretches of capitalised words, hyphens and particles included."""
+    text, particles, lower = reading.cleaned.text, words.particles, reading.words
+    runs: list[tuple[int, int]] = []
+    start = last = -9
+    for at in [i for i, offset in enumerate(reading.offsets) if text[offset].isupper()]:
+        gap = at - last
+        if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _nicknames(reading, last, at))):
+            last = at
+            continue
+        if gap == 3 and lower[last + 1] in particles and lower[last + 2] in particles:
+            last = at
+            continue
+        if last >= 0:
+            runs.append((start, last + 1))
+        start = last = at
+    if last >= 0:
+        runs.append((start, last + 1))
+    return runs
+
+
+def _nicknames(reading: Reading, last: int, at: int) -> bool:
+    """Tell the marks around the nickname in Darren “Daz” Cole."""
+    words = reading.words
+    if words[last + 1] not in _MARKS or reading.offsets[last + 1] == reading.offsets[last] + len(words[last]):
+        return (
+            words[last + 1] in _MARKS and reading.quoted[last] >= 0 and reading.quoted[at] < 0 and _alone(reading, last)
+        )
+    return reading.quoted[at] >= 0 and _alone(reading, at) and at + 2 < len(words) and reading.is_capital(at + 2)
+
+
+def _alone(reading: Reading, at: int) -> bool:
+    quoted = reading.quoted
+    return 0 < at < len(quoted) - 1 and quoted[at] != quoted[at - 1] and quoted[at] != quoted[at + 1]
+
+
+def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Name | None:
+    """Return the person's name in a capitalised run, or None; a name without a known word in it is not sure."""
+    lower, (start, end) = reading.words, run
+    while start < end and lower[start] in words.openers and lower[start] not in words.titles:
+        start += 1
+    title = next(
+        (at for at in range(start, end - 1) if lower[at] in words.titles and _entitles(reading, at, words)), -1
+    )
+    if title >= 0:
+        return _entitled(reading, title, end, words)
+    start = _after_role(lower, start, end, words)
+    if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
+        return None
+    known, place = lower[start] in words.forenames, lower[end - 1] in words.seldom
+    sure = (known and not place) or _introduced(reading, start, end, words, known=known and not place, place=place)
+    if not sure and (place or not _speaks(reading, start, end, words)):
+        return None
+    return _name(reading, start, start, end, None, sure=sure)
+
+
+def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell a title from a noun: what follows may be a person's name, and a rank before two words is an office."""
+    following = reading.words[at + 1]
+    if words.is_person(reading.words[at]) and at + 2 < len(reading.words) and reading.is_capital(at + 2):
+        return False
+    return following in words.titles or not words.spoils(following)
+
+
+def _entitled(reading: Reading, title: int, end: int, words: PeopleWords) -> Name | None:
+    lower, start = reading.words, title + 1
+    while start < end - 1 and lower[start] in words.titles:
+        start += 1
+    shared = lower[title] in words.several and end - start == 1 and lower[end : end + 1] in (["and"], ["&"])
+    if shared or any(word in words.never for word in lower[start:end]):
+        return None
+    return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], sure=True, words=words)
+
+
+def _name(
+    reading: Reading,
+    first: int,
+    start: int,
+    end: int,
+    title: str | None,
+    *,
+    sure: bool,
+    words: PeopleWords | None = None,
+) -> Name:
+    nickname = next((at for at in range(start + 1, end - 1) if reading.words[at] in _MARKS), -1)
+    nick = reading.text_of(nickname + 1, nickname + 2) if nickname >= 0 else None
+    forename: str | None = reading.text_of(start, start + 1)
+    surname: str | None = reading.text_of(nickname + 3 if nickname >= 0 else start + 1, end) or None
+    if surname is None:
+        knighted = title in ("sir", "dame") or (words is not None and title in ("sister", "father", "brother"))
+        forename, surname = (forename, None) if knighted else (None, forename)
+    return Name(first, end, title, forename, surname, sure, nick)
+
+
+def _after_role(lower: list[str], start: int, end: int, words: PeopleWords) -> int:
+    """Step over an office in capitals ("Chief Executive Hugo Manning") or a party."""
+    for at in range(end - 3, start - 1, -1):
+        if words.is_person(lower[at]):
+            return at + 1
+    at = start
+    while at < end - 2 and lower[at] in words.parties:
+        at += 1
+    return at
+
+
+def _introduced(reading: Reading, start: int, end: int, words: PeopleWords, *, known: bool, place: bool) -> bool:
+    """Tell whether the words around call the bearer of a name a person: a role, a tie, an age, a party.
+
+    What sounds like a place ("Elm Court") needs a role right before it or a party after it.
+    """
+    lower = reading.words
+    if start and words.is_person(lower[start - 1]):
+        return True
+    after, next_word = (*lower[end : end + 2], "", "")[:2]
+    if after == "(" and next_word in words.parties:
+        return True
+    if place:
+        return False
+    if after == "," and (
+        next_word.isdigit()
+        or next_word == "who"
+        or (known and next_word == "whose")
+        or _head_is_person(lower, end + 1, words)
+    ):
+        return True
+    return start > 0 and lower[start - 1] == "," and _office_before(lower, start - 1, words)
+
+
+def _office_before(lower: list[str], comma: int, words: PeopleWords) -> bool:
+    """Tell whether the phrase that ends at a comma names somebody by an office: "its regional secretary, …"."""
+    for at in range(comma - 1, max(-1, comma - _APPOSITION), -1):
+        if words.is_person(lower[at]):
+            return True
+        if not lower[at][0].isalnum() and lower[at] not in ("-", "'s", "'", "&"):
+            return False
+    return False
+
+
+def _head_is_person(lower: list[str], start: int, words: PeopleWords) -> bool:
+    """Tell whether the head noun of an apposition ("a regional officer of …") is one for a person."""
+    head = ""
+    for word in lower[start : start + _APPOSITION]:
+        if word in _HEAD_STOPS or not (word[0].isalnum() or word in ("-", "'s", "'", "&")):
+            break
+        if word in words.actors:
+            head = word
+    return words.is_person(head)
+
+
+def _speaks(reading: Reading, start: int, end: int, words: PeopleWords) -> bool:
+    lower = reading.words
+    return (end < len(lower) and lower[end] in words.speech) or (start > 0 and lower[start - 1] in words.speech)

@@ -1,0 +1,101 @@
+"""Keep the people of an article: each mention is tied to the one it most likely means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .names import Name
+
+__all__ = ["Person", "Registry"]
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody an article names. `pronoun` is "he", "she" or, while nothing shows it, the empty string."""
+
+    forename: str | None
+    surname: str | None
+    titles: list[str]
+    pronoun: str
+    sure: bool
+    role: str | None = None
+    nickname: str | None = None
+    places: list[int] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """Return the fullest name: without a title where a given name is known, with it otherwise."""
+        if self.forename and self.surname:
+            return f"{self.forename} {self.surname}"
+        title = self.titles[0].capitalize() if self.titles else ""
+        return f"{title} {self.forename or self.surname}".strip()
+
+
+class Registry:
+    """Holds the people of one article in the order of their first mention."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_surname: dict[str, list[int]] = {}
+        self._by_forename: dict[str, list[int]] = {}
+
+    def add(self, name: Name, pronoun: str) -> int:
+        """Return the index of the person a name means: somebody known already, or a new one."""
+        found = self._match(name, pronoun)
+        if found < 0:
+            found = len(self.people)
+            self.people.append(Person(None, None, [], "", name.sure))
+        self._learn(found, name, pronoun)
+        return found
+
+    def find_word(self, word: str) -> int:
+        """Return the person a bare surname or given name means, the one mentioned last where several bear it; or -1."""
+        known = self._by_surname.get(word) or self._by_forename.get(word) or []
+        return max(known, key=lambda n: self.people[n].places[-1] if self.people[n].places else -1, default=-1)
+
+    def _match(self, name: Name, pronoun: str) -> int:
+        fitting = [n for n in self._candidates(name) if self._fits(self.people[n], name, pronoun)]
+        same_title = [n for n in fitting if name.forename is None and name.title in self.people[n].titles]
+        same_pronoun = [n for n in fitting if pronoun and self.people[n].pronoun == pronoun]
+        for chosen in (same_title, same_pronoun, fitting):
+            if chosen:
+                return chosen[-1] if chosen is not same_pronoun else chosen[0]
+        return -1
+
+    def _candidates(self, name: Name) -> Iterator[int]:
+        if name.surname is not None:
+            yield from self._by_surname.get(name.surname.lower(), ())
+        elif name.forename is not None:
+            yield from self._by_forename.get(name.forename.lower(), ())
+
+    @staticmethod
+    def _fits(person: Person, name: Name, pronoun: str) -> bool:
+        if pronoun and person.pronoun and pronoun != person.pronoun:
+            return False
+        return not (name.forename and person.forename) or _same_forename(name.forename, person)
+
+    def _learn(self, index: int, name: Name, pronoun: str) -> None:
+        person = self.people[index]
+        person.places.append(name.start)
+        person.sure = person.sure or name.sure
+        person.pronoun = person.pronoun or pronoun
+        person.nickname = person.nickname or name.nickname
+        if name.title and name.title not in person.titles:
+            person.titles.append(name.title)
+        if name.forename and (person.forename is None or len(name.forename) > len(person.forename)):
+            person.forename = name.forename
+            self._by_forename.setdefault(name.forename.lower(), []).append(index)
+        if name.surname and person.surname is None:
+            person.surname = name.surname
+            self._by_surname.setdefault(name.surname.lower(), []).append(index)
+            last = name.surname.rpartition(" ")[2].lower()
+            if last != name.surname.lower():
+                self._by_surname.setdefault(last, []).append(index)
+
+
+def _same_forename(forename: str, person: Person) -> bool:
+    """Tell Tom from Thomas: one starts like the other, or is a nickname or an initial of it."""
+    one, other = forename.lower().rstrip("."), (person.forename or "").lower().rstrip(".")
+    if person.nickname and person.nickname.lower() == one:
+        return True
+    short = min(len(one), len(other))
+    return one[:short] == other[:short] and (short == 1 or short >= 3)

@@ -1,0 +1,65 @@
+"""The words that people are known by, as tables: given names, titles, and nouns for those who can speak."""
+
+from dataclasses import dataclass
+
+from ...rulebook import Rulebook
+
+__all__ = ["PERSONS", "Actor", "PeopleWords", "read_words"]
+
+PERSONS = frozenset({"role", "kin", "unnamed", "spokes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """What a noun says of those it stands for: the kind ("role", "body", …) and the pronoun they take, if known."""
+
+    kind: str
+    pronoun: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Tables by lower-case word; the pronoun of a name that shows no gender is the empty string."""
+
+    forenames: dict[str, str]
+    titles: dict[str, str]
+    several: frozenset[str]
+    parties: frozenset[str]
+    actors: dict[str, Actor]
+    never: frozenset[str]
+    seldom: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+    speech: frozenset[str]
+
+    def is_person(self, word: str) -> bool:
+        """Tell a noun that one person can bear ("headteacher", "mother")."""
+        actor = self.actors.get(word)
+        return actor is not None and actor.kind in PERSONS
+
+    def spoils(self, word: str) -> bool:
+        """Tell a word that no part of a person's name can be."""
+        return word in self.never or (word in self.openers and word not in self.forenames)
+
+
+def read_words(rulebook: Rulebook) -> PeopleWords:
+    """Return the tables of a rulebook."""
+    forenames, titles, names, actors = (
+        rulebook.lexicons[name].terms for name in ("forenames", "titles", "name_words", "actors")
+    )
+    return PeopleWords(
+        forenames=_by_pronoun(forenames, {"either": "", "male": "he", "female": "she"}),
+        titles=_by_pronoun(titles, {"any": "", "several": "", "male": "he", "female": "she"}),
+        several=frozenset(titles["several"]),
+        parties=frozenset(titles["party"]),
+        actors={word: Actor(*label.partition(".")[::2]) for label, words in actors.items() for word in words},
+        never=frozenset(names["never"]),
+        seldom=frozenset(names["seldom"]),
+        openers=frozenset(names["opener"]),
+        particles=frozenset(names["particle"]),
+        speech=frozenset(rulebook.lexicons["cues"].terms["speech"]),
+    )
+
+
+def _by_pronoun(terms: dict[str, tuple[str, ...]], pronouns: dict[str, str]) -> dict[str, str]:
+    return {word: pronoun for label, pronoun in pronouns.items() for word in terms[label]}
