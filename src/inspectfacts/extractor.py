@@ -56,7 +56,7 @@ class Extractor:
             published=cleaned.published,
             title=cleaned.title or article.title,
             text=article.text if with_text else UNSET,
-            inspections=find_inspections(facts, cleaned.published),
+            inspections=find_inspections(facts, cleaned.published, self._rules),
             **facts,
             removed=list(cleaned.removed),
             warnings=list(article.warnings),
