@@ -4,7 +4,7 @@ from ..article import Article
 from ..facts import Published, Removed
 from ..rulebook import Rulebook
 from .dateline import find_published
-from .furniture import furnish, glued_furniture, mark_furniture
+from .furniture import all_cuts, find_joins, mark_furniture
 from .lines import split_lines
 from .tiles import Cleaned, Tile, lay_tiles
 from .wordlists import compile_wordlists
@@ -15,14 +15,15 @@ __all__ = ["Cleaned", "Tile", "clean", "lay_tiles"]
 def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
     lists = compile_wordlists(rules.furniture)
-    lines, joins = split_lines(article.text)
+    glued = sorted(lists.find_inside(article.text))
+    lines, joins = split_lines(article.text, glued)
     page = mark_furniture(article.text, lines, lists, article.title)
-    removed = glued_furniture(page, lists)
+    removed = all_cuts(page, glued)
     title = article.title if page.title is None else page.lines[page.title].text
     return lay_tiles(
         article.text,
         removed,
-        joins=[*joins, *furnish(page)],
+        joins=[*joins, *find_joins(page)],
         title=title,
         published=_published(article, removed),
     )

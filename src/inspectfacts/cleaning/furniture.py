@@ -1,6 +1,7 @@
 """Find page furniture: lines judged by their words first, then by their neighbours, repetition and place."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from ..facts import Removed
 from .captions import cut_bare_names, cut_doubled, cut_unpunctuated
@@ -10,7 +11,7 @@ from .page import Page
 from .pull_quotes import cut_pull_quotes, cut_repeats
 from .wordlists import Verdict, Wordlists
 
-__all__ = ["furnish", "glued_furniture", "mark_furniture"]
+__all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
 
 def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str | None = None) -> Page:
@@ -75,7 +76,7 @@ def _trim_tail(page: Page) -> None:
             page.cut(n, "furniture.tail_label")
 
 
-def glued_furniture(page: Page, lists: Wordlists) -> list[Removed]:
+def all_cuts(page: Page, glued: Sequence[tuple[int, int, str]]) -> list[Removed]:
     """Return every cut in the order of the source: whole lines, and what is glued into standing ones."""
     cuts = [
         Removed(start=line.start, end=line.end, rule=rule)
@@ -83,7 +84,7 @@ def glued_furniture(page: Page, lists: Wordlists) -> list[Removed]:
         if rule is not None
     ]
     starts = [cut.start for cut in cuts]
-    for start, end, rule in sorted(lists.find_inside(page.source)):
+    for start, end, rule in glued:
         before = bisect_right(starts, start) - 1
         if before >= 0 and cuts[before].end > start:
             continue
@@ -92,7 +93,7 @@ def glued_furniture(page: Page, lists: Wordlists) -> list[Removed]:
     return cuts
 
 
-def furnish(page: Page) -> list[int]:
+def find_joins(page: Page) -> list[int]:
     """Return the offsets of line ends that furniture tore into a sentence: they count as one space."""
     joins: list[int] = []
     last: int | None = None

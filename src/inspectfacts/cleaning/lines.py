@@ -1,6 +1,7 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from .tiles import INVISIBLE
@@ -45,13 +46,17 @@ class Line:
     @cached_property
     def prose(self) -> bool:
         """Whether the line reads like a paragraph of an article rather than a label, headline or caption."""
-        return len(self.words) >= 25 or (self.closed and len(self.words) >= 9)
+        return len(self.words) >= 25 or (self.closed and len(self.words) >= (15 if self.text[-1] == "?" else 9))
 
 
-def split_lines(source: str) -> tuple[list[Line], list[int]]:
-    """Return the lines that hold anything, and the offsets of the line ends that only wrap a paragraph."""
-    lines = list(_physical(source))
-    wrapped = _wrapped_pairs(lines)
+def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tuple[list[Line], list[int]]:
+    """Return the lines that hold anything, and the offsets of the line ends that only wrap a paragraph.
+
+    What is glued to the beginning of a line (spans of the source) does not belong to the line.
+    """
+    spans = {start: end for start, end, _ in glued}
+    lines = _physical(source, spans)
+    wrapped = {n for n in _wrapped_pairs(lines) if lines[n].start not in spans}
     if not wrapped:
         return lines, []
     joined: list[Line] = []
@@ -66,16 +71,27 @@ def split_lines(source: str) -> tuple[list[Line], list[int]]:
     return joined, joins
 
 
-def _physical(source: str) -> list[Line]:
+def _physical(source: str, glued: dict[int, int]) -> list[Line]:
     lines, at, blank = [], 0, True
     for piece in source.splitlines(keepends=True):
         text = piece.strip(_EDGES)
         if text:
             start = source.index(text[0], at)
-            lines.append(Line(source, start, start + len(text), after_blank=blank))
+            end = start + len(text)
+            lines.append(Line(source, _after_glue(source, start, end, glued), end, after_blank=blank))
         blank = not text
         at += len(piece)
     return lines
+
+
+def _after_glue(source: str, start: int, end: int, glued: dict[int, int]) -> int:
+    """Return where the line begins behind what is glued to it; a line of nothing else begins where it begins."""
+    at = start
+    while at in glued and glued[at] < end:
+        at = glued[at]
+        while at < end and source[at] in _EDGES:
+            at += 1
+    return at if at < end else start
 
 
 def _wrapped_pairs(lines: list[Line]) -> set[int]:

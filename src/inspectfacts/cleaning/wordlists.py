@@ -12,6 +12,7 @@ __all__ = ["Verdict", "Wordlists", "compile_wordlists"]
 
 _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
+_SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Wordlists:
         if len(line.words) > _LONGEST_SHAPE:
             return None
         text, prose = line.text, line.prose
+        if prose and len(_SENTENCE_STARTS.findall(text)) > 1:
+            return None
         for shapes in self.shapes:
             if prose and not any(sign in text for sign in shapes.signs):
                 continue
