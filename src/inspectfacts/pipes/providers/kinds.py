@@ -21,6 +21,7 @@ class Kinds:
     breakers: frozenset[str]
     plural: frozenset[str]
     offices: frozenset[str]
+    areawide: frozenset[str]
     pointers: frozenset[str]
     stops: frozenset[str]
     cased: frozenset[str]
@@ -44,6 +45,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         breakers=frozenset(terms["breakers"]),
         plural=frozenset(terms["plural"]),
         offices=frozenset(terms["offices"]),
+        areawide=frozenset(terms["areawide"]),
         pointers=frozenset(terms["pointers"]),
         stops=frozenset(shorts | set(terms["openers"])),
         cased=rulebook.lexicons["provider_heads"].cased,

@@ -35,7 +35,12 @@ class Rules:
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     """Yield one rating per grade and area, in the order of the text."""
     reading = reading_of(doc)
-    candidates = {span.start: Candidate(span.start, span.end, span.label_) for span in doc.spans.get("grades", ())}
+    areas = {span.start for span in doc.spans.get("areas", ())}
+    candidates = {
+        span.start: Candidate(span.start, span.end, span.label_)
+        for span in doc.spans.get("grades", ())
+        if span.start not in areas or span.label_ not in rules.words["area_grades"]
+    }
     candidates.update({point.start: point for point in find_points(doc, candidates, rules.words)})
     if not candidates:
         return

@@ -53,7 +53,7 @@ class Bodies:
         ]
         if here and not draft.anaphor:
             return str(here[0])
-        before = [(at, name, kind) for at, name, form, kind in self.providers if at < outline.start and form in ("name", "mixed", "definite") and name]
+        before = [(at, name, kind) for at, name, form, kind in self.providers if at < outline.start and form in ("name", "mixed", "definite")]
         if draft.anaphor and before:
             return before[-1][1]
         if here:
@@ -89,10 +89,9 @@ class Bodies:
         pool = fits or named
         if not pool:
             return None
-        before = [body for at, body in self.mentions if at < outline.start and body in pool]
-        if before and len(fits) > 1:
-            return before[-1]
-        return max(pool, key=lambda body: pool[body])
+        paragraph = outline.reading.paragraphs[outline.reading.paragraph_of[outline.start]][0]
+        before = [body for at, body in self.mentions if paragraph <= at < outline.start and body in pool]
+        return before[-1] if before else max(pool, key=lambda body: pool[body])
 
     @property
     def _names(self) -> set[str]:
@@ -105,7 +104,7 @@ def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
     group = doc.spans.get("providers", ())
     held = getattr(group, "attrs", {})
     providers = [
-        (span.start, name, form, span.label_)
+        (span.start, name or span.text, form, span.label_)
         for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False)
     ]
     roster: Roster | None = held.get("roster")

@@ -94,6 +94,9 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
             break
         if tag == "-" and n > start and tags[n - 1] != "w":
             break
+        if outline.word(n).endswith("ing"):
+            n += 1
+            continue
         if tag in "RVMK" or tag in "BHFS" and n > start + 1 and "r" not in tags[start:n]:
             back = max(tags.rfind(",", start, n), tags.rfind("&", start, n))
             n = back if back > start else n
@@ -174,7 +177,7 @@ def _clause_start(outline: Outline, item: int, floor: int) -> int:
         tag = tags[n]
         if tag == ")" and "(" in tags[floor:n]:
             n = tags.rfind("(", floor, n)
-        elif tag in "ce;:(" or tag == "s" and outline.word(n) not in ("than", "how", "that") or tag == "r":
+        elif tag in "ce;:(" or tag == "s" and outline.word(n) not in ("than", "how", "whether", "what") or tag == "r":
             return n if tag == "r" else n + 1
         n -= 1
     return floor
@@ -237,7 +240,7 @@ def _read_noun_phrase(outline: Outline, draft: Draft, first: int, last: int, wor
     if a < 0 and comma:
         stop = first + comma.start()
     areas = read_areas(outline, start, stop, words, plural=plural, preposition="")
-    if areas and (a >= 0 or _may_name_area(outline, start, stop)):
+    if areas and (a >= 0 or outline.tag(draft.item - 1) != "d" and not outline.values[draft.item].points and _may_name_area(outline, start, stop)):
         draft.areas = areas
 
 

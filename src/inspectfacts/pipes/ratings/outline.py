@@ -76,6 +76,8 @@ def outline_sentence(
             tag, stop = _POINTS[word], at + 1
         else:
             tag, stop = _tag_word(reading, at, end, word, find(tokens, at, end))
+        if tag == "W" and at == start and not _is_name(reading, at, end):
+            tag = "w"
         tags.append(tag)
         outline.starts.append(at)
         outline.ends.append(stop)
@@ -83,6 +85,19 @@ def outline_sentence(
         at = stop
     outline.tags = "".join(tags)
     return outline
+
+
+def _is_name(reading: Reading, at: int, end: int) -> bool:
+    """Say whether the capital that opens a sentence is that of a name: another follows, or it stands elsewhere."""
+    words = reading.words
+    if at + 1 < end and words[at + 1][0].isalpha() and reading.is_capital(at + 1):
+        return True
+    word, place = words[at], -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        if place and reading.is_capital(place) and words[place - 1][0].isalpha():
+            return True
+    return False
 
 
 def _tag_word(reading: Reading, at: int, end: int, word: str, cue: tuple[str, int] | None) -> tuple[str, int]:

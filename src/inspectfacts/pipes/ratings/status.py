@@ -81,6 +81,8 @@ def _supposes(draft: Draft, cue: int, token: int, opening: int) -> bool:
     between = _tags_between(draft, cue, token)
     if re.search(r"[;.]", between):
         return False
+    if re.search(r"s.*[RVFKMS]", between) and draft.outline.reading.words[cue] not in ("if", "unless", "whether"):
+        return False
     verbs = len(re.findall(r"[RVFKMS]|B(?!R)", between))
     return verbs <= 2 and not re.search(r"e[^e]*[RVFKM]", between)
 

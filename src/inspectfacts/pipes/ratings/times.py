@@ -10,7 +10,7 @@ from .frames import Draft
 
 __all__ = ["read_when", "settle_history"]
 
-_VISIT = frozenset({"visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called", "assessed", "by", "until", "before"})
+_VISIT = frozenset({"visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called", "assessed", "until", "before"})
 
 
 def read_when(draft: Draft, reading: Reading) -> str | None:
@@ -42,13 +42,16 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
 
 def settle_history(drafts: Sequence[Draft]) -> None:
     """Turn a dated current grade into a previous one where the article reports a newer one of the same service."""
-    news = {(draft.subject, draft.inspectorate) for draft in drafts if draft.status == "current" and draft.when is None}
     for draft in drafts:
-        if draft.status != "current" or draft.when is None:
-            continue
-        newer = any(
-            other is not draft and other.status == "current" and other.subject == draft.subject and (other.when or "9999") > draft.when
-            for other in drafts
-        )
-        if newer and (draft.subject, draft.inspectorate) in news:
+        if draft.status == "current" and draft.when is not None and any(_replaces(other, draft) for other in drafts):
             draft.status = "previous"
+
+
+def _replaces(new: Draft, old: Draft) -> bool:
+    """Say whether one grade took the place of another: same service and area, another grade, a later or no date."""
+    return (
+        new.status == "current"
+        and (new.subject, new.inspectorate, new.areas) == (old.subject, old.inspectorate, old.areas)
+        and new.outline.values[new.item].grade != old.outline.values[old.item].grade
+        and (new.when or "9999") > (old.when or "")
+    )
