@@ -18,6 +18,9 @@ _FIRST_TAG = 0x100
 _MOST_WORDS = 2**16
 
 
+_Known = tuple[str, int, tuple[tuple[str, int, int], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """What a rule found: its id, the tokens it covers, and those of its named parts."""
@@ -32,13 +35,13 @@ class TagTable(dict[str, str]):
     """Gives the tag of a word: by the table of a lexicon, else by a function of the word's form."""
 
     def __init__(self, lexicon: Lexicon, forms: Callable[[str], str | None], more: Sequence[str] = ()) -> None:
-        self.letters: dict[str, str] = {}
+        self.letters: dict[str, str] = {"other": _OTHER}
         self.values: dict[str, str] = {}
         self._forms = forms
         self._learned = 0
         for name in (*more, *(label.partition(".")[0] for label in lexicon.terms)):
             self.letters.setdefault(name, chr(_FIRST_TAG + len(self.letters)))
-        self.names = {letter: name for name, letter in self.letters.items()}
+        self.names = {letter: name for name, letter in self.letters.items() if letter != _OTHER}
         for label, words in lexicon.terms.items():
             name, _, value = label.partition(".")
             for word in words:
@@ -61,7 +64,8 @@ class TagTable(dict[str, str]):
 class Grammar:
     """Rules over the tags of a table, tried in order at each place; finds stretches that do not overlap.
 
-    `classes` name pieces that rules share; `starts` names the classes a stretch may begin with.
+    `classes` name pieces that rules share. `starts` says cheaply where a stretch may begin, since most words begin none:
+    alternatives that open with the name of one class of words.
     """
 
     def __init__(self, table: TagTable, classes: Mapping[str, str], rules: Mapping[str, str], starts: str) -> None:
@@ -69,7 +73,9 @@ class Grammar:
         self._rules = tuple(rules)
         self._parts: list[list[tuple[str, int]]] = [[] for _ in rules]
         branches = (f"(?P<r{n}>{self._expand(rule, f'r{n}_')})" for n, rule in enumerate(rules.values()))
-        self._find = re.compile(f"(?=[{self._expand(starts, '').replace('|', '')}])(?:{'|'.join(branches)})")
+        self._find = re.compile("|".join(branches))
+        self._known: dict[str, _Known | None] = {}
+        self._starts = re.compile(self._expand(starts, ""))
         for group, number in self._find.groupindex.items():
             rule, _, part = group.partition("_")
             if part:
@@ -93,12 +99,29 @@ class Grammar:
 
     def search(self, line: str, at: int = 0) -> Stretch | None:
         """Return the first stretch of a line of tags at or after a token, None where there is no more."""
-        match = self._find.search(line, at)
-        if match is None:
-            return None
-        number = self._numbers[match.lastindex or 0]
-        parts = {part: match.span(group) for part, group in self._parts[number] if match.start(group) >= 0}
-        return Stretch(self._rules[number], match.start(), match.end(), parts)
+        for start in self._starts.finditer(line, at):
+            place = start.start()
+            end = line.find(_OTHER, place) + 1
+            run = line[place : end or len(line)]
+            known = self._known[run] if run in self._known else self._learn(run)
+            if known is not None:
+                rule, length, parts = known
+                moved = {name: (place + first, place + last) for name, first, last in parts}
+                return Stretch(rule, place, place + length, moved)
+        return None
+
+    def _learn(self, run: str) -> _Known | None:
+        """Match a run of tags up to the next word of no class, which no rule crosses, and keep the outcome."""
+        match = self._find.match(run)
+        known = None
+        if match is not None:
+            number = self._numbers[match.lastindex or 0]
+            parts = [(part, *match.span(group)) for part, group in self._parts[number] if match.start(group) >= 0]
+            known = (self._rules[number], match.end(), tuple(parts))
+        if len(self._known) >= _MOST_WORDS:
+            self._known.clear()
+        self._known[run] = known
+        return known
 
 
 def _blank(write: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:

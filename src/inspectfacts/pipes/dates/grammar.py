@@ -76,12 +76,14 @@ RULES = {
 }
 
 STARTS = (
-    "(month | weekday | weekdays | day | nth | year | decade | dotted | numeral | number | season | today | tonight | last | next"
-    " | this | current | previous | following | that | early | edge | every | times | set | whole | first | holiday | couple"
-    " | unit (begin | of | hyphen) | yr hyphen | w slash | later (in | the | this) | half"
-    " | between (month | weekday | day | nth | year | the | edge | today)"
-    " | from (month | weekday | day | nth | year | the | edge | today)"
-    " | a (unit | yr | couple | whole | short | half)"
-    " | the (last | next | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr | fiscal"
-    " | day | nth | decade | first | month | year | weekday))"
+    "month | weekday | weekdays | nth | year | decade | dotted | season | today | tonight | every | set | holiday"
+    " | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other)"
+    " | current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other)"
+    " | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other)"
+    " | unit (?= begin | of | hyphen) | yr (?= hyphen) | w (?= slash) | later (?= in | the | this)"
+    " | between (?= month | weekday | day | nth | year | the | edge | today)"
+    " | from (?= month | weekday | day | nth | year | the | edge | today)"
+    " | a (?= unit | yr | couple | whole | short | half)"
+    " | the (?= last | next | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr"
+    " | fiscal | day | nth | decade | first | month | year | weekday)"
 )

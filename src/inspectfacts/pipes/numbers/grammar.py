@@ -21,6 +21,7 @@ _CLASSES = {
 }
 
 _RULES = {
+    "numbers.cardinal.plain": "low=(numeral | unit | teen) (?= other | stop | line | verb)",
     "numbers.money.range": "between? sign_a=symbol low=value link=(hyphen | to | and) symbol? high=value",
     "numbers.money.fused": "sign_a=symbol fused=fused",
     "numbers.money": "sign_a=symbol low=value",
@@ -42,7 +43,12 @@ _RULES = {
     "numbers.glyph": "low=glyph",
     "numbers.none": "low=none",
 }
-_STARTS = "unit|teen|tens|hundred|dozen|numeral|scaled|percented|penced|glyph|fused|symbol|a|half|quarter|none|nil|between|minus"
+_STARTS = (
+    "unit | teen | tens | hundred | dozen | numeral | scaled | percented | penced | glyph | fused | symbol | none | nil"
+    " | minus (?! other) | half | quarter (?= of | a | scale)"
+    " | a (?= half | quarter | nth | dozen | hundred | scale | couple)"
+    " | between (?= symbol | unit | teen | tens | numeral | scaled | percented | penced | a)"
+)
 
 
 class NumberReader:
