@@ -25,12 +25,12 @@ def clean(article: Article, rules: Rulebook) -> Cleaned:
         removed,
         joins=[*joins, *find_joins(page)],
         title=title,
-        published=_published(article, removed),
+        published=_published(article, removed, page.body_start),
     )
 
 
-def _published(article: Article, removed: list[Removed]) -> Published | None:
+def _published(article: Article, removed: list[Removed], body: int) -> Published | None:
     """Return the date the user gave, else a dateline's, else what the container, address or file name said."""
     if article.published is not None and article.published.from_ == "option":
         return article.published
-    return find_published(article.text, removed) or article.published
+    return find_published(article.text, removed, body) or article.published

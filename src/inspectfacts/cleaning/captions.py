@@ -5,7 +5,7 @@ import re
 from .lines import Line
 from .page import Page
 
-__all__ = ["cut_bare_names", "cut_doubled", "cut_unpunctuated", "names_only"]
+__all__ = ["cut_alt_texts", "cut_bare_names", "cut_doubled", "cut_unpunctuated", "names_only"]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
@@ -20,6 +20,15 @@ def names_only(line: Line) -> bool:
     if not 2 <= len(words) <= 9 or line.closed or line.text[-1] in ":;," or not words[-1][0].isupper():
         return False
     return all(word[0].isupper() or word[0] in "(&-–" or (word.islower() and len(word) <= 4) for word in words)
+
+
+def cut_alt_texts(page: Page) -> None:
+    """Cut a picture's description that its owner's name opens and, glued to its end, closes; and the caption under it."""
+    for n in list(page.standing()):
+        words = page.lines[n].text.split(" ", 4)
+        names = (" ".join(words[:count]) for count in (1, 2, 3))
+        if len(words) > 4 and any(len(name) > 2 and page.lines[n].text.endswith("." + name) for name in names):
+            page.cut(n, "furniture.caption.alt_text")
 
 
 def cut_doubled(page: Page) -> None:

@@ -9,6 +9,7 @@ from ..facts import Published, Removed
 __all__ = ["find_published"]
 
 _RULE = "furniture.dateline"
+_BARE = 1
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS[n : n + 3] for n in range(0, 36, 3))})[a-z]*[.,]?"
 _FORMS = tuple(
@@ -26,8 +27,11 @@ _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modified|edited|amended", re.IGNORECASE)
 
 
-def find_published(source: str, removed: Iterable[Removed]) -> Published | None:
-    """Return the date a dateline gives; one that says "published" before one that says "updated"."""
+def find_published(source: str, removed: Iterable[Removed], body: int) -> Published | None:
+    """Return the date a dateline gives; one that says "published" before one that says "updated".
+
+    After the offset where the body begins a bare date may be a comment's or another story's, and does not count.
+    """
     found: list[tuple[int, date]] = []
     lead = ""
     for cut in removed:
@@ -36,7 +40,8 @@ def find_published(source: str, removed: Iterable[Removed]) -> Published | None:
         text = source[cut.start : cut.end]
         said = lead + text
         if day := read_day(_after_published(text)):
-            found.append((_rank(said), day))
+            if cut.start < body or _rank(said) != _BARE:
+                found.append((_rank(said), day))
             lead = ""
         else:
             lead = text + " "
@@ -48,7 +53,7 @@ def find_published(source: str, removed: Iterable[Removed]) -> Published | None:
 def _rank(text: str) -> int:
     if _PUBLISHED.search(text):
         return 0
-    return 2 if _CHANGED.search(text) else 1
+    return 2 if _CHANGED.search(text) else _BARE
 
 
 def _after_published(text: str) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..facts import Removed
-from .captions import cut_bare_names, cut_doubled, cut_unpunctuated
+from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated
 from .head import find_title, trim_head
 from .lines import Line
 from .page import Page
@@ -25,6 +25,7 @@ def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str 
     page.find_body()
     _cut_edges(page, verdicts)
     page.title = find_title(page, title)
+    cut_alt_texts(page)
     cut_doubled(page)
     cut_repeats(page)
     cut_pull_quotes(page)
@@ -37,22 +38,24 @@ def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str 
 
 
 def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
-    """Cut the headline-shaped lines that go with a heading above them."""
+    """Cut the headline-shaped lines that go with a heading above them; a heading said twice takes them once."""
+    taken: set[int] = set()
     for n, verdict in enumerate(verdicts):
         if verdict is None or not verdict.takes:
             continue
         left = verdict.takes
         for after in range(n + 1, len(page.lines)):
-            line = page.lines[after]
-            if not left or line.prose or not _headline_shaped(line, one=verdict.takes == 1):
+            if page.rules[after] is not None and after not in taken:
+                continue
+            if not left or after in taken or not _headline_shaped(page.lines[after], one=verdict.takes == 1):
                 break
-            if page.rules[after] is None:
-                left -= 1
-                page.cut(after, verdict.rule)
+            left -= 1
+            taken.add(after)
+            page.cut(after, verdict.rule)
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:
-    if line.text[0].islower() or line.text[-1] in ":;,":
+    if line.prose or line.text[0].islower() or line.text[-1] in ":;,":
         return False
     return len(line.words) >= 3 if one else True
 

@@ -62,6 +62,8 @@ def trim_head(page: Page) -> None:
             page.cut(n, "furniture.repeat")
         elif line.closed or line.text[0].islower():
             continue
+        elif (page.rules[n - 1] or "").startswith("furniture.caption"):
+            page.cut(n, "furniture.caption.below")
         elif len(line.words) <= 2:
             page.cut(n, "furniture.head_label")
         elif names_only(line):

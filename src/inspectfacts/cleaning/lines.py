@@ -16,6 +16,7 @@ _EDGES = INVISIBLE + "".join(
     map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
 )
 _SENTENCE_END = re.compile(rf"[{_ENDS}][{re.escape(_CLOSERS)}]*$")
+_ALWAYS_PROSE = 25
 _FULL = 0.85
 _WIDEST_WRAP = 120
 _LEAST_WRAPPED = 0.25
@@ -46,7 +47,14 @@ class Line:
     @cached_property
     def prose(self) -> bool:
         """Whether the line reads like a paragraph of an article rather than a label, headline or caption."""
-        return len(self.words) >= 25 or (self.closed and len(self.words) >= (15 if self.text[-1] == "?" else 9))
+        if len(self.words) >= _ALWAYS_PROSE:
+            return True
+        return self.closed and not self.trails_off and len(self.words) >= (15 if self.text[-1] == "?" else 9)
+
+    @property
+    def trails_off(self) -> bool:
+        """Whether the line trails off, as a headline does that was cut to fit."""
+        return self.text.endswith(("...", "…"))
 
 
 def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tuple[list[Line], list[int]]:

@@ -1,5 +1,6 @@
 """A page being cleaned: its lines, which of them are cut so far and why, and where the body of the article lies."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from .lines import Line
@@ -33,6 +34,11 @@ class Page:
         prose = [n for n, line in enumerate(self.lines) if self.rules[n] is None and line.prose]
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
 
+    @property
+    def body_start(self) -> int:
+        """The offset in the source where the body begins; its end where there is none."""
+        return self.lines[self.first].end if self.first >= 0 else len(self.source)
+
     def standing(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Yield the numbers of the lines that are not cut."""
         stop = len(self.lines) if end is None else end
@@ -65,6 +71,4 @@ class Page:
         return before >= 0 or self.source.find(name, line.end, line.end + _NEAR) >= 0
 
     def _line_at(self, offset: int) -> int:
-        from bisect import bisect_right
-
         return bisect_right(self.key_starts, offset) - 1

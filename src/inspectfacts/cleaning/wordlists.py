@@ -63,7 +63,7 @@ class Wordlists:
     def _judge_shape(self, line: Line) -> Verdict | None:
         if len(line.words) > _LONGEST_SHAPE:
             return None
-        text, prose = line.text, line.prose
+        text, prose = line.text.lstrip("-•·*– \t"), line.prose
         if prose and len(_SENTENCE_STARTS.findall(text)) > 1:
             return None
         for shapes in self.shapes:
