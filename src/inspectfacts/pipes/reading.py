@@ -1,20 +1,19 @@
-"""What the pipes know of the document they read: its words, sentences and quotations, and the way back to the source."""
+"""What the pipes know of the document they read: words, sentences, quotations, and the way back to the source."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from spacy.attrs import IDX, LOWER
-from spacy.strings import StringStore
+from spacy.attrs import IDX
 from spacy.tokens import Doc, Span
 
 from ..cleaning import Cleaned
 from ..facts import Fact
+from .tokens import PLAIN_WORDS, plain_word
 
 __all__ = ["Place", "Reading", "file_facts", "open_reading", "reading_of", "starts"]
 
 _KEY = "inspectfacts.reading"
-_STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,8 @@ class Reading:
 
     `words` are lower-cased with straight apostrophes; `quoted` is the index in doc.spans["quotations"] of the
     innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
-    which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative dates resolve against.
+    which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative
+    dates resolve against.
     """
 
     cleaned: Cleaned
@@ -68,29 +68,20 @@ class Reading:
 
 def open_reading(doc: Doc, cleaned: Cleaned, published: date | None) -> Reading:
     """Start reading a fresh doc: list its words and paragraphs once, for every pipe."""
-    lower = _Straight(doc.vocab.strings)
-    words = [lower[key] for key in doc.to_array(LOWER).tolist()]
-    paragraphs, start = [], 0
-    for _ in range(words.count("\n")):
+    words = doc.user_data.pop(PLAIN_WORDS, None) or [plain_word(token.text) for token in doc]
+    paragraphs: list[tuple[int, int]] = []
+    paragraph_of: list[int] = []
+    start = 0
+    for n in range(words.count("\n")):
         end = words.index("\n", start)
         paragraphs.append((start, end))
+        paragraph_of += [n] * (end + 1 - start)
         start = end + 1
+    paragraph_of += [len(paragraphs)] * (len(words) - start)
     paragraphs.append((start, len(words)))
-    paragraph_of = [n for n, (start, end) in enumerate(paragraphs) for _ in range(start, end + 1)]
     reading = Reading(cleaned, published, words, doc.to_array(IDX).tolist(), paragraphs, paragraph_of)
     doc.user_data[_KEY] = reading
     return reading
-
-
-class _Straight(dict[int, str]):
-    """Gives the straight-quoted form of a string by its hash, each distinct word worked out once a document."""
-
-    def __init__(self, strings: StringStore) -> None:
-        self._strings = strings
-
-    def __missing__(self, key: int) -> str:
-        self[key] = word = self._strings[key].translate(_STRAIGHT)
-        return word
 
 
 def reading_of(doc: Doc) -> Reading:
