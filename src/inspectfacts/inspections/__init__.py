@@ -1,0 +1,5 @@
+"""Add facts up to one row per inspection that the article reports: pure functions, no text is read again."""
+
+from .rows import find_inspections
+
+__all__ = ["find_inspections"]

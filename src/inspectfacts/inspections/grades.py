@@ -1,0 +1,61 @@
+"""Choose the overall grade of an inspection, the one before it, and the way from one to the other."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from ..facts import Rating
+from ..registry import grade_rank
+from ..rulebook import Rulebook
+from .cases import Case
+
+__all__ = ["direction_of", "overall_of", "previous_of"]
+
+_NEXT_TO = 60
+_CHAINED = 30
+
+
+def overall_of(case: Case, spoken: frozenset[str]) -> Rating | None:
+    """Return the overall rating the paper gives most often, the first of these; what people say does not count."""
+    told = [rating for rating in case.overall if rating.quote not in spoken]
+    counts = Counter(rating.grade for rating in told)
+    return max(told, key=lambda rating: counts[rating.grade], default=None)
+
+
+def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
+    """Return the overall rating just before the current one.
+
+    That is the one next to a current rating ("down from good"), else the latest with a date, else the first told; of a
+    chain ("slipped from good to inadequate") only the last counts.
+    """
+    told = [rating for rating in case.previous if rating.aspect in ("overall", None)]
+    told = [rating for rating in told if rating.quote not in spoken] or told
+    last = [rating for rating in told if not _chained(rating, told)]
+    undated = [rating for rating in last if rating.when is None]
+    beside = [rating for rating in undated if any(_gap(rating, other) <= _NEXT_TO for other in case.overall)]
+    if beside:
+        return beside[0]
+    dated = [rating for rating in last if rating.when is not None]
+    return max(dated, key=lambda rating: rating.when or "", default=undated[0] if undated else None)
+
+
+def direction_of(
+    overall: Rating | None, previous: Rating | None, rulebook: Rulebook
+) -> Literal["improved", "declined", "unchanged"] | None:
+    """Compare the ranks of the two grades; None where either is not known."""
+    if overall is None or previous is None:
+        return None
+    new = grade_rank(rulebook, overall.grade, overall.scale)
+    old = grade_rank(rulebook, previous.grade, overall.scale) or grade_rank(rulebook, previous.grade, previous.scale)
+    if new is None or old is None:
+        return None
+    return "improved" if new < old else "declined" if new > old else "unchanged"
+
+
+def _gap(one: Rating, other: Rating) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _chained(rating: Rating, told: Sequence[Rating]) -> bool:
+    """Say whether another previous grade follows at once."""
+    return any(0 <= other.start - rating.end <= _CHAINED and other.grade != rating.grade for other in told)

@@ -1,0 +1,41 @@
+"""Tell whether two names mean one service, by the words they are made of."""
+
+import re
+from dataclasses import dataclass
+
+from ..rulebook import Rulebook
+
+__all__ = ["ServiceNames", "read_service_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """The words of names that tell no services apart (`plain`), mean a council, or mean more than one service."""
+
+    plain: frozenset[str]
+    council: frozenset[str]
+    several: frozenset[str]
+
+    def same(self, one: str | None, other: str | None) -> bool:
+        """Say whether two names may mean one service: the words of one hold those of the other; None fits any."""
+        if one is None or other is None:
+            return True
+        ours, theirs = self._words(one), self._words(other)
+        if ours <= theirs or theirs <= ours:
+            return True
+        return bool(ours - self.council) and ours - self.council == theirs - self.council
+
+    def means_one(self, name: str | None) -> bool:
+        """Say whether a name means one service: "Elm House" does, "both homes" and "Two homes" do not."""
+        words = (name or "").split()
+        return self.several.isdisjoint([word.casefold() for word in words[:1]] + words[1:])
+
+    def _words(self, name: str) -> frozenset[str]:
+        words = re.findall(r"[^\W_]+", name.casefold().replace("’s", "").replace("'s", ""))
+        return frozenset(words) - self.plain
+
+
+def read_service_names(rulebook: Rulebook) -> ServiceNames:
+    """Take the words from the lexicon."""
+    terms = rulebook.lexicons["inspections"].terms
+    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "several")))

@@ -1,0 +1,130 @@
+"""Make the row of an inspection of each case that is news."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..facts import Action, Date, Inspection, Published, Quote, Rating
+from ..registry import find_inspectorate, gives_overall
+from ..rulebook import Rulebook
+from .cases import Case, gather_cases
+from .grades import direction_of, overall_of, previous_of
+from .names import ServiceNames, read_service_names
+from .visits import find_visit, is_old, published_day
+
+__all__ = ["find_inspections"]
+
+_A_STORY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one article tells, to make rows of; `spoken` are the ids of quotations of people."""
+
+    cases: Sequence[Case]
+    dates: Sequence[Date]
+    actions: Sequence[Action]
+    spoken: frozenset[str]
+    day: str | None
+    names: ServiceNames
+    rulebook: Rulebook
+
+
+def find_inspections(
+    facts: Mapping[str, Sequence[Any]], published: Published | None, rulebook: Rulebook
+) -> list[Inspection]:
+    """Return one row per inspection reported as news, in the order of the text.
+
+    A story that only tells of an old rating, a hope or other people's grades gives none.
+    """
+    names = read_service_names(rulebook)
+    quotes: Sequence[Quote] = facts.get("quotes", ())
+    told = _Told(
+        cases=gather_cases(facts.get("ratings", ()), names),
+        dates=facts.get("dates", ()),
+        actions=facts.get("actions", ()),
+        spoken=frozenset(quote.id for quote in quotes if quote.kind == "direct"),
+        day=published.date if published else None,
+        names=names,
+        rulebook=rulebook,
+    )
+    rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(_ungraded(told))
+    return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
+
+
+def _is_news(case: Case, told: _Told) -> bool:
+    """Say whether a case holds a result that the paper itself gives as new, and not one in passing."""
+    if case.inspectorate is None:
+        return False
+    new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
+    others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
+    if not new:
+        return False
+    if not case.overall and any(other.overall for other in others):
+        return False
+    weight = max((len(other.current) + len(other.previous) for other in others), default=0)
+    lone = len(case.current) == 1 and not case.previous
+    return not lone or weight < _A_STORY or find_visit(case, told.cases, told.dates, told.day) is not None
+
+
+def _row(case: Case, told: _Told) -> Inspection:
+    visit = find_visit(case, told.cases, told.dates, told.day)
+    overall = overall_of(case, told.spoken)
+    body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
+    if body is not None and gives_overall(body, None, visit.value if visit else told.day) is False:
+        overall = None
+    previous = previous_of(case, told.spoken)
+    main = overall or (case.overall or case.current)[0]
+    used: list[Rating | Date | None] = [*case.current, previous, visit]
+    return Inspection(
+        text=main.text,
+        start=main.start,
+        end=main.end,
+        rule="inspections.overall" if overall else "inspections.aspects",
+        quote=main.quote,
+        inspectorate=case.inspectorate,
+        provider=case.subject,
+        overall=overall.grade if overall else None,
+        previous=previous.grade if previous else None,
+        direction=direction_of(overall, previous, told.rulebook),
+        inspected=visit.value if visit else None,
+        published=published_day(told.dates),
+        aspects={rating.aspect: rating.grade for rating in case.current if rating.aspect not in (None, "overall")},
+        evidence=[fact.id for fact in used if fact is not None],
+    )
+
+
+def _ungraded(told: _Told) -> Iterator[Inspection]:
+    """Yield the row of an inspection that ended without a grade, told by a visit and by who acted or rated."""
+    visits = [date for date in told.dates if date.role == "inspected" and not is_old(date.value, told.day)]
+    inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
+    actions = [action for action in told.actions if action.by in inspects and action.status == "done"]
+    before = [case for case in told.cases if case.inspectorate]
+    if not visits or not (actions or before):
+        return
+    inspectorate = actions[0].by if actions else before[0].inspectorate
+    subject = actions[0].subject if actions else before[0].subject
+    rated = next((case for case in before if told.names.same(case.subject, subject)), None)
+    previous = previous_of(rated, told.spoken) if rated else None
+    main = actions[0] if actions else visits[0]
+    yield Inspection(
+        text=main.text,
+        start=main.start,
+        end=main.end,
+        rule="inspections.ungraded",
+        inspectorate=inspectorate,
+        provider=subject,
+        overall=None,
+        previous=previous.grade if previous else None,
+        direction=None,
+        inspected=visits[0].value,
+        published=published_day(told.dates),
+        aspects={},
+        evidence=[fact.id for fact in (*actions[:1], previous, visits[0]) if fact is not None],
+    )
+
+
+def _numbered(row: Inspection, number: int) -> Inspection:
+    from msgspec.structs import replace
+
+    return replace(row, id=f"i{number}")
