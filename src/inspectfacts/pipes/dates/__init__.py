@@ -18,6 +18,8 @@ from .vetting import vet
 
 __all__ = ["Dates", "make_dates"]
 
+_STEPS = {"past": -1, "future": 1}
+
 
 class Dates:
     """Holds the date grammar of a rulebook; called with a doc, marks doc.spans["dates"] and files Date facts."""
@@ -25,9 +27,9 @@ class Dates:
     def __init__(self, rulebook: Rulebook) -> None:
         self._table = date_table(rulebook.lexicons["calendar_words"])
         self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
-        steps = {"past": -1, "future": 1}
-        tenses = rulebook.lexicons["tense_words"].terms
-        self._tenses = {word: steps[label] for label, words in tenses.items() for word in words}
+        tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
+        self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
+        self._cues = {label: frozenset(words) for label, words in (*cues.items(), ("set", tenses["set"]))}
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
@@ -55,7 +57,11 @@ class Dates:
         letters, tags, values = self._table.letters, list(self._table.write(reading.words)), {}
         for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
             start, end = span.start, span.end
-            if number.kind == "cardinal" and number.upper is None:
+            if number.upper is not None and number.kind == "cardinal":
+                values[start], values[end - 1] = number.value, number.upper
+                for at in (start, end - 1):
+                    tags[at] = letters["number"] if tags[at] == "_" else tags[at]
+            elif number.kind == "cardinal":
                 values[start] = number.value
                 if end - start > 1 or tags[start] == "_":
                     tags[start:end] = letters["number"], *letters["more"] * (end - start - 1)
@@ -69,6 +75,7 @@ class Dates:
             line="".join(tags),
             table=self._table,
             tenses=self._tenses,
+            cues=self._cues,
             published=reading.published,
             sentence_of=reading.sentence_of,
             values=values,

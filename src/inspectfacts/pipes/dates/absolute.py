@@ -26,7 +26,7 @@ def point_value(scene: Scene, parts: DayParts, start: int, end: int) -> str | No
         return str(parts.year) if parts.year is not None and parts.day is None else None
     year = parts.year
     if year is None:
-        year = scene.year_of(parts.month, parts.day, start, end)
+        year = scene.year_of(parts.month, parts.day, start, end, parts.weekday)
     head = f"{year:04d}" if year is not None else "XXXX"
     if parts.day is None:
         return f"{head}-{parts.month:02d}"
@@ -140,14 +140,6 @@ def _items(scene: Scene, start: int, end: int) -> list[tuple[int, int]]:
     return [*items, (at, end)]
 
 
-_SCHOOL = frozenset(
-    {"pupils", "pupil", "school", "schools", "exam", "exams", "results", "term", "intake", "gcse", "gcses", "academic"}
-)
-_MONEY = frozenset(
-    {"budget", "budgets", "spending", "spent", "cost", "costs", "financial", "tax", "savings", "£", "fund"}
-)
-
-
 def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "2018/19" as the school year in a sentence about schools, else as the financial year."""
     first, second = int(scene.words[found.parts["first"][0]]), scene.words[found.parts["second"][0]]
@@ -171,7 +163,7 @@ def _is_school(scene: Scene, found: Stretch) -> bool:
             if scene.tag(at) == "fiscal"
         )
     near = set(scene.words[max(0, found.start - 15) : found.end + 15])
-    return bool(near & _SCHOOL) and not near & _MONEY
+    return bool(near & scene.cues["school"]) and not near & scene.cues["money"]
 
 
 def fiscal_value(year: int, *, school: bool) -> str:

@@ -9,27 +9,6 @@ __all__ = ["DURATIONS", "period_of"]
 
 _NAMES = {"D": ("", "D", 1), "W": ("", "W", 1), "F": ("", "W", 2), "M": ("", "M", 1), "Y": ("", "Y", 1)}
 _NAMES |= {"E": ("", "Y", 10), "C": ("", "Y", 100), "TH": ("T", "H", 1), "TM": ("T", "M", 1), "TS": ("T", "S", 1)}
-_SPANS = frozenset(
-    {"for", "in", "within", "than", "over", "under", "about", "around", "almost", "nearly", "after", "of"}
-)
-_SPENDS = frozenset(
-    {
-        "takes",
-        "took",
-        "take",
-        "taken",
-        "lasted",
-        "last",
-        "lasts",
-        "spent",
-        "least",
-        "just",
-        "only",
-        "inside",
-        "by",
-        "half",
-    }
-)
 _UNITS = ("unit", "units", "yr", "yrs", "short", "shorts")
 
 
@@ -54,15 +33,21 @@ def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
     if _is_age(scene, found):
         return
     first, before = scene.tag(found.start), scene.words[found.start - 1] if found.start else ""
-    if first == "a" or (scene.words[found.start] == "one" and scene.words[at] in ("day", "time")):
-        if (
-            scene.tag(found.start + 1) not in ("hyphen", "couple")
-            and before not in _SPANS | _SPENDS
-            and first != "couple"
-        ):
-            if first == "a":
-                yield from _rate(scene, found, at)
-            return
+    if first == "a" and _unit(scene, at) in ("TM", "TS"):
+        return
+    if scene.tag(at) == "yr" and scene.tag(found.end) in ("day", "numeral"):
+        return
+    loose = first == "a" or (scene.words[found.start] == "one" and scene.words[at] == "day")
+    if loose and scene.tag(found.start + 1) not in ("hyphen", "couple") and before not in scene.cues["lasting"]:
+        if first == "a":
+            yield from _rate(scene, found, at)
+        return
+    if (
+        scene.tag(at) in ("unit", "yr")
+        and found.end < len(scene.words)
+        and scene.words[found.end] in scene.cues["no_period"]
+    ):
+        return
     if (
         scene.tag(at) in ("unit", "yr", "short")
         and scene.amount(found.start, at) != 1
@@ -83,10 +68,15 @@ def _rate(scene: Scene, found: Stretch, at: int) -> Iterator[Found]:
 
 
 def _is_age(scene: Scene, found: Stretch) -> bool:
-    after = [scene.words[at] for at in range(found.end, min(found.end + 3, len(scene.words)))]
-    if after[:1] == ["old"] or (after[:1] in (["-"], ["–"]) and after[1:2] == ["old"]) or after[:2] == ["of", "age"]:
-        return True
-    return scene.tag(found.start - 1) == "aged"
+    """Tell an age: "14-year-old", "18 months of age", "aged 11 years"; but figures may be three months old."""
+    after = [scene.words[at] for at in range(found.end, min(found.end + 2, len(scene.words)))]
+    if after[:1] == ["old"]:
+        return scene.tag(found.start) != "a" and scene.table.values[scene.words[found.end - 1]] == "Y"
+    return (
+        (after[:1] in (["-"], ["–"]) and after[1:2] in (["old"], ["olds"]))
+        or after == ["of", "age"]
+        or (scene.tag(found.start - 1) == "aged")
+    )
 
 
 def find_pair(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -108,6 +98,20 @@ def find_last(scene: Scene, found: Stretch) -> Iterator[Found]:
     )
 
 
+def find_past(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the past year"."""
+    yield Found(found.start, found.end, "DURATION", period_of(_unit(scene, found.end - 1)), found.rule)
+
+
+def find_amounts(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "12 to 18 months" as its two ends."""
+    unit = _unit(scene, _unit_at(scene, found))
+    low, high = (scene.amount(*found.parts[part]) for part in ("low", "high"))
+    if low < high and not _is_age(scene, found):
+        value = f"{period_of(unit, low)}/{period_of(unit, high)}"
+        yield Found(found.start, found.end, "DURATION", value, found.rule)
+
+
 def find_whole(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "all week", "a full year", "year-long", "half an hour"."""
     at = _unit_at(scene, found)
@@ -120,8 +124,10 @@ def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "every six months", "each week", "every Friday"."""
     last = scene.tag(found.end - 1)
     if last in _UNITS:
-        amount = 2 if scene.tag(found.start + 1) in ("other", "first") else scene.amount(found.start + 1, found.end - 1)
-        value = period_of(_unit(scene, found.end - 1), amount)
+        second = scene.tag(found.start + 1)
+        amount = 0.5 if second == "half" else 2 if second in ("other", "first") else None
+        amount = scene.amount(found.start + 1, found.end - 1) if amount is None else amount
+        value = period_of(_unit(scene, found.end - 1), amount).replace("PT0.5H", "PT30M")
     elif last == "weekday":
         value = f"XXXX-WXX-{scene.worth(found.end - 1)}"
     else:
@@ -160,6 +166,8 @@ DURATIONS = {
     "dates.duration": find_duration,
     "dates.duration.half": find_whole,
     "dates.duration.last": find_last,
+    "dates.duration.past": find_past,
+    "dates.duration.range": find_amounts,
     "dates.duration.long": find_whole,
     "dates.duration.pair": find_pair,
     "dates.duration.whole": find_whole,

@@ -22,7 +22,7 @@ CLASSES = {
 }
 
 RULES = {
-    "dates.week_of": "(the? unit (begin | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
+    "dates.week_of": "(the? unit (begin | edge | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
     "dates.range.between": "between low=end_point and high=end_point tail=(comma? of? rel any_unit)?",
     "dates.range.from": "from low=end_point (to | dash) high=end_point tail=(comma? of? rel any_unit)?",
     "dates.fiscal.pair": "the? first=year dash second=(day | numeral | year) (?! dash) (fiscal? yr)?",
@@ -55,23 +55,25 @@ RULES = {
     "dates.ago": "amount any_units (and? amount any_units)* ago",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
-    "dates.later": "amount any_units later",
-    "dates.duration.last": "(the)? (last | next | previous | following) amount business? (any_units | clock)",
+    "dates.later": "amount any_units later | the (unit | yr) before (?= stop | line | and | comma)",
+    "dates.duration.past": "the? past any_unit",
+    "dates.duration.last": "the? (last | next | previous | following | past) amount business? (any_units | clock)",
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
     "dates.relative.part": "(later | edge_word=early) (in the | in)? target=(period)",
     "dates.day": "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)",
-    "dates.set.every": "every (amount | other | first)? (any_units | quarter | weekend | weekday | daytime | night | month | clock)",
+    "dates.set.every": "every (amount | other | first | half)? (any_units | quarter | weekend | weekday | daytime | night | month | clock)",
     "dates.set.times": "(times | amount times) hyphen? (a | per | every) hyphen? (any_unit | quarter)",
     "dates.set.always": "day slash day",
     "dates.set.word": "(times hyphen)? set",
     "dates.set.weekdays": "weekdays",
     "dates.duration.whole": "a? whole hyphen? any_unit",
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
+    "dates.duration.range": "low=amount (to | hyphen | or) high=amount hyphen? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
     "dates.duration.pair": "amount any_units and? amount any_units",
     "dates.duration": "amount hyphen? few_more? business? (any_units | clock)",
-    "dates.decade": "the? decade",
+    "dates.decade": "the? decade | mid_year",
     "dates.year": "year",
 }
 
@@ -80,10 +82,10 @@ STARTS = (
     " | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other)"
     " | current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other)"
     " | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other)"
-    " | unit (?= begin | of | hyphen) | yr (?= hyphen) | w (?= slash) | later (?= in | the | this)"
+    " | unit (?= begin | edge | of | hyphen) | mid_year | past (?! other) | yr (?= hyphen) | w (?= slash) | later (?= in | the | this)"
     " | between (?= month | weekday | day | nth | year | the | edge | today)"
     " | from (?= month | weekday | day | nth | year | the | edge | today)"
     " | a (?= unit | yr | couple | whole | short | half)"
-    " | the (?= last | next | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr"
+    " | the (?= last | next | past | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr"
     " | fiscal | day | nth | decade | first | month | year | weekday)"
 )

@@ -34,7 +34,12 @@ def _unit(scene: Scene, at: int) -> str:
 def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "last month", "next year", "the following week", "the current financial year"."""
     start, end = found.parts.get("target", (found.start, found.end))
-    yield from _date(scene, found, period_value(scene, start, end))
+    value, unit = period_value(scene, start, end), scene.table.values.get(scene.words[end - 1])
+    if (unit == "E" and (value is None or scene.tag(start) == "following")) or (
+        unit == "D" and scene.tag(start) == "last"
+    ):
+        return
+    yield from _date(scene, found, value)
 
 
 def period_value(scene: Scene, start: int, end: int) -> str | None:
@@ -59,7 +64,7 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
         return None
     unit = _unit(scene, end - 1)
     if unit == "E":
-        return str(base.year // 10 + step)
+        return None if anchored else str(base.year // 10 + step)
     return shifted(base, unit, step)
 
 
@@ -68,6 +73,8 @@ def anchor_day(scene: Scene, at: int) -> date | None:
     if scene.anchor is None or at - scene.anchor[0] > 60:
         return None
     value = scene.anchor[1].partition("/")[0]
+    if "W" in value and len(value) == 8:
+        return date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
     try:
         return date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) in (4, 7) else value)
     except ValueError:
@@ -169,14 +176,25 @@ def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
     way = scene.worth(found.end - 1)
     anchor = anchor_day(scene, found.start)
     value = _moved(scene, anchor, found.start, found.end, way) if anchor and scene.anchor else None
-    if value is not None and scene.anchor is not None and len(scene.anchor[1].partition("/")[0]) < len(value):
-        value = value[: len(scene.anchor[1])] if len(scene.anchor[1]) in (4, 7) else value
+    if value is not None and scene.anchor is not None:
+        grain = scene.anchor[1].partition("/")[0]
+        if len(grain) < len(value) and len(grain) != 8:
+            value = None
+        elif "W" in value and len(grain) == 10 and anchor is not None:
+            value = (anchor + timedelta(days=int(_days(scene, found) * way))).isoformat()
     yield from _date(scene, found, value)
+
+
+def _days(scene: Scene, found: Stretch) -> float:
+    at = next(at for at in range(found.end - 1, found.start, -1) if scene.tag(at) in ("unit", "units"))
+    return scene.amount(found.start, at) * _DAYS[_unit(scene, at)]
 
 
 def find_after_year(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "two years after the 2016 inspection", with the noun that carries the year."""
     way = next(scene.worth(at) for at in range(found.start, found.end) if scene.tag(at) == "before")
+    if any(scene.tag(at) in ("unit", "units") and _unit(scene, at) not in "EC" for at in range(found.start, found.end)):
+        return
     value = _moved(scene, date(int(scene.words[found.end - 1]), 1, 1), found.start, found.end, way)
     noun = found.end < len(scene.words) and scene.words[found.end].isalpha() and scene.tag(found.end) == "_"
     yield Found(found.start, found.end + (1 if noun else 0), "DATE", value and value[:4], found.rule)
@@ -224,8 +242,10 @@ def find_month(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_season(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield a season: "last summer", "the autumn of 2017", "this spring", "the summer"."""
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "season")
-    if found.end == found.start + 1:
-        return
+    if found.end == at + 1 and scene.tag(found.start) in ("the", "season"):
+        led = found.start and scene.words[found.start - 1] in scene.cues["before_month"] - {"and", "for"}
+        if found.end == found.start + 1 or not led:
+            return
     yield from _date(scene, found, season_value(scene, found.start, found.end, at))
 
 
@@ -270,6 +290,10 @@ def find_holiday(scene: Scene, found: Stretch) -> Iterator[Found]:
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "holiday")
     kind, year = scene.holidays[at], scene.parts(at, found.end).year
     month = scene.parts(found.start, at).month
+    if kind == "new-year":
+        now = scene.published
+        year = year or (now and now.year + (now.month > 9)) or None
+        return (yield from _date(scene, found, f"{year or 'XXXX'}-01"))
     if kind == "bank":
         year = year or (month and scene.year_of(month, None, found.start, found.end))
         day = bank_holiday(year, month) if year and month else None
@@ -299,6 +323,8 @@ def _holiday(kind: str, year: int) -> date:
 def find_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the 26th of the month" and "20th of next month"."""
     day, now = scene.parts(found.start, found.end).day or 1, scene.published
+    if scene.tag(found.end - 2) == "that":
+        now = anchor_day(scene, found.start)
     if scene.table.values[scene.words[found.end - 1]] != "M":
         return
     value = None

@@ -87,7 +87,9 @@ def _this_period(scene: Scene, start: int, end: int) -> str | None:
         return None
     if scene.tag(end - 2) == "fiscal":
         school = scene.table.values[scene.words[end - 2]] == "A"
-        return fiscal_value(scene.published.year - (scene.published.month < (9 if school else 4)), school=school)
+        ahead = scene.tense(start, end) > 0 and scene.tag(start - 2) == "edge"
+        year = scene.published.year - (scene.published.month < (9 if school else 4)) + ahead
+        return fiscal_value(year, school=school)
     return shifted(scene.published, scene.table.values[scene.words[end - 1]], 0)
 
 
@@ -97,6 +99,9 @@ def find_decade(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 
 def _decade(word: str) -> str:
+    word = word.removeprefix("mid-")
+    if word.isdigit():
+        return word
     return word[:3] if len(word) == 5 else f"19{word[0]}" if int(word[0]) > 2 else f"20{word[0]}"
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from ..tagged import TagTable
-from .calendar import last_day
+from .calendar import last_day, valid_day
 
 __all__ = ["DayParts", "Found", "Scene"]
 
@@ -42,6 +42,7 @@ class Scene:
     line: str
     table: TagTable
     tenses: Mapping[str, int]
+    cues: Mapping[str, frozenset[str]]
     published: date | None
     sentence_of: Sequence[int]
     values: Mapping[int, float]
@@ -91,30 +92,55 @@ class Scene:
 
     def tense(self, start: int, end: int) -> int:
         """Return -1 where the clause around a stretch looks back, 1 where it looks ahead, 0 where it does neither."""
-        sentence = self.sentence_of[start]
-        for at in range(start - 1, max(start - _LOOK, 0) - 1, -1):
-            if self.sentence_of[at] != sentence:
-                break
-            if tense := self._tense_at(at):
-                return tense
-        for at in range(end, min(end + _LOOK, len(self.words))):
-            if self.sentence_of[at] != sentence:
-                break
+        before = self._sentence_before(start)
+        lead = self.words[start - 1] if start else ""
+        if lead in ("by", "until") and any(self._is_order(at, lead) for at in before):
+            return 1
+        for at in (*before, *self._sentence_after(end)):
             if tense := self._tense_at(at):
                 return tense
         return 0
 
-    def _tense_at(self, at: int) -> int:
+    def _sentence_before(self, start: int) -> Sequence[int]:
+        sentence, at = self.sentence_of[start], start
+        while at and start - at < _LOOK and self.sentence_of[at - 1] == sentence:
+            at -= 1
+        return range(start - 1, at - 1, -1)
+
+    def _sentence_after(self, end: int) -> Sequence[int]:
+        sentence, at = self.sentence_of[end - 1], end
+        while at < len(self.words) and at - end < _LOOK and self.sentence_of[at] == sentence:
+            at += 1
+        return range(end, at)
+
+    def _is_order(self, at: int, lead: str) -> bool:
         word = self.words[at]
+        return (
+            word in self.cues["order"]
+            or self.tenses.get(word, 0) == 1
+            or (lead == "until" and word in self.cues["holding"])
+        )
+
+    def _tense_at(self, at: int) -> int:
+        word, before = self.words[at], self.words[at - 1] if at else ""
+        if word in self.cues["set"] and self.words[at + 1 : at + 2] in (["to"], ["for"]):
+            return 1
+        if word == "to" and before in ("is", "are", "'s", "'re"):
+            return 1
         if word[-2:] != "ed" or len(word) < 5 or word in self.tenses:
             return self.tenses.get(word, 0)
-        return 0 if at and self.words[at - 1] in ("be", "being") else -1
+        return 0 if before in ("be", "being") else -1
 
-    def year_of(self, month: int, day: int | None, start: int, end: int) -> int | None:
-        """Return the year of a month or day that is written without one, by the tense around it."""
+    def year_of(self, month: int, day: int | None, start: int, end: int, weekday: int | None = None) -> int | None:
+        """Return the year of a month or day that is written without one, by its weekday or the tense around it."""
         now = self.published
         if now is None:
             return None
+        if weekday and day:
+            for year in (now.year, now.year - 1, now.year + 1):
+                written = valid_day(year, month, day)
+                if written is not None and written.isoweekday() == weekday and abs(written - now).days < 250:
+                    return year
         tense = self.tense(start, end)
         this_year = (month, day or 0) <= (now.month, now.day if day else 0)
         if tense < 0:

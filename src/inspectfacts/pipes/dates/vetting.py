@@ -40,6 +40,13 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     """Return the first token of a stretch that is no month or weekday although it is spelled like one, else None."""
     if found.rule == "dates.year" and _counts_things(doc, scene, found.start):
         return found.start
+    if (
+        found.rule == "dates.set.word"
+        and found.start
+        and doc[found.end - 1].text.istitle()
+        and doc[found.start - 1].text.istitle()
+    ):
+        return found.end - 1
     for at in range(found.start, found.end):
         word = scene.words[at]
         if word not in _WORDS and word not in _NAMES and word not in _SHORT:
