@@ -5,11 +5,13 @@ import re
 from .lines import Line
 from .page import Page
 
-__all__ = ["cut_alt_texts", "cut_bare_names", "cut_doubled", "cut_unpunctuated", "names_only"]
+__all__ = ["cut_alt_texts", "cut_bare_names", "cut_doubled", "cut_unpunctuated", "heads_an_entry", "names_only"]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
+_LONGEST_HEADING = 10
+_LEAST_DOUBLED = 6
 _QUESTIONS = frozenset({"what", "why", "how", "who", "when", "where", "which"})
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
@@ -22,9 +24,16 @@ def names_only(line: Line) -> bool:
     return all(word[0].isupper() or word[0] in "(&-–" or (word.islower() and len(word) <= 4) for word in words)
 
 
+def heads_an_entry(line: Line) -> bool:
+    """Whether a line heads an entry of a list of places: a number, or a name."""
+    return not line.closed and (line.text[0].isdigit() or names_only(line)) and line.word_count <= _LONGEST_HEADING
+
+
 def cut_alt_texts(page: Page) -> None:
     """Cut a picture's description that its owner's name opens and, glued to its end, closes; and the caption under it."""
     for n in list(page.standing()):
+        if page.lines[n].text[-1] in ".!?”":
+            continue
         words = page.lines[n].text.split(" ", 4)
         names = (" ".join(words[:count]) for count in (1, 2, 3))
         if len(words) > 4 and any(len(name) > 2 and page.lines[n].text.endswith("." + name) for name in names):
@@ -46,16 +55,17 @@ def cut_doubled(page: Page) -> None:
 
 
 def _half(text: str) -> str | None:
-    for whole in (
-        text,
-        _CREDIT.sub("", text),
-        _PAPER.sub("", text, count=1),
-        _PAPER.sub("", _CREDIT.sub("", text), count=1),
-    ):
-        for middle in range(len(whole) // 2 - 1, len(whole) // 2 + 2):
-            left, right = whole[:middle].strip(" .,|-"), whole[middle:].strip(" .,|-")
-            if len(left) > 5 and left == right:
-                return left
+    """Return what a line says twice, besides a paper's name before it and a credit behind it."""
+    if text[-1] == ")":
+        text = _CREDIT.sub("", text)
+    if text.find(text[:_LEAST_DOUBLED], 1) < 0:
+        if ": " not in text[:45]:
+            return None
+        text = _PAPER.sub("", text, count=1)
+    for middle in range(len(text) // 2 - 1, len(text) // 2 + 2):
+        left, right = text[:middle].strip(" .,|-"), text[middle:].strip(" .,|-")
+        if len(left) >= _LEAST_DOUBLED and left == right:
+            return left
     return None
 
 
@@ -76,7 +86,7 @@ def _cut_pair(page: Page, first: int, second: int) -> None:
 def cut_bare_names(page: Page) -> None:
     """Cut a bare name between paragraphs, with or without a role, where the text knows the name."""
     names = [n for n in page.standing(max(page.first, 0)) if n != page.title and _bare(page, n)]
-    headings = len(names) > 2
+    headings = _has_headings(page)
     for n in names:
         before, after = page.last_standing(n), page.next_standing(n)
         if (before is not None and before in names) or (after is not None and after in names):
@@ -89,6 +99,18 @@ def cut_bare_names(page: Page) -> None:
         )
         if quoted_above or (known and not quoted_next) or placed:
             page.cut(n, "furniture.bare_name")
+
+
+def _has_headings(page: Page) -> bool:
+    """Whether several short lines without an end mark stand between paragraphs: then they head them."""
+    if page.first < 0:
+        return False
+    short = (
+        n
+        for n in page.standing(page.first + 1, page.last)
+        if n != page.title and page.lines[n].word_count <= _LONGEST_HEADING and not page.lines[n].closed
+    )
+    return len(list(short)) > 1
 
 
 def _bare(page: Page, number: int) -> bool:
@@ -112,7 +134,10 @@ def cut_unpunctuated(page: Page) -> None:
     """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
     if page.first < 0:
         return
+    headings = _has_headings(page)
     for n in list(page.standing(page.first + 1, page.last)):
+        if headings and page.lines[n].word_count <= _LONGEST_HEADING:
+            continue
         before, after = page.last_standing(n), page.next_standing(n)
         if before is None or after is None or n == page.title or not _caption_shaped(page.lines[n]):
             continue

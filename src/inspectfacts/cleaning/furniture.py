@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..facts import Removed
-from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated
+from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry
 from .head import find_title, trim_head
 from .lines import Line
 from .page import Page
@@ -13,14 +13,20 @@ from .wordlists import Verdict, Wordlists
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
+_GALLERY_SHARE = 0.4
+_SHORTEST_HEADLINE = 4
+
 
 def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str | None = None) -> Page:
     """Return the page with every line of furniture marked and its headline found."""
     page = Page(source, lines)
-    verdicts = [lists.judge(line) for line in lines]
+    signs = lists.signs_in(source)
+    verdicts = [lists.judge(line, signs) for line in lines]
     for n, verdict in enumerate(verdicts):
         if verdict and not verdict.edges_only:
             page.cut(n, verdict.rule)
+    _free_galleries(page, verdicts)
+    page.find_body()
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
@@ -41,7 +47,7 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
     """Cut the headline-shaped lines that go with a heading above them; a heading said twice takes them once."""
     taken: set[int] = set()
     for n, verdict in enumerate(verdicts):
-        if verdict is None or not verdict.takes:
+        if verdict is None or not verdict.takes or _would_take_title(page, n, verdict):
             continue
         left = verdict.takes
         for after in range(n + 1, len(page.lines)):
@@ -54,10 +60,28 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
             page.cut(after, verdict.rule)
 
 
+def _would_take_title(page: Page, number: int, verdict: Verdict) -> bool:
+    """Whether a heading stands before the body with no headline above it: what follows may be the headline itself."""
+    if number > page.first >= 0:
+        return False
+    above = page.standing(0, number)
+    return verdict.takes > 1 or not any(page.lines[n].word_count >= _SHORTEST_HEADLINE for n in above)
+
+
+def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
+    """Keep captions that are the article: where most paragraphs carry a picture credit, only the credits go."""
+    prose = [n for n, line in enumerate(page.lines) if line.prose]
+    credited = [n for n in prose if (verdict := verdicts[n]) and verdict.rule == "furniture.caption"]
+    all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(prose)
+    for n in credited:
+        if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):
+            page.rules[n] = verdicts[n] = None
+
+
 def _headline_shaped(line: Line, *, one: bool) -> bool:
     if line.prose or line.text[0].islower() or line.text[-1] in ":;,":
         return False
-    return len(line.words) >= 3 if one else True
+    return line.word_count >= 3 if one else True
 
 
 def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
@@ -75,7 +99,7 @@ def _trim_tail(page: Page) -> None:
     begun = False
     for n in range(page.last + 1, len(page.lines)):
         begun = begun or page.rules[n] is not None
-        if begun and len(page.lines[n].words) <= 4 and not page.lines[n].closed:
+        if begun and page.lines[n].word_count <= 4 and not page.lines[n].closed:
             page.cut(n, "furniture.tail_label")
 
 

@@ -17,9 +17,10 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in page.standing(0, page.first) if _headline_shaped(page, n)]
-    long = [n for n in candidates if len(page.lines[n].words) >= 4]
+    long = [n for n in candidates if page.lines[n].word_count >= 4]
     related = [n for n in long if _relation(page, n) >= _LEAST_RELATED]
-    return next(iter(related or long or candidates), None)
+    chosen = next(iter(related or long or candidates), None)
+    return chosen if chosen is None else max(n for n in candidates if page.lines[n].key == page.lines[chosen].key)
 
 
 def _given_title(page: Page, given: str) -> int | None:
@@ -36,7 +37,7 @@ def _title_without_body(page: Page) -> int | None:
 
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
-    return 2 <= len(line.words) <= _LONGEST_TITLE and line.text[-1] not in ".:;," and not line.text[0].islower()
+    return 2 <= line.word_count <= _LONGEST_TITLE and line.text[-1] not in ".:;," and not line.text[0].islower()
 
 
 def _relation(page: Page, number: int) -> float:
@@ -53,7 +54,7 @@ def trim_head(page: Page) -> None:
     if page.title is None or page.first < 0:
         return
     for n in list(page.standing(0, page.title)):
-        if len(page.lines[n].words) <= 8 and not page.lines[n].closed:
+        if page.lines[n].word_count <= 8 and not page.lines[n].closed:
             page.cut(n, "furniture.head_label")
     title = page.lines[page.title].key
     for n in list(page.standing(page.title + 1, page.first)):
@@ -64,7 +65,7 @@ def trim_head(page: Page) -> None:
             continue
         elif (page.rules[n - 1] or "").startswith("furniture.caption"):
             page.cut(n, "furniture.caption.below")
-        elif len(line.words) <= 2:
+        elif line.word_count <= 2:
             page.cut(n, "furniture.head_label")
         elif names_only(line):
             page.cut(n, "furniture.bare_name")

@@ -1,60 +1,59 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
-import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from .tiles import INVISIBLE
 
 __all__ = ["Line", "split_lines"]
 
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
+_STRAIGHT = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("–", "-"), ("—", "-"), ("\u0130", "I"))
 _DECORATION = " \t•·*>»›«‹|▶►→←-_=~#\"'" + INVISIBLE
-_ENDS = ".!?…"
+_ENDS = frozenset(".!?…")
 _CLOSERS = "”’\"')]"
 _EDGES = INVISIBLE + "".join(
     map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
 )
-_SENTENCE_END = re.compile(rf"[{_ENDS}][{re.escape(_CLOSERS)}]*$")
-_ALWAYS_PROSE = 25
+_ALWAYS_PROSE, _QUESTION, _SENTENCE = 25, 15, 9
 _FULL = 0.85
 _WIDEST_WRAP = 120
 _LEAST_WRAPPED = 0.25
 
 
 class Line:
-    """One paragraph of the source, at [start, end), without the white space around it."""
+    """One paragraph of the source, at [start, end), without the white space around it.
 
-    def __init__(self, source: str, start: int, end: int, *, after_blank: bool) -> None:
+    `key` is its words in lower case with straight quotes, without decoration and end marks: what phrases match on.
+    `closed` lines end like a sentence; `prose` reads like a paragraph rather than a label, headline or caption.
+    """
+
+    __slots__ = ("after_blank", "closed", "end", "key", "prose", "start", "text", "word_count")
+
+    def __init__(self, source: str, folded: str, start: int, end: int, *, after_blank: bool) -> None:
         self.start, self.end, self.after_blank = start, end, after_blank
-        self.text = source[start:end]
-
-    @cached_property
-    def key(self) -> str:
-        """The words in lower case with straight quotes, without decoration and end marks: what phrases match on."""
-        key = " ".join(self.text.translate(_STRAIGHT).lower().split())
-        return key.strip(_DECORATION).rstrip(".,:;!?…").rstrip(_DECORATION)
-
-    @cached_property
-    def words(self) -> list[str]:
-        return self.text.split()
-
-    @cached_property
-    def closed(self) -> bool:
-        """Whether the line ends like a sentence."""
-        return _SENTENCE_END.search(self.text[-4:]) is not None
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether the line reads like a paragraph of an article rather than a label, headline or caption."""
-        if len(self.words) >= _ALWAYS_PROSE:
-            return True
-        return self.closed and not self.trails_off and len(self.words) >= (15 if self.text[-1] == "?" else 9)
+        self.text = text = source[start:end]
+        words = folded[start:end].split()
+        self.word_count = count = len(words)
+        key = " ".join(words).strip(_DECORATION).rstrip(".,:;!?…")
+        self.key = key.rstrip(_DECORATION)
+        self.closed = closed = text.rstrip(_CLOSERS)[-1:] in _ENDS
+        sentence = closed and count >= (_QUESTION if text[-1] == "?" else _SENTENCE) and not self.trails_off
+        self.prose = count >= _ALWAYS_PROSE or sentence
 
     @property
     def trails_off(self) -> bool:
-        """Whether the line trails off, as a headline does that was cut to fit."""
+        """Whether the line stops short, as a headline does that was cut to fit."""
         return self.text.endswith(("...", "…"))
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+
+def fold(source: str) -> str:
+    """Return a text of the same length in lower case with straight quotes and plain dashes."""
+    for curly, straight in _STRAIGHT:
+        source = source.replace(curly, straight)
+    return source.lower()
 
 
 def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tuple[list[Line], list[int]]:
@@ -63,7 +62,8 @@ def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tupl
     What is glued to the beginning of a line (spans of the source) does not belong to the line.
     """
     spans = {start: end for start, end, _ in glued}
-    lines = _physical(source, spans)
+    folded = fold(source)
+    lines = _physical(source, folded, spans)
     wrapped = {n for n in _wrapped_pairs(lines) if lines[n].start not in spans}
     if not wrapped:
         return lines, []
@@ -75,18 +75,19 @@ def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tupl
             continue
         last = joined.pop()
         joins.extend(range(last.end, line.start))
-        joined.append(Line(source, last.start, line.end, after_blank=last.after_blank))
+        joined.append(Line(source, folded, last.start, line.end, after_blank=last.after_blank))
     return joined, joins
 
 
-def _physical(source: str, glued: dict[int, int]) -> list[Line]:
+def _physical(source: str, folded: str, glued: dict[int, int]) -> list[Line]:
     lines, at, blank = [], 0, True
     for piece in source.splitlines(keepends=True):
         text = piece.strip(_EDGES)
         if text:
             start = source.index(text[0], at)
             end = start + len(text)
-            lines.append(Line(source, _after_glue(source, start, end, glued), end, after_blank=blank))
+            begin = _after_glue(source, start, end, glued) if start in glued else start
+            lines.append(Line(source, folded, begin, end, after_blank=blank))
         blank = not text
         at += len(piece)
     return lines

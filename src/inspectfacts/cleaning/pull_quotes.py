@@ -8,6 +8,8 @@ __all__ = ["cut_pull_quotes", "cut_repeats"]
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 45
+_MOST_UNSIGNED = 20
+_MARKS = "“‘\"'"
 _LEAST_SHARED = 0.6
 
 
@@ -15,11 +17,13 @@ def cut_pull_quotes(page: Page) -> None:
     """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
     for n in list(page.standing()):
         line = page.lines[n]
-        if n == page.title or page.rules[n] is not None or not 4 <= len(line.words) <= _MOST_WORDS:
+        if n == page.title or page.rules[n] is not None or not 4 <= line.word_count <= _MOST_WORDS:
             continue
         signed = _signed(page, n)
+        if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
+            continue
         if (
-            len(line.words) >= (4 if signed else _FEWEST_WORDS)
+            line.word_count >= (4 if signed else _FEWEST_WORDS)
             and page.holder(n, lambda other: other != page.title) is not None
         ):
             page.cut(n, "furniture.pull_quote")
@@ -34,7 +38,7 @@ def _signed(page: Page, number: int) -> bool:
         return False
     line = page.lines[after]
     name = line.text.partition(",")[0].strip()
-    return len(line.words) <= 8 and names_only_name(name, line) and page.mentions(name, after)
+    return line.word_count <= 8 and names_only_name(name, line) and page.mentions(name, after)
 
 
 def names_only_name(name: str, line: Line) -> bool:
@@ -55,11 +59,11 @@ def _reworded(page: Page, number: int) -> bool:
 
 
 def cut_repeats(page: Page) -> None:
-    """Cut every later line that says exactly what an earlier standing one said."""
-    seen: dict[str, int] = {}
+    """Cut every line that says exactly what the headline or an earlier line said."""
+    seen = {page.lines[page.title].key} if page.title is not None else set()
     for n in list(page.standing()):
         key = page.lines[n].key
         if key not in seen:
-            seen[key] = n
-        elif len(page.lines[n].words) >= 4:
+            seen.add(key)
+        elif page.lines[n].word_count >= 4:
             page.cut(n, "furniture.repeat")

@@ -19,8 +19,9 @@ __all__ = ["INVISIBLE", "Cleaned", "Tile", "lay_tiles"]
 INVISIBLE = "\u200b\u2060\u00ad\ufeff"
 _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _BLANK = rf"[\s{INVISIBLE}]"
-# Any run of white space but one plain space alone, which stays as it is.
-_GAP = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
+# Any run of white space but one plain space or line feed alone, which stays as it is; with joins line feeds count too.
+_GAP = re.compile(rf"{_BLANK}(?:(?<![ \n])|(?={_BLANK})){_BLANK}*")
+_GAP_OR_LINE = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
 
 
 class Tile(Struct, frozen=True):
@@ -117,23 +118,35 @@ def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Ite
 
 
 def _split_between(source: str, start: int, end: int, joins: frozenset[int]) -> Iterator[Tile]:
-    """Yield kept tiles and gaps; a plain space at either end is a gap as well."""
-    if start < end and source[start] == " " and _GAP.match(source, start, end) is None:
-        yield Tile(start, start + 1, " ", "gap")
+    """Yield kept tiles and gaps; a plain space or line feed at either end is a gap as well."""
+    if start >= end:
+        return
+    gaps = _GAP_OR_LINE if joins else _GAP
+    last = end
+    if source[end - 1] in " \n" and not (end - start > 1 and _blank(source[end - 2])):
+        last = end - 1
+    if source[start] in " \n" and start < last and gaps.match(source, start, last) is None:
+        yield Tile(start, start + 1, _canonical(source[start], start, joins), "gap")
         start += 1
-    trailing = end - 1 if start < end and source[end - 1] == " " else end
-    for gap in _GAP.finditer(source, start, end):
-        if gap.start() > start:
-            yield Tile(start, gap.start(), source[start : gap.start()], "kept")
-        yield Tile(gap.start(), gap.end(), _canonical(gap[0], gap.start(), joins), "gap")
+    for gap in gaps.finditer(source, start, last):
+        at = gap.start()
+        if at > start:
+            yield Tile(start, at, source[start:at], "kept")
         start = gap.end()
-    if trailing > start:
-        yield Tile(start, trailing, source[start:trailing], "kept")
-    if trailing >= start and trailing < end:
-        yield Tile(trailing, end, " ", "gap")
+        yield Tile(at, start, _canonical(gap[0], at, joins), "gap")
+    if last > start:
+        yield Tile(start, last, source[start:last], "kept")
+    if last < end:
+        yield Tile(last, end, _canonical(source[last], last, joins), "gap")
+
+
+def _blank(character: str) -> bool:
+    return character.isspace() or character in INVISIBLE
 
 
 def _canonical(gap: str, start: int, joins: frozenset[int]) -> str:
+    if gap == "\n\n" and not joins:
+        return "\n"
     ends = [start + n for n, character in enumerate(gap) if character in _LINE_ENDS]
     if ends:
         return " " if joins and all(end in joins for end in ends) else "\n"

@@ -12,6 +12,7 @@ __all__ = ["Verdict", "Wordlists", "compile_wordlists"]
 
 _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
+_BULLETS = "-•·*– \t"
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
 
@@ -40,19 +41,24 @@ class Wordlists:
     phrases: dict[str, Verdict] = field(default_factory=dict)
     openings: dict[str, list[tuple[str, Opening, Verdict]]] = field(default_factory=dict)
     shapes: list[_Shapes] = field(default_factory=list)
+    signed: list[_Shapes] = field(default_factory=list)
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
 
-    def judge(self, line: Line) -> Verdict | None:
-        """Return why a line is furniture by its own words, or None."""
-        if len(line.words) <= _LONGEST_PHRASE and (verdict := self.phrases.get(line.key)):
+    def judge(self, line: Line, signs: frozenset[str] | None = None) -> Verdict | None:
+        """Return why a line is furniture by its own words, or None; `signs` are those that its source holds."""
+        if line.word_count <= _LONGEST_PHRASE and (verdict := self.phrases.get(line.key)):
             return verdict
-        return self._judge_opening(line) or self._judge_shape(line)
+        return self._judge_opening(line) or self._judge_shape(line, signs)
+
+    def signs_in(self, source: str) -> frozenset[str]:
+        """Return the signs, of all files, that stand anywhere in a source: looked for once, not in every line."""
+        return frozenset(sign for shapes in self.signed for sign in shapes.signs if sign in source)
 
     def _judge_opening(self, line: Line) -> Verdict | None:
         key = line.key
         first = key.partition(" ")[0].rstrip(",.:;!?|")
         for start, opening, verdict in self.openings.get(first, ()):
-            if not key.startswith(start) or len(line.words) > opening.most_words:
+            if not key.startswith(start) or line.word_count > opening.most_words:
                 continue
             if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
                 continue
@@ -60,17 +66,17 @@ class Wordlists:
                 return verdict
         return None
 
-    def _judge_shape(self, line: Line) -> Verdict | None:
-        if len(line.words) > _LONGEST_SHAPE:
+    def _judge_shape(self, line: Line, signs: frozenset[str] | None) -> Verdict | None:
+        if line.word_count > _LONGEST_SHAPE:
             return None
-        text, prose = line.text.lstrip("-•·*– \t"), line.prose
-        if prose and len(_SENTENCE_STARTS.findall(text)) > 1:
-            return None
-        for shapes in self.shapes:
-            if prose and not any(sign in text for sign in shapes.signs):
-                continue
-            if shapes.pattern.fullmatch(text):
-                return shapes.verdict
+        if not line.prose:
+            text = line.text.lstrip(_BULLETS)
+            return next((shapes.verdict for shapes in self.shapes if shapes.pattern.fullmatch(text)), None)
+        for shapes in self.signed:
+            wanted = shapes.signs if signs is None else signs
+            if any(sign in line.text for sign in wanted) and len(_SENTENCE_STARTS.findall(line.text)) < 2:
+                text = line.text.lstrip(_BULLETS)
+                return shapes.verdict if shapes.pattern.fullmatch(text) else None
         return None
 
     def find_inside(self, source: str) -> Iterator[tuple[int, int, str]]:
@@ -102,6 +108,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
             verdict = head if file.takes > 1 else plain
             lists.shapes.append(_Shapes(_one_of(file.patterns), tuple(file.signs), verdict))
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
+    lists.signed = [shapes for shapes in lists.shapes if shapes.signs]
     return lists
 
 
