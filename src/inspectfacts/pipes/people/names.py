@@ -150,7 +150,8 @@ def _after_role(lower: list[str], start: int, end: int, words: PeopleWords) -> i
         if words.is_person(lower[at]):
             return at + 1
     at = start
-    while at < end - 2 and lower[at] in words.parties:
+    office = start > 0 and lower[start - 1] in ("of", "for")
+    while at < end - 2 and (lower[at] in words.parties or (office and lower[at] in words.never)):
         at += 1
     return at
 

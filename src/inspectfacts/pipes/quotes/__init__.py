@@ -1,16 +1,66 @@
-"""Find who said what."""
+"""Find what was said and who said it."""
+
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-__all__ = ["make_quotes"]
+from ...facts import Quote, Span, Speaker
+from ...rulebook import load_rulebook
+from ..people import PEOPLE
+from ..reading import file_facts, reading_of
+from .duplicates import mark_duplicates
+from .kinds import find_kind
+from .scene import Scene, make_scene
+from .utterances import Utterance, find_utterances
+from .words import QuoteWords, read_quote_words
+
+__all__ = ["find_quotes", "make_quotes"]
+
+
+def find_quotes(doc: Doc, words: QuoteWords) -> Iterator[Quote]:
+    """Yield one quote per utterance; a displayed quotation that repeats another names it."""
+    scene = make_scene(reading_of(doc), doc.spans[PEOPLE].attrs["cast"], words, doc)
+    if scene is not None:
+        yield from mark_duplicates([_quote(scene, utterance) for utterance in find_utterances(scene)])
+
+
+def _quote(scene: Scene, utterance: Utterance) -> Quote:
+    places = [
+        scene.reading.place_characters(quotation.pair.start, quotation.pair.end) for quotation in utterance.quotations
+    ]
+    how = utterance.how
+    cue = scene.reading.text_of(how.cue.start, how.cue.end) if how is not None and how.cue is not None else None
+    speaker = _speaker(scene, utterance)
+    rule = how.rule if how is not None else "quotes.unattributed"
+    because = [rule, *([f"cue: {cue}"] if cue else []), *([f"{speaker.text} = {speaker.name}"] if speaker else [])]
+    return Quote(
+        text="\n\n".join(place.text for place in places),
+        start=places[0].start,
+        end=places[-1].end,
+        rule=rule,
+        because=because,
+        spans=[Span(start=place.start, end=place.end) for place in places],
+        speaker=speaker,
+        kind=find_kind(scene, utterance),
+        cue=cue,
+    )
+
+
+def _speaker(scene: Scene, utterance: Utterance) -> Speaker | None:
+    who, voice = utterance.who, utterance.voice
+    if who is None or voice is None:
+        return None
+    place = scene.reading.place(voice.start, voice.end, scene.doc)
+    return Speaker(name=who.name, role=who.role, text=place.text, start=place.start, end=place.end)
 
 
 @Language.factory("inspectfacts_quotes", default_config={"rules": None})
 def make_quotes(nlp: Language, name: str, rules: str | None) -> object:
-    """Make the pipe."""
+    """Make the pipe that files the quotes."""
+    words = read_quote_words(load_rulebook(rules))
 
     def pipe(doc: Doc) -> Doc:
-        return doc
+        return file_facts(doc, "quotes", find_quotes(doc, words))
 
     return pipe

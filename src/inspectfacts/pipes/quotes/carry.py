@@ -1,0 +1,85 @@
+"""Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
+
+from .attribution import Attribution
+from .scene import Scene, Voice
+from .subjects import first_free, left_subject
+
+__all__ = ["announced_after", "earlier_speaker", "later_speaker", "named_below"]
+
+_LONGEST_NAME_LINE = 9
+
+
+def named_below(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return the name that stands alone in the next paragraph, under a displayed quotation."""
+    bounds = _bounds(scene, paragraph + 1)
+    if bounds is None or bounds[1] - bounds[0] > _LONGEST_NAME_LINE:
+        return None
+    start, end = bounds
+    if scene.cues_in(start, end) or scene.reading.words[end - 1] in (".", "!", "?", ":"):
+        return None
+    start += scene.reading.words[start] in ("-", "–", "—")
+    voices = scene.voices_in(start, end)
+    if voices and voices[0].start == start and voices[0].kind in ("person", "named"):
+        return Attribution("quotes.name_line", None, voices[0])
+    return None
+
+
+def announced_after(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return whom "Those were the words of parent Jo Finch" names in the next paragraph."""
+    bounds = _bounds(scene, paragraph + 1)
+    if bounds is None or scene.reading.words[bounds[0]] not in ("those", "that", "these", "this", "so"):
+        return None
+    start, end = bounds[0], scene.sentence_end(bounds[0])
+    words = scene.reading.words
+    for at in range(start + 1, min(end, start + 12)):
+        if words[at] in scene.words.announcing:
+            voices = scene.voices_in(start + 1, end)
+            return Attribution("quotes.announced", None, voices[-1 if len(voices) == 2 else 0]) if voices else None
+    return None
+
+
+def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return whom the last sentence of the paragraph before speaks of: the subject of its cue, else of the sentence."""
+    bounds = _bounds(scene, paragraph - 1)
+    if bounds is None:
+        return None
+    start, end = bounds
+    reading = scene.reading
+    last = reading.sentence_of[end - 1]
+    for number in range(last, reading.sentence_of[start] - 1, -1):
+        first, stop = max(start, reading.sentences[number][0]), min(end, reading.sentences[number][1])
+        spoken = [cue for cue in scene.cues_in(first, stop) if cue.frame in ("speech", "finding")]
+        for cue in spoken:
+            voice = left_subject(scene, cue, first)
+            if voice is not None and voice.kind != "document":
+                return Attribution("quotes.carried", cue, voice)
+        voice = first_free(scene, first, stop)
+        if voice is not None and voice.kind not in ("document", "people", "unnamed"):
+            return Attribution("quotes.carried", None, voice)
+    return None
+
+
+def later_speaker(scene: Scene, paragraph: int, *, passing_on: bool) -> Attribution | None:
+    """Return the speaker that the next paragraph goes on about: "Mr Ward added that the gate was locked"."""
+    bounds = _bounds(scene, paragraph + 1)
+    if bounds is None:
+        return None
+    start, end = bounds[0], min(bounds[1], scene.sentence_end(bounds[0]))
+    for cue in scene.cues_in(start, end):
+        if cue.frame != "speech":
+            continue
+        goes_on = any(
+            word in scene.words.passing_on for word in scene.reading.words[max(start, cue.start - 1) : cue.end]
+        )
+        voice: Voice | None = left_subject(scene, cue, start)
+        if voice is None or (passing_on and not goes_on):
+            return None
+        return Attribution("quotes.carried_back", cue, voice)
+    return None
+
+
+def _bounds(scene: Scene, paragraph: int) -> tuple[int, int] | None:
+    paragraphs = scene.reading.paragraphs
+    if not 0 <= paragraph < len(paragraphs) or paragraphs[paragraph][0] >= paragraphs[paragraph][1]:
+        return None
+    return paragraphs[paragraph]

@@ -1,0 +1,28 @@
+"""Tell direct speech, fragments, and scare quotes: a word or two, a grade, a title."""
+
+from .scene import Scene
+from .utterances import Utterance
+
+__all__ = ["find_kind"]
+
+_FEW = 2
+
+
+def find_kind(scene: Scene, utterance: Utterance) -> str:
+    """Return the kind of an utterance in the words of the contract."""
+    if utterance.kind == "direct":
+        return "direct"
+    quotation = utterance.quotations[0]
+    reading = scene.reading
+    tokens = [at for at in range(quotation.start, quotation.end) if reading.words[at][0].isalnum()]
+    if len(tokens) <= _FEW or _is_grade(scene, quotation.start, quotation.end):
+        return "scare"
+    capitals = sum(reading.is_capital(at) for at in tokens)
+    return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"
+
+
+def _is_grade(scene: Scene, start: int, end: int) -> bool:
+    doc = scene.doc
+    spans = doc.spans["grades"] if "grades" in doc.spans else ()
+    covered = {at for span in spans if start <= span.start and span.end <= end for at in range(span.start, span.end)}
+    return all(at in covered or not scene.reading.words[at][0].isalnum() for at in range(start, end))

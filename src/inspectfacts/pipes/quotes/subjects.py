@@ -1,0 +1,136 @@
+"""Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
+
+from .scene import Cue, Scene, Voice
+
+__all__ = ["agent_after", "follows", "left_subject", "right_subject", "sentence_subject"]
+
+_FARTHEST = 16
+_STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
+_PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
+
+
+def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
+    """Return the subject of a cue among what stands before it in its clause, `floor` at the earliest."""
+    lower, words = scene.reading.words, scene.words
+    voices = [voice for voice in scene.voices_in(floor, cue.start) if voice.end <= cue.start]
+    if not voices:
+        return None
+    before = cue.start - 1
+    while before > voices[-1].end and lower[before] in words.light:
+        before -= 1
+    if cue.frame == "participle" or lower[before] in ("and", "but", "then"):
+        near = voices[-1]
+        with_near = near.end == cue.start and near.start > floor and lower[near.start - 1] in ("with", "and")
+        return near if with_near else first_free(scene, floor, cue.start)
+    near = voices[-1]
+    gap = lower[near.end : cue.start]
+    if "," in gap or ")" in gap or "–" in gap:
+        return _head_of_apposition(scene, floor, cue.start, voices)
+    if all(word in words.light for word in gap):
+        return _climb(scene, near, floor)
+    return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
+
+
+def _clause_start(scene: Scene, floor: int, end: int) -> int:
+    """Return where the last clause before `end` starts: after a word of reporting or one that joins clauses."""
+    cues = scene.cues_in(floor, end)
+    start = cues[-1].end if cues else floor
+    for at in range(end - 1, start, -1):
+        if scene.reading.words[at] in scene.words.breaks and scene.voices_in(at + 1, end):
+            return at + 1
+    return start
+
+
+def _is_free(scene: Scene, voice: Voice, floor: int) -> bool:
+    """Tell a noun phrase that can be a subject: after no preposition, before no possessive mark."""
+    lower = scene.reading.words
+    if voice.end < len(lower) and lower[voice.end] in ("'s", "'"):
+        return False
+    return voice.start <= floor or lower[voice.start - 1] not in scene.words.prepositions
+
+
+def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
+    """Return the first voice of a stretch that can be a subject; a name in apposition to it stands in its place."""
+    voices = scene.voices_in(floor, end)
+    for n, voice in enumerate(voices):
+        if _is_free(scene, voice, floor):
+            return _named_in_apposition(scene, voice, voices[n + 1 :])
+    return None
+
+
+def _named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice:
+    """Return Joan Reed for "the head, Joan Reed," and "the head of Oakfield, Joan Reed,"; else the voice itself."""
+    if voice.kind not in _PERSONS or voice.kind == "person":
+        return voice
+    lower = scene.reading.words
+    for other in later:
+        between = lower[voice.end : other.start]
+        if other.kind == "person" and between.count(",") <= 1 and "who" not in between:
+            joined = not between or between[-1] == "," or "," not in between
+            return other if joined and not any(word in scene.words.cues for word in between) else voice
+        if "," in between:
+            return voice
+    return voice
+
+
+def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
+    """Return the subject of "A, the head of B, who lives in C, said": the earliest person or body that is no modifier."""
+    start = floor
+    lower = scene.reading.words
+    for at in range(end - 2, floor, -1):
+        if lower[at] == "but" and lower[at - 1] in (",", ";", "–"):
+            start = at + 1
+            break
+    free = [voice for voice in voices if voice.start >= start and _is_free(scene, voice, start)]
+    if not free:
+        return voices[-1]
+    for voice in free:
+        chosen = _named_in_apposition(scene, voice, [other for other in voices if other.start > voice.start])
+        if chosen.kind != "pronoun" or voice is free[-1]:
+            return chosen
+    return free[0]
+
+
+def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
+    """Climb from a modifier to its head: from Elm Care to the spokesman in "a spokesman for Elm Care said"."""
+    lower, words = scene.reading.words, scene.words
+    voice = near
+    while voice.start > floor and lower[voice.start - 1] in words.prepositions:
+        heads = [other for other in scene.voices_in(floor, voice.start) if other.end < voice.start]
+        if not heads:
+            break
+        between = lower[heads[-1].end : voice.start - 1]
+        if "," in between or any(word in words.cues for word in between):
+            break
+        voice = heads[-1]
+    return voice
+
+
+def right_subject(scene: Scene, start: int, end: int) -> Voice | None:
+    """Return the subject after an inverted cue: "said the head, Lyn Marsh", "said a spokesman for Elm Care"."""
+    lower = scene.reading.words
+    end = min(end, start + _FARTHEST)
+    voices = scene.voices_in(start, end)
+    for n, voice in enumerate(voices):
+        between = lower[start : voice.start]
+        if any(word in _STOPS or word == "," or word in scene.words.prepositions for word in between):
+            return None
+        return _named_in_apposition(scene, voice, voices[n + 1 :])
+    return None
+
+
+def agent_after(scene: Scene, start: int, end: int) -> Voice | None:
+    """Return who follows "by" (or another preposition) at `start`."""
+    voices = scene.voices_in(start, min(end, start + 6))
+    return _named_in_apposition(scene, voices[0], scene.voices_in(voices[0].start + 1, end)) if voices else None
+
+
+def sentence_subject(scene: Scene, at: int) -> Voice | None:
+    """Return the first possible subject of the sentence of a token."""
+    return first_free(scene, scene.sentence_start(at), scene.sentence_end(at))
+
+
+def follows(scene: Scene, voice: Voice, start: int, most: int = 2) -> bool:
+    """Tell whether a voice starts at `start` or within a few plain words after it."""
+    lower = scene.reading.words
+    return voice.start - start <= most and all(word[0].isalnum() for word in lower[start : voice.start])

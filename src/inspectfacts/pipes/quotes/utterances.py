@@ -1,0 +1,174 @@
+"""Join quotations into utterances and give each its speaker, in the order of the text."""
+
+from dataclasses import dataclass
+
+from .attribution import Attribution, attribute
+from .carry import announced_after, earlier_speaker, later_speaker, named_below
+from .naming import Named, Namer
+from .scene import Quotation, Scene, Voice
+from .subjects import first_free, left_subject
+
+__all__ = ["Utterance", "find_utterances"]
+
+_ENDS = frozenset({".", "!", "?", "…", ",", "..."})
+_SOURCES = frozenset({"document", "body", "bodies", "named", "people"})
+
+
+@dataclass(slots=True)
+class Utterance:
+    """Quotations that make one utterance, and how and to whom it is attributed."""
+
+    quotations: list[Quotation]
+    how: Attribution | None = None
+    who: Named | None = None
+    voice: Voice | None = None
+    kind: str = "direct"
+
+
+def find_utterances(scene: Scene) -> list[Utterance]:
+    """Return the utterances of a scene; a quotation with no words of reporting around it inherits a speaker."""
+    namer = Namer(scene)
+    found: list[Utterance] = []
+    for n, quotation in enumerate(scene.quotations):
+        how = attribute(scene, n)
+        before = found[-1] if found else None
+        utterance = Utterance([quotation], how)
+        _take(namer, utterance, how)
+        whole = _is_speech(scene, quotation)
+        utterance.kind = "direct" if whole else "partial"
+        if before is not None and _continues(scene, before, utterance):
+            _join(before, utterance)
+            continue
+        if utterance.who is None:
+            _inherit(scene, namer, found, utterance, whole=whole)
+        found.append(utterance)
+    return found
+
+
+def _is_speech(scene: Scene, quotation: Quotation) -> bool:
+    """Tell speech in its own right from a fragment inside the reporter's sentence."""
+    lower, reading = scene.reading.words, scene.reading
+    first, last = reading.paragraphs[quotation.paragraph]
+    opening = quotation.start - quotation.pair.opened
+    alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-")
+    ends = lower[quotation.end - 1] in _ENDS or quotation.end >= last or not quotation.pair.closed
+    if opening <= first and quotation.end + 1 >= last:
+        return True
+    return (
+        (alone or lower[quotation.end - 1] == ",")
+        and (ends or lower[opening - 1] == ":")
+        and _starts_large(scene, quotation)
+    )
+
+
+def _starts_large(scene: Scene, quotation: Quotation) -> bool:
+    return not scene.reading.cleaned.text[quotation.pair.start].islower()
+
+
+def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
+    """Tell whether a quotation goes on with the utterance before it."""
+    last, quotation = before.quotations[-1], now.quotations[0]
+    if before.kind != "direct":
+        return False
+    first = scene.reading.paragraphs[quotation.paragraph][0]
+    if not last.pair.closed and quotation.paragraph == last.paragraph + 1 and quotation.start - 1 <= first:
+        return now.who is None or before.who is None or now.who.key == before.who.key
+    if (
+        quotation.paragraph != last.paragraph
+        or before.how is None
+        or not before.how.rule.startswith(("quotes.after", "quotes.inv"))
+    ):
+        return False
+    if now.how is None:
+        return now.kind == "direct" or scene.reading.words[quotation.start - 2] == ","
+    between = scene.reading.words[last.end : quotation.start]
+    return now.who is not None and before.who is not None and now.who.key == before.who.key and "." not in between
+
+
+def _join(before: Utterance, now: Utterance) -> None:
+    before.quotations += now.quotations
+    if (
+        before.how is None
+        or before.who is None
+        or (before.how.rule.startswith("quotes.carried") and now.who is not None)
+    ):
+        if now.who is not None:
+            before.how, before.who, before.voice = now.how, now.who, now.voice
+
+
+def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance, *, whole: bool) -> None:
+    """Give an unattributed quotation the speaker that its surroundings lend it."""
+    quotation = utterance.quotations[0]
+    paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
+    if not whole:
+        _lend_source(scene, namer, found, utterance)
+        return
+    before = found[-1] if found else None
+    if before is not None and before.quotations[-1].paragraph == paragraph and before.kind == "direct":
+        utterance.who, utterance.voice, utterance.how = (
+            before.who,
+            before.voice,
+            Attribution("quotes.same_speaker", None, None),
+        )
+        return
+    if quotation.start - quotation.pair.opened > first:
+        _take(namer, utterance, _own_paragraph(scene, quotation, first))
+        return
+    near = before is not None and before.kind == "direct" and before.quotations[-1].paragraph == paragraph - 1
+    for how in (announced_after(scene, paragraph), named_below(scene, paragraph)):
+        if how is not None and _take(namer, utterance, how):
+            return
+    if (
+        near
+        and before is not None
+        and before.who is not None
+        and before.quotations[-1].end + 2 >= scene.reading.paragraphs[paragraph - 1][1] - 12
+    ):
+        utterance.who, utterance.voice, utterance.how = (
+            before.who,
+            before.voice,
+            Attribution("quotes.same_speaker", None, None),
+        )
+        return
+    for how in (
+        later_speaker(scene, paragraph, passing_on=True),
+        earlier_speaker(scene, paragraph),
+        later_speaker(scene, paragraph, passing_on=False),
+    ):
+        if how is not None and _take(namer, utterance, how):
+            return
+
+
+def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attribution | None:
+    """Read the reporter's sentence before a quotation in the same paragraph: "The council apologised. “We failed.”"."""
+    start = scene.sentence_start(quotation.start)
+    at = start - 1 if start > first else quotation.start - 1
+    begin = max(first, scene.sentence_start(at))
+    for cue in reversed(scene.cues_in(begin, at + 1)):
+        if cue.frame == "speech" and (voice := left_subject(scene, cue, begin)) is not None:
+            return Attribution("quotes.sentence_before", cue, voice)
+    voice = first_free(scene, begin, at + 1)
+    return Attribution("quotes.sentence_before", None, voice) if voice is not None else None
+
+
+def _take(namer: Namer, utterance: Utterance, how: Attribution | None) -> bool:
+    who = namer.name(how.voice) if how is not None and how.voice is not None else None
+    if who is None:
+        return False
+    utterance.how, utterance.who, utterance.voice = how, who, how.voice if how is not None else None
+    return True
+
+
+def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
+    """Let an agentless fragment speak for the report, the inspectors or the body quoted last."""
+    for earlier in reversed(found):
+        if earlier.who is not None and earlier.who.kind in _SOURCES:
+            utterance.who, utterance.voice = earlier.who, earlier.voice
+            utterance.how = utterance.how or Attribution("quotes.agentless", None, None)
+            return
+    quotation = utterance.quotations[0]
+    for voice in reversed(scene.voices_in(0, quotation.start)):
+        if voice.kind == "document" or (voice.kind == "bodies" and scene.reading.words[voice.end - 1] == "inspectors"):
+            utterance.who, utterance.voice = namer.name(voice), voice
+            utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)
+            return

@@ -1,0 +1,53 @@
+"""The words that report speech, as tables by the frame they stand in."""
+
+from dataclasses import dataclass
+
+from ...rulebook import Rulebook
+from ..people import PeopleWords, read_words
+
+__all__ = ["PRONOUNS", "QuoteWords", "read_quote_words"]
+
+PRONOUNS = frozenset({"he", "she", "it", "they"})
+_FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """`cues` maps the first word of a cue to (its other words, its frame), the longest first."""
+
+    cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    judging: frozenset[str]
+    passive: frozenset[str]
+    announcing: frozenset[str]
+    light: frozenset[str]
+    prepositions: frozenset[str]
+    breaks: frozenset[str]
+    passing_on: frozenset[str]
+    determiners: frozenset[str]
+    people: PeopleWords
+    telling: frozenset[str]
+
+
+def read_quote_words(rulebook: Rulebook) -> QuoteWords:
+    """Return the tables of a rulebook."""
+    terms = rulebook.lexicons["cues"].terms
+    people = read_words(rulebook)
+    sets = ("judging", "passive", "announcing", "light", "prepositions", "breaks", "passing_on", "determiners")
+    return QuoteWords(
+        _cues(terms), people=people, **{name: frozenset(terms[name]) for name in sets}, telling=_telling(terms, people)
+    )
+
+
+def _cues(terms: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Index the phrases by first word; where a word has several frames the last in `_FRAMES` counts."""
+    by_phrase = {phrase: frame for frame in _FRAMES for phrase in terms[frame]}
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, frame in by_phrase.items():
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append((tuple(rest), frame))
+    return {first: tuple(sorted(ways, key=lambda way: -len(way[0]))) for first, ways in found.items()}
+
+
+def _telling(terms: dict[str, tuple[str, ...]], people: PeopleWords) -> frozenset[str]:
+    """Return every word worth stopping at: what begins a cue, a noun for somebody who speaks, a pronoun."""
+    return frozenset(phrase.split()[0] for frame in _FRAMES for phrase in terms[frame]) | set(people.actors) | PRONOUNS
