@@ -8,6 +8,7 @@ from ..facts import Action, Date, Inspection, Published, Quote, Rating
 from ..registry import find_inspectorate, gives_overall
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
+from .codes import find_codes
 from .grades import direction_of, overall_of, previous_of
 from .names import ServiceNames, read_service_names
 from .visits import find_visit, is_old, published_day
@@ -91,6 +92,7 @@ def _row(case: Case, told: _Told) -> Inspection:
         published=published_day(told.dates),
         aspects={rating.aspect: rating.grade for rating in case.current if rating.aspect not in (None, "overall")},
         evidence=[fact.id for fact in used if fact is not None],
+        provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
     )
 
 
@@ -121,6 +123,7 @@ def _ungraded(told: _Told) -> Iterator[Inspection]:
         published=published_day(told.dates),
         aspects={},
         evidence=[fact.id for fact in (*actions[:1], previous, visits[0]) if fact is not None],
+        provider_codes=find_codes(subject, told.rulebook.councils, told.names.council),
     )
 
 

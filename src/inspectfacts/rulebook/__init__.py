@@ -1,5 +1,7 @@
 """The rulebook: every word the rules know, read from TOML files and checked on the way in."""
 
+from .councils import Council, CouncilNames, name_words
+from .examples import MarkedExample
 from .furniture import FurnitureFile, FurnitureSet, Inside, Opening
 from .load import load_rulebook
 from .model import (
@@ -9,7 +11,6 @@ from .model import (
     Inspectorate,
     Lexicon,
     LexiconFile,
-    MarkedExample,
     RegulatoryAction,
     Rulebook,
     Scale,
@@ -17,6 +18,8 @@ from .model import (
 
 __all__ = [
     "Area",
+    "Council",
+    "CouncilNames",
     "Framework",
     "FurnitureFile",
     "FurnitureSet",
@@ -31,4 +34,5 @@ __all__ = [
     "Rulebook",
     "Scale",
     "load_rulebook",
+    "name_words",
 ]

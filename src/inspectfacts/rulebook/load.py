@@ -13,6 +13,7 @@ import msgspec
 
 from ..errors import RulesError
 from .check import check_inspectorates
+from .councils import CouncilForms, name_councils
 from .furniture import FurnitureFile, FurnitureSet
 from .model import Inspectorate, Lexicon, LexiconFile, Rulebook
 
@@ -30,11 +31,13 @@ def load_rulebook(rules: str | None = None) -> Rulebook:
     lexicon_files = _load_kind("lexicons", LexiconFile, rules)
     inspectorate_files = _load_kind("inspectorates", Inspectorate, rules)
     check_inspectorates(inspectorate_files)
+    council_files = _load_kind("councils", CouncilForms, rules)
     return Rulebook(
         lexicons=_join_lexicons(lexicon_files),
         files=lexicon_files,
         inspectorates={body.id: body for body in inspectorate_files.values()},
         furniture=FurnitureSet(_load_kind("furniture", FurnitureFile, rules)),
+        councils=name_councils({kind: forms for file in council_files.values() for kind, forms in file.forms.items()}),
         scales={scale.id: scale for body in inspectorate_files.values() for scale in body.scales},
     )
 

@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from .councils import CouncilNames
+from .examples import MarkedExample
 from .furniture import FurnitureSet
 
 __all__ = [
@@ -21,13 +23,6 @@ __all__ = [
 ]
 
 Verified = Literal["yes", "partial", "unverified"]
-
-
-class MarkedExample(Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence with [the expected term] in square brackets, or with none in it for a near miss."""
-
-    text: str
-    label: str | None = None
 
 
 class LexiconFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -167,3 +162,4 @@ class Rulebook(Struct, frozen=True):
     inspectorates: dict[str, Inspectorate] = field(default_factory=dict)
     scales: dict[str, Scale] = field(default_factory=dict)
     furniture: FurnitureSet = field(default_factory=FurnitureSet)
+    councils: CouncilNames = field(default_factory=CouncilNames)
