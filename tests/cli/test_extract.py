@@ -83,7 +83,7 @@ def test_a_missing_file_among_others_is_a_line_in_its_place(folder: Path) -> Non
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [("error" in line) for line in lines] == [False, True, False]
     assert lines[1]["source"]["path"] == "gone.txt"
-    assert lines[1]["error"]["code"] == "missing"
+    assert lines[1]["error"]["code"] == "not_found"
     assert done.stderr == b"inspectfacts: gone.txt: no such file\n"
 
 
@@ -92,7 +92,7 @@ def test_a_missing_file_among_others_is_a_line_in_its_place(folder: Path) -> Non
     [
         ("gone.txt", None, "no such file"),
         ("empty.txt", b"", "is empty"),
-        ("blank.txt", b" \n\n ", "is empty"),
+        ("blank.txt", b" \n\n ", "holds no text"),
         ("binary.txt", b"\x00\x01\x02\xff\xfe" * 40, "binary"),
     ],
 )

@@ -33,7 +33,7 @@ def command(path: str, show_removed: bool, as_source: bool, **options: Any) -> i
 
     rulebook = load_rulebook(options["rules"])
     failed = done = 0
-    for article in read_input(path, {**options, "text_field": None}):
+    for article in read_input(path, options):
         if isinstance(article, Failure):
             failed += 1
             complain(article.error.message)

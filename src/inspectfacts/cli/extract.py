@@ -129,9 +129,11 @@ class _Run:
     def _shape(self, document: "Extraction") -> "Extraction":
         from msgspec.structs import replace
 
-        if not self.options["quiet"]:
-            for warning in document.warnings:
-                click.echo(f"inspectfacts: {document.source.path or "-"}: warning: {warning}", err=True)
+        from .talk import complain
+
+        name = document.source.path or "stdin"
+        for warning in () if self.options["quiet"] else document.warnings:
+            complain(f"{name}: warning: {warning}")
         kept = self.options["types"]
         return replace(document, **{f"{name}s": [] for name in _TYPES if kept and name not in kept})
 

@@ -4,7 +4,7 @@ import os
 import sys
 import traceback
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -23,8 +23,20 @@ _COMMANDS = {
 }
 
 
+class _ClosedPipe(Exception):
+    """The reader of stdout went away; click would turn a BrokenPipeError into exit code 1."""
+
+
 class _LazyGroup(click.Group):
     """Imports a command's module when that command is run, so that help stays instant."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise _ClosedPipe from None
+        return code
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(_COMMANDS)
@@ -61,9 +73,7 @@ def main() -> NoReturn:
 
 def _run() -> int:
     try:
-        code = cli.main(standalone_mode=False)
-        sys.stdout.flush()
-        return int(code or Exit.DONE)
+        return int(cli.main(standalone_mode=False) or Exit.DONE)
     except click.ClickException as error:
         error.show()
         return Exit.USAGE
@@ -72,7 +82,7 @@ def _run() -> int:
         return Exit.USAGE
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
-    except BrokenPipeError:
+    except _ClosedPipe:
         # Python would complain again when it flushes stdout at exit: give it somewhere to flush to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.CLOSED_PIPE
