@@ -11,6 +11,8 @@ from .names import Mention
 __all__ = ["Roster", "make_roster"]
 
 _UNLIKELY = 0.3
+_FIRST_NAMED = 2
+_FAR = 60
 
 
 @dataclass(slots=True)
@@ -47,6 +49,9 @@ def make_roster(
         counts[index[fullest[name]]] += count if kind_of[name] in likely or not likely else count * _UNLIKELY
     roster = Roster(names, [kind_of[name] for name in names], counts)
     roster.aliases = {name: index[full] for name, full in fullest.items()}
+    first = next((n for n, name in enumerate(names) if kind_of[name] in likely), -1)
+    if first >= 0:
+        counts[first] += _FIRST_NAMED
     _resolve(roster, mentions, texts, kinds)
     return roster
 
@@ -69,17 +74,18 @@ def _akin(kind: str, kinds: Kinds) -> frozenset[str]:
 
 def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
-    last = -1
+    last, named_at = -1, 0
     for mention, text in zip(mentions, texts, strict=True):
         if mention.form in ("name", "mixed"):
-            last = roster.aliases[text]
+            last, named_at = roster.aliases[text], mention.start
             roster.resolved.append(last)
             continue
         if mention.form == "plural":
             roster.resolved.append(-1)
             continue
         wanted = _akin(mention.kind, kinds)
-        found = last if last >= 0 and roster.kinds[last] in wanted else roster.main(wanted)
+        near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
+        found = last if near else roster.main(wanted)
         if mention.form == "generic":
             found = roster.main(wanted)
         roster.resolved.append(found)

@@ -50,7 +50,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):
         drafts += _read_sentence(reading, sentence, known, rules, bodies)
     bodies.assign(drafts)
-    settle_history(drafts)
+    settle_history(drafts, bodies.main())
     for draft in drafts:
         yield from _make_ratings(doc, reading, draft, rules)
 
@@ -89,16 +89,9 @@ def _read_sentence(
     previous: Draft | None = None
     for draft in drafts:
         draft.status = read_status(draft, rules.words, previous)
-        if draft.rule == "ratings.list" and previous is not None and draft.status == "current" and _one_group(previous, draft):
-            draft.status = previous.status
         draft.when = read_when(draft, reading)
         previous = draft
     return drafts
-
-
-def _one_group(one: Draft, other: Draft) -> bool:
-    between = one.outline.tags[one.item + 1 : other.item]
-    return not any(tag in between for tag in "tc") and one.status != "previous" or between in ("&", ",", ",&")
 
 
 def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Iterator[Rating]:

@@ -46,24 +46,25 @@ class Bodies:
     def _subject(self, draft: Draft, last: str | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""
         outline = draft.outline
-        here = [
-            outline.values[n][0]
-            for n, tag in enumerate(outline.tags)
-            if tag == "P" and outline.values[n][1] in ("name", "mixed", "definite", "generic")
-        ]
-        if here and not draft.anaphor:
-            return str(here[0])
-        before = [(at, name, kind) for at, name, form, kind in self.providers if at < outline.start and form in ("name", "mixed", "definite")]
-        if draft.anaphor and before:
-            return before[-1][1]
-        if here:
-            return str(here[0])
-        if last is not None and before and before[-1][1] == last:
+        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
+        if here and here[0] < draft.item:
+            return str(outline.values[here[0]][0])
+        reading = outline.reading
+        paragraph = reading.paragraphs[reading.paragraph_of[outline.start]][0]
+        before = [name for at, name, form, _ in self.providers if paragraph <= at < outline.start and form != "plural"]
+        if draft.anaphor and before and before[-1] is not None:
+            return before[-1]
+        if last is not None and last in before:
             return last
-        main = self._main()
-        return main if main is not None else (before[-1][1] if before else None)
+        main = self.main()
+        if main is not None:
+            return main
+        if here:
+            return str(outline.values[here[0]][0])
+        return next((name for _, name, form, _ in self.providers if form in ("mixed", "definite")), None)
 
-    def _main(self) -> str | None:
+    def main(self) -> str | None:
+        """Return the service the article is about."""
         if self.roster is None or not self.roster.names:
             return None
         index = self.roster.main()

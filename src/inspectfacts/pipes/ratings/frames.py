@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .cues import RatingWords
 from .outline import Outline
+from .nouns import Named, read_noun_phrase
 from .phrases import WHOLE, read_areas
 
 __all__ = ["Draft", "read_frames"]
@@ -33,6 +34,7 @@ class Draft:
     last: int = 0
     status: str = "current"
     when: str | None = None
+    old: bool = False
     inspectorate: str | None = None
     because: list[str] = field(default_factory=list)
 
@@ -41,6 +43,7 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
     """Yield a draft for each accepted grade, in order; a grade without a verb of its own shares the last one's."""
     items = list(accepted)
     previous: Draft | None = None
+    drafts: list[Draft] = []
     floor = 0
     for n, item in enumerate(items):
         ceiling = items[n + 1] if n + 1 < len(items) else len(outline.tags)
@@ -49,14 +52,18 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         _read_before(outline, draft, previous, floor, words)
         if areas is not None:
             draft.areas = areas
-        elif previous is not None and not draft.areas and draft.rule == "shared" and _alike(outline, previous, draft):
-            pass
-        yield draft
+        _share_back(outline, previous, draft)
         floor, previous = draft.last, draft
+        if n:
+            yield drafts[-1]
+        drafts.append(draft)
+    yield from drafts[-1:]
 
 
-def _alike(outline: Outline, one: Draft, other: Draft) -> bool:
-    return False
+def _share_back(outline: Outline, previous: Draft | None, draft: Draft) -> None:
+    """Give the first of "from G to G for care" the areas of the second."""
+    if previous is not None and draft.areas and not previous.areas and re.fullmatch(r"[,xdn]*[t&][xdn]*", outline.tags[previous.item + 1 : draft.item]):
+        previous.areas = list(draft.areas)
 
 
 def _read_after(outline: Outline, item: int, ceiling: int, words: RatingWords, *, final: bool) -> tuple[int, list[str] | None]:
@@ -130,151 +137,118 @@ def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) ->
 def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: int, words: RatingWords) -> None:
     """Fill the subject and areas that stand before a grade."""
     tags, item = outline.tags, draft.item
-    low = _clause_start(outline, item, floor)
-    verb = max((n for n in range(low, item) if tags[n] in "RVFKMLS"), default=-1)
-    be = max((n for n in range(low, item) if tags[n] == "B"), default=-1)
+    low = max(floor, _last_edge(outline, item, floor))
     draft.first = low
-    if verb < 0 and be < 0:
-        if previous is not None and floor <= item and not re.search(r"[.;c]", tags[floor:item]) or previous is not None and tags[floor:item].startswith(";"):
-            _share(outline, draft, previous, max(floor, low), words)
-        else:
-            _read_noun_phrase(outline, draft, low, item, words, plural=False)
+    lead = _lead_verb(tags, low, item)
+    worded = re.search(r"A[x]*n(?:o[dx]*)?$", tags[low:item])
+    if worded:
+        draft.areas = read_areas(outline, low + worded.start(), low + worded.start() + 1, words, plural=False) or []
+        draft.subject = next((str(outline.values[n][0]) for n in range(low, item) if tags[n] == "P" and outline.values[n][1] != "plural"), None)
         return
-    lead = max(verb, be)
-    if verb >= 0 and be > verb and re.fullmatch(r"[xt]*", tags[verb + 1 : be]):
-        lead = verb
-    elif verb >= 0 and tags[verb] in "F" and be > verb:
-        return _read_noun_phrase(outline, draft, verb + 1, be, words, plural=outline.word(be) in _PLURAL_BE)
-    objects = tags[lead + 1 : item]
-    held = re.sub(r"(?:d?[xwI']*n[o]?[dx]*|[xdtoBH])*$", "", objects)
-    if tags[lead] in "RVF" and re.search(r"[PhAjwW]", held) and not _is_passive(outline, lead):
-        _read_noun_phrase(outline, draft, lead + 1, lead + 1 + len(held), words, plural=True)
-        if draft.areas or draft.subject or draft.anaphor:
-            return
-    _read_noun_phrase(outline, draft, low, lead, words, plural=outline.word(_first_auxiliary(tags, lead)) in _PLURAL_BE or bool({"both", "all", "each"} & set(outline.words(lead, item))))
+    if lead < 0:
+        _read_verbless(outline, draft, previous, low, words)
+        return
+    if tags[lead] == "B" and "F" in tags[low:lead]:
+        low = low + tags[low:lead].rindex("F") + 1
+    named = Named()
+    if tags[lead] in "RVFK" and not _is_passive(outline, lead):
+        held = re.sub(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs])*$", "", tags[lead + 1 : item])
+        if re.search(r"[PhAjwWu]", held):
+            named = read_noun_phrase(outline, lead + 1, lead + 1 + len(held), words, plural=True)
+    if not named:
+        first, last = _subject_of(outline, low, lead)
+        plural = _is_plural(outline, lead, item)
+        firm = tags[item - 1] != "d" and not outline.values[item].points and tags[lead] not in "VK"
+        named = read_noun_phrase(outline, first, last, words, plural=plural, firm=firm)
+    if not named and previous is not None and not re.search(r"[;.]", tags[previous.item : item]):
+        named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
+    _take(draft, named)
+
+
+def _take(draft: Draft, named: Named) -> None:
+    draft.subject, draft.areas, draft.anaphor, draft.many = named.subject, named.areas, named.anaphor, named.many
+
+
+def _lead_verb(tags: str, low: int, item: int) -> int:
+    """Return the verb that governs a grade: a verb of rating before "to be", else the last verb."""
+    verbs = [n for n in range(low, item) if tags[n] in "RVFKMLSB"]
+    if not verbs:
+        return tags.rfind("H", low, item)
+    lead = verbs[-1]
+    while len(verbs) > 1 and re.fullmatch(r"[xtdnoI]*", tags[verbs[-2] + 1 : lead]) and tags[verbs[-2]] != "B":
+        verbs.pop()
+        lead = verbs[-1]
+    return lead
 
 
 def _is_passive(outline: Outline, verb: int) -> bool:
     n = verb - 1
-    while n >= 0 and outline.tags[n] in "xX":
+    while n >= 0 and outline.tags[n] == "x":
         n -= 1
     return outline.tag(n) == "B"
 
 
-def _first_auxiliary(tags: str, verb: int) -> int:
-    n = verb
-    while n > 0 and tags[n - 1] in _AUXILIARY:
-        n -= 1
-    while n < verb and tags[n] == "x":
-        n += 1
-    return n
+def _is_plural(outline: Outline, lead: int, item: int) -> bool:
+    first = lead
+    while first > 0 and outline.tags[first - 1] in _AUXILIARY:
+        first -= 1
+    held = set(outline.words(first, item))
+    return bool(held & _PLURAL_BE) or first == lead and outline.tags[lead] in "RVMS" and not outline.word(lead).endswith("s")
 
 
-def _clause_start(outline: Outline, item: int, floor: int) -> int:
-    """Return the item after the last clause edge before a grade; a bracketed aside is no edge."""
-    tags, n = outline.tags, item - 1
-    while n >= floor:
-        tag = tags[n]
-        if tag == ")" and "(" in tags[floor:n]:
-            n = tags.rfind("(", floor, n)
-        elif tag in "ce;:(" or tag == "s" and outline.word(n) not in ("than", "how", "whether", "what") or tag == "r":
-            return n if tag == "r" else n + 1
-        n -= 1
+def _last_edge(outline: Outline, item: int, floor: int) -> int:
+    """Return the item after the last clause edge before a grade."""
+    tags = outline.tags
+    for n in range(item - 1, floor - 1, -1):
+        if tags[n] in "c;:" or tags[n] == "s" and outline.word(n) not in ("than", "how", "whether", "what"):
+            return n + 1
     return floor
 
 
-def _share(outline: Outline, draft: Draft, previous: Draft, start: int, words: RatingWords) -> None:
+def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
+    """Return the items of the subject of a verb, an aside between them left out."""
+    tags, last = outline.tags, lead
+    while last > low and tags[last - 1] in _AUXILIARY:
+        last -= 1
+    if last > low and tags[last - 1] in ",-)" and re.search(r"[,(\-]", tags[low : last - 1]):
+        inner = tags[low : last - 1]
+        listed = inner.find("-") if tags[last - 1] == "-" else -1
+        if listed >= 0 and "A" in inner[listed:]:
+            return low + listed + 1, last - 1
+        relative = re.search(r"[,\-]p?r", inner)
+        opener = relative.start() if relative else re.search(r"[,(\-]", inner).start()  # type: ignore[union-attr]
+        return _after_speech(tags, low, low + opener), low + opener
+    relative_at = max(tags.rfind("r", low, last), -1)
+    if relative_at >= 0:
+        end = relative_at
+        while end > low and tags[end - 1] in ",-p":
+            end -= 1
+        start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-" and not (tags[n] == "," and "," == outline.tag(end) and False)), default=low - 1)
+        return start + 1, end
+    return _after_speech(tags, low, last), last
+
+
+def _after_speech(tags: str, low: int, last: int) -> int:
+    """Return where the subject starts: after "inspectors said", after another verb."""
+    found = [
+        n
+        for n in range(low, last)
+        if (tags[n] in "eRVFKML" and not re.match(r"[AwPj][RVF][tbp]", tags[max(n - 1, 0) :])) or tags[n] in "BH" and n + 2 < last
+    ]
+    return found[-1] + 1 if found else low
+
+
+def _read_verbless(outline: Outline, draft: Draft, previous: Draft | None, low: int, words: RatingWords) -> None:
     """Read a grade with no verb of its own: its own noun phrase if there is one, else all that the last one had."""
-    draft.status, draft.inspectorate = previous.status, previous.inspectorate
-    draft.many = previous.many
-    draft.rule = "ratings.list"
-    between = outline.tags[start : draft.item].strip(",&xdtf;ncB-")
-    if re.search(r"[PAWwN]", between):
-        _read_noun_phrase(outline, draft, start, draft.item, words, plural=False)
-    if not draft.areas and draft.subject is None:
-        draft.subject, draft.anaphor = previous.subject, previous.anaphor
-        if not re.search(r"[AwP]", between):
-            draft.areas = list(previous.areas)
-    elif draft.subject is None:
-        draft.subject, draft.anaphor = previous.subject, previous.anaphor
-
-
-def _read_noun_phrase(outline: Outline, draft: Draft, first: int, last: int, words: RatingWords, *, plural: bool) -> None:
-    """Read a subject or object: services, areas, counts of either, or a pronoun."""
     tags = outline.tags
-    while last > first and tags[last - 1] in "xBHs,-&" and last - 1 > first:
-        last -= 1
-    if last > first and tags[last - 1] == "h":
-        draft.anaphor = outline.word(last - 1) in ("it", "they", "which", "we", "them", "us", "he", "she", "i", "itself")
-        if draft.anaphor and outline.word(first) not in ("which",):
-            return
-    if first < len(tags) and tags[first] == "r":
-        first, last = _antecedent(outline, first)
-    lead = re.match(r"(?:[pDo][^,]*|xp[^,]*),", tags[first:last])
-    if lead and re.search(r"[PAhwWN]", tags[first + lead.end() : last]):
-        first += lead.end()
-    region = tags[first:last]
-    p = next((n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"), -1)
-    a = next((n for n in range(first, last) if tags[n] == "A"), -1)
-    draft.many = _counts_many(outline, first, last, words)
-    if p >= 0:
-        draft.subject = outline.values[p][0]
-        draft.because.append(f"subject: {outline.text(p, p + 1)}")
-    if draft.many:
+    shared = previous is not None and not re.search(r"[.c]", tags[previous.item : draft.item])
+    named = read_noun_phrase(outline, low, draft.item, words, plural=shared, firm=shared)
+    if previous is None or not shared:
+        _take(draft, named)
         return
-    comma = re.search(r"[,\-(]", region)
-    if p >= 0 and a < 0:
-        return
-    if a >= 0 and p >= 0 and p < a and not (outline.word(p + 1) in ("'s", "'") or "'" in tags[p:a]):
-        if comma and first + comma.start() < a and not plural:
-            return
-    if a < 0 and p < 0 and "W" in region and draft.subject is None:
-        name = re.search(r"(?<![wA])W(?:[W'o&d\-](?=.*W))*W?|W+", region)
-        if name and not outline.word(first + name.start()) in ("inspectors", "bosses"):
-            draft.subject = outline.text(first + name.start(), first + name.end())
-            return
-    if a < 0 and p < 0 and "I" in region:
-        return
-    start = first if p < 0 or a < p else p + 1
-    stop = last if a < 0 or p < a else p
-    if a < 0 and comma:
-        stop = first + comma.start()
-    areas = read_areas(outline, start, stop, words, plural=plural, preposition="")
-    if areas and (a >= 0 or outline.tag(draft.item - 1) != "d" and not outline.values[draft.item].points and _may_name_area(outline, start, stop)):
-        draft.areas = areas
-
-
-def _may_name_area(outline: Outline, first: int, last: int) -> bool:
-    """Say whether plain words before a verb may name an area: no people, no reports."""
-    return not (set(outline.words(first, last)) & _NO_SUBJECT)
-
-
-_NO_SUBJECT = frozenset({
-    "inspectors", "report", "inspection", "bosses", "managers", "staff", "parents", "people", "children", "residents", "rating", "grade", "result", "verdict", "team", "watchdog", "regulator", "officers", "pupils",
-    "one", "what", "nothing", "everything", "something", "firm", "chiefs", "politicians", "spokesman", "owner", "mum", "that", "there", "place", "business", "time", "years", "visit", "judgement", "overall", "news", "only", "year", "eatery", "venue", "county",
-})  # fmt: skip
-
-
-def _antecedent(outline: Outline, relative: int) -> tuple[int, int]:
-    """Return the noun phrase that "which" or "who" stands for."""
-    tags, last = outline.tags, relative
-    while last > 0 and tags[last - 1] in ",-":
-        last -= 1
-    first = last
-    while first > 0 and tags[first - 1] not in ",;:.RVFKMLBHcsep&-":
-        first -= 1
-    return first, last
-
-
-def _counts_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
-    """Say whether a noun phrase counts services: 27 councils, half of them, nine."""
-    tags = outline.tags[first:last]
-    held = outline.words(first, last)
-    if set(held) & words["counted_areas"] or "A" in tags:
-        return False
-    counted = "N" in tags and not ({"-"} & set(held))
-    plural = any(tags[n - first] in "Pj" and (outline.tags[n] == "j" and outline.word(n) in words["providers"] or outline.tags[n] == "P" and outline.values[n][1] == "plural") for n in range(first, last))
-    named = any(outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed", "definite") for n in range(first, last))
-    if plural and not named:
-        return True
-    return counted and not named and not re.search(r"[Wh]", tags) and ("%" in held or "cent" in held or bool(re.fullmatch(r"[Nxd,&o(_)wN]*", tags)))
+    draft.rule = "ratings.list"
+    bare = not named
+    draft.many = previous.many or named.many
+    draft.areas = list(previous.areas) if bare or named.many else named.areas
+    draft.subject = named.subject or previous.subject
+    draft.anaphor = previous.anaphor and named.subject is None

@@ -35,12 +35,17 @@ def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, grade
 def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool) -> str | None:
     tags, candidate = outline.tags, outline.values[item]
     before, after = tags[:item], tags[item + 1 :]
-    plain = candidate.grade in words["plain"] or outline.word(item).startswith(("need", "in"))
+    plain = candidate.grade in words["plain"] or outline.word(item) in ("need", "needs", "needed", "needing", "in")
+    quoted = outline.reading.quoted[candidate.start] >= 0 and not is_marked(outline, item)
     marked = is_marked(outline, item)
     if candidate.points:
         return "ratings.points"
     if outline.word(item - 1) in _BELITTLING:
         return None
+    if candidate.grade in words["area_grades"]:
+        return "ratings.met" if marked or "safeguarding" in outline.words(0, item) and "B" in before else None
+    if any(outline.word(n) in words["target"] for n in range(max(0, item - 4), item)) and not _is_adjective(outline, item, words):
+        return "ratings.aim"
     if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
         return "ratings.rating_noun"
     if after[:1] == "m" and (marked or not plain or outline.tag(item + 2) in "&n"):
@@ -51,7 +56,9 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return None
     if re.match(r"-R", after):
         return "ratings.compound"
-    if _RATED.search(before):
+    if candidate.grade == "requires_improvement" and not plain and re.search(r"[PAh]x*$|[PA][^,;.]{0,6}[wx]$", before) and article:
+        return "ratings.requires"
+    if _RATED.search(before) and (not quoted or not plain or "R" in before[_quote_start(outline, item) :]):
         return "ratings.rated"
     if marked and article:
         return "ratings.marked"
@@ -63,7 +70,7 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     if _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
         return "ratings.found"
     if _BE.search(before):
-        return _read_predicate(outline, item, plain, article)
+        return _read_predicate(outline, item, plain, article, quoted)
     if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
         return "ratings.for_area"
     if re.search(r"A[\-:]$", before) and len(tags) < 12:
@@ -86,6 +93,20 @@ def is_marked(outline: Outline, item: int) -> bool:
     return first - 1 in outline.marked and last in outline.marked or (last in outline.marked and outline.tag(item + 1) not in ".,")
 
 
+def _quote_start(outline: Outline, item: int) -> int:
+    """Return the first item inside the quotation around a grade."""
+    quoted, index = outline.reading.quoted, outline.reading.quoted[outline.starts[item]]
+    first = item
+    while first > 0 and quoted[outline.starts[first - 1]] == index:
+        first -= 1
+    return first
+
+
+def headed(outline: Outline, item: int) -> bool:
+    """Say whether the subject of "X was good" is nothing but a known area."""
+    return bool(re.search(r"(?:^|[.;:c])d?A[HxBS]+$", outline.tags[:item]))
+
+
 def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a noun follows that the word would describe: a good example."""
     after = outline.tag(item + 1)
@@ -96,7 +117,7 @@ def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
     return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
 
 
-def _read_predicate(outline: Outline, item: int, plain: bool, article: bool) -> str | None:
+def _read_predicate(outline: Outline, item: int, plain: bool, article: bool, quoted: bool) -> str | None:
     """Read "X was good": it is a grade when X is a service, an area or a count of them."""
     before = outline.tags[:item].rstrip("xBS")
     if not article:
@@ -107,6 +128,8 @@ def _read_predicate(outline: Outline, item: int, plain: bool, article: bool) -> 
     span = re.split(r"[;.cse:]", before)[-1]
     if not plain:
         return "ratings.was"
+    if quoted and "we" not in outline.words(max(0, item - 5), item) and "P" not in span and not headed(outline, item):
+        return None
     if "A" in span or "P" in span or "N" in span or "n" in span or "j" in span:
         return "ratings.was"
     if subject in ("h", "r", "H") and outline.word(item) != "poor":

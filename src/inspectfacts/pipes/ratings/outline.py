@@ -39,6 +39,7 @@ class Outline:
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of the items from `first` up to `last`."""
+        last = min(last, len(self.ends))
         return self.reading.words[self.starts[first] : self.ends[last - 1]] if last > first else []
 
     def word(self, item: int) -> str:

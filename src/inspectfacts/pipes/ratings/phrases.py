@@ -51,7 +51,7 @@ def read_areas(
     for start, end in split_list(outline, first, last, plural=plural):
         area = _read_area(outline, start, end, words, preposition if not found else "for")
         if area is None:
-            if not found:
+            if not found and "A" not in outline.tags[end:last]:
                 return None
             continue
         found.append(area)
@@ -59,10 +59,10 @@ def read_areas(
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
-    gone = re.search(r"[rsDb(;I]", outline.tags[start:end])
+    gone = re.search(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]", outline.tags[start:end])
     if gone:
         end = start + gone.start()
-    while start < end and (outline.word(start) in words["leaders"] or outline.tags[start] in "dx&,BHp'"):
+    while start < end and outline.tags[start] != "A" and (outline.word(start) in words["leaders"] or outline.tags[start] in "dx&,BHp'"):
         start += 1
     while end > start and outline.tags[end - 1] in "xdBH'&,-:ptfo":
         end -= 1

@@ -12,6 +12,10 @@ __all__ = ["find_points"]
 
 _NUMBERS = {"zero": 0, "0": 0, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 _GIVING = frozenset({"rated", "scored", "score", "scores", "rating", "ratings", "given", "handed", "gave", "awarded", "received", "got", "of", "a", "to", "from", "slapped", "kept", "have", "has", "with", "hits", "gets", "get", "be", "as"})
+_SCORING = frozenset({"rated", "scored", "scores", "score", "maximum", "minimum", "top", "scoring", "be"})
+_CLOSING = frozenset({"or", "and", "in", "for", "on", "after", "at", "by", "within", "when", "but", "because", "following", "out", "last", "from", "to", "since", "with", "while", "under", "again", "overall"})
+_HOLDING = frozenset({"a", "its", "kept", "awarded", "given", "handed", "have", "has", "hold", "holds", "with", "gets", "got", "than", "to", "from", "had", "least", "been", "of"})
+_MOVING = frozenset({"plummets", "plummeted", "went", "dropped", "up", "down", "rose", "improved", "fell", "goes", "back", "those", "jumped", "slipped", "downgraded", "upgraded"})
 _NOUNS = frozenset({"star", "stars", "rating", "ratings", "score", "hygiene", "food", "out", "-", "for"})
 
 
@@ -45,10 +49,8 @@ def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) ->
     near = set(tokens[max(0, at - 5) : at])
     if after in _NOUNS and after != "for" and after != "out" and after != "-" and (after != "food" or "hygiene" in tokens[at : at + 4]):
         return True
-    if before in ("rated", "scored", "scores") and not after.isalpha():
+    if before in _SCORING and (not after.isalpha() or after in _CLOSING):
         return True
     if before == "of" and near & {"rating", "ratings", "score", "scores", "scoring"}:
         return True
-    if before in ("from", "to") and near & {"plummets", "plummeted", "from", "went", "dropped", "up", "down", "rose", "improved", "fell"} and (not after.isalpha() or after in ("to", "for", "in", "after")):
-        return True
-    return before in ("a", "its", "kept", "awarded", "given", "handed", "have", "has") and not after.isalnum() and bool(near & _GIVING)
+    return before in _HOLDING and (not after.isalnum() or after in _CLOSING) and (before not in ("of", "with", "than", "to", "from") or bool(near & _GIVING | near & _MOVING))

@@ -1,134 +1,148 @@
 """Tell results from history, aims, denials and suppositions: cues with a scope, after the manner of ConText."""
 
 import re
+from collections.abc import Iterator
 
 from .cues import RatingWords
 from .frames import Draft
+from .scope import Scope, scope_of
 
 __all__ = ["read_status"]
 
+_Cue = tuple[str, int, int]
+
 
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str:
-    """Return the status of a grade as its own sentence tells it."""
-    outline, item = draft.outline, draft.item
-    token, after = outline.starts[item], outline.ends[item]
-    tags = outline.tags
-    shared = draft.rule == "ratings.list" and previous is not None
-    floor = outline.starts[draft.first] if draft.first < len(outline.starts) else outline.start
-    opening = max(floor - 3, outline.start) if not shared else floor
-    cues = list(words.scopes.scan(outline.reading.words, _scope_start(draft), min(outline.end, after + 12)))
-    before = {mark: start for mark, start, _ in cues if start < token}
-    ends = {mark: stop for mark, _, stop in cues if _ <= token}
-    pair = _read_pair(draft)
-    if "short_of" in before and token - ends["short_of"] <= 4:
-        return "negated"
-    if "negation" in before and _denies(draft, before["negation"], token):
-        return "negated"
-    if "none" in before and token - before["none"] <= 14 and outline.reading.words[before["none"]] in ("none", "no", "neither") and _none_of(draft, before["none"]):
-        return "aggregate" if "P" not in _tags_between(draft, before["none"], token) or "h" in tags else "negated"
-    if "target" in before and not _achieved(draft, before["target"], token):
-        return "target" if pair != "first" else "current"
-    if "unreal" in before and _supposes(draft, before["unreal"], token, opening):
-        return "hypothetical"
-    if draft.many:
-        return "aggregate"
-    if "many" in before and _counts(draft, before["many"]):
-        return "aggregate"
-    if _is_mention(draft, cues, token, after):
-        return "mention"
+    """Return the status of a grade as its own sentence tells it; a listed grade follows the one before."""
+    scope = scope_of(draft)
+    before = [cue for first, last in scope.before for cue in _cues(draft, first, last, words)]
+    after = list(_cues(draft, *scope.after, words))
+    pair = _pair(draft)
+    own = _own_status(draft, words, scope, before, after, pair)
+    if pair is not None and own == "mention":
+        return own
     if pair == "first":
-        return "previous"
+        return own if own in ("hypothetical", "negated", "aggregate") else "previous" if own != "target" else "current"
+    if own != "current" or previous is None or draft.rule != "ratings.list":
+        return own
     if pair == "second":
-        return "current" if not _past_perfect(draft) else "previous"
-    if _is_history(draft, cues, token, after):
+        return "previous" if "had" in draft.outline.words(0, draft.item) else "current"
+    if _is_turn(draft, previous) or draft.many:
+        return "aggregate" if draft.many else "current"
+    return previous.status
+
+
+def _own_status(
+    draft: Draft, words: RatingWords, scope: Scope, before: list[_Cue], after: list[_Cue], pair: str | None
+) -> str:
+    marks = {mark: (first, last) for mark, first, last in before}
+    item = draft.item
+    if "short_of" in marks and item - marks["short_of"][1] <= 4:
+        return "negated"
+    if "negation" in marks and _denies(draft, marks["negation"][1]):
+        return "negated"
+    if "none" in marks and _none_of(draft, marks["none"][0]):
+        return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or set(draft.outline.words(marks["none"][0], item)) & words["counted_areas"] or "part" in draft.outline.words(marks["none"][0], item) else "aggregate"
+    if "target" in marks and _reaches(draft, marks["target"][1]):
+        return "target"
+    if "unreal" in marks and _supposes(draft, *marks["unreal"]):
+        return "target" if re.match(r"x*(?:p|b|s)x?[DN]", scope.tail) else "hypothetical"
+    if draft.many or "many" in marks and _counts(draft, words, marks["many"][0]):
+        return "aggregate"
+    if _is_mention(draft, before, after):
+        return "mention"
+    if _is_history(draft, scope, before, after, pair):
         return "previous"
     return "current"
 
 
-def _scope_start(draft: Draft) -> int:
-    """Return the token where cues begin to count: after the last full edge before the grade."""
+def _cues(draft: Draft, first: int, last: int, words: RatingWords) -> Iterator[_Cue]:
+    """Yield each cue among the items as (mark, first item, item after it)."""
     outline = draft.outline
-    n = draft.item - 1
-    while n >= 0:
-        if outline.tags[n] in ";\n" or outline.tags[n] == "c" and n > 0:
-            return outline.starts[n]
-        if outline.tags[n] == "G" and draft.rule != "ratings.list" and re.search(r"[&,s\-].*[RVFKMSB]", outline.tags[n : draft.item]) :
-            return outline.ends[n]
-        n -= 1
-    return outline.start
+    if first >= last:
+        return
+    starts, ends = outline.starts, outline.ends
+    for mark, token, stop in words.scopes.scan(outline.reading.words, starts[first], ends[last - 1]):
+        inner = [n for n in range(first, last) if starts[n] < stop and ends[n] > token]
+        if inner and outline.tags[inner[0]] not in "DPI":
+            yield mark, inner[0], inner[-1] + 1
 
 
-def _tags_between(draft: Draft, token: int, until: int) -> str:
-    outline = draft.outline
-    return "".join(tag for tag, start in zip(outline.tags, outline.starts, strict=True) if token <= start < until)
-
-
-def _denies(draft: Draft, cue: int, token: int) -> bool:
-    return bool(re.fullmatch(r"[_wx]?[wxBHRVFtdnMKSIo_]{0,7}", _tags_between(draft, cue, token))) and "w" not in _tags_between(draft, cue, token)[1:]
-
-
-def _none_of(draft: Draft, cue: int) -> bool:
-    return not re.search(r"[;.GM]", _tags_between(draft, cue, draft.outline.starts[draft.item])[:-1])
-
-
-def _achieved(draft: Draft, cue: int, token: int) -> bool:
-    """Say whether something between an aim and a grade ends the aim: another clause with its own verb."""
-    between = _tags_between(draft, cue, token)
-    return bool(re.search(r"[;.]|[sce].*[BRVFKMS]|[RVFKM].*[&,].*[BRVFKM]", between)) and not re.search(r"G[,&xdnpAwNDt]*$", between)
-
-
-def _supposes(draft: Draft, cue: int, token: int, opening: int) -> bool:
-    between = _tags_between(draft, cue, token)
-    if re.search(r"[;.]", between):
-        return False
-    if re.search(r"s.*[RVFKMS]", between) and draft.outline.reading.words[cue] not in ("if", "unless", "whether"):
-        return False
-    verbs = len(re.findall(r"[RVFKMS]|B(?!R)", between))
-    return verbs <= 2 and not re.search(r"e[^e]*[RVFKM]", between)
-
-
-def _counts(draft: Draft, cue: int) -> bool:
-    between = _tags_between(draft, cue, draft.outline.starts[draft.item])
-    return "A" not in between and not ({"areas", "categories", "questions", "grades", "ratings"} & set(draft.outline.reading.words[cue : draft.outline.starts[draft.item]])) and not re.search(r"[;.]", between) and not (draft.subject and draft.areas)
-
-
-def _is_mention(draft: Draft, cues: list[tuple[str, int, int]], token: int, after: int) -> bool:
-    tags, item = draft.outline.tags, draft.item
-    if tags[item + 1 : item + 2] == "B" and item <= 1 and any(mark == "means" and start >= after for mark, start, _ in cues):
-        return True
-    if any(mark == "means" and start < token for mark, start, _ in cues) and not re.search(r"[RVFKM]", tags[:item]):
-        return True
-    return bool(any(mark == "means" and start >= after for mark, start, _ in cues) and not re.search(r"[RVFKMBS]", tags[:item]) and "P" not in tags[:item])
-
-
-def _read_pair(draft: Draft) -> str | None:
+def _pair(draft: Draft) -> str | None:
     """Read "from G to G": which of the two this is."""
     tags, item = draft.outline.tags, draft.item
-    if re.search(r"f[dxno]*(?:[RV])?[dxno]*$", tags[:item]) and (re.match(r"[nxDpAI,\-]*(?:t|to)[^;.]{0,6}G", tags[item + 1 :]) or re.search(r"[MLKSR][^;.]*f[dxno]*$", tags[:item])):
+    if re.search(r"f[dxno]*R?[dxno]*$", tags[:item]):
         return "first"
-    if re.search(r"(?:f[^;.t]*G[^;.t]*)t[dxno]*$", tags[:item]):
+    if re.search(r"f[dxno]*R?[dxno]*G[^;.Gt]*t[dxno]*$", tags[:item]):
         return "second"
     return None
 
 
-def _past_perfect(draft: Draft) -> bool:
-    words = draft.outline.reading.words
-    return "had" in words[draft.outline.start : draft.outline.starts[draft.item]]
+def _is_turn(draft: Draft, previous: Draft) -> bool:
+    """Say whether a listed grade stands against the one before it: "… to G", "… but G"."""
+    between = draft.outline.tags[previous.item + 1 : draft.item]
+    return bool(re.search(r"[tc]", between)) and previous.status == "previous"
 
 
-def _is_history(draft: Draft, cues: list[tuple[str, int, int]], token: int, after: int) -> bool:
+def _denies(draft: Draft, after_cue: int) -> bool:
+    between = draft.outline.tags[after_cue : draft.item]
+    return bool(re.fullmatch(r"[xBHRVFtdnMKSoI]{0,7}", between))
+
+
+def _none_of(draft: Draft, cue: int) -> bool:
+    return draft.item - cue <= 12 and not re.search(r"[;.G]", draft.outline.tags[cue : draft.item])
+
+
+def _reaches(draft: Draft, after_cue: int) -> bool:
+    """Say whether an aim still holds at a grade: no finished clause lies between."""
+    between = draft.outline.tags[after_cue : draft.item]
+    return not re.search(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]", between)
+
+
+def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
+    between = draft.outline.tags[after_cue : draft.item]
+    if re.search(r"[;.]", between):
+        return False
+    if draft.outline.word(cue) in ("if", "unless", "whether", "should"):
+        return len(re.findall(r"[RVFKMS]", between)) <= 2
+    return not re.search(r"[se].*[RVFKMSB]", between) and len(re.findall(r"[RVFKMS]", between)) <= 1 and "w" not in between.replace("ww", "w")[:1] + between[-1:]
+
+
+def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
+    held = set(draft.outline.words(cue, draft.item))
+    between = draft.outline.tags[cue : draft.item]
+    return "A" not in between and not held & words["counted_areas"] and not re.search(r"[;.]", between) and not draft.areas and bool(held & words["providers"] or "%" in held or "cent" in held or "N" in between or "P" not in between)
+
+
+def _is_mention(draft: Draft, before: list[_Cue], after: list[_Cue]) -> bool:
+    tags, item = draft.outline.tags, draft.item
+    governed = bool(re.search(r"[RVFKM]", tags[:item])) or "P" in tags[:item]
+    if any(mark == "means" for mark, _, _ in before):
+        return not governed or "scale" in outline_words(draft) or "run" in outline_words(draft)
+    return any(mark == "means" for mark, _, _ in after) and not governed and (tags[item + 1 : item + 2] in ("B", "") or item <= 2)
+
+
+def outline_words(draft: Draft) -> list[str]:
+    """Return the words before a grade in its sentence."""
+    return draft.outline.words(max(0, draft.item - 8), draft.item)
+
+
+def _is_history(draft: Draft, scope: Scope, before: list[_Cue], after: list[_Cue], pair: str | None) -> bool:
     outline, item = draft.outline, draft.item
-    tags = outline.tags
-    words = outline.reading.words
-    clause = words[_scope_start(draft) : token]
-    if re.search(r"M[xbI]*f[dxno]*$", tags[:item]) or re.search(r"L[dxI]*(?:o)?$", tags[:item]) or "out" == outline.word(item - 2) and outline.word(item - 1) == "of":
+    lead, tags = scope.lead, outline.tags
+    if re.search(r"L[dxIo']*$", lead) or re.search(r"M[xbI,]*f[dxno]*$", lead):
         return True
-    if re.search(r"L[^;.]{0,4}$", tags[:item]) and tags[item + 1 : item + 3].strip("xI")[:1] == "n":
+    if re.search(r"L[dxhIw']{0,3}$", lead) and scope.tail.lstrip("xI")[:1] == "n":
         return True
-    stands = any(mark == "standing" and _scope_start(draft) <= start < token for mark, start, _ in cues)
-    past = [start for mark, start, _ in cues if mark == "history" and (start < token and not re.search(r"[c;]", _tags_between(draft, start, token)) or start >= after and start - after <= 8 and not re.search(r"[;.c&]", "".join(tag for tag, at in zip(tags, outline.starts, strict=True) if after <= at < start)))]
-    if past and not (stands and words[past[0]] not in ("had", "having", "previously", "last")):
+    stands = any(mark == "standing" for mark, _, _ in before)
+    past = [first for mark, first, _ in before if mark == "history"]
+    if past and (not stands or outline.word(past[-1]) in ("had", "having", "previously")):
         return True
-    if "had" in clause and re.search(r"H[xX]*(?:B|V|K|M|R)[^;.]*$", _tags_between(draft, _scope_start(draft), token)) and not stands:
+    if any(mark == "history" and first - item <= 8 for mark, first, _ in after) and not stands:
         return True
-    return bool(re.search(r"s[^;.]*$", tags[:item]) and {"after", "since"} & set(clause[-12:]) and re.search(r"[DN][^s]*s[^;.]*[BR]", tags[:item]) and not stands)
+    if re.search(r"(?:D|N[wx]?)s[^;.]*$", lead) and re.search(r"\b(?:after|since)\b", " ".join(outline.words(0, item))):
+        return True
+    had = re.search(r"H[xH]*[BVKMRS][^;.]*$", lead)
+    if had and {"had", "'d"} & set(outline.words(0, item)) and not stands:
+        return not re.search(r"[es][^;.]*H", lead) or "D" in lead + scope.tail
+    return False

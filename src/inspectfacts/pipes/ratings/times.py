@@ -10,6 +10,7 @@ from .frames import Draft
 
 __all__ = ["read_when", "settle_history"]
 
+_OLD = 270
 _VISIT = frozenset({"visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called", "assessed", "until", "before"})
 
 
@@ -17,7 +18,7 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     """Return the date that the sentence gives for a grade: nearest to it in its own clause."""
     outline, item = draft.outline, draft.item
     dates = cast(list[Date], reading.facts.get("dates", []))
-    best: tuple[int, str] | None = None
+    best: tuple[int, str, bool] | None = None
     for n, tag in enumerate(outline.tags):
         if tag != "D" or not dates:
             continue
@@ -29,21 +30,30 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
         if re.search(r"[;.]", between) or "G" in between and n < item and not re.fullmatch(r"[^c]*", between):
             continue
         near = set(outline.words(max(low - 3 if n < item else low, 0), high + 1)) & _VISIT
-        if near and draft.status != "previous":
+        old = _is_old(date, reading)
+        if near and draft.status != "previous" and not old:
             continue
-        if draft.status == "current" and (n > item and high - low > 6 or len(date.value) > 7):
+        if draft.status == "current" and not old and (n > item and high - low > 6 or len(date.value) > 7):
             continue
         if "G" in between and n > item or draft.status in ("target", "hypothetical", "mention", "aggregate"):
             continue
         if best is None or high - low < best[0]:
-            best = (high - low, date.value)
+            best = (high - low, date.value, old)
+    draft.old = best is not None and best[2]
     return best[1] if best else None
 
 
-def settle_history(drafts: Sequence[Draft]) -> None:
+def _is_old(date: Date, reading: Reading) -> bool:
+    """Say whether a date lies so far back that a newer grade is to be expected."""
+    return reading.published is not None and date.to is not None and (reading.published - type(reading.published).fromisoformat(date.to)).days > _OLD
+
+
+def settle_history(drafts: Sequence[Draft], main: str | None) -> None:
     """Turn a dated current grade into a previous one where the article reports a newer one of the same service."""
     for draft in drafts:
-        if draft.status == "current" and draft.when is not None and any(_replaces(other, draft) for other in drafts):
+        if draft.status != "current" or draft.when is None or "since" in draft.outline.words(draft.item, draft.last + 2):
+            continue
+        if any(_replaces(other, draft) for other in drafts) or draft.old and draft.subject == main and not draft.many:
             draft.status = "previous"
 
 
@@ -51,7 +61,8 @@ def _replaces(new: Draft, old: Draft) -> bool:
     """Say whether one grade took the place of another: same service and area, another grade, a later or no date."""
     return (
         new.status == "current"
-        and (new.subject, new.inspectorate, new.areas) == (old.subject, old.inspectorate, old.areas)
-        and new.outline.values[new.item].grade != old.outline.values[old.item].grade
+        and (new.subject, new.inspectorate) == (old.subject, old.inspectorate)
+        and (new.areas == old.areas or not new.areas)
+        and (new.outline.values[new.item].grade != old.outline.values[old.item].grade or old.areas != new.areas)
         and (new.when or "9999") > (old.when or "")
     )

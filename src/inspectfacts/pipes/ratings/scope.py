@@ -1,0 +1,54 @@
+"""Say which words of a sentence bear on one grade: its own clause, without asides and without its neighbours' share."""
+
+import re
+from dataclasses import dataclass
+
+from .frames import Draft
+
+__all__ = ["Scope", "scope_of"]
+
+_ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The items before and after a grade that bear on it, as item ranges, with the letters of each."""
+
+    before: tuple[tuple[int, int], ...]
+    after: tuple[int, int]
+    lead: str
+    tail: str
+
+
+def scope_of(draft: Draft) -> Scope:
+    """Return the scope of a grade; a grade that shares the verb of the one before has only what stands between."""
+    tags, item = draft.outline.tags, draft.item
+    start = _start(draft)
+    pieces, at = [], start
+    for aside in _ASIDE.finditer(tags, start, item):
+        pieces.append((at, aside.start()))
+        at = aside.end() - 1
+    pieces.append((at, item))
+    end = item + 1
+    while end < len(tags) and tags[end] not in "G;.c\n," and not (tags[end] == "&" and re.match(r"&[^,;.&]*[BRMKVF]", tags[end:])):
+        end += 1
+    if end < len(tags) and tags[end] == "," and re.match(r",[xp]*D", tags[end:]):
+        end += 3
+    end = min(end, len(tags))
+    lead = "".join(tags[a:b] for a, b in pieces)
+    return Scope(tuple(pieces), (item + 1, end), lead, tags[item + 1 : end])
+
+
+def _start(draft: Draft) -> int:
+    """Return the first item of the clause: after the last full edge, or after the last grade where a verb follows it."""
+    outline = draft.outline
+    tags = outline.tags
+    for n in range(draft.item - 1, -1, -1):
+        tag = tags[n]
+        if tag in ";\n" or tag == "c" and n > 0 or tag == ":" and n > 0 and tags[n - 1] != "D":
+            return n + 1
+        if tag == "G":
+            between = tags[n + 1 : draft.item]
+            if draft.rule == "ratings.list" or re.search(r"[&,\-sr].*[RVFKMSBL]|[MLBS]", between):
+                return n + 1
+    return 0
