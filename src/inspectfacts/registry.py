@@ -5,7 +5,7 @@ A `day` is an ISO value of any precision, "2018", "2018-11", "2018-11-26", or a 
 
 from collections.abc import Iterator
 
-from .rulebook import Framework, Grade, Inspectorate, Rulebook, Scale
+from .rulebook import Framework, Grade, Inspectorate, Rulebook, Scale, name_words
 
 __all__ = [
     "find_framework",
@@ -18,6 +18,7 @@ __all__ = [
     "loose_wordings",
     "read_grade",
     "scales_of",
+    "subject_kind",
     "written_grades",
 ]
 
@@ -48,13 +49,31 @@ def find_scale(rulebook: Rulebook, body: Inspectorate, subject: str | None, day:
 
 
 def gives_overall(body: Inspectorate, subject: str | None, day: str | None) -> bool | None:
-    """Say whether a body gave one overall grade; None where no framework is known or those that fit disagree."""
+    """Say whether a body gave one overall grade; None where no framework is known or those that fit disagree.
+
+    A kind of subject that no framework of the body names counts as unknown.
+    """
+    known = any(subject in framework.subjects for framework in body.frameworks)
     answers = {
         framework.overall
         for framework in body.frameworks
-        if (subject is None or subject in framework.subjects) and (day is None or _in_force(framework, day))
+        if (not known or subject in framework.subjects) and (day is None or _in_force(framework, day))
     }
     return answers.pop() if len(answers) == 1 else None
+
+
+def subject_kind(rulebook: Rulebook, name: str | None) -> str | None:
+    """Return the kind of service that a name ends in by its longest head noun: "Hill Top School" is a school."""
+    lexicon = rulebook.lexicons.get("provider_heads")
+    words = name_words(name or "")
+    if lexicon is None:
+        return None
+    heads = {name_words(head): kind for kind, phrases in lexicon.terms.items() for head in phrases}
+    for end in range(len(words), 0, -1):
+        for start in range(end):
+            if words[start:end] in heads:
+                return heads[words[start:end]]
+    return None
 
 
 def scales_of(rulebook: Rulebook, body: Inspectorate) -> list[Scale]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..facts import Action, Date, Inspection, Published, Quote, Rating
-from ..registry import find_inspectorate, gives_overall
+from ..registry import find_inspectorate, gives_overall, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
@@ -72,7 +72,8 @@ def _row(case: Case, told: _Told) -> Inspection:
     visit = find_visit(case, told.cases, told.dates, told.day)
     overall = overall_of(case, told.spoken)
     body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
-    if body is not None and gives_overall(body, None, visit.value if visit else told.day) is False:
+    kind = subject_kind(told.rulebook, case.subject)
+    if body is not None and gives_overall(body, kind, visit.value if visit else told.day) is False:
         overall = None
     previous = previous_of(case, told.spoken)
     main = overall or (case.overall or case.current)[0]

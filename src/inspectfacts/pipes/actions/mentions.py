@@ -1,6 +1,6 @@
 """Find where an article speaks of a regulatory action: by its name, by verb and thing, or by "the notice"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -46,7 +46,7 @@ def _named(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMen
 
 def _done_to(reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
     """Yield a thing with the verb that makes an action of it: "its registration was suspended"."""
-    for at in [at for at, word in enumerate(reading.words) if word in words.things]:
+    for at in _places(reading, words.things.keys()):
         start, end = reading.sentences[reading.sentence_of[at]]
         verbs = words.things[reading.words[at]]
         near = [
@@ -60,7 +60,7 @@ def _done_to(reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
 def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
     """Yield "the notice" where a notice was named before and this one is said to be lifted."""
     notices = [mention for mention in known if mention.action.endswith("_notice")]
-    for at in [at for at, word in enumerate(reading.words if notices else ()) if word in words.anaphora]:
+    for at in _places(reading, words.anaphora) if notices else ():
         if reading.words[at - 1] not in words.pointers:
             continue
         before = [mention.action for mention in notices if mention.start < at]
@@ -68,3 +68,10 @@ def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention])
         lifted = next((n for n in range(at + 1, end) if f" {reading.words[n]} " in words.status["lifted.after"]), None)
         if before and lifted is not None:
             yield ActionMention(at, lifted + 1, before[-1], "actions.again")
+
+
+def _places(reading: Reading, wanted: Set[str]) -> list[int]:
+    """Return where any of some words stands; most articles hold none of them."""
+    if wanted.isdisjoint(reading.words):
+        return []
+    return [at for at, word in enumerate(reading.words) if word in wanted]

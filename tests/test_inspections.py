@@ -1,0 +1,187 @@
+"""Rows of inspections: what merges, what stays apart, and what is no news."""
+
+import pytest
+
+from inspectfacts.facts import Action, Date, Inspection, Published, Quote, Rating, Span
+from inspectfacts.inspections import find_inspections
+from inspectfacts.numbering import number_facts
+from inspectfacts.rulebook import load_rulebook
+
+RULEBOOK = load_rulebook()
+PLACE = {"text": "x", "rule": "test"}
+
+
+def rating(at: int, grade: str, status: str = "current", **fields: str | None) -> Rating:
+    held = {"scale": "cqc4", "inspectorate": "CQC", "subject": "Elm House", "aspect": "overall", "when": None} | fields
+    return Rating(**PLACE, start=at, end=at + 4, grade=grade, status=status, **held)  # type: ignore[arg-type]
+
+
+def visit(at: int, value: str, role: str = "inspected") -> Date:
+    return Date(**PLACE, start=at, end=at + 6, type="DATE", value=value, from_=None, to=None, role=role)  # type: ignore[arg-type]
+
+
+def rows(*facts: Rating | Date | Action | Quote, published: str | None = "2019-03-14") -> list[Inspection]:
+    kinds = {Rating: "ratings", Date: "dates", Action: "actions", Quote: "quotes"}
+    sorted_out: dict[str, list[object]] = {}
+    for fact in facts:
+        sorted_out.setdefault(kinds[type(fact)], []).append(fact)
+    day = Published(date=published, from_="option") if published else None
+    return find_inspections(number_facts(sorted_out), day, RULEBOOK)  # type: ignore[arg-type]
+
+
+def test_restated_results_merge_into_one_row() -> None:
+    [row] = rows(
+        rating(10, "inadequate", subject="Elm House care home"),
+        rating(90, "inadequate"),
+        rating(200, "requires_improvement", aspect="caring"),
+        rating(300, "good", "previous", when="2017"),
+        visit(120, "2019-01-08"),
+    )
+    assert (row.inspectorate, row.overall, row.previous, row.direction) == ("CQC", "inadequate", "good", "declined")
+    assert (row.inspected, row.aspects) == ("2019-01-08", {"caring": "requires_improvement"})
+    assert row.evidence == ["r1", "r2", "r3", "r4", "d1"]
+    assert (row.id, row.start, row.rule) == ("i1", 10, "inspections.overall")
+
+
+def test_two_inspectorates_stay_two_rows() -> None:
+    found = rows(
+        rating(10, "inadequate", inspectorate="Ofsted", scale="ofsted4_ri", subject="Blackpool Council"),
+        rating(90, "good", inspectorate="HMI Probation", scale="ofsted4_ri", subject="Youth Offending Team"),
+    )
+    assert [(row.id, row.inspectorate, row.overall) for row in found] == [
+        ("i1", "Ofsted", "inadequate"),
+        ("i2", "HMI Probation", "good"),
+    ]
+    assert [row.provider_codes for row in found] == [{"gss": "E06000009", "dfe": "890"}, {}]
+
+
+def test_two_services_stay_two_rows_each_with_its_own_visit() -> None:
+    found = rows(
+        rating(10, "good", subject="Elm House"),
+        visit(30, "2019-01-08"),
+        rating(60, "poor", subject="Oak Lodge"),
+        visit(80, "2019-01-15"),
+    )
+    assert [(row.provider, row.inspected) for row in found] == [
+        ("Elm House", "2019-01-08"),
+        ("Oak Lodge", "2019-01-15"),
+    ]
+
+
+def test_names_of_one_council_mean_one_service() -> None:
+    [row] = rows(
+        rating(10, "inadequate", subject="Marlshire Council"),
+        rating(90, "inadequate", subject="Marlshire children’s services"),
+    )
+    assert len(row.evidence) == 2
+
+
+def test_a_rating_with_no_subject_joins_the_case() -> None:
+    [row] = rows(rating(10, "good", subject=None), rating(50, "good"), rating(90, "good", inspectorate=None))
+    assert (row.provider, len(row.evidence)) == ("Elm House", 3)
+
+
+@pytest.mark.parametrize("status", ["target", "negated", "hypothetical", "aggregate", "mention", "previous"])
+def test_a_story_without_a_new_result_gives_no_row(status: str) -> None:
+    assert rows(rating(10, "good", status)) == []
+
+
+def test_a_result_of_years_ago_is_no_news() -> None:
+    assert rows(rating(10, "inadequate", when="2012-07")) == []
+
+
+def test_what_people_say_of_themselves_is_no_news() -> None:
+    said = Quote(**PLACE, start=0, end=40, spans=[Span(start=0, end=40)], speaker=None, kind="direct", cue="said")
+    assert rows(said, rating(10, "good")) == []
+
+
+def test_both_homes_is_no_provider() -> None:
+    assert [row.provider for row in rows(rating(10, "good", subject="both homes"), rating(60, "good"))] == ["Elm House"]
+
+
+def test_other_homes_in_passing_make_no_row() -> None:
+    found = rows(
+        rating(10, "inadequate"),
+        rating(50, "inadequate", aspect="safe"),
+        rating(70, "good", aspect="caring"),
+        rating(500, "good", subject="Larch Court"),
+    )
+    assert [row.provider for row in found] == ["Elm House"]
+
+
+def test_a_round_up_has_a_row_for_each() -> None:
+    found = rows(*(rating(n * 50, "good", subject=f"{name} House") for n, name in enumerate(("Elm", "Oak", "Ash"))))
+    assert [row.provider for row in found] == ["Elm House", "Oak House", "Ash House"]
+
+
+@pytest.mark.parametrize(
+    ("before", "previous"),
+    [
+        ([rating(40, "good", "previous"), rating(400, "outstanding", "previous", when="2012")], "good"),
+        (
+            [rating(300, "good", "previous", when="2014"), rating(400, "outstanding", "previous", when="2016")],
+            "outstanding",
+        ),
+        ([rating(300, "good", "previous"), rating(312, "inadequate", "previous", when="2018")], "inadequate"),
+        ([rating(300, "good", "previous", aspect="safe")], None),
+    ],
+    ids=["down from", "latest date", "slipped from one to the next", "of an aspect"],
+)
+def test_previous_is_the_grade_just_before(before: list[Rating], previous: str | None) -> None:
+    [row] = rows(rating(10, "requires_improvement"), *before)
+    assert row.previous == previous
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "direction"),
+    [
+        ("good", "requires_improvement", "improved"),
+        ("inadequate", "good", "declined"),
+        ("good", "good", "unchanged"),
+        ("good", "radiant", None),
+    ],
+)
+def test_direction_goes_by_rank(new: str, old: str, direction: str | None) -> None:
+    [row] = rows(rating(10, new), rating(60, old, "previous"))
+    assert row.direction == direction
+
+
+@pytest.mark.parametrize(
+    ("inspected", "overall"), [("2024-06-11", "good"), ("2024-10-01/2024-10-02", None), ("2025-12-02", None)]
+)
+def test_no_overall_grade_where_schools_had_stopped_getting_one(inspected: str, overall: str | None) -> None:
+    of_school = {"inspectorate": "Ofsted", "scale": "ofsted4_ri", "subject": "Hill Top Primary School"}
+    [row] = rows(
+        rating(10, "good", **of_school),
+        rating(60, "good", aspect="personal development", **of_school),
+        visit(90, inspected),
+        published="2025-12-20",
+    )
+    assert (row.overall, row.aspects) == (overall, {"personal development": "good"})
+
+
+def test_an_old_visit_is_not_the_one_reported() -> None:
+    [row] = rows(
+        rating(10, "good"), visit(40, "2016-05-03"), visit(60, "2019-01-15"), visit(90, "2019-03-12", "published")
+    )
+    assert (row.inspected, row.published) == ("2019-01-15", "2019-03-12")
+
+
+def test_an_inspection_without_grades_is_told_by_visit_and_action() -> None:
+    notice = Action(
+        **PLACE,
+        start=20,
+        end=40,
+        action="failure_to_comply_notice",
+        status="done",
+        by="RQIA",
+        subject="Glen House",
+        when=None,
+    )
+    [row] = rows(notice, visit(60, "2019-01-30"))
+    assert (row.inspectorate, row.provider, row.overall, row.inspected) == ("RQIA", "Glen House", None, "2019-01-30")
+    assert (row.rule, row.evidence) == ("inspections.ungraded", ["a1", "d1"])
+
+
+def test_facts_without_ratings_give_no_row() -> None:
+    assert rows(visit(60, "2019-01-30")) == []
