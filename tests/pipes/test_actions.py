@@ -1,0 +1,114 @@
+"""Regulatory actions: which phrase names one, and whether it was done, planned, not done or ended."""
+
+import re
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.evaluate.marked import read_marked
+from inspectfacts.rulebook import MarkedExample, load_rulebook
+
+SENTENCES = [
+    # done
+    "Elm House has been put into [[special measures]]{a action=special_measures status=done} by the CQC.",
+    "The CQC has served [[two]]{x} [[warning notices]]{a action=warning_notice status=done} on Elm House.",
+    "It was hit with an [[improvement notice]]{a action=improvement_notice status=done}.",
+    "A [[government commissioner]]{a action=commissioner status=done} was sent in.",
+    "The nursery's [[registration was suspended]]{a action=suspend_registration status=done} for six weeks.",
+    "The takeaway was [[ordered to close]]{a action=closure status=done} on the spot.",
+    "The county has [[stopped placing people]]{a action=admissions_stopped status=done} there.",
+    "Ofsted issued a [[welfare requirements notice]]{a action=welfare_requirements_notice status=done}.",
+    "The chief inspector invoked the [[urgent notification process]]{a action=urgent_notification status=done}.",
+    "It was served with an [[emergency prohibition notice]]{a action=hygiene_prohibition status=done}.",
+    # planned
+    "The home could be placed in [[special measures]]{a action=special_measures status=planned}.",
+    "The watchdog has threatened to [[cancel the firm's registration]]{a action=cancel_registration status=planned}.",
+    "A [[children's services commissioner]]{a action=commissioner status=planned} is to be appointed.",
+    "The partnership must write a [[priority action plan]]{a action=priority_action_plan status=planned}.",
+    "The pub [[faces closure]]{a action=closure status=planned}.",
+    # negated
+    "The trust has not been placed in [[special measures]]{a action=special_measures status=negated}.",
+    "No [[warning notice]]{a action=warning_notice status=negated} has been served.",
+    "The school narrowly avoided [[special measures]]{a action=special_measures status=negated}.",
+    # lifted
+    "The school has come out of [[special measures]]{a action=special_measures status=lifted}.",
+    "The care home is no longer in [[special measures]]{a action=special_measures status=lifted}.",
+    "The [[improvement notice]]{a action=improvement_notice status=lifted} has now been lifted.",
+    "Two [[warning notices]]{a action=warning_notice status=lifted} issued at that time have been lifted.",
+    "Inspectors removed the home from [[special measures]]{a action=special_measures status=lifted}.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_an_action_has_the_status_its_words_give_it(extractor: Extractor, sentence: str) -> None:
+    marked = read_marked(sentence)
+    found = extractor.extract(marked.text, published="2022-05-04").actions
+    gold = marked.gold["actions"]
+    assert [(fact.action, fact.status) for fact in found] == [(fact["action"], fact["status"]) for fact in gold]
+    assert all(fact.start < want["end"] and want["start"] < fact.end for fact, want in zip(found, gold, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council took special care to measure the room.",
+        "The police and crime commissioner, Ann Dale, called for calm.",
+        "A notice on the door said the home was closed to visitors at lunch.",
+        "The registration desk opens at nine.",
+        "What are special measures?",
+        "Being in special measures means more visits.",
+        "The shop is close to the station.",
+        "He said the state of the road was a cause of concern to him.",
+    ],
+)
+def test_near_misses_are_no_actions(extractor: Extractor, text: str) -> None:
+    assert extractor.extract(text, published="2022-05-04").actions == []
+
+
+def test_the_notice_named_before_is_lifted(extractor: Extractor) -> None:
+    text = "RQIA issued a failure to comply notice to Glen House.\n\nA previous notice, served in May 2018, was lifted."
+    assert [(fact.action, fact.status) for fact in extractor.extract(text).actions] == [
+        ("failure_to_comply_notice", "done"),
+        ("failure_to_comply_notice", "lifted"),
+    ]
+
+
+def test_an_action_knows_who_took_it_against_whom_and_when(extractor: Extractor) -> None:
+    text = (
+        "Strath House, a care home in Muirton, was rated weak in May.\n\n"
+        "The Care Inspectorate served an improvement notice on Strath House on August 18."
+    )
+    [action] = extractor.extract(text, published="2023-09-06").actions
+    assert (action.by, action.subject, action.when) == ("Care Inspectorate", "Strath House", "2023-08-18")
+    assert action.rule == "actions.named"
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Estyn visited Ysgol Bryn, which was put in special measures.", "Estyn"),
+        ("The academy was put in special measures. Ofsted called it failing.", "Ofsted"),
+        ("The jail was subject to an urgent notification.", "HMI Prisons"),
+        ("The home was put in special measures.", None),
+    ],
+)
+def test_the_body_that_takes_such_steps_acts(extractor: Extractor, text: str, by: str | None) -> None:
+    assert [action.by for action in extractor.extract(text).actions] == [by]
+
+
+FILES = ("action_verbs.toml", "action_status.toml")
+HITS = [example for name in FILES for example in load_rulebook().files[name].hits]
+MISSES = [example for name in FILES for example in load_rulebook().files[name].misses]
+
+
+@pytest.mark.parametrize("example", HITS, ids=lambda example: example.text)
+def test_the_words_of_the_data_files_hit(extractor: Extractor, example: MarkedExample) -> None:
+    expected = re.search(r"\[(.+?)\]", example.text)
+    assert expected is not None
+    [action] = extractor.extract(re.sub(r"[][]", "", example.text)).actions
+    assert action.text == expected[1] and example.label in (action.action, action.status)
+
+
+@pytest.mark.parametrize("example", MISSES, ids=lambda example: example.text)
+def test_the_words_of_the_data_files_miss(extractor: Extractor, example: MarkedExample) -> None:
+    assert extractor.extract(example.text).actions == []
