@@ -28,6 +28,7 @@ _DOUBLE = {
 }
 _DOUBLE |= {"‘‘": "open", "’’": "close", "â€œ": "open", "â€\x9d": "close", "â€": "close"}
 _SINGLE = {"‘": "open", "’": "close", "'": "either", "`": "open", "´": "close", "â€˜": "open", "â€™": "close"}
+_PARTNERS = {"“": "”", "``": "''", '"': '"', "‘": "’", "'": "'", "`": "'", "«": "»"}
 _BEFORE_OPENING = frozenset(" \n([{—–-/|“‘\"'>•*")
 _AFTER_CLOSING = frozenset(" \n.,;:!?)]}…—–-/|”’\"'")
 _STOPS = frozenset(".,!?…;:")
@@ -39,19 +40,22 @@ _LONGEST_LEAD = 80
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What stands between two marks, in offsets of the text; `closed` and `opened` say which marks are there."""
+    """What stands between two marks, in offsets of the text; `first` and `last` take in the marks that are there."""
 
     start: int
     end: int
-    opened: bool
-    closed: bool
+    first: int
+    last: int
     family: str
+    opened: bool = True
+    closed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
     start: int
     end: int
+    glyph: str
     family: str
     side: Side
 
@@ -96,7 +100,7 @@ class MarkPairer:
                 continue
             if not double and side == "open" and self._elides(text, glyph, end):
                 continue
-            yield _Mark(start, end, "double" if double else "single", side)
+            yield _Mark(start, end, glyph, "double" if double else "single", side)
 
     @staticmethod
     def _measures(text: str, at: int) -> bool:
@@ -125,12 +129,12 @@ class MarkPairer:
         opened: list[_Mark] = []
         first = text.rfind("\n", 0, marks[0].start) + 1
         for n, mark in enumerate(marks):
-            same = next((k for k in range(len(opened) - 1, -1, -1) if opened[k].family == mark.family), -1)
+            same = _partner(opened, mark)
             side = mark.side
             if side == "either":
                 side = "open" if same < 0 else "close"
             if side == "open":
-                if same >= 0 and not _nests(mark, marks[n:]):
+                if same >= 0 and opened[same].glyph == mark.glyph and not _nests(mark, marks[n:]):
                     found += _close(text, opened, same, mark, closed=False)
                 opened.append(mark)
             elif same >= 0:
@@ -139,7 +143,7 @@ class MarkPairer:
             elif opened and _ends_speech(text, mark) and not _closes_later(opened[-1], marks[n + 1 :]):
                 found += _close(text, opened, len(opened) - 1, mark)
             elif not opened and (start := self._unopened(text, mark, found, first)) is not None:
-                found.append(Pair(start, mark.start, False, True, mark.family))
+                found.append(Pair(start, mark.start, start, mark.end, mark.family, opened=False))
         if opened:
             found += _leave_open(text, opened, first)
         return found
@@ -182,6 +186,13 @@ def _side(before: str, after: str, glyph_side: str) -> Side:
     return glyph_side  # type: ignore[return-value]
 
 
+def _partner(opened: list[_Mark], mark: _Mark) -> int:
+    """Return which open mark another could close: the last of its shape, else the last of its family; or -1."""
+    same = [n for n, other in enumerate(opened) if other.family == mark.family]
+    alike = [n for n in same if _PARTNERS.get(opened[n].glyph) == mark.glyph]
+    return max(alike or same, default=-1)
+
+
 def _nests(mark: _Mark, here_on: list[_Mark]) -> bool:
     """Tell whether a second opening mark starts a quotation within the first: enough closing marks follow."""
     same = [other.side for other in here_on if other.family == mark.family]
@@ -203,18 +214,18 @@ def _close(text: str, opened: list[_Mark], at: int, mark: _Mark, *, closed: bool
     """Close the opened quotation `at` and those within it, which the outer mark closes too."""
     while len(opened) > at:
         opening = opened.pop()
-        yield from _pair(text, opening, mark.start, closed=closed and len(opened) == at)
+        yield from _pair(text, opening, mark.start, mark.end if closed and len(opened) == at else mark.start)
 
 
-def _pair(text: str, opening: _Mark, end: int, *, closed: bool) -> Iterator[Pair]:
+def _pair(text: str, opening: _Mark, end: int, last: int) -> Iterator[Pair]:
     """Yield the pair without the white space inside its marks, unless nothing (or rock ’n’ roll) is left of it."""
-    start = opening.end
+    start, stop = opening.end, end
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
     if end - start > 1 or text[start:end].isdigit():
-        yield Pair(start, end, True, closed, opening.family)
+        yield Pair(start, end, opening.start, max(end, last), opening.family, closed=last > stop)
 
 
 def _leave_open(text: str, opened: list[_Mark], first: int) -> Iterator[Pair]:
@@ -224,9 +235,10 @@ def _leave_open(text: str, opened: list[_Mark], first: int) -> Iterator[Pair]:
     for opening in opened:
         before = text[first : opening.start].rstrip()
         if not before or before[-1] in _STOPS or before[-1] in "-–—" or text[opening.end : opening.end + 1].isupper():
-            yield from _pair(text, opening, end, closed=False)
+            yield from _pair(text, opening, end, end)
             return
         if opening.family == "double":
             broken = _SENTENCE_BREAK.search(text, opening.end, end)
-            yield from _pair(text, opening, broken.start() if broken else end, closed=False)
+            stop = broken.start() if broken else end
+            yield from _pair(text, opening, stop, stop)
             return

@@ -57,7 +57,7 @@ def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     start = last = -9
     for at in [i for i, offset in enumerate(reading.offsets) if text[offset].isupper()]:
         gap = at - last
-        if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _nicknames(reading, last, at))):
+        if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _nicknames(reading, start, last, at))):
             last = at
             continue
         if gap == 3 and lower[last + 1] in particles and lower[last + 2] in particles:
@@ -71,14 +71,14 @@ def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     return runs
 
 
-def _nicknames(reading: Reading, last: int, at: int) -> bool:
+def _nicknames(reading: Reading, start: int, last: int, at: int) -> bool:
     """Tell the marks around the nickname in Darren “Daz” Cole."""
-    words = reading.words
-    if words[last + 1] not in _MARKS or reading.offsets[last + 1] == reading.offsets[last] + len(words[last]):
-        return (
-            words[last + 1] in _MARKS and reading.quoted[last] >= 0 and reading.quoted[at] < 0 and _alone(reading, last)
-        )
-    return reading.quoted[at] >= 0 and _alone(reading, at) and at + 2 < len(words) and reading.is_capital(at + 2)
+    words, quoted = reading.words, reading.quoted
+    if words[last + 1] not in _MARKS:
+        return False
+    if quoted[last] < 0:
+        return quoted[at] >= 0 and _alone(reading, at) and at + 2 < len(words) and reading.is_capital(at + 2)
+    return start < last and quoted[at] < 0 and _alone(reading, last)
 
 
 def _alone(reading: Reading, at: int) -> bool:
@@ -109,7 +109,7 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
 def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
     """Tell a title from a noun: what follows may be a person's name, and a rank before two words is an office."""
     following = reading.words[at + 1]
-    if words.is_person(reading.words[at]) and at + 2 < len(reading.words) and reading.is_capital(at + 2):
+    if reading.words[at] in words.ranks and at + 2 < len(reading.words) and reading.is_capital(at + 2):
         return False
     return following in words.titles or not words.spoils(following)
 
@@ -150,6 +150,8 @@ def _after_role(lower: list[str], start: int, end: int, words: PeopleWords) -> i
         if words.is_person(lower[at]):
             return at + 1
     at = start
+    if end - start > 2 and lower[start] not in words.forenames and lower[start + 1] in words.forenames:
+        at += lower[start] not in words.never
     office = start > 0 and lower[start - 1] in ("of", "for")
     while at < end - 2 and (lower[at] in words.parties or (office and lower[at] in words.never)):
         at += 1

@@ -24,6 +24,7 @@ class PeopleWords:
     forenames: dict[str, str]
     titles: dict[str, str]
     several: frozenset[str]
+    ranks: frozenset[str]
     parties: frozenset[str]
     actors: dict[str, Actor]
     never: frozenset[str]
@@ -49,8 +50,9 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
     )
     return PeopleWords(
         forenames=_by_pronoun(forenames, {"either": "", "male": "he", "female": "she"}),
-        titles=_by_pronoun(titles, {"any": "", "several": "", "male": "he", "female": "she"}),
+        titles=_by_pronoun(titles, {"any": "", "several": "", "rank": "", "male": "he", "female": "she"}),
         several=frozenset(titles["several"]),
+        ranks=frozenset(titles["rank"]),
         parties=frozenset(titles["party"]),
         actors={word: Actor(*label.partition(".")[::2]) for label, words in actors.items() for word in words},
         never=frozenset(names["never"]),

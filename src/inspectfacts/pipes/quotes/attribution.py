@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .scene import Cue, Quotation, Scene, Voice
-from .subjects import agent_after, first_free, left_subject, right_subject
+from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
 
 __all__ = ["Attribution", "attribute"]
 
@@ -39,29 +39,29 @@ def _around(scene: Scene, n: int) -> tuple[tuple[int, int], tuple[int, int]]:
     start = max(first, scene.sentence_start(quotation.start))
     before = scene.quotations[n - 1] if n else None
     if before is not None and before.paragraph == quotation.paragraph and _closes_sentence(scene, before):
-        start = max(start, before.end)
-    right = min(quotation.end + bool(quotation.pair.closed), last)
+        start = max(start, before.last)
+    right = min(quotation.last, last)
     end = right
-    after = scene.quotations[n + 1].start - 1 if n + 1 < len(scene.quotations) else last
+    after = scene.quotations[n + 1].first if n + 1 < len(scene.quotations) else last
     while end < min(last, after) and reading.words[end] not in _ENDS:
         end += 1
-    return (start, max(start, quotation.start - bool(quotation.pair.opened))), (right, end)
+    return (start, max(start, quotation.first)), (right, end)
 
 
 def _closes_sentence(scene: Scene, quotation: Quotation) -> bool:
-    return scene.reading.words[quotation.end - 1] in _ENDS
+    return scene.ends_with(quotation) in _ENDS
 
 
 def _after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attribution | None:
     """Read "…,” said Ms Patel", "…,” Ms Patel said", "…”, according to the CQC", "…” – Mia, 9"."""
     start, end = right
-    lower, words = scene.reading.words, scene.words
+    lower = scene.reading.words
     dashed = start < end and lower[start] in _DASHES
     comma = start < end and lower[start] == ","
     start += dashed or comma
     if start >= end:
         return None
-    unfinished = lower[quotation.end - 1] in _UNFINISHED or lower[quotation.end - 1] == "..."
+    unfinished = scene.ends_with(quotation) in _UNFINISHED
     cues = scene.cues_in(start, end)
     if cues and cues[0].frame == "source":
         voice = agent_after(scene, cues[0].end, end)
@@ -124,6 +124,8 @@ def _before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attrib
         found = _by_cue(scene, cue, start, end)
         if found is not None:
             return found
+    if colon and end - 2 >= start and lower[start:end] == ["a", ":"]:
+        return Attribution("quotes.answer", None, scene.interviewee())
     if colon:
         voice = first_free(scene, start, end)
         if voice is not None:
@@ -136,7 +138,7 @@ def _is_copula(word: str) -> bool:
 
 
 def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
-    lower, words = scene.reading.words, scene.words
+    lower = scene.reading.words
     if cue.frame == "source":
         voice = agent_after(scene, cue.end, end)
         return Attribution("quotes.according_to", cue, voice) if voice else None
@@ -144,31 +146,29 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
         return _by_noun(scene, cue, start)
     if cue.frame == "bare" and not _bare_verb(scene, cue, start):
         return None
-    if lower[cue.start] in words.judging and _is_passive(scene, cue, start):
+    if is_passive(scene, cue):
         return _passive(scene, cue, start, end)
-    voice = left_subject(scene, cue, start)
+    voice = _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
     if voice is None:
         return None
     rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
     return Attribution(rule, cue, voice)
 
 
+def _parenthetic(scene: Scene, cue: Cue, start: int, end: int) -> Voice | None:
+    """Return Ms Moorcroft for "Staffing, said Ms Moorcroft, was “…”"."""
+    if cue.start == start or scene.reading.words[cue.start - 1] != "," or cue.frame == "participle":
+        return None
+    if scene.voices_in(start, cue.start):
+        return None
+    voices = scene.voices_in(cue.end, min(cue.end + 1, end))
+    return right_subject(scene, cue.end, end) if voices and voices[0].start == cue.end else None
+
+
 def _bare_verb(scene: Scene, cue: Cue, start: int) -> bool:
     """Tell "inspectors say" from "the say": a plural, a name or "to" has the base form after it."""
     voices = [voice for voice in scene.voices_in(start, cue.start) if voice.end <= cue.start]
     return bool(voices) and voices[-1].end >= cue.start - 2
-
-
-def _is_passive(scene: Scene, cue: Cue, start: int) -> bool:
-    lower, words = scene.reading.words, scene.words
-    if lower[cue.end : cue.end + 1] == ["by"]:
-        return True
-    at = cue.start - 1
-    while at > start and (
-        lower[at] in ("also", "repeatedly", "not", "then", "often", "once", "previously") or lower[at].endswith("ly")
-    ):
-        at -= 1
-    return lower[at] in words.passive and not (lower[cue.start] == "concerned")
 
 
 def _passive(scene: Scene, cue: Cue, start: int, end: int) -> Attribution:
@@ -188,7 +188,7 @@ def _passive(scene: Scene, cue: Cue, start: int, end: int) -> Attribution:
 
 def _document_at(scene: Scene, at: int) -> bool:
     voices = scene.voices_in(at, at + 2)
-    return bool(voices) and voices[0].kind == "document"
+    return bool(voices) and voices[0].kind in ("document", "paper")
 
 
 def _by_noun(scene: Scene, cue: Cue, start: int) -> Attribution | None:

@@ -51,10 +51,10 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         spoken = [cue for cue in scene.cues_in(first, stop) if cue.frame in ("speech", "finding")]
         for cue in spoken:
             voice = left_subject(scene, cue, first)
-            if voice is not None and voice.kind != "document":
+            if voice is not None and voice.kind not in ("document", "paper"):
                 return Attribution("quotes.carried", cue, voice)
         voice = first_free(scene, first, stop)
-        if voice is not None and voice.kind not in ("document", "people", "unnamed"):
+        if voice is not None and voice.kind not in ("document", "paper", "people", "unnamed"):
             return Attribution("quotes.carried", None, voice)
     return None
 

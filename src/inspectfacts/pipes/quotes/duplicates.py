@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -40,6 +41,6 @@ def _original(n: int, quotes: Sequence[Quote], bags: list[list[str]]) -> Quote |
 
 def _repeats(short: list[str], long: list[str]) -> bool:
     """Tell whether the words of one run through the other in the same order, most of them side by side."""
-    pairs = set(zip(long, long[1:], strict=False))
-    own = list(zip(short, short[1:], strict=False))
+    pairs = set(pairwise(long))
+    own = list(pairwise(short))
     return sum(pair in pairs for pair in own) >= _SHARED * len(own)

@@ -1,5 +1,7 @@
 """Tell direct speech, fragments, and scare quotes: a word or two, a grade, a title."""
 
+from typing import Literal
+
 from .scene import Scene
 from .utterances import Utterance
 
@@ -8,7 +10,7 @@ __all__ = ["find_kind"]
 _FEW = 2
 
 
-def find_kind(scene: Scene, utterance: Utterance) -> str:
+def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial", "scare"]:
     """Return the kind of an utterance in the words of the contract."""
     if utterance.kind == "direct":
         return "direct"
@@ -23,6 +25,6 @@ def find_kind(scene: Scene, utterance: Utterance) -> str:
 
 def _is_grade(scene: Scene, start: int, end: int) -> bool:
     doc = scene.doc
-    spans = doc.spans["grades"] if "grades" in doc.spans else ()
+    spans = doc.spans.get("grades", ())
     covered = {at for span in spans if start <= span.start and span.end <= end for at in range(span.start, span.end)}
     return all(at in covered or not scene.reading.words[at][0].isalnum() for at in range(start, end))

@@ -1,12 +1,17 @@
 """Say who a voice is: resolve pronouns, short forms and descriptions to the fullest name the article gives."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from .scene import Scene, Voice
+from .subjects import is_passive, left_subject
 
 __all__ = ["Named", "Namer"]
 
-_FARTHEST_SENTENCES = 14
+_FARTHEST = 14
+_LAST_SPOKEN = 6
+_ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
 _HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
 
@@ -53,25 +58,59 @@ class Namer:
 
     def _antecedent(self, pronoun: Voice) -> Voice:
         scene = self._scene
+        governor = self._governor(pronoun)
+        if governor is not None:
+            return governor
+        looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))
+        for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
+            for fitting in self._earlier(pronoun, farthest, spoken=spoken):
+                return self.resolve(self._best(fitting, pronoun.pronoun))
+        persons = [voice for voice in scene.voices_in(0, pronoun.start) if voice.kind == "person"]
+        return next((voice for voice in reversed(persons) if voice.pronoun == pronoun.pronoun), pronoun)
+
+    def _governor(self, pronoun: Voice) -> Voice | None:
+        """Return the subject of the cue right before a pronoun: in "unions say they warned", they are the unions."""
+        scene = self._scene
+        cues = scene.cues_in(max(0, pronoun.start - 3), pronoun.start)
+        if not cues or any(word not in ("that", "how") for word in scene.reading.words[cues[-1].end : pronoun.start]):
+            return None
+        subject = left_subject(scene, cues[-1], scene.sentence_start(pronoun.start))
+        if subject is None or not self._agrees(subject, pronoun.pronoun):
+            return None
+        subject = self.resolve(subject)
+        return subject if subject.kind != "pronoun" else None
+
+    def _earlier(self, pronoun: Voice, farthest: int, *, spoken: bool) -> Iterator[list[Voice]]:
+        """Yield the voices that a pronoun agrees with, sentence by sentence backwards, or only those that spoke."""
+        scene = self._scene
         number = scene.reading.sentence_of[pronoun.start]
-        for back in range(min(number + 1, _FARTHEST_SENTENCES)):
+        for back in range(min(number + 1, farthest)):
             start, end = scene.reading.sentences[number - back]
             voices = scene.voices_in(start, min(end, pronoun.start))
             fitting = [voice for voice in voices if self._agrees(voice, pronoun.pronoun)]
+            fitting = [voice for voice in fitting if voice.start in self._spoken] if spoken else fitting
             if fitting:
-                return self.resolve(self._best(fitting, pronoun.pronoun))
-        return pronoun
+                yield fitting
+
+    @cached_property
+    def _spoken(self) -> frozenset[int]:
+        """Return the starts of the voices that are the subject of a cue."""
+        scene = self._scene
+        active = (cue for cue in scene.cues if cue.frame in _ACTIVE and not is_passive(scene, cue))
+        subjects = (left_subject(scene, cue, scene.sentence_start(cue.start)) for cue in active)
+        return frozenset(subject.start for subject in subjects if subject is not None)
 
     def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
-        """Prefer the subject of the sentence, and a person known to take the pronoun."""
+        """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""
         lower, words = self._scene.reading.words, self._scene.words
 
-        def rank(voice: Voice) -> tuple[bool, bool, int]:
+        def rank(voice: Voice) -> tuple[bool, bool, bool, int]:
             modifier = lower[voice.end : voice.end + 1] == ["'s"] or (
                 voice.start > 0 and lower[voice.start - 1] in words.prepositions
             )
             resolved = self.resolve(voice)
-            return modifier, resolved.pronoun != pronoun and voice.kind != "pronoun", voice.start
+            unknown = resolved.pronoun != pronoun and voice.kind != "pronoun"
+            return modifier, unknown, voice.kind in ("role", "kin", "unnamed"), voice.start
 
         return min(fitting, key=rank)
 
@@ -82,6 +121,8 @@ class Namer:
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
             return voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self._joint(voice) is not None
+        if voice.kind == "paper":
+            return voice.start in self._spoken
         return voice.kind in ("body", "document", "named", "spokes")
 
     def _bearer(self, voice: Voice) -> Voice:

@@ -1,13 +1,13 @@
 """Lay out what the reporter says around the quotations of an article: who is mentioned, and the words of reporting."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from spacy.tokens import Doc
 
 from ..marks import Pair
-from ..people import Cast, PersonMention
+from ..people import Cast, PersonMention, widen_left
 from ..quotations import QUOTATIONS
 from ..reading import Reading
 from .words import PRONOUNS, QuoteWords
@@ -43,10 +43,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """An outermost quotation in token offsets without its marks, with the pair of marks it stands between."""
+    """An outermost quotation in token offsets: `start` to `end` without its marks, `first` to `last` with them."""
 
     start: int
     end: int
+    first: int
+    last: int
     pair: Pair
     paragraph: int
 
@@ -69,6 +71,11 @@ class Scene:
         """Return the cues that start from `start` up to `end`."""
         return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
 
+    def ends_with(self, quotation: Quotation) -> str:
+        """Return the last character that is said, after which only inner marks may close."""
+        text = self.reading.cleaned.text[quotation.pair.start : quotation.pair.end].rstrip("”’\"' ")
+        return text[-1:]
+
     def sentence_start(self, at: int) -> int:
         """Return where the sentence of a token starts."""
         return self.reading.sentences[self.reading.sentence_of[at]][0]
@@ -76,6 +83,24 @@ class Scene:
     def sentence_end(self, at: int) -> int:
         """Return where the sentence of a token ends."""
         return self.reading.sentences[self.reading.sentence_of[at]][1]
+
+    def interviewee(self) -> Voice | None:
+        """Return the first person the article names: who answers in questions and answers."""
+        return next((voice for voice in self.voices if voice.kind == "person"), None)
+
+    def last_source(self, at: int) -> Voice | None:
+        """Return the report, inspectors or inspectorate mentioned last before a token."""
+        lower = self.reading.words
+        for voice in reversed(self.voices_in(0, at)):
+            if voice.kind == "document" or lower[voice.end - 1] in self._inspecting:
+                return voice
+        return None
+
+    @cached_property
+    def _inspecting(self) -> frozenset[str]:
+        """Return the last word of every mention of an inspectorate in the document."""
+        groups = (self.doc.spans.get(name, ()) for name in ("inspectorates", "watchdogs"))
+        return frozenset(self.reading.words[span.end - 1] for group in groups for span in group) | {"inspectors"}
 
     @cached_property
     def by_paragraph(self) -> dict[int, list[int]]:
@@ -96,7 +121,8 @@ def _outermost(reading: Reading, doc: Doc) -> list[Quotation]:
     found: list[Quotation] = []
     for span, pair in zip(group, group.attrs["pairs"], strict=True):
         if not found or pair.start >= found[-1].pair.end:
-            found.append(Quotation(span.start, span.end, pair, reading.paragraph_of[span.start]))
+            first, last = bisect_right(reading.offsets, pair.first) - 1, bisect_left(reading.offsets, pair.last)
+            found.append(Quotation(span.start, span.end, first, last, pair, reading.paragraph_of[span.start]))
     return found
 
 
@@ -124,7 +150,10 @@ def _find_voices_and_cues(reading: Reading, cast: Cast, words: QuoteWords) -> tu
             if before is not None and before.kind in ("named", "body") and before.start in voices:
                 start = min(start, before.start)
                 del voices[before.start]
-            if at + 1 not in named or named[at + 1].kind != "person":
+            if at + 1 in named and named[at + 1].kind == "person":
+                for inside in range(widen_left(reading, at, words.people), at):
+                    voices.pop(inside, None)
+            elif lower[at + 1 : at + 3] != ["-", "of"]:
                 voices[start] = Voice(start, at + 1, actors[word].kind, actors[word].pronoun)
     return sorted(voices.values(), key=lambda voice: voice.start), cues
 
@@ -135,12 +164,24 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords) -> list[Voice]:
     for start, end in cast.others:
         while start < end - 1 and reading.words[start] in words.people.openers:
             start += 1
-        if reading.quoted[start] < 0 and reading.words[start] not in words.people.openers:
+        if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
             first = start - 1 if before in words.determiners else start
             found.append(Voice(first, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
     return found
+
+
+def _begins_only(reading: Reading, start: int, end: int, words: QuoteWords) -> bool:
+    """Tell a word that has its capital only because a sentence begins with it."""
+    word = reading.words[start]
+    if word in words.people.openers:
+        return True
+    first = start == 0 or reading.sentence_of[start] != reading.sentence_of[start - 1] or reading.quoted[start - 1] >= 0
+    if end - start > 1 or not first or word in words.people.actors or reading.text_of(start, end).isupper():
+        return False
+    apposed = reading.words[end : end + 1] == [","] and reading.words[end + 1 : end + 2] in (["the"], ["a"], ["which"])
+    return not apposed and reading.words[end : end + 1] != [] and reading.words[end] not in words.cues
 
 
 def _person(mention: PersonMention, cast: Cast) -> Voice:

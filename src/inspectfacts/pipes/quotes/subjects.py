@@ -2,7 +2,7 @@
 
 from .scene import Cue, Scene, Voice
 
-__all__ = ["agent_after", "follows", "left_subject", "right_subject", "sentence_subject"]
+__all__ = ["agent_after", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
 
 _FARTHEST = 16
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
@@ -13,7 +13,7 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     """Return the subject of a cue among what stands before it in its clause, `floor` at the earliest."""
     lower, words = scene.reading.words, scene.words
     voices = [voice for voice in scene.voices_in(floor, cue.start) if voice.end <= cue.start]
-    if not voices:
+    if not voices or (cue.frame == "bare" and lower[cue.start - 1] == "to"):
         return None
     before = cue.start - 1
     while before > voices[-1].end and lower[before] in words.light:
@@ -74,7 +74,7 @@ def _named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voic
 
 
 def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
-    """Return the subject of "A, the head of B, who lives in C, said": the earliest person or body that is no modifier."""
+    """Return the subject of "A, the head of B, who lives in C, said": the earliest that is no modifier."""
     start = floor
     lower = scene.reading.words
     for at in range(end - 2, floor, -1):
@@ -113,10 +113,16 @@ def right_subject(scene: Scene, start: int, end: int) -> Voice | None:
     voices = scene.voices_in(start, end)
     for n, voice in enumerate(voices):
         between = lower[start : voice.start]
-        if any(word in _STOPS or word == "," or word in scene.words.prepositions for word in between):
+        if any(word in _STOPS or word == "," for word in between) or _has_preposition(scene, start, voice.start):
             return None
         return _named_in_apposition(scene, voice, voices[n + 1 :])
     return None
+
+
+def _has_preposition(scene: Scene, start: int, end: int) -> bool:
+    """Tell a preposition that is no part of a compound such as mother-of-three."""
+    lower = scene.reading.words
+    return any(lower[at] in scene.words.prepositions and lower[at - 1] != "-" for at in range(start, end))
 
 
 def agent_after(scene: Scene, start: int, end: int) -> Voice | None:
@@ -134,3 +140,16 @@ def follows(scene: Scene, voice: Voice, start: int, most: int = 2) -> bool:
     """Tell whether a voice starts at `start` or within a few plain words after it."""
     lower = scene.reading.words
     return voice.start - start <= most and all(word[0].isalnum() for word in lower[start : voice.start])
+
+
+def is_passive(scene: Scene, cue: Cue) -> bool:
+    """Tell "described by inspectors as" and "was also told it" from "inspectors described it as"."""
+    lower, words = scene.reading.words, scene.words
+    if lower[cue.start] not in words.judging:
+        return False
+    if lower[cue.end : cue.end + 1] == ["by"]:
+        return True
+    at = cue.start - 1
+    while at > 0 and (lower[at] in words.adverbs or lower[at].endswith("ly")):
+        at -= 1
+    return lower[at] in words.passive

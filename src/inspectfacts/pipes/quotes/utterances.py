@@ -11,7 +11,7 @@ from .subjects import first_free, left_subject
 __all__ = ["Utterance", "find_utterances"]
 
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
-_SOURCES = frozenset({"document", "body", "bodies", "named", "people"})
+_SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
 
 
 @dataclass(slots=True)
@@ -49,16 +49,13 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     """Tell speech in its own right from a fragment inside the reporter's sentence."""
     lower, reading = scene.reading.words, scene.reading
     first, last = reading.paragraphs[quotation.paragraph]
-    opening = quotation.start - quotation.pair.opened
+    opening = quotation.first
     alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-")
-    ends = lower[quotation.end - 1] in _ENDS or quotation.end >= last or not quotation.pair.closed
-    if opening <= first and quotation.end + 1 >= last:
+    end = scene.ends_with(quotation)
+    ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed
+    if opening <= first and quotation.last >= last:
         return True
-    return (
-        (alone or lower[quotation.end - 1] == ",")
-        and (ends or lower[opening - 1] == ":")
-        and _starts_large(scene, quotation)
-    )
+    return (alone or end == ",") and (ends or lower[opening - 1] == ":") and _starts_large(scene, quotation)
 
 
 def _starts_large(scene: Scene, quotation: Quotation) -> bool:
@@ -71,7 +68,7 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
     if before.kind != "direct":
         return False
     first = scene.reading.paragraphs[quotation.paragraph][0]
-    if not last.pair.closed and quotation.paragraph == last.paragraph + 1 and quotation.start - 1 <= first:
+    if not last.pair.closed and quotation.paragraph == last.paragraph + 1 and quotation.first <= first:
         return now.who is None or before.who is None or now.who.key == before.who.key
     if (
         quotation.paragraph != last.paragraph
@@ -80,20 +77,16 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
     ):
         return False
     if now.how is None:
-        return now.kind == "direct" or scene.reading.words[quotation.start - 2] == ","
-    between = scene.reading.words[last.end : quotation.start]
+        return now.kind == "direct" or scene.reading.words[quotation.first - 1] == ","
+    between = scene.reading.words[last.last : quotation.first]
     return now.who is not None and before.who is not None and now.who.key == before.who.key and "." not in between
 
 
 def _join(before: Utterance, now: Utterance) -> None:
     before.quotations += now.quotations
-    if (
-        before.how is None
-        or before.who is None
-        or (before.how.rule.startswith("quotes.carried") and now.who is not None)
-    ):
-        if now.who is not None:
-            before.how, before.who, before.voice = now.how, now.who, now.voice
+    open_to = before.how is None or before.who is None or before.how.rule.startswith("quotes.carried")
+    if open_to and now.who is not None:
+        before.how, before.who, before.voice = now.how, now.who, now.voice
 
 
 def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance, *, whole: bool) -> None:
@@ -111,7 +104,7 @@ def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utte
             Attribution("quotes.same_speaker", None, None),
         )
         return
-    if quotation.start - quotation.pair.opened > first:
+    if quotation.first > first:
         _take(namer, utterance, _own_paragraph(scene, quotation, first))
         return
     near = before is not None and before.kind == "direct" and before.quotations[-1].paragraph == paragraph - 1
@@ -122,7 +115,7 @@ def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utte
         near
         and before is not None
         and before.who is not None
-        and before.quotations[-1].end + 2 >= scene.reading.paragraphs[paragraph - 1][1] - 12
+        and before.quotations[-1].last >= scene.reading.paragraphs[paragraph - 1][1] - 12
     ):
         utterance.who, utterance.voice, utterance.how = (
             before.who,
@@ -144,7 +137,7 @@ def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attributio
     start = scene.sentence_start(quotation.start)
     at = start - 1 if start > first else quotation.start - 1
     begin = max(first, scene.sentence_start(at))
-    for cue in reversed(scene.cues_in(begin, at + 1)):
+    for cue in scene.cues_in(begin, at + 1):
         if cue.frame == "speech" and (voice := left_subject(scene, cue, begin)) is not None:
             return Attribution("quotes.sentence_before", cue, voice)
     voice = first_free(scene, begin, at + 1)
@@ -166,9 +159,7 @@ def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: 
             utterance.who, utterance.voice = earlier.who, earlier.voice
             utterance.how = utterance.how or Attribution("quotes.agentless", None, None)
             return
-    quotation = utterance.quotations[0]
-    for voice in reversed(scene.voices_in(0, quotation.start)):
-        if voice.kind == "document" or (voice.kind == "bodies" and scene.reading.words[voice.end - 1] == "inspectors"):
-            utterance.who, utterance.voice = namer.name(voice), voice
-            utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)
-            return
+    voice = scene.last_source(utterance.quotations[0].start)
+    if voice is not None:
+        utterance.who, utterance.voice = namer.name(voice), voice
+        utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)

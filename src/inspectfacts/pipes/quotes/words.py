@@ -18,6 +18,7 @@ class QuoteWords:
     cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     judging: frozenset[str]
     passive: frozenset[str]
+    adverbs: frozenset[str]
     announcing: frozenset[str]
     light: frozenset[str]
     prepositions: frozenset[str]
@@ -32,7 +33,17 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
     """Return the tables of a rulebook."""
     terms = rulebook.lexicons["cues"].terms
     people = read_words(rulebook)
-    sets = ("judging", "passive", "announcing", "light", "prepositions", "breaks", "passing_on", "determiners")
+    sets = (
+        "judging",
+        "passive",
+        "adverbs",
+        "announcing",
+        "light",
+        "prepositions",
+        "breaks",
+        "passing_on",
+        "determiners",
+    )
     return QuoteWords(
         _cues(terms), people=people, **{name: frozenset(terms[name]) for name in sets}, telling=_telling(terms, people)
     )
