@@ -19,6 +19,10 @@ SENTENCES = [
     "The county has [[stopped placing people]]{a action=admissions_stopped status=done} there.",
     "Ofsted issued a [[welfare requirements notice]]{a action=welfare_requirements_notice status=done}.",
     "The chief inspector invoked the [[urgent notification process]]{a action=urgent_notification status=done}.",
+    "The shop was [[ordered by a court to close]]{a action=closure status=done}.",
+    "Officers served a [[hygiene emergency closure notice]]{a action=hygiene_prohibition status=done} on the pub.",
+    "The government has appointed [[an adviser]]{a action=improvement_adviser status=done} to oversee the council.",
+    "The village school was put into ‘[[special measures]]{a action=special_measures status=done}’.",
     "It was served with an [[emergency prohibition notice]]{a action=hygiene_prohibition status=done}.",
     # planned
     "The home could be placed in [[special measures]]{a action=special_measures status=planned}.",
@@ -35,6 +39,9 @@ SENTENCES = [
     "The care home is no longer in [[special measures]]{a action=special_measures status=lifted}.",
     "The [[improvement notice]]{a action=improvement_notice status=lifted} has now been lifted.",
     "Two [[warning notices]]{a action=warning_notice status=lifted} issued at that time have been lifted.",
+    "The home has worked its way out of ‘[[special measures]]{a action=special_measures status=lifted}’.",
+    "Improvements meant the firm was taken out of “[[special measures]]{a action=special_measures status=lifted}”.",
+    "It had done enough to remove the Marsham facility from [[special measures]]{a action=special_measures status=lifted}.",
     "Inspectors removed the home from [[special measures]]{a action=special_measures status=lifted}.",
 ]
 

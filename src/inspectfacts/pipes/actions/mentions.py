@@ -10,7 +10,7 @@ from .words import ActionWords
 
 __all__ = ["ActionMention", "find_mentions"]
 
-_REACH = 4
+_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,11 @@ def _done_to(reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
 
 def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
     """Yield "the notice" where a notice was named before and this one is said to be lifted."""
-    notices = [mention for mention in known if mention.action.endswith("_notice")]
-    for at in _places(reading, words.anaphora) if notices else ():
+    for at in _places(reading, words.anaphora) if known else ():
         if reading.words[at - 1] not in words.pointers:
             continue
-        before = [mention.action for mention in notices if mention.start < at]
+        noun = reading.words[at].removesuffix("s")
+        before = [mention.action for mention in known if mention.end <= at and noun in reading.words[mention.end - 1]]
         end = reading.sentences[reading.sentence_of[at]][1]
         lifted = next((n for n in range(at + 1, end) if f" {reading.words[n]} " in words.status["lifted.after"]), None)
         if before and lifted is not None:

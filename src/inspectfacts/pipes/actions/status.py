@@ -9,7 +9,8 @@ __all__ = ["Status", "read_status"]
 
 Status = Literal["done", "planned", "negated", "lifted", "mention"]
 _ORDER: tuple[tuple[Status, str, int], ...] = (
-    ("mention", "mention.before", 4),
+    ("mention", "mention.before", 5),
+    ("lifted", "lifted.next", 2),
     ("lifted", "lifted.before", 5),
     ("lifted", "lifted.after", 9),
     ("planned", "planned.after", 7),
@@ -25,9 +26,11 @@ def read_status(reading: Reading, start: int, end: int, words: ActionWords) -> t
     A mention speaks about the action itself ("what are special measures?") and says of nobody that it was taken.
     """
     before, after = _before(reading, start, words), _after(reading, end, words)
+    before = [word for word in before if word not in words.quote_marks]
     inside = reading.words[start:end]
     for status, label, reach in _ORDER:
-        near = [*before[-reach:], *inside] if label.endswith("before") else [*inside, *after[:reach]]
+        within = [] if label.endswith("next") else inside
+        near = [*within, *after[:reach]] if label.endswith("after") else [*before[-reach:], *within]
         phrase = _first_of(words.status[label], near)
         if phrase:
             return status, phrase

@@ -21,6 +21,7 @@ class ActionWords:
     clause_ends: frozenset[str]
     away: frozenset[str]
     anaphora: frozenset[str]
+    quote_marks: frozenset[str]
     pointers: frozenset[str]
     things: Mapping[str, Mapping[str, str]]
     owners: Mapping[str, tuple[str, ...]]
@@ -42,6 +43,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
         status={label: tuple(f" {phrase} " for phrase in terms[label]) for label in terms if "." in label},
         clause_ends=frozenset(terms["ends.clause"]),
         away=frozenset(terms["dates.away"]),
+        quote_marks=frozenset(terms["quote.marks"]),
         anaphora=frozenset(terms["anaphora.words"]),
         pointers=frozenset(terms["anaphora.before"]),
         things=_read_things(rulebook.lexicons["action_verbs"].terms),
