@@ -7,7 +7,7 @@ from ...rulebook import Rulebook
 __all__ = ["Kinds", "read_kinds"]
 
 _EDGES = frozenset({"for", "in", "at", "on", "of", "to", "by", "from", "with", "and", "or", "is", "was", "were", "are", "as", "that"})
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "his", "her", "my", "said"})
+_DETERMINERS = frozenset({"the", "a", "an", "this", "its", "their", "our", "his", "her", "my", "said"})
 
 
 @dataclass(frozen=True, slots=True)

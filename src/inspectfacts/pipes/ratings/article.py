@@ -47,8 +47,12 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     bodies = read_bodies(doc, rules.kinds)
     known = _know(doc, candidates)
     drafts: list[Draft] = []
+    graded = -9
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):
-        drafts += _read_sentence(reading, sentence, known, rules, bodies)
+        paragraph = reading.paragraph_of[reading.sentences[sentence][0]]
+        found = _read_sentence(reading, sentence, known, rules, bodies, near=paragraph - graded <= 1)
+        graded = paragraph if found else graded
+        drafts += found
     bodies.assign(drafts)
     settle_history(drafts, bodies.main())
     for draft in drafts:
@@ -79,12 +83,12 @@ def _know(doc: Doc, candidates: dict[int, Candidate]) -> dict[int, tuple[str, in
 
 
 def _read_sentence(
-    reading: Reading, sentence: int, known: dict[int, tuple[str, int, Any]], rules: Rules, bodies: Bodies
+    reading: Reading, sentence: int, known: dict[int, tuple[str, int, Any]], rules: Rules, bodies: Bodies, *, near: bool
 ) -> list[Draft]:
     start, end = reading.sentences[sentence]
     outline = outline_sentence(reading, start, end, known, rules.words)
     headline = reading.paragraph_of[start] == 0 or "." not in outline.tags[-2:] and len(outline.tags) < 16
-    accepted = accept_grades(outline, rules.words, headline=headline, graded_article=bodies.known)
+    accepted = accept_grades(outline, rules.words, headline=headline, graded_article=bodies.known, near=near)
     drafts = list(read_frames(outline, accepted, rules.words))
     previous: Draft | None = None
     for draft in drafts:

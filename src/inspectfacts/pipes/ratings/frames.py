@@ -48,10 +48,11 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
     for n, item in enumerate(items):
         ceiling = items[n + 1] if n + 1 < len(items) else len(outline.tags)
         draft = Draft(item, outline, accepted[item])
-        draft.last, areas = _read_after(outline, item, ceiling, words, final=n + 1 == len(items))
+        draft.last, areas, more = _read_after(outline, item, ceiling, words, final=n + 1 == len(items))
         _read_before(outline, draft, previous, floor, words)
         if areas is not None:
             draft.areas = areas
+        draft.areas = [*(draft.areas or [WHOLE] * bool(more)), *more]
         _share_back(outline, previous, draft)
         floor, previous = draft.last, draft
         if n:
@@ -62,33 +63,29 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
 
 def _share_back(outline: Outline, previous: Draft | None, draft: Draft) -> None:
     """Give the first of "from G to G for care" the areas of the second."""
-    if previous is not None and draft.areas and not previous.areas and re.fullmatch(r"[,xdn]*[t&][xdn]*", outline.tags[previous.item + 1 : draft.item]):
+    if previous is not None and draft.areas and not previous.areas and re.fullmatch(r"[xdn]*t[xdn]*|&", outline.tags[previous.item + 1 : draft.item]):
         previous.areas = list(draft.areas)
 
 
-def _read_after(outline: Outline, item: int, ceiling: int, words: RatingWords, *, final: bool) -> tuple[int, list[str] | None]:
+def _read_after(outline: Outline, item: int, ceiling: int, words: RatingWords, *, final: bool
+) -> tuple[int, list[str] | None, list[str]]:
     """Read "good for safety and care": the areas after a grade, and the item where they end."""
     tags = outline.tags
     match = _POST.match(tags, item + 1)
     also = _read_also(outline, item, ceiling, words)
+    reached, more = also if also else (item + 1, [])
     if match is None:
-        return (also[0], also[1]) if also else (item + 1, None)
+        return reached, None, more
     start = match.end("prep")
     stop = _end_of_list(outline, start, ceiling, final=final)
     preposition = " ".join(outline.words(start - 1, start))
     areas = read_areas(outline, start, stop, words, plural=True, preposition=preposition)
     if areas is None:
-        return (also[0], also[1]) if also else (item + 1, None)
-    rest = re.match(r"[,]?w?p", tags[stop:ceiling])
+        return reached, None, more
     if areas == [WHOLE] and outline.word(stop + 1) == "including":
-        more = read_areas(outline, stop + 2, _end_of_list(outline, stop + 2, ceiling, final=final), words, plural=True)
-        areas += more or []
-    elif areas == [WHOLE] and rest and outline.word(stop) == "including":
-        more = read_areas(outline, stop + 1, _end_of_list(outline, stop + 1, ceiling, final=final), words, plural=True)
-        areas += more or []
-    if also:
-        areas += also[1]
-    return stop, areas
+        rest = read_areas(outline, stop + 2, _end_of_list(outline, stop + 2, ceiling, final=final), words, plural=True)
+        areas += rest or []
+    return max(stop, reached), areas, more
 
 
 def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> int:
@@ -101,9 +98,11 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
             break
         if tag == "-" and n > start and tags[n - 1] != "w":
             break
-        if outline.word(n).endswith("ing"):
+        if outline.word(n).endswith("ing") or outline.word(n) in ("how", "whether"):
             n += 1
             continue
+        if tag == "h" and outline.tag(n + 1) in "BHwM":
+            break
         if tag in "RVMK" or tag in "BHFS" and n > start + 1 and "r" not in tags[start:n]:
             back = max(tags.rfind(",", start, n), tags.rfind("&", start, n))
             n = back if back > start else n
@@ -139,6 +138,10 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
     tags, item = outline.tags, draft.item
     low = max(floor, _last_edge(outline, item, floor))
     draft.first = low
+    listed = re.search(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$", tags[:item])
+    if listed and "A" in listed["list"]:
+        draft.areas = read_areas(outline, listed.start("list"), listed.end("list"), words, plural=True) or []
+        return
     lead = _lead_verb(tags, low, item)
     worded = re.search(r"A[x]*n(?:o[dx]*)?$", tags[low:item])
     if worded:

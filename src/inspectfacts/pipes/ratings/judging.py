@@ -18,12 +18,12 @@ _NOUN_AFTER = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FROM_TO = re.compile(r"f[xdnBo]*$")
 
 
-def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, graded_article: bool) -> dict[int, str]:
+def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, graded_article: bool, near: bool) -> dict[int, str]:
     """Return the items that are grades with the rule that says so, in the order of the sentence."""
     found: dict[int, str] = {}
     grades = [n for n, tag in enumerate(outline.tags) if tag == "G"]
     for item in grades:
-        rule = _read(outline, item, words, headline=headline, article=graded_article)
+        rule = _read(outline, item, words, headline=headline, article=graded_article, near=near)
         if rule is not None:
             found[item] = rule
     for item in [*grades, *reversed(grades)]:
@@ -32,7 +32,7 @@ def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, grade
     return dict(sorted(found.items()))
 
 
-def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool) -> str | None:
+def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool, near: bool) -> str | None:
     tags, candidate = outline.tags, outline.values[item]
     before, after = tags[:item], tags[item + 1 :]
     plain = candidate.grade in words["plain"] or outline.word(item) in ("need", "needs", "needed", "needing", "in")
@@ -40,11 +40,11 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     marked = is_marked(outline, item)
     if candidate.points:
         return "ratings.points"
-    if outline.word(item - 1) in _BELITTLING:
+    if outline.word(item - 1) in _BELITTLING or (outline.word(item - 1), outline.word(item + 1)) == ("as", "as") or outline.word(item + 1) == "enough":
         return None
     if candidate.grade in words["area_grades"]:
         return "ratings.met" if marked or "safeguarding" in outline.words(0, item) and "B" in before else None
-    if any(outline.word(n) in words["target"] for n in range(max(0, item - 4), item)) and not _is_adjective(outline, item, words):
+    if any(outline.word(n) in words["target"] for n in range(max(0, item - 9), item)) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
         return "ratings.aim"
     if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
         return "ratings.rating_noun"
@@ -56,7 +56,7 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return None
     if re.match(r"-R", after):
         return "ratings.compound"
-    if candidate.grade == "requires_improvement" and not plain and re.search(r"[PAh]x*$|[PA][^,;.]{0,6}[wx]$", before) and article:
+    if candidate.grade == "requires_improvement" and not plain and re.search(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$", before) and article:
         return "ratings.requires"
     if _RATED.search(before) and (not quoted or not plain or "R" in before[_quote_start(outline, item) :]):
         return "ratings.rated"
@@ -70,7 +70,7 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     if _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
         return "ratings.found"
     if _BE.search(before):
-        return _read_predicate(outline, item, plain, article, quoted)
+        return _read_predicate(outline, item, words, plain, article, quoted, near)
     if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
         return "ratings.for_area"
     if re.search(r"A[\-:]$", before) and len(tags) < 12:
@@ -84,7 +84,7 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     return None
 
 
-_BELITTLING = frozenset({"very", "too", "really", "pretty", "particularly", "extremely", "such", "so", "quite", "reasonably", "fairly", "more", "how", "feel", "as"})
+_BELITTLING = frozenset({"very", "too", "really", "pretty", "particularly", "extremely", "such", "so", "quite", "reasonably", "fairly", "more", "how", "feel"})
 
 
 def is_marked(outline: Outline, item: int) -> bool:
@@ -117,7 +117,7 @@ def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
     return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
 
 
-def _read_predicate(outline: Outline, item: int, plain: bool, article: bool, quoted: bool) -> str | None:
+def _read_predicate(outline: Outline, item: int, words: RatingWords, plain: bool, article: bool, quoted: bool, near: bool) -> str | None:
     """Read "X was good": it is a grade when X is a service, an area or a count of them."""
     before = outline.tags[:item].rstrip("xBS")
     if not article:
@@ -131,6 +131,8 @@ def _read_predicate(outline: Outline, item: int, plain: bool, article: bool, quo
     if quoted and "we" not in outline.words(max(0, item - 5), item) and "P" not in span and not headed(outline, item):
         return None
     if "A" in span or "P" in span or "N" in span or "n" in span or "j" in span:
+        return "ratings.was"
+    if near and not quoted and subject in ("w", "j", ")") and not set(outline.words(0, item)) & words["no_subject"]:
         return "ratings.was"
     if subject in ("h", "r", "H") and outline.word(item) != "poor":
         return "ratings.was"
