@@ -25,9 +25,7 @@ def cut_pull_quotes(page: Page) -> None:
         if (
             line.word_count >= (4 if signed else _FEWEST_WORDS)
             and page.holder(n, lambda other: other != page.title) is not None
-        ):
-            page.cut(n, "furniture.pull_quote")
-        elif signed and _reworded(page, n):
+        ) or (signed and _reworded(page, n)):
             page.cut(n, "furniture.pull_quote")
 
 

@@ -73,10 +73,10 @@ class Wordlists:
             text = line.text.lstrip(_BULLETS)
             return next((shapes.verdict for shapes in self.shapes if shapes.pattern.fullmatch(text)), None)
         for shapes in self.signed:
-            wanted = shapes.signs if signs is None else signs
-            if any(sign in line.text for sign in wanted) and len(_SENTENCE_STARTS.findall(line.text)) < 2:
-                text = line.text.lstrip(_BULLETS)
-                return shapes.verdict if shapes.pattern.fullmatch(text) else None
+            if not any(sign in line.text for sign in shapes.signs if signs is None or sign in signs):
+                continue
+            if len(_SENTENCE_STARTS.findall(line.text)) < 2 and shapes.pattern.fullmatch(line.text.lstrip(_BULLETS)):
+                return shapes.verdict
         return None
 
     def find_inside(self, source: str) -> Iterator[tuple[int, int, str]]:

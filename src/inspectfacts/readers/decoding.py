@@ -1,7 +1,7 @@
-"""Decode bytes into text by a fixed rule: byte order mark, then UTF-8, then Windows-1252, which is what British pages are in.
+"""Decode bytes into text by a fixed rule: byte order mark, then UTF-8, then Windows-1252, as British pages are.
 
-Guessing by statistics is left alone on purpose: the same bytes must give the same text with every version of every library,
-and on short English articles a guess between Windows-1252 and its neighbours is worse than the rule.
+Guessing by statistics is left alone on purpose: the same bytes must give the same text with every version of every
+library, and on short English articles a guess between Windows-1252 and its neighbours is worse than the rule.
 """
 
 import codecs
@@ -36,7 +36,7 @@ class Decoded(Struct, frozen=True):
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
-    """Return the text of `data`; raise ReadError where it is empty or no text. `encoding` is one a container declared."""
+    """Return the text of `data`; raise ReadError where it is empty or no text. `encoding` is what a container said."""
     if not data:
         raise ReadError("empty", f"{name}: the file is empty")
     decoded = _decode(data, name, encoding)
@@ -75,7 +75,7 @@ def _decode_as(data: bytes, encoding: str, name: str) -> Decoded:
 
 
 def _decode_legacy(data: bytes) -> Decoded:
-    """Decode what is not UTF-8: a few broken bytes among much UTF-8 are replaced; anything else is Windows-1252 or Latin-1."""
+    """Decode what is not UTF-8: few broken bytes among much UTF-8 are replaced; else it is Windows-1252 or Latin-1."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = sum(character > "\x7f" for character in text) - broken

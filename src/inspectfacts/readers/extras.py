@@ -13,8 +13,8 @@ def need(module: str, extra: str, what: str) -> ModuleType:
     try:
         return import_module(module)
     except ImportError as error:
-        if error.name and error.name.partition(".")[0] != module.partition(".")[0]:
-            raise ReadError(
-                "extra_missing", f"{what} needs {error.name}: pip install 'inspectfacts[{extra}]'"
-            ) from error
-        raise ReadError("extra_missing", f"{what} needs an extra: pip install 'inspectfacts[{extra}]'") from error
+        top = module.partition(".")[0]
+        lacking = top if error.name is None else error.name.partition(".")[0]
+        raise ReadError(
+            "extra_missing", f"{what} needs {lacking}, which is not there: pip install 'inspectfacts[{extra}]'"
+        ) from error

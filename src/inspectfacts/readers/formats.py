@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import PurePath
 
-__all__ = ["ARTICLE_SUFFIXES", "COMPRESSIONS", "compression_of", "format_of"]
+__all__ = ["ARTICLE_SUFFIXES", "format_of"]
 
 _SUFFIXES = {
     ".txt": "text", ".text": "text", ".md": "text",
@@ -12,22 +12,15 @@ _SUFFIXES = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
     ".warc": "warc", ".wet": "warc", ".pdf": "pdf", ".docx": "docx",
 }  # fmt: skip
-COMPRESSIONS = {".gz": "gzip", ".zst": "zstd"}
+_PACKED = (".gz", ".zst")
 # What is taken for an article when a whole folder is read.
-ARTICLE_SUFFIXES = (*_SUFFIXES, *(suffix + packed for suffix in _SUFFIXES for packed in COMPRESSIONS))
+ARTICLE_SUFFIXES = (*_SUFFIXES, *(suffix + packed for suffix in _SUFFIXES for packed in _PACKED))
 
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _MHTML = re.compile(rb"(?:^|\n)content-type:\s*multipart/related", re.IGNORECASE)
 _BOM = b"\xef\xbb\xbf"
-
-
-def compression_of(path: str | None, head: bytes) -> str | None:
-    """Return "gzip" or "zstd" where the first bytes (or, of an empty input, the name) say so."""
-    if head.startswith(b"\x1f\x8b"):
-        return "gzip"
-    return "zstd" if head.startswith(b"\x28\xb5\x2f\xfd") else None
 
 
 def format_of(path: str | None, head: bytes) -> str:
@@ -41,7 +34,7 @@ def format_of(path: str | None, head: bytes) -> str:
 
 def _named_format(path: str) -> str | None:
     name = PurePath(path)
-    if name.suffix.lower() in COMPRESSIONS:
+    if name.suffix.lower() in _PACKED:
         name = name.with_suffix("")
     return _SUFFIXES.get(name.suffix.lower())
 

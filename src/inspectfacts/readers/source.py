@@ -7,10 +7,13 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from ..article import Article
+from ..errors import ReadError
 from ..facts import Failure, Published
 from .hints import published_in
 
-__all__ = ["Fields", "Input", "Item", "sha256_of"]
+__all__ = ["Fields", "Input", "Item", "read_whole", "sha256_of"]
+
+_LARGEST = 256 * 2**20
 
 # A dataset yields what it can read; a record that cannot be read yields its failure in its place.
 Item = Article | Failure
@@ -45,6 +48,14 @@ class Input(Struct, frozen=True, kw_only=True):
         if self.url is not None:
             return published_in(self.url, "url")
         return published_in(PurePath(self.path).name, "filename") if self.path else None
+
+
+def read_whole(given: Input) -> bytes:
+    """Return the whole content of a single document; raise ReadError where it is larger than any article."""
+    data = given.stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise ReadError("too_large", f"{given.name}: is larger than {_LARGEST // 2**20} MB")
+    return data
 
 
 def sha256_of(data: bytes) -> str:
