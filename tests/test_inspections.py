@@ -99,14 +99,29 @@ def test_both_homes_is_no_provider() -> None:
     assert [row.provider for row in rows(rating(10, "good", subject="both homes"), rating(60, "good"))] == ["Elm House"]
 
 
-def test_other_homes_in_passing_make_no_row() -> None:
+def test_ratings_of_a_part_make_no_row_beside_the_whole() -> None:
+    trust = {"subject": "Vale Hospitals NHS Trust"}
+    found = rows(rating(10, "good", **trust), rating(70, "inadequate", aspect="surgery", subject="Wharfe General"))
+    assert [row.provider for row in found] == ["Vale Hospitals NHS Trust"]
+
+
+def test_a_governance_grade_alone_is_a_result() -> None:
+    of_homes = {"inspectorate": "Regulator of Social Housing"}
     found = rows(
-        rating(10, "inadequate"),
-        rating(50, "inadequate", aspect="safe"),
-        rating(70, "good", aspect="caring"),
-        rating(500, "good", subject="Larch Court"),
+        rating(10, "c3", scale="rsh_c", subject="Eastmarch City Council", **of_homes),
+        rating(90, "g1", scale="rsh_g", subject="Linden Homes", aspect="governance", **of_homes),
     )
-    assert [row.provider for row in found] == ["Elm House"]
+    assert [(row.provider, row.overall) for row in found] == [("Eastmarch City Council", "c3"), ("Linden Homes", None)]
+
+
+def test_a_description_fits_the_service_of_the_story() -> None:
+    [row] = rows(rating(10, "good"), rating(60, "poor", "previous", subject="the home", when="2016"))
+    assert (row.provider, row.previous) == ("Elm House", "poor")
+
+
+def test_two_joined_dates_are_one_visit() -> None:
+    [row] = rows(rating(10, "good"), visit(40, "2019-01-08"), visit(50, "2019-01-09"))
+    assert (row.inspected, row.evidence) == ("2019-01-08/2019-01-09", ["r1", "d1", "d2"])
 
 
 def test_a_round_up_has_a_row_for_each() -> None:

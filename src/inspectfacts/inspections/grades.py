@@ -57,5 +57,7 @@ def _gap(one: Rating, other: Rating) -> int:
 
 
 def _chained(rating: Rating, told: Sequence[Rating]) -> bool:
-    """Say whether another previous grade follows at once."""
-    return any(0 <= other.start - rating.end <= _CHAINED and other.grade != rating.grade for other in told)
+    """Say whether another previous grade follows one without a date at once."""
+    return rating.when is None and any(
+        0 <= other.start - rating.end <= _CHAINED and other.grade != rating.grade for other in told
+    )

@@ -10,20 +10,25 @@ __all__ = ["ServiceNames", "read_service_names"]
 
 @dataclass(frozen=True, slots=True)
 class ServiceNames:
-    """The words of names that tell no services apart (`plain`), mean a council, or mean more than one service."""
+    """Words of names: those that tell no services apart, those of councils and of youth justice, those for several."""
 
     plain: frozenset[str]
     council: frozenset[str]
+    youth: frozenset[str]
     several: frozenset[str]
 
     def same(self, one: str | None, other: str | None) -> bool:
-        """Say whether two names may mean one service: the words of one hold those of the other; None fits any."""
-        if one is None or other is None:
+        """Say whether two names may mean one service: the words of one hold those of the other.
+
+        None and a description without a name ("the home") fit any.
+        """
+        if one is None or other is None or _describes(one) or _describes(other):
             return True
         ours, theirs = self._words(one), self._words(other)
         if ours <= theirs or theirs <= ours:
             return True
-        return bool(ours - self.council) and ours - self.council == theirs - self.council
+        kinds = self.council | self.youth
+        return bool(ours - kinds) and ours - kinds == theirs - kinds
 
     def means_one(self, name: str | None) -> bool:
         """Say whether a name means one service: "Elm House" does, "both homes" and "Two homes" do not."""
@@ -35,7 +40,13 @@ class ServiceNames:
         return frozenset(words) - self.plain
 
 
+def _describes(name: str) -> bool:
+    """Say whether no word but the first has a capital, and that one not for being a name."""
+    first, *others = name.split()
+    return not any(word[:1].isupper() for word in others) and (first.islower() or first in ("The", "A", "An"))
+
+
 def read_service_names(rulebook: Rulebook) -> ServiceNames:
     """Take the words from the lexicon."""
     terms = rulebook.lexicons["inspections"].terms
-    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "several")))
+    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "youth", "several")))

@@ -11,16 +11,17 @@ from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, overall_of, previous_of
 from .names import ServiceNames, read_service_names
-from .visits import find_visit, is_old, published_day
+from .visits import find_visit, is_old, published_day, read_visits
 
 __all__ = ["find_inspections"]
-
-_A_STORY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What one article tells, to make rows of; `spoken` are the ids of quotations of people."""
+    """What one article tells, to make rows of.
+
+    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area only.
+    """
 
     cases: Sequence[Case]
     dates: Sequence[Date]
@@ -28,6 +29,7 @@ class _Told:
     spoken: frozenset[str]
     day: str | None
     names: ServiceNames
+    whole_scales: frozenset[str | None]
     rulebook: Rulebook
 
 
@@ -47,6 +49,7 @@ def find_inspections(
         spoken=frozenset(quote.id for quote in quotes if quote.kind == "direct"),
         day=published.date if published else None,
         names=names,
+        whole_scales=frozenset(_whole_scales(rulebook)),
         rulebook=rulebook,
     )
     rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(_ungraded(told))
@@ -54,18 +57,20 @@ def find_inspections(
 
 
 def _is_news(case: Case, told: _Told) -> bool:
-    """Say whether a case holds a result that the paper itself gives as new, and not one in passing."""
+    """Say whether a case holds a result that the paper itself gives as new, and not only one of a part."""
     if case.inspectorate is None:
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
-    if not new:
-        return False
-    if not case.overall and any(other.overall for other in others):
-        return False
-    weight = max((len(other.current) + len(other.previous) for other in others), default=0)
-    lone = len(case.current) == 1 and not case.previous
-    return not lone or weight < _A_STORY or find_visit(case, told.cases, told.dates, told.day) is not None
+    whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
+    return bool(new) and (bool(whole) or not any(other.overall for other in others))
+
+
+def _whole_scales(rulebook: Rulebook) -> Iterator[str | None]:
+    for body in rulebook.inspectorates.values():
+        for framework in body.frameworks:
+            if framework.overall and len(framework.areas) == 1:
+                yield framework.scale
 
 
 def _row(case: Case, told: _Told) -> Inspection:
@@ -77,7 +82,7 @@ def _row(case: Case, told: _Told) -> Inspection:
         overall = None
     previous = previous_of(case, told.spoken)
     main = overall or (case.overall or case.current)[0]
-    used: list[Rating | Date | None] = [*case.current, previous, visit]
+    used: list[Rating | Date | None] = [*case.current, previous, *(visit.dates if visit else ())]
     return Inspection(
         text=main.text,
         start=main.start,
@@ -99,7 +104,7 @@ def _row(case: Case, told: _Told) -> Inspection:
 
 def _ungraded(told: _Told) -> Iterator[Inspection]:
     """Yield the row of an inspection that ended without a grade, told by a visit and by who acted or rated."""
-    visits = [date for date in told.dates if date.role == "inspected" and not is_old(date.value, told.day)]
+    visits = read_visits(told.dates, told.day)
     inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
     actions = [action for action in told.actions if action.by in inspects and action.status == "done"]
     before = [case for case in told.cases if case.inspectorate]
@@ -109,7 +114,7 @@ def _ungraded(told: _Told) -> Iterator[Inspection]:
     subject = actions[0].subject if actions else before[0].subject
     rated = next((case for case in before if told.names.same(case.subject, subject)), None)
     previous = previous_of(rated, told.spoken) if rated else None
-    main = actions[0] if actions else visits[0]
+    main = actions[0] if actions else visits[0].dates[0]
     yield Inspection(
         text=main.text,
         start=main.start,
@@ -123,7 +128,7 @@ def _ungraded(told: _Told) -> Iterator[Inspection]:
         inspected=visits[0].value,
         published=published_day(told.dates),
         aspects={},
-        evidence=[fact.id for fact in (*actions[:1], previous, visits[0]) if fact is not None],
+        evidence=[fact.id for fact in (*actions[:1], previous, *visits[0].dates) if fact is not None],
         provider_codes=find_codes(subject, told.rulebook.councils, told.names.council),
     )
 

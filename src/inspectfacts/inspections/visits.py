@@ -1,37 +1,66 @@
 """Choose the date of the visit that an inspection row reports."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..facts import Date, Rating
 from .cases import Case
 
-__all__ = ["find_visit", "is_old", "published_day"]
+__all__ = ["Visit", "find_visit", "is_old", "published_day", "read_visits"]
 
 _OLD_MONTHS = 18
 _FOLLOWING = 5
+_JOINED = 8
 
 
-def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: str | None) -> Date | None:
-    """Return the date on which the service of a case was inspected.
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """When inspectors came, and the dates that say so: one, or two that are joined ("May 9 and 10")."""
+
+    value: str
+    dates: tuple[Date, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the article says it."""
+        return self.dates[0].start
+
+
+def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: str | None) -> Visit | None:
+    """Return when the service of a case was inspected.
 
     Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those before
     it first; one visit alone is that of every service the same body inspected.
     """
-    visits = [date for date in dates if date.role == "inspected" and date.value and not is_old(date.value, day)]
+    visits = read_visits(dates, day)
     rated = [other for other in cases if other.current]
     if len(rated) > 1 and visits:
-        mine = [date for date in visits if _nearest(date, rated) is case]
+        mine = [visit for visit in visits if _nearest(visit, rated) is case]
         shared = len(visits) == 1 and _nearest(visits[0], rated).inspectorate == case.inspectorate
         visits = mine or (visits if shared else [])
-    return min(visits, key=lambda date: (date.type != "DATE", date.start), default=None)
+    return visits[0] if visits else None
 
 
-def _nearest(date: Date, rated: Sequence[Case]) -> Case:
-    return min(rated, key=lambda case: min(_distance(date, rating) for rating in case.current))
+def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
+    """Return the visits that an article dates, in its order, without those of years ago."""
+    visits: list[Visit] = []
+    for date in dates:
+        if date.role != "inspected" or date.type != "DATE" or not date.value or is_old(date.value, day):
+            continue
+        last = visits[-1] if visits else None
+        if last and date.start - last.dates[-1].end <= _JOINED and "/" not in last.value + date.value:
+            visits[-1] = Visit(f"{last.value}/{date.value}", (*last.dates, date))
+        else:
+            visits.append(Visit(date.value, (date,)))
+    return visits
 
 
-def _distance(date: Date, rating: Rating) -> int:
-    return date.start - rating.start if rating.start < date.start else (rating.start - date.start) * _FOLLOWING
+def _nearest(visit: Visit, rated: Sequence[Case]) -> Case:
+    return min(rated, key=lambda case: min(_distance(visit, rating) for rating in case.current))
+
+
+def _distance(visit: Visit, rating: Rating) -> int:
+    return visit.start - rating.start if rating.start < visit.start else (rating.start - visit.start) * _FOLLOWING
 
 
 def is_old(when: str | None, day: str | None) -> bool:
