@@ -1,12 +1,16 @@
 """Find the services that are inspected: by name and by description, each resolved to its fullest name."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
 from ..reading import reading_of
-from .kinds import read_kinds
-from .names import find_mentions
+from .kinds import Kinds, read_kinds
+from .names import Mention, find_mentions
+from .plain_names import find_plain_names
 from .roster import make_roster
 
 __all__ = ["make_providers"]
@@ -24,6 +28,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         mentions = list(find_mentions(doc, kinds))
         bodies = {span.label_ for span in doc.spans.get("inspectorates", ())}
         likely = frozenset().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
+        nameless = _nameless_kind(mentions, kinds, likely)
+        if nameless is not None:
+            mentions = sorted([*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start)
         roster = make_roster(reading_of(doc), mentions, kinds, likely)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
@@ -32,3 +39,17 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         return doc
 
     return pipe
+
+
+def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str]) -> str | None:
+    """Return the kind of service that the article describes most and never names; None where it names one."""
+    named = {mention.kind for mention in mentions if mention.form in ("name", "mixed")}
+    described = Counter(
+        mention.kind
+        for mention in mentions
+        if mention.form in ("definite", "generic") and mention.kind in likely and mention.kind != "council"
+    )
+    for kind, _ in described.most_common(1):
+        if not named & (kinds.stands_for.get(kind, frozenset()) | {kind}):
+            return kind
+    return None

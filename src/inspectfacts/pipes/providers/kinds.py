@@ -22,6 +22,7 @@ class Kinds:
     plural: frozenset[str]
     offices: frozenset[str]
     areawide: frozenset[str]
+    companies: frozenset[str]
     pointers: frozenset[str]
     stops: frozenset[str]
     cased: frozenset[str]
@@ -46,6 +47,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         plural=frozenset(terms["plural"]),
         offices=frozenset(terms["offices"]),
         areawide=frozenset(terms["areawide"]),
+        companies=frozenset(terms["companies"]),
         pointers=frozenset(terms["pointers"]),
         stops=frozenset(shorts | set(terms["openers"])),
         cased=rulebook.lexicons["provider_heads"].cased,

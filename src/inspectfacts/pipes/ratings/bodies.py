@@ -35,13 +35,18 @@ class Bodies:
                 draft.subject = draft.subject if draft.subject and draft.subject.islower() else None
                 draft.inspectorate = self._body(draft, None)
                 continue
-            if draft.subject is None:
-                draft.subject = self._subject(draft, last)
+            draft.subject = self._subject(draft, last) if draft.subject is None else self._fullest(draft.subject)
             draft.inspectorate = self._body(draft, draft.subject)
             if draft.subject and draft.inspectorate:
                 self.seen.setdefault(draft.subject, draft.inspectorate)
             if draft.status != "aggregate":
                 last = draft.subject or last
+
+    def _fullest(self, name: str) -> str:
+        """Return the fullest name of a service called by the first words of it."""
+        if self.roster is None or name in self.roster.names:
+            return name
+        return next((full for full in self.roster.names if full.startswith(f"{name} ")), name)
 
     def _subject(self, draft: Draft, last: str | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""

@@ -138,6 +138,10 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
     tags, item = outline.tags, draft.item
     low = max(floor, _last_edge(outline, item, floor))
     draft.first = low
+    if outline.values[item].points and tags[item + 1 : item + 2] == ":":
+        stop = re.search(r"[,;p(\n.]", tags[item + 2 :] + ".")
+        draft.subject = outline.text(item + 2, item + 2 + stop.start()) if stop and stop.start() else None
+        return
     listed = re.search(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$", tags[:item])
     if listed and "A" in listed["list"]:
         draft.areas = read_areas(outline, listed.start("list"), listed.end("list"), words, plural=True) or []

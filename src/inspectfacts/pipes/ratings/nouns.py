@@ -46,7 +46,7 @@ def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords
     if named.subject is not None and not known and stop == last:
         return named
     area_stop = last if known else min(head, stop)
-    if not known and not firm and named.subject is None and outline.reading.is_capital(outline.starts[first]) and first == 0:
+    if not known and not firm and named.subject is None and outline.reading.is_capital(outline.starts[first]) and first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]:
         named.subject = outline.text(first, head)
         return named
     areas = read_areas(outline, first, area_stop, words, plural=plural)
@@ -83,6 +83,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int) -> str | N
     if "I" in tags[first:head]:
         return None
     name = _NAME.search(tags[first:head])
+    if name is not None and re.search(r"[pow]d?$", tags[first : first + name.start()]) and outline.word(first + name.start() - 1) != "at":
+        return None
     if name is None or tags[first:head].startswith("u") and "w" in tags[first:head]:
         return None
     return outline.text(first + name.start(), first + name.end())
@@ -109,4 +111,4 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     if re.search(r"N[wx]{0,2}o", tags) and set(held) & (words["providers"] | {"ratings", "judgements"}):
         return True
-    return "N" in tags and bool(re.fullmatch(r"[Nxd,&o(_)wnp\-sWh]*", tags)) and (tags.strip("x,&")[0] == "N" or "%" in held or "cent" in held)
+    return "N" in tags and bool(re.fullmatch(r"[Nxd,&o(_)wnp\-sWh]*", tags)) and (tags.strip("x,&")[0] == "N" or tags[-1] in "N)" or "%" in held or "cent" in held)

@@ -1,0 +1,74 @@
+"""Find the name of a service that no head noun gives away ("Plas Bronwydd"): the capitalised run introduced as one."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from ..reading import Reading, reading_of
+from .kinds import Kinds
+from .names import Mention
+
+__all__ = ["find_plain_names"]
+
+_OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates")
+_LEAST = 4
+
+
+def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> list[Mention]:
+    """Return the mentions of the capitalised run that the article treats most like a service of this kind."""
+    reading = reading_of(doc)
+    runs = list(_runs(doc, reading, mentions, kinds))
+    scores: Counter[str] = Counter()
+    for start, end in runs:
+        scores[reading.text_of(start, end)] += _weigh(reading, start, end)
+    if not scores:
+        return []
+    name, score = max(scores.items(), key=lambda item: item[1])
+    if score < _LEAST:
+        return []
+    return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) == name]
+
+
+def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
+    """Yield each run of capitalised words that stands in no other name; a lone capital that opens a sentence is none."""
+    taken = {at for group in _OTHERS for span in doc.spans.get(group, ()) for at in range(span.start, span.end)}
+    taken.update(at for mention in mentions for at in range(mention.start, mention.end))
+    words, at, last = reading.words, 0, len(reading.words)
+    opening = {start for start, _ in reading.sentences}
+    while at < last:
+        if not _names(reading, at, kinds) or at in taken:
+            at += 1
+            continue
+        end = at + 1
+        while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
+            end += 1
+        if words[end - 1] not in kinds.companies and (end - at > 1 or at not in opening or words[end : end + 1] == [","]):
+            yield at, end
+        at = end
+
+
+def _names(reading: Reading, at: int, kinds: Kinds) -> bool:
+    word = reading.words[at]
+    return len(word) > 1 and word[0].isalpha() and reading.is_capital(at) and word not in kinds.stops and word not in kinds.breakers
+
+
+def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:
+    following = at + 1 < len(reading.words) and _names(reading, at + 1, kinds)
+    return following and reading.words[at] in ("of", "and", "&", "'n'", "the", "-")
+
+
+def _weigh(reading: Reading, start: int, end: int) -> int:
+    """Say how much one mention looks like that of a service: introduced with a comma, "at", a verb of being."""
+    words = reading.words
+    before = words[start - 1] if start else "\n"
+    after, then = (words[end : end + 2] + ["", ""])[:2]
+    weight = 1 if end - start > 1 else 0
+    weight += 1
+    if after == "," and then in ("in", "at", "on", "a", "an", "which", "near", "of", "run", "based", "the"):
+        weight += 3
+    if before in ("at", "called", "named", "rated", "inspected", "visited", "graded", "judged", "gave") or after in ("was", "has", "is", "had", "were"):
+        weight += 2
+    if before in ("in", "near", "from", "across", "said", "of", "mr", "mrs", "ms", "dr", "cllr", "coun") or after in ("said", "added", "road", "street", "lane"):
+        weight -= 3
+    return weight
