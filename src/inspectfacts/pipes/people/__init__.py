@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
 from ..reading import Reading, reading_of
-from .names import Name, find_runs, read_name
+from .names import Name, find_runs, join_bodies, read_name
 from .registry import Person, Registry
 from .roles import find_role, widen_left
 from .words import Actor, PeopleWords, read_words
@@ -61,6 +61,7 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
         else:
             cast.others.append(run)
     _tie_single_words(reading, registry, cast, single, words)
+    cast.others[:] = join_bodies(reading, sorted(cast.others), words)
     cast.mentions.sort(key=lambda mention: mention.start)
     _give_roles(reading, cast, words)
     return cast

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..reading import Reading
 from .words import PeopleWords
 
-__all__ = ["Name", "find_runs", "read_name"]
+__all__ = ["Name", "find_runs", "join_bodies", "read_name"]
 
 _MOST_WORDS = 5
 _APPOSITION = 9
@@ -69,6 +69,23 @@ def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     if last >= 0:
         runs.append((start, last + 1))
     return runs
+
+
+def join_bodies(reading: Reading, runs: list[tuple[int, int]], words: PeopleWords) -> list[tuple[int, int]]:
+    """Join the runs of one name: HM Inspectorate of Probation, Wessmark Fire and Rescue Service."""
+    lower = reading.words
+    joined: list[tuple[int, int]] = []
+    for start, end in runs:
+        if joined and start - joined[-1][1] == 1:
+            link, last = lower[start - 1], lower[start - 2]
+            body = last in words.actors and words.actors[last].kind == "body"
+            if (link in ("of", "for") and body) or (
+                link in ("and", "&") and not body and last in words.never and lower[end - 1] in words.never
+            ):
+                joined[-1] = (joined[-1][0], end)
+                continue
+        joined.append((start, end))
+    return joined
 
 
 def _nicknames(reading: Reading, start: int, last: int, at: int) -> bool:

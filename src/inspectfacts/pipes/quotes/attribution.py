@@ -10,7 +10,7 @@ __all__ = ["Attribution", "attribute"]
 _UNFINISHED = frozenset(",?!…-–—")
 _DASHES = frozenset({"–", "—", "-"})
 _ENDS = frozenset({".", "!", "?", "\n"})
-_NEAR = 3
+_FAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ def _after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attrib
             voice = right_subject(scene, cues[0].end, end)
             if voice is not None and (unfinished or comma or cues[0].frame != "finding"):
                 return Attribution("quotes.inverted", cues[0], voice)
-    voices = scene.voices_in(start, min(end, start + _NEAR))
-    if voices and voices[0].start - start <= 1:
+    voices = scene.voices_in(start, min(end, start + _FAR))
+    if voices and _begins(scene, start, voices[0], unfinished=unfinished or comma):
         found = _subject_and_cue(scene, voices[0], start, end)
         if found is not None:
             rule = (
@@ -87,12 +87,22 @@ def _after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attrib
     last = cues[-1] if cues else None
     if last is not None and last.frame in ("speech", "bare") and not unfinished:
         voice = left_subject(scene, last, start)
-        if voice is not None and comma:
+        if voice is not None and (comma or lower[voice.start - 1] == ","):
             return Attribution("quotes.after_partial", last, voice)
     if last is not None and last.frame == "source":
         voice = agent_after(scene, last.end, end)
         return Attribution("quotes.after_partial", last, voice) if voice is not None else None
     return None
+
+
+def _begins(scene: Scene, start: int, voice: Voice, *, unfinished: bool) -> bool:
+    """Tell whether a voice opens the words after a quotation; a name may have its office before it."""
+    between = scene.reading.words[start : voice.start]
+    if len(between) <= 1:
+        return True
+    if not unfinished or voice.kind != "person" or not scene.words.people.is_person(between[-1]):
+        return False
+    return not any(word in scene.words.cues or not (word[0].isalnum() or word == "-") for word in between)
 
 
 def _short(lower: list[str], voice: Voice, cue: Cue | None) -> bool:
@@ -120,10 +130,16 @@ def _before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attrib
         return None
     colon = lower[end - 1] == ":"
     cues = [cue for cue in scene.cues_in(start, end) if cue.frame != "noun" or colon or _is_copula(lower[end - 1])]
+    agentless: Attribution | None = None
     for cue in reversed(cues):
         found = _by_cue(scene, cue, start, end)
-        if found is not None:
+        if found is None:
+            continue
+        if found.rule != "quotes.agentless" or "," not in lower[cue.end : end]:
             return found
+        agentless = agentless or found
+    if agentless is not None:
+        return agentless
     if colon and end - 2 >= start and lower[start:end] == ["a", ":"]:
         return Attribution("quotes.answer", None, scene.interviewee())
     if colon:

@@ -4,7 +4,7 @@ from .attribution import Attribution
 from .scene import Scene, Voice
 from .subjects import first_free, left_subject
 
-__all__ = ["announced_after", "earlier_speaker", "later_speaker", "named_below"]
+__all__ = ["announced_after", "earlier_speaker", "introduced", "later_speaker", "named_below"]
 
 _LONGEST_NAME_LINE = 9
 
@@ -36,6 +36,20 @@ def announced_after(scene: Scene, paragraph: int) -> Attribution | None:
             voices = scene.voices_in(start + 1, end)
             return Attribution("quotes.announced", None, voices[-1 if len(voices) == 2 else 0]) if voices else None
     return None
+
+
+def introduced(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return the speaker of a paragraph before that ends with a colon: "Inspectors found:", "Darren Coley said:"."""
+    bounds = _bounds(scene, paragraph - 1)
+    if bounds is None or scene.reading.words[bounds[1] - 1] != ":":
+        return None
+    start, end = max(bounds[0], scene.sentence_start(bounds[1] - 1)), bounds[1]
+    for cue in reversed(scene.cues_in(start, end)):
+        voice = left_subject(scene, cue, start) if cue.frame in ("speech", "finding", "participle", "bare") else None
+        if voice is not None:
+            return Attribution("quotes.listed", cue, voice)
+    voice = first_free(scene, start, end)
+    return Attribution("quotes.listed", None, voice) if voice is not None else None
 
 
 def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:

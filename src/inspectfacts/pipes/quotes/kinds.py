@@ -8,10 +8,13 @@ from .utterances import Utterance
 __all__ = ["find_kind"]
 
 _FEW = 2
+_ATTRIBUTED = frozenset({"quotes.name_line", "quotes.announced", "quotes.listed"})
 
 
 def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial", "scare"]:
     """Return the kind of an utterance in the words of the contract."""
+    if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
+        return "scare"
     if utterance.kind == "direct":
         return "direct"
     quotation = utterance.quotations[0]

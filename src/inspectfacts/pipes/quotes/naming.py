@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .scene import Scene, Voice
-from .subjects import is_passive, left_subject
+from .subjects import agent_after, first_free, is_passive, left_subject
 
 __all__ = ["Named", "Namer"]
 
@@ -62,11 +62,36 @@ class Namer:
         if governor is not None:
             return governor
         looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))
+        if pronoun.pronoun in ("it", "they") and not self._goes_on(pronoun):
+            subject = self._subject_before(pronoun)
+            if subject is not None:
+                return subject
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
         persons = [voice for voice in scene.voices_in(0, pronoun.start) if voice.kind == "person"]
         return next((voice for voice in reversed(persons) if voice.pronoun == pronoun.pronoun), pronoun)
+
+    def _goes_on(self, pronoun: Voice) -> bool:
+        """Tell "it added" and "it goes on": the pronoun means who spoke last."""
+        lower = self._scene.reading.words[pronoun.end : pronoun.end + 2]
+        return any(word in self._scene.words.passing_on for word in lower)
+
+    def _subject_before(self, pronoun: Voice) -> Voice | None:
+        """Return the subject of the sentence before, where the pronoun begins its own and agrees with it."""
+        scene = self._scene
+        number = scene.reading.sentence_of[pronoun.start]
+        start, end = scene.reading.sentences[number - 1] if number else (0, 0)
+        if scene.voices_in(scene.reading.sentences[number][0], pronoun.start):
+            return None
+        subject = first_free(scene, start, end)
+        if (
+            subject is None
+            or subject.kind not in ("body", "bodies", "named")
+            or not self._agrees(subject, pronoun.pronoun)
+        ):
+            return None
+        return self.resolve(subject)
 
     def _governor(self, pronoun: Voice) -> Voice | None:
         """Return the subject of the cue right before a pronoun: in "unions say they warned", they are the unions."""
@@ -98,7 +123,9 @@ class Namer:
         scene = self._scene
         active = (cue for cue in scene.cues if cue.frame in _ACTIVE and not is_passive(scene, cue))
         subjects = (left_subject(scene, cue, scene.sentence_start(cue.start)) for cue in active)
-        return frozenset(subject.start for subject in subjects if subject is not None)
+        sources = (cue for cue in scene.cues if cue.frame == "source")
+        named = (agent_after(scene, cue.end, scene.sentence_end(cue.start)) for cue in sources)
+        return frozenset(voice.start for voice in (*subjects, *named) if voice is not None)
 
     def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
         """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""

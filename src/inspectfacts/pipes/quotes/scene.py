@@ -92,7 +92,7 @@ class Scene:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
         lower = self.reading.words
         for voice in reversed(self.voices_in(0, at)):
-            if voice.kind == "document" or lower[voice.end - 1] in self._inspecting:
+            if (voice.kind == "document" and lower[voice.start] != "no") or lower[voice.end - 1] in self._inspecting:
                 return voice
         return None
 
@@ -210,6 +210,10 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
         if word in words.determiners:
             return at
         if word in words.prepositions or word in words.breaks or word in words.cues or word in words.passive:
+            break
+        if word in words.light and word[0].isalpha():
+            break
+        if (word in words.people.actors and at < head - 1) or (word.endswith("ed") and not reading.is_capital(at)):
             break
         capital = at if reading.is_capital(at) and at == capital - 1 else capital
     return capital

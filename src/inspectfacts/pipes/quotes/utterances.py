@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from .attribution import Attribution, attribute
-from .carry import announced_after, earlier_speaker, later_speaker, named_below
+from .carry import announced_after, earlier_speaker, introduced, later_speaker, named_below
 from .naming import Named, Namer
 from .scene import Quotation, Scene, Voice
 from .subjects import first_free, left_subject
 
 __all__ = ["Utterance", "find_utterances"]
 
+_HEADING = 8
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
+_FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
 _SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
 
 
@@ -23,6 +25,7 @@ class Utterance:
     who: Named | None = None
     voice: Voice | None = None
     kind: str = "direct"
+    heading: bool = False
 
 
 def find_utterances(scene: Scene) -> list[Utterance]:
@@ -41,8 +44,17 @@ def find_utterances(scene: Scene) -> list[Utterance]:
             continue
         if utterance.who is None:
             _inherit(scene, namer, found, utterance, whole=whole)
+        utterance.heading = _is_heading(scene, quotation)
         found.append(utterance)
     return found
+
+
+def _is_heading(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a few quoted words that stand alone between paragraphs, with no stop: a cross-heading."""
+    first, last = scene.reading.paragraphs[quotation.paragraph]
+    alone = quotation.first <= first and quotation.last >= last and quotation.pair.closed
+    few = quotation.end - quotation.start <= _HEADING
+    return alone and few and quotation.paragraph > 0 and scene.ends_with(quotation).isalnum()
 
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:
@@ -108,7 +120,7 @@ def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utte
         _take(namer, utterance, _own_paragraph(scene, quotation, first))
         return
     near = before is not None and before.kind == "direct" and before.quotations[-1].paragraph == paragraph - 1
-    for how in (announced_after(scene, paragraph), named_below(scene, paragraph)):
+    for how in (introduced(scene, paragraph), announced_after(scene, paragraph), named_below(scene, paragraph)):
         if how is not None and _take(namer, utterance, how):
             return
     if (
@@ -153,13 +165,22 @@ def _take(namer: Namer, utterance: Utterance, how: Attribution | None) -> bool:
 
 
 def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
-    """Let an agentless fragment speak for the report, the inspectors or the body quoted last."""
+    """Let an agentless fragment speak for the report, the inspectors or the body quoted last.
+
+    A fragment in the first person is that of the last person quoted; what a person "was told" stays nobody's.
+    """
+    how, quotation = utterance.how, utterance.quotations[0]
+    own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
+    if how is not None and how.cue is not None and not own:
+        hearer = left_subject(scene, how.cue, scene.sentence_start(how.cue.start))
+        if hearer is not None and (hearer.kind == "person" or hearer.pronoun in ("he", "she")):
+            return
     for earlier in reversed(found):
-        if earlier.who is not None and earlier.who.kind in _SOURCES:
+        if earlier.who is not None and (earlier.who.kind == "person" if own else earlier.who.kind in _SOURCES):
             utterance.who, utterance.voice = earlier.who, earlier.voice
             utterance.how = utterance.how or Attribution("quotes.agentless", None, None)
             return
-    voice = scene.last_source(utterance.quotations[0].start)
+    voice = None if own else scene.last_source(quotation.start)
     if voice is not None:
         utterance.who, utterance.voice = namer.name(voice), voice
         utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)
