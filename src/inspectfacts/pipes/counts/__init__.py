@@ -1,16 +1,120 @@
-"""Find numbers that quantify something."""
+"""Find counts: numbers that quantify something, with what they count, how exactly, and how it changed."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
+from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-__all__ = ["make_counts"]
+from ...facts import Count
+from ...rulebook import Rulebook, load_rulebook
+from ..numbers import Number
+from ..reading import Place, Reading, file_facts, reading_of
+from .change import Move, find_change, role_of
+from .context import Context, Counted
+from .measure import find_per, find_qualifier, thing_counted
+from .multiples import find_multiples
+from .vetting import counts_something
+from .words import counting_words
+
+__all__ = ["Counts", "make_counts"]
+
+
+class Counts:
+    """Holds the counting words of a rulebook; called with a doc, files its Count facts."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._lists = counting_words(rulebook)
+
+    def __call__(self, doc: Doc) -> Doc:
+        return file_facts(doc, "counts", self._find(doc, reading_of(doc)))
+
+    def _find(self, doc: Doc, reading: Reading) -> list[Count]:
+        context, taken = self._context(doc, reading), {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}
+        counts: list[Count] = []
+        moves: list[Move] = []
+        skip = 0
+        for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
+            start, end = span.start, span.end
+            if start < skip or not context.dated.isdisjoint(range(start, end)) or not counts_something(context, start, end, number):
+                continue
+            place = reading.place(start, end, doc)
+            if any(first <= place.start and place.end <= last for first, last in taken):
+                continue
+            count, lead, skip = _count(context, start, end, number, place)
+            moves.append(Move(len(counts), start, role_of(context, lead), count.value, count.kind))
+            counts.append(count)
+        counts.extend(_multiples(context, reading))
+        _add_changes(context, counts, moves)
+        return counts
+
+    def _context(self, doc: Doc, reading: Reading) -> Context:
+        dated = {at for span in doc.spans["dates"] for at in range(span.start, span.end)}
+        return Context(
+            doc=doc,
+            words=reading.words,
+            sentence_of=reading.sentence_of,
+            sentences=reading.sentences,
+            lists=self._lists,
+            dated=dated,
+            counted={at for span in doc.spans["numbers"] for at in range(span.start, span.end)},
+            numbers={span.start: span.end for span in doc.spans["numbers"]},
+        )
+
+
+def _count(context: Context, start: int, end: int, number: Number, place: Place) -> tuple[Count, int, int]:
+    """Return the count of a number, the token where its qualifier begins, and where its "per …" ends."""
+    qualifier, lead = find_qualifier(context, start, end)
+    per, stop = find_per(context, end)
+    rate = per is not None and per[:1].isdigit()
+    of, lasting = thing_counted(context, start, end, lead, number)
+    if rate and per is not None:
+        of = per.partition(" ")[2] or of
+    count = Count(
+        text=place.text,
+        start=place.start,
+        end=place.end,
+        rule=f"counts.{'rate' if rate else number.kind}",
+        value=number.value,
+        kind="rate" if rate else number.kind,
+        of=of,
+        qualifier=qualifier,
+        currency=number.currency,
+        per=per,
+        upper=number.upper,
+        because=[number.rule],
+    )
+    if of is not None and lasting:
+        context.history.append(Counted(start, of, count.kind))
+    return count, lead, stop if rate else end
+
+
+def _multiples(context: Context, reading: Reading) -> Iterator[Count]:
+    for start, end, factor, of in find_multiples(context):
+        place = reading.place(start, end, context.doc)
+        yield Count(
+            text=place.text,
+            start=place.start,
+            end=place.end,
+            rule="counts.multiple",
+            value=int(factor) if factor == int(factor) else factor,
+            kind="cardinal",
+            of=of,
+            qualifier=None,
+            because=["counts.multiple"],
+        )
+
+
+def _add_changes(context: Context, counts: list[Count], moves: list[Move]) -> None:
+    for _, group in groupby(moves, key=lambda move: context.sentence_of[move.at]):
+        found = find_change(context, list(group))
+        if found is not None:
+            index, change = found
+            counts[index] = replace(counts[index], change=change)
 
 
 @Language.factory("inspectfacts_counts", default_config={"rules": None})
-def make_counts(nlp: Language, name: str, rules: str | None) -> object:
-    """Make the pipe."""
-
-    def pipe(doc: Doc) -> Doc:
-        return doc
-
-    return pipe
+def make_counts(nlp: Language, name: str, rules: str | None) -> Counts:
+    """Make the pipe that finds counts."""
+    return Counts(load_rulebook(rules))

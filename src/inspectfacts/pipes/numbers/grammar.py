@@ -13,7 +13,7 @@ _CLASSES = {
     "hundreds": "(small | a) hundred (and? small)?+",
     "half_scale": "(half | quarter) (of? a)? scale",
     "mixed": "small and (a | unit) (half | quarter) scale?",
-    "dozens": "(half a | a | small)? dozen | small score | a couple",
+    "dozens": "(half a | a | small)? dozen | a couple",
     "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
     "amount": "(minus? (half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
     "cents": "(sign | per cent | percentage points?)",
@@ -22,7 +22,8 @@ _CLASSES = {
 
 _RULES = {
     "numbers.cardinal.plain": "low=(numeral | unit | teen) (?= other | stop | line | verb)",
-    "numbers.money.range": "between? sign_a=symbol low=value link=(hyphen | to | and) symbol? high=value",
+    "numbers.money.between": "between sign_a=symbol low=value link=and symbol? high=value",
+    "numbers.money.range": "sign_a=symbol low=value link=(hyphen | to) symbol? high=value",
     "numbers.money.fused": "sign_a=symbol fused=fused",
     "numbers.money": "sign_a=symbol low=value",
     "numbers.percent.range": "between? low=amount cents? link=(hyphen | to | and) high=amount cents",
@@ -32,7 +33,7 @@ _RULES = {
     "numbers.money.words": "low=amount coin_a=(coin | pence)",
     "numbers.money.pence": "pence_a=penced",
     "numbers.ratio.out": "low=amount hyphen? link=out hyphen? of hyphen? (a? possible | the | every)? high=amount",
-    "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period)",
+    "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period (?! numeral))",
     "numbers.fraction": "low=(a | small) hyphen? over=(nth | quarter | half)",
     "numbers.fraction.slash": "low=numeral slash high=numeral",
     "numbers.range.between": "between low=amount link=and high=amount",
@@ -85,7 +86,7 @@ class NumberReader:
         value = word_value(self._table, tuple(words))
         return plain(-value if self._table[words[0]] == self._table.letters["minus"] else value)
 
-    def _money(self, found: Stretch, words: Sequence[str], line: str) -> Number:
+    def _money(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         parts = found.parts
         if "pence_a" in parts:
             return Number(plain(digits_value(words[found.start])[0] / 100), "money", found.rule, currency="GBP")
@@ -95,6 +96,8 @@ class NumberReader:
             return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.values[coin])
         currency = self._table.values[words[parts["sign_a"][0]]]
         low, high = self._ends(found, words)
+        if found.rule == "numbers.money.range" and self._after_from(found, line):
+            return None
         if high is not None and "fused" not in parts:
             low = self._share_scale(low, high, words[slice(*parts["low"])], words[slice(*parts["high"])])
         return Number(low, "money", found.rule, upper=high, currency=currency)

@@ -1,0 +1,81 @@
+"""What a number is read against while counts are found: words, sentences, dates and the counts before it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from .words import CountingWords
+
+__all__ = ["Context", "Counted"]
+
+_MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The thing that an earlier number counted, and where that number stands."""
+
+    at: int
+    of: str
+    kind: str
+
+
+@dataclass(slots=True)
+class Context:
+    """One document while its counts are found; `history` holds what was counted so far.
+
+    `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each number by its start.
+    """
+
+    doc: Doc
+    words: Sequence[str]
+    sentence_of: Sequence[int]
+    sentences: Sequence[tuple[int, int]]
+    lists: CountingWords
+    dated: Collection[int]
+    numbers: Mapping[int, int]
+    counted: Collection[int]
+    history: list[Counted] = field(default_factory=list)
+
+    def word(self, at: int) -> str:
+        """Return the word at a token, "" past either end."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def text(self, at: int) -> str:
+        """Return the token as it is written, "" past either end."""
+        return self.doc[at].text if 0 <= at < len(self.words) else ""
+
+    def stands(self, label: str, at: int) -> bool:
+        """Tell whether the word at a token stands under a label of the word lists."""
+        return 0 <= at < len(self.words) and self.words[at] in self.lists.sets[label]
+
+    def phrase(self, start: int, end: int) -> str:
+        """Return the text of a stretch without quotation marks around or inside it."""
+        pieces = [token.text_with_ws for token in self.doc[start:end] if token.text not in _MARKS]
+        return "".join(pieces).strip()
+
+    def spaced(self, at: int) -> bool:
+        """Tell whether a space stands before a token."""
+        return at > 0 and bool(self.doc[at - 1].whitespace_)
+
+    def back(self, start: int, *, kind: str = "", any_kind: bool = False, here: bool = False) -> str | None:
+        """Return what the nearest earlier number counted, in this sentence or, unless `here`, the one before."""
+        sentence = self.sentence_of[start]
+        for counted in reversed(self.history):
+            if sentence - self.sentence_of[counted.at] > (0 if here else 1):
+                return None
+            if any_kind and counted.kind != "money" or counted.kind == kind:
+                return counted.of
+        return None
+
+    def last_plural(self, start: int) -> str | None:
+        """Return the nearest plural noun before a number, in this sentence or the one before."""
+        sentence = self.sentence_of[start]
+        for at in range(start - 1, max(start - 30, -1), -1):
+            if sentence - self.sentence_of[at] > 1:
+                return None
+            word = self.words[at]
+            if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
+                return word
+        return None

@@ -1,0 +1,144 @@
+"""Say what a number counts, how exactly, and per what."""
+
+from ...facts import Qualifier
+from ..numbers import Number
+from .context import Context
+from .noun_phrase import line_subject, noun_phrase_at, sentence_topic, subject_before
+
+__all__ = ["find_per", "find_qualifier", "thing_counted"]
+
+_AFTER: dict[tuple[str, str], Qualifier] = {
+    ("or", "more"): "at_least",
+    ("and", "more"): "at_least",
+    ("or", "so"): "about",
+    ("or", "fewer"): "up_to",
+    ("or", "less"): "up_to",
+    ("at", "most"): "up_to",
+    ("-", "odd"): "about",
+    ("-", "plus"): "over",
+}
+_HYPHENS = ("-", "–")
+_TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
+
+
+def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | None, int]:
+    """Return the qualifier around a number, and the token where the words before it begin."""
+    table = context.lists.qualifiers
+    for length in (4, 3, 2, 1):
+        if start >= length:
+            qualifier = table.get(" ".join(context.words[start - length : start]))
+            if qualifier is not None:
+                return qualifier, start - length
+    if context.word(end) == "+":
+        return "at_least", start
+    return _AFTER.get((context.word(end), context.word(end + 1))), start
+
+
+def find_per(context: Context, end: int) -> tuple[str | None, int]:
+    """Return what a number is reckoned per ("day", "10,000 children"), and the token where that ends."""
+    words = [context.word(at) for at in range(end, end + 4)]
+    if words[0] in _HYPHENS and words[1] == "a" and words[2] in _HYPHENS:
+        return context.text(end + 3), end + 4
+    at = end
+    while at - end < 3 and context.word(at).isalpha() and not context.stands("boundary", at):
+        at += 1
+    if context.word(at) == "per" or (context.word(at) in ("in", "for") and context.word(at + 1) == "every"):
+        base = at + (1 if context.word(at) == "per" else 2)
+        if base in context.numbers:
+            stop = context.numbers[base]
+            noun = noun_phrase_at(context, stop, single=False)
+            size = context.phrase(base, stop)
+            return f"{size} {noun}" if noun else size, stop
+        return (context.text(base), end) if context.word(base).isalpha() and context.word(base) != "cent" else (None, end)
+    if words[0] in ("a", "an", "each", "every") and words[1] in context.lists.sets["period"]:
+        return context.text(end + 1), end
+    return None, end
+
+
+def thing_counted(context: Context, start: int, end: int, lead: int, number: Number) -> tuple[str | None, bool]:
+    """Return the thing that a number counts, and whether a later number may count it too.
+
+    `lead` is where the words of its qualifier begin.
+    """
+    after = end + 2 if context.word(end) in ("or", "and") and context.word(end + 1) in ("more", "so", "fewer", "less") else end
+    after += context.word(after) == "+"
+    if number.kind == "money":
+        return _money_for(context, start, after, lead), True
+    if context.word(after) in _HYPHENS and not context.spaced(after):
+        return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
+    found = _after_number(context, after, number)
+    return (found or _elided(context, start, lead, number)), True
+
+
+def _after_number(context: Context, at: int, number: Number) -> str | None:
+    """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
+    if context.word(at) == "of":
+        return _after_of(context, at + 1)
+    if number.kind != "cardinal" and (context.stands("up", at) or context.stands("down", at)):
+        return noun_phrase_at(context, at + 2, single=True) if context.word(at + 1) in ("in", "on") else None
+    return noun_phrase_at(context, at, single=number.value == 1 and number.kind == "cardinal")
+
+
+def _after_of(context: Context, at: int) -> str | None:
+    """Return what "of" leads to, past determiners and a further number; None where that only points back."""
+    while context.stands("determiner", at) and not context.stands("back", at + 1):
+        at += 1
+    while at < len(context.words) and context.word(at) in ("the", "last", "first", "next"):
+        at += 1
+    if at in context.numbers:
+        at = context.numbers[at]
+        if context.word(at) == "of":
+            return _after_of(context, at + 1)
+        return noun_phrase_at(context, at, single=False)
+    return None if context.stands("back", at) else noun_phrase_at(context, at, single=True)
+
+
+def _after_hyphen(context: Context, at: int) -> str | None:
+    """Return the noun of "30-pupil school" or "12-strong taskforce"."""
+    if context.word(at) in ("strong", "odd"):
+        return noun_phrase_at(context, at + 1, single=True)
+    return context.text(at) if context.word(at).isalpha() else None
+
+
+def _elided(context: Context, start: int, lead: int, number: Number) -> str | None:
+    """Return what a number without a noun of its own counts: its subject, or what a number before it counted."""
+    word, before = context.word(lead - 1), context.word(lead - 2)
+    apart = word in _TRENDS or (before in _TRENDS and context.word(lead - 3) in (",", "(", "–", ""))
+    if word in ("–", "—", ":") and context.word(start + 1) in ("", "\n", "(", ".", ",", "–"):
+        return line_subject(context, lead)
+    if apart:
+        return context.back(start, any_kind=True) or subject_before(context, lead)
+    if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
+        return same
+    if context.stands("link", lead - 1):
+        return subject_before(context, lead) or context.back(start, kind=number.kind) or context.back(start, any_kind=True)
+    topic = sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
+    return topic or line_subject(context, lead) if context.word(start + 1) in ("", "\n", "%") else topic
+
+
+def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
+    """Return what a sum of money is for: the noun after it, what it goes on, or the subject before it."""
+    at, word = end, context.word(lead - 1)
+    if context.word(at) in _HYPHENS and context.word(at + 1) in ("a", "per"):
+        at += 4
+    elif context.word(at) in ("a", "per", "an"):
+        at += 2
+    if context.word(lead - 2) in ("up", "down", "compared") or word in ("to", "against"):
+        same = context.back(start, kind="money", here=True)
+        if same:
+            return same
+    if word in ("–", "—", ":") and context.word(end) in ("", "\n", ".", ","):
+        return line_subject(context, lead)
+    plain = noun_phrase_at(context, at, single=True)
+    if plain is not None and not context.stands("spent", at):
+        return plain
+    while context.stands("spent", at):
+        at += 1
+    if context.word(at) in ("of", "for", "on", "into", "towards", "toward"):
+        at += 1
+        while context.stands("determiner", at):
+            at += 1
+        found = noun_phrase_at(context, at, single=True)
+        if found is not None:
+            return found
+    return subject_before(context, lead) or context.back(start, kind="money", here=True)

@@ -1,0 +1,123 @@
+"""Cut the noun phrase that a number counts: after the number, or the subject before it."""
+
+from .context import Context
+
+__all__ = ["line_subject", "noun_phrase_at", "sentence_topic", "subject_before"]
+
+_LONGEST, _FARTHEST = 9, 10
+_QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
+_DASHES = frozenset({"–", "—", "-", ":", "("})
+
+
+def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
+    """Return the noun phrase from a token on: up to its plural head, or to the next boundary where it may be `single`."""
+    at, head = start, None
+    while context.stands("more", at) or context.stands("adjective", at):
+        at += 1
+    first = at
+    while at - first < _LONGEST:
+        word = context.word(at)
+        if word in _QUOTES and head is None:
+            at += 1
+            continue
+        if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
+            at += 2
+            continue
+        if not word or context.stands("boundary", at) or at in context.numbers or at in context.dated:
+            break
+        if word in ("'s", "-"):
+            head = None
+        elif context.lists.is_plural(word):
+            head = at + 1
+            if not _goes_on(context, head):
+                break
+        elif head is not None or (word[-2:] == "ly" and single):
+            break
+        at += 1
+    if head is None:
+        if not single or at == first or not context.word(first).isalpha():
+            return None
+        head = min(at, first + 4)
+    return context.phrase(first, _extend(context, head)) or None
+
+
+def _goes_on(context: Context, at: int) -> bool:
+    """Tell whether a noun phrase goes on past a plural: "children's homes", "sports teams"."""
+    word, after = context.word(at), context.word(at + 1)
+    if word in ("'s", "-"):
+        return True
+    if word == "'":
+        return after.isalpha() and not context.stands("boundary", at + 1)
+    return context.lists.is_plural(word) and not context.stands("boundary", at)
+
+
+def _extend(context: Context, end: int) -> int:
+    """Return the end of a noun phrase with what belongs to its noun: "in care", "subject to …", "of …"."""
+    two = f"{context.word(end)} {context.word(end + 1)}"
+    if two in context.lists.sets["fixed"]:
+        return end + 2
+    led = context.word(end) in ("of", "with", "without", "from", "for")
+    if two != "subject to" and (not led or context.stands("back", end + 1) or end + 1 in context.dated):
+        return end
+    at = end + (2 if two == "subject to" else 1)
+    while context.stands("determiner", at):
+        at += 1
+    start = at
+    while at - start < 6 and context.word(at).isalpha() and not context.stands("boundary", at) and at not in context.numbers:
+        at += 1
+        if context.lists.is_plural(context.word(at - 1)):
+            break
+    return at if at > start else end
+
+
+def subject_before(context: Context, start: int) -> str | None:
+    """Return the subject of a figure: "attendance" in "Attendance went from 91 to 95 per cent"."""
+    first = context.sentences[context.sentence_of[start]][0]
+    at = start - 1
+    while at >= first and _links(context, at):
+        at -= 1
+    end = at + 1
+    while at >= first and end - at <= _FARTHEST and not context.stands("stop", at):
+        at -= 1
+    return _trim(context, at + 1, end)
+
+
+def _links(context: Context, at: int) -> bool:
+    word = context.word(at)
+    return context.stands("link", at) or word[-2:] == "ly" or at in context.dated or at in context.counted or word in ("per", "cent", "%")
+
+
+def _trim(context: Context, begin: int, end: int) -> str | None:
+    """Return a subject without articles and without "the number of"."""
+    for measure in range(end - 2, begin - 1, -1):
+        if context.stands("measure", measure) and context.word(measure + 1) in ("of", "in"):
+            begin = measure + 2
+            break
+    while begin < end and (context.stands("determiner", begin) or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")):
+        begin += 1
+    last = context.word(end - 1)
+    if begin >= end or not last.replace("-", "").isalpha() or context.stands("link", end - 1):
+        return None
+    return context.phrase(begin, end) or None
+
+
+def line_subject(context: Context, start: int) -> str | None:
+    """Return what stands before the number in a line of a list: "Parking charges – £0.5m"."""
+    at = start - 1
+    while context.word(at) in _DASHES:
+        at -= 1
+    end = at + 1
+    while at >= 0 and end - at <= _FARTHEST + 4 and context.word(at) not in ("\n", ".", ":", ";", "–", "•", "*"):
+        at -= 1
+    return _trim(context, at + 1, end) if end > at + 1 else None
+
+
+def sentence_topic(context: Context, start: int) -> str | None:
+    """Return the noun phrase of a sentence that opens with "Among …," or "Of …,"."""
+    first = context.sentences[context.sentence_of[start]][0]
+    if context.word(first) not in ("among", "of", "across") or start - first < 2:
+        return None
+    at = first + 1
+    while context.stands("determiner", at) or at in context.counted:
+        at += 1
+    return noun_phrase_at(context, at, single=False) if at < start else None

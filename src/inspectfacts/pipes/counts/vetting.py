@@ -1,0 +1,99 @@
+"""Tell numbers that count something from those that name, rank, grade, date or time it."""
+
+from ..numbers import Number
+from .context import Context
+
+__all__ = ["counts_something"]
+
+_OPENERS = frozenset("“‘\"'(:;–—-•*")
+_ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
+
+
+def counts_something(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell whether a number quantifies something."""
+    if number.kind in ("money", "percent"):
+        return True
+    if number.rule == "numbers.score":
+        return False
+    return not (
+        _is_named(context, start, end)
+        or _is_grade(context, start, end, number)
+        or _is_age(context, start, end, number)
+        or _is_code(context, start, end)
+        or _is_pronoun(context, start, end, number)
+    )
+
+
+def _is_named(context: Context, start: int, end: int) -> bool:
+    """Tell a number that is part of a name, a time or an address, or that numbers a list."""
+    before, after = context.word(start - 1), context.word(end)
+    if context.stands("label", start - 1) or context.stands("tail", end):
+        return True
+    if before in ("-", "'", "’") and (context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)):
+        return True
+    if before in ("", "\n") and after in (".", ")"):
+        return True
+    text = context.text(start)
+    if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
+        return context.sentence_of[start - 1] == context.sentence_of[start]
+    if text[0].isdigit() and context.text(end)[:1].isupper():
+        return any(context.stands("street", at) and context.text(at)[:1].isupper() for at in (end + 1, end + 2))
+    return before in (":", "/") and context.text(start - 2).isdigit()
+
+
+def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell a number that is itself a grade or a step of a scale: "a five", "zero means", "a six-point scale"."""
+    before, after = context.word(start - 1), context.word(end)
+    word = context.text(start)
+    if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
+        return True
+    if number.rule == "numbers.ratio.out" and (after in ("-", "score", "rating", "for") or context.word(start + 1) == "-"):
+        return True
+    if not word.isalpha() or end - start > 1 or number.value > 10:
+        return False
+    if word.lower() in ("none", "zero", "nil"):
+        return after != "of" and not context.lists.is_plural(after) or context.stands("back", end + 1) and context.word(end + 1) != "the"
+    if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
+        return True
+    return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
+
+
+def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell an age: "Edna, 88, said", "a 14-year-old", "children aged five to 11", "when he was 15"."""
+    before, after = context.word(start - 1), context.word(end)
+    if context.stands("aged", start - 1):
+        return True
+    rest = [context.word(at) for at in range(end, end + 8)]
+    if after in ("-", "–") and (rest[1] in ("and", "to", "or") or "old" in rest[:5] or "olds" in rest[:5]):
+        return True
+    if after in ("to", "and", "or") and ("olds" in rest[:7] or "old" in rest[:7]):
+        return True
+    if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "of"):
+        return rest[1] == "old" or rest[2] == "age"
+    if not 1 <= number.value <= 110 or number.upper is not None or end - start > 1 or after not in _ENDS:
+        return False
+    name = context.text(start - 2)[:1].isupper()
+    if before in (",", "("):
+        return name and context.text(start).isdigit()
+    return before in ("is", "was", "'s") and (name or context.word(start - 2) in ("he", "she", "who", ",", "i"))
+
+
+def _is_code(context: Context, start: int, end: int) -> bool:
+    """Tell a telephone or reference number: figures beside figures, or too many of them."""
+    text = context.text(start)
+    if end - start > 1 or not text.isdigit():
+        return False
+    if text in ("101", "111", "999") and context.word(end) in ("call", "calls", "number", "line", "service"):
+        return True
+    beside = context.text(start - 1), context.text(end)
+    return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
+
+
+def _is_pronoun(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell the "one" of "no one", "the one who", "one another", "one can"."""
+    if number.value != 1 or context.word(start) != "one" or end - start > 1:
+        return False
+    if context.stands("one_before", start - 1) or context.stands("one_after", end):
+        return True
+    bounded = context.word(start - 1) in ("only", "just", "least", "than")
+    return not bounded and context.word(end) in (".", ",", "'s", "s", "?", "!", "", "\n", "who", "that")

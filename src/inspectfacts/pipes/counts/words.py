@@ -1,0 +1,39 @@
+"""The word lists that tell what a number counts, as sets and tables made once."""
+
+from dataclasses import dataclass
+
+from ...facts import Qualifier
+from ...rulebook import Rulebook
+
+__all__ = ["CountingWords", "counting_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class CountingWords:
+    """Sets of words by their label, multiples with their value, and qualifiers by the words that carry them."""
+
+    sets: dict[str, frozenset[str]]
+    multiples: dict[str, float]
+    qualifiers: dict[str, Qualifier]
+
+    def has(self, label: str, word: str) -> bool:
+        """Tell whether a word stands under a label."""
+        return word in self.sets[label]
+
+    def is_plural(self, word: str) -> bool:
+        """Tell whether a word looks like a plural noun."""
+        if word in self.sets["plural"] or word.endswith("children"):
+            return True
+        if len(word) < 4 or word[-1] != "s" or word in self.sets["not_plural"]:
+            return False
+        return word[-2:] not in ("ss", "us", "is", "'s") and word.isalpha()
+
+
+def counting_words(rulebook: Rulebook) -> CountingWords:
+    """Return the word lists of a rulebook."""
+    terms = rulebook.lexicons["counting_words"].terms
+    multiples = {word: float(label[9:]) for label, words in terms.items() if label[:9] == "multiple." for word in words}
+    qualifiers: dict[str, Qualifier] = {}
+    for label, words in rulebook.lexicons["number_qualifiers"].terms.items():
+        qualifiers |= dict.fromkeys(words, label)  # type: ignore[arg-type]
+    return CountingWords({label: frozenset(words) for label, words in terms.items()}, multiples, qualifiers)
