@@ -54,7 +54,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         graded = paragraph if found else graded
         drafts += found
     bodies.assign(drafts)
-    settle_history(drafts, bodies.main())
+    settle_history(drafts, bodies.main(), bodies.body())
     for draft in drafts:
         yield from _make_ratings(doc, reading, draft, rules)
 
@@ -71,6 +71,8 @@ def _know(doc: Doc, candidates: dict[int, Candidate]) -> dict[int, tuple[str, in
     providers = doc.spans.get("providers", ())
     held = getattr(providers, "attrs", {})
     for span, name, form in zip(providers, held.get("names", ()), held.get("forms", ()), strict=False):
+        if form == "plural" and span.start in known:
+            continue
         if form in ("name", "mixed") or not any(span.start <= start < span.end for start in candidates):
             known[span.start] = ("P", span.end, (name or span.text, form, span.label_))
             for inner in range(span.start + 1, span.end):

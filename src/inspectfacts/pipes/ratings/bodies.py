@@ -94,10 +94,15 @@ class Bodies:
         fits = {body: count for body, count in named.items() if kind is None or kind in self.kinds.inspected_by.get(body, ())}
         pool = fits or named
         if not pool:
-            return None
+            only = [body for body, inspected in self.kinds.inspected_by.items() if kind in inspected and body != "HMIC"]
+            return only[0] if len(only) == 1 else None
         paragraph = outline.reading.paragraphs[outline.reading.paragraph_of[outline.start]][0]
         before = [body for at, body in self.mentions if paragraph <= at < outline.start and body in pool]
         return before[-1] if before else max(pool, key=lambda body: pool[body])
+
+    def body(self) -> str | None:
+        """Return the inspectorate the article names most."""
+        return max(Counter(body for _, body in self.mentions).items(), key=lambda item: item[1], default=(None, 0))[0]
 
     @property
     def _names(self) -> set[str]:

@@ -16,6 +16,7 @@ _AUXILIARY = "HBxX"
 _EDGE = "cse;:(r"
 _POST = re.compile(r"(?P<skip>(?:[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*),?x?(?P<prep>p)")
 _ALSO = re.compile(r"[,\-]?[x]*(?:s|&x)[BH]|,?sB")
+_NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL_BE = frozenset({"were", "are", "have", "both", "all", "'re"})
 
 
@@ -35,6 +36,7 @@ class Draft:
     status: str = "current"
     when: str | None = None
     old: bool = False
+    stands: bool = False
     inspectorate: str | None = None
     because: list[str] = field(default_factory=list)
 
@@ -148,7 +150,7 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
         return
     lead = _lead_verb(tags, low, item)
     worded = re.search(r"A[x]*n(?:o[dx]*)?$", tags[low:item])
-    if worded:
+    if worded and not outline.values[item].points:
         draft.areas = read_areas(outline, low + worded.start(), low + worded.start() + 1, words, plural=False) or []
         draft.subject = next((str(outline.values[n][0]) for n in range(low, item) if tags[n] == "P" and outline.values[n][1] != "plural"), None)
         return
@@ -159,13 +161,13 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
         low = low + tags[low:lead].rindex("F") + 1
     named = Named()
     if tags[lead] in "RVFK" and not _is_passive(outline, lead):
-        held = re.sub(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs])*$", "", tags[lead + 1 : item])
+        held = re.sub(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$", "", tags[lead + 1 : item])
         if re.search(r"[PhAjwWu]", held):
             named = read_noun_phrase(outline, lead + 1, lead + 1 + len(held), words, plural=True)
     if not named:
         first, last = _subject_of(outline, low, lead)
         plural = _is_plural(outline, lead, item)
-        firm = tags[item - 1] != "d" and not outline.values[item].points and tags[lead] not in "VK"
+        firm = tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r") and tags[item - 1] != "d" and not outline.values[item].points and tags[lead] not in "VK"
         named = read_noun_phrase(outline, first, last, words, plural=plural, firm=firm)
     if not named and previous is not None and not re.search(r"[;.]", tags[previous.item : item]):
         named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
@@ -206,8 +208,13 @@ def _is_plural(outline: Outline, lead: int, item: int) -> bool:
 def _last_edge(outline: Outline, item: int, floor: int) -> int:
     """Return the item after the last clause edge before a grade."""
     tags = outline.tags
+    aside = range(0)
+    for match in re.finditer(r"(?=([,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])", tags[:item]):
+        aside = range(match.start(1), match.end(1))
     for n in range(item - 1, floor - 1, -1):
-        if tags[n] in "c;:" or tags[n] == "s" and outline.word(n) not in ("than", "how", "whether", "what"):
+        if n in aside:
+            continue
+        if tags[n] in "c;:" or tags[n] == "s" and outline.word(n) not in _NO_EDGES and not (outline.word(n) == "that" and outline.word(n - 1) == "area"):
             return n + 1
     return floor
 
@@ -224,7 +231,7 @@ def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
             return low + listed + 1, last - 1
         relative = re.search(r"[,\-]p?r", inner)
         opener = relative.start() if relative else re.search(r"[,(\-]", inner).start()  # type: ignore[union-attr]
-        return _after_speech(tags, low, low + opener), low + opener
+        return _after_speech(outline, low, low + opener), low + opener
     relative_at = max(tags.rfind("r", low, last), -1)
     if relative_at >= 0:
         end = relative_at
@@ -232,15 +239,17 @@ def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
             end -= 1
         start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-" and not (tags[n] == "," and "," == outline.tag(end) and False)), default=low - 1)
         return start + 1, end
-    return _after_speech(tags, low, last), last
+    return _after_speech(outline, low, last), last
 
 
-def _after_speech(tags: str, low: int, last: int) -> int:
+def _after_speech(outline: Outline, low: int, last: int) -> int:
     """Return where the subject starts: after "inspectors said", after another verb."""
+    tags, outline_word = outline.tags, outline.word
     found = [
         n
         for n in range(low, last)
-        if (tags[n] in "eRVFKML" and not re.match(r"[AwPj][RVF][tbp]", tags[max(n - 1, 0) :])) or tags[n] in "BH" and n + 2 < last
+        if n + 1 < last and tags[n : n + 2] in ("xw", "xP", "xW") and n > low and outline_word(n) == "as"
+        or (tags[n] in "eRVFKML" and not re.match(r"[AwPj][RVF][tbp]", tags[max(n - 1, 0) :])) or tags[n] in "BH" and n + 2 < last
     ]
     return found[-1] + 1 if found else low
 

@@ -78,7 +78,8 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     if _FROM_TO.search(before) and re.match(r"[nx]*t[dx]*G", after):
         return "ratings.from_to"
     if not plain and (headline or not before or before[-1] in "PIj-,:"):
-        return "ratings.headline" if headline or before[-1:] in ("P", "j") else None
+        firm = candidate.grade != "outstanding" or before[-1:] in tuple("PjWA")
+        return "ratings.headline" if headline and firm or before[-1:] in ("P", "j") else None
     if headline and before[-1:] in ("P", "W", "j") and marked:
         return "ratings.headline"
     return None
@@ -107,6 +108,11 @@ def headed(outline: Outline, item: int) -> bool:
     return bool(re.search(r"(?:^|[.;:c])d?A[HxBS]+$", outline.tags[:item]))
 
 
+def candidate_grade(outline: Outline, item: int) -> str:
+    """Return the id of the grade an item may be."""
+    return str(outline.values[item].grade)
+
+
 def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a noun follows that the word would describe: a good example."""
     after = outline.tag(item + 1)
@@ -126,7 +132,7 @@ def _read_predicate(outline: Outline, item: int, words: RatingWords, plain: bool
         return None
     subject = before[-1:]
     span = re.split(r"[;.cse:]", before)[-1]
-    if not plain:
+    if not plain and (candidate_grade(outline, item) != "outstanding" or re.search(r"[PAhjNnrW]", span)):
         return "ratings.was"
     if quoted and "we" not in outline.words(max(0, item - 5), item) and "P" not in span and not headed(outline, item):
         return None

@@ -33,6 +33,9 @@ def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords
     named = Named()
     if first >= last:
         return named
+    if re.search(r"N[wx]?o[x]*h$", outline.tags[first:last]):
+        named.many = not set(outline.words(first, last)) & words["counted_areas"]
+        return named
     if outline.tags[last - 1] == "h":
         named.anaphor = outline.word(last - 1) in _ANAPHORS
         return named
@@ -64,7 +67,7 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     while first < last and tags[first] in ",&-x:c)":
         first += 1
     lead = _ADVERBIAL.match(tags[first:last])
-    if lead and re.search(r"[PAhwWu]", tags[first + lead.end() : last]) and not re.match(r"N?[^,]*A", tags[first : first + lead.end()]):
+    if lead and re.search(r"[PAhwWuN]", tags[first + lead.end() : last]) and not re.match(r"N?[^,]*A", tags[first : first + lead.end()]):
         first += lead.end()
     return first, last
 

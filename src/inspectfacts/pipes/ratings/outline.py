@@ -79,6 +79,8 @@ def outline_sentence(
             tag, stop = _tag_word(reading, at, end, word, find(tokens, at, end))
         if tag == "W" and at == start and not _is_name(reading, at, end):
             tag = "w"
+        if tag == "R" and word in ("rates", "rate", "brand") and (not tags or tags[-1] not in "IPhw" or word == "rates" and tags[-1] in "wA"):
+            tag = "w"
         tags.append(tag)
         outline.starts.append(at)
         outline.ends.append(stop)

@@ -55,10 +55,17 @@ def read_areas(
                 return None
             continue
         found.append(area)
+    if len(found) > 1 and found[0].split()[-1] in words["counted_areas"]:
+        found = found[1:]
     return found or None
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
+    while start < end and outline.word(start) in ("how", "whether", "both", "for"):
+        start += 1
+    full = " ".join(outline.words(start, end))
+    if full in words["whole"]:
+        return WHOLE
     gone = re.search(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]", outline.tags[start:end])
     if gone:
         end = start + gone.start()
@@ -75,7 +82,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if "A" in tags:
         return outline.text(start, end)
     if outline.words(start, end)[-1] in words["counted_areas"] or tags[0] == "N" and any(word in words["counted_areas"] for word in text.split()):
-        return WHOLE if text.split()[0] in ("all", "every", "each") else outline.text(start, end)
+        return WHOLE if full.split()[0] in ("all", "every", "each") else outline.text(start, end)
     if tags[0] not in "wm" or outline.word(start) in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
         return None
     if preposition in ("for", "when it comes to", "when it came to", "in terms of", ""):

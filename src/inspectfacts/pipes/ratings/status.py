@@ -18,6 +18,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str
     before = [cue for first, last in scope.before for cue in _cues(draft, first, last, words)]
     after = list(_cues(draft, *scope.after, words))
     pair = _pair(draft)
+    draft.stands = any(mark == "standing" for mark, _, _ in before)
     own = _own_status(draft, words, scope, before, after, pair)
     if pair is not None and own == "mention":
         return own
@@ -27,7 +28,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str
         return own
     if pair == "second":
         return "previous" if "had" in draft.outline.words(0, draft.item) else "current"
-    if _is_turn(draft, previous) or draft.many:
+    if draft.stands or _is_turn(draft, previous) or draft.many:
         return "aggregate" if draft.many else "current"
     return previous.status
 
@@ -64,7 +65,7 @@ def _cues(draft: Draft, first: int, last: int, words: RatingWords) -> Iterator[_
     starts, ends = outline.starts, outline.ends
     for mark, token, stop in words.scopes.scan(outline.reading.words, starts[first], ends[last - 1]):
         inner = [n for n in range(first, last) if starts[n] < stop and ends[n] > token]
-        if inner and outline.tags[inner[0]] not in "DPI":
+        if inner and not (outline.tags[inner[0]] in "DPI" and mark in ("unreal", "target")):
             yield mark, inner[0], inner[-1] + 1
 
 
@@ -142,6 +143,8 @@ def _is_history(draft: Draft, scope: Scope, before: list[_Cue], after: list[_Cue
         return True
     if re.search(r"(?:D|N[wx]?)s[^;.]*$", lead) and re.search(r"\b(?:after|since)\b", " ".join(outline.words(0, item))):
         return True
+    if re.search(r"'d be", " ".join(outline.words(0, item))):
+        return False
     had = re.search(r"H[xH]*[BVKMRS][^;.]*$", lead)
     if had and {"had", "'d"} & set(outline.words(0, item)) and not stands:
         return not re.search(r"[es][^;.]*H", lead) or "D" in lead + scope.tail

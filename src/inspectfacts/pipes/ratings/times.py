@@ -7,6 +7,7 @@ from typing import cast
 from ...facts import Date
 from ..reading import Reading
 from .frames import Draft
+from .scope import scope_of
 
 __all__ = ["read_when", "settle_history"]
 
@@ -19,8 +20,10 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     outline, item = draft.outline, draft.item
     dates = cast(list[Date], reading.facts.get("dates", []))
     best: tuple[int, str, bool] | None = None
-    for n, tag in enumerate(outline.tags):
-        if tag != "D" or not dates:
+    scope = scope_of(draft)
+    within = [n for first, last in (*scope.before, scope.after) for n in range(first, last)] if dates else []
+    for n in within:
+        if outline.tags[n] != "D" or outline.word(n - 1) == "act":
             continue
         date = dates[outline.values[n]]
         if date.type != "DATE" or not date.value:
@@ -48,12 +51,12 @@ def _is_old(date: Date, reading: Reading) -> bool:
     return reading.published is not None and date.to is not None and (reading.published - type(reading.published).fromisoformat(date.to)).days > _OLD
 
 
-def settle_history(drafts: Sequence[Draft], main: str | None) -> None:
+def settle_history(drafts: Sequence[Draft], main: str | None, body: str | None) -> None:
     """Turn a dated current grade into a previous one where the article reports a newer one of the same service."""
     for draft in drafts:
-        if draft.status != "current" or draft.when is None or "since" in draft.outline.words(draft.item, draft.last + 2):
+        if draft.status != "current" or draft.when is None or draft.stands or "since" in draft.outline.words(draft.item, draft.last + 2):
             continue
-        if any(_replaces(other, draft) for other in drafts) or draft.old and draft.subject == main and not draft.many:
+        if any(_replaces(other, draft) for other in drafts) or draft.old and draft.subject == main and draft.inspectorate == body and not draft.many:
             draft.status = "previous"
 
 
