@@ -69,7 +69,7 @@ def _count(context: Context, start: int, end: int, number: Number, place: Place)
     per, stop = find_per(context, end)
     rate = per is not None and per[:1].isdigit()
     of, lasting = thing_counted(context, start, end, lead, number)
-    if rate and per is not None:
+    if rate and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
         of = per.partition(" ")[2] or of
     count = Count(
         text=place.text,

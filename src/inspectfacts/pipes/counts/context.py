@@ -52,8 +52,14 @@ class Context:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the text of a stretch without quotation marks around or inside it."""
-        pieces = [token.text_with_ws for token in self.doc[start:end] if token.text not in _MARKS]
-        return "".join(pieces).strip()
+        pieces = [token.whitespace_ if token.text in _MARKS else token.text_with_ws for token in self.doc[start:end]]
+        return " ".join("".join(pieces).split())
+
+    def bounds(self, at: int) -> bool:
+        """Tell whether a noun phrase ends before a token; a word joined by a hyphen ("looked-after") ends none."""
+        if not self.stands("boundary", at):
+            return False
+        return not (self.word(at + 1) == "-" and not self.spaced(at + 1)) and not (self.word(at - 1) == "-" and not self.spaced(at))
 
     def spaced(self, at: int) -> bool:
         """Tell whether a space stands before a token."""

@@ -18,6 +18,7 @@ _AFTER: dict[tuple[str, str], Qualifier] = {
     ("-", "plus"): "over",
 }
 _HYPHENS = ("-", "–")
+_SINCE = ("ago", "earlier", "later", "before", "old")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -31,6 +32,8 @@ def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | 
                 return qualifier, start - length
     if context.word(end) == "+":
         return "at_least", start
+    if context.word(end - 1) == "couple":
+        return "about", start
     return _AFTER.get((context.word(end), context.word(end + 1))), start
 
 
@@ -50,7 +53,7 @@ def find_per(context: Context, end: int) -> tuple[str | None, int]:
             size = context.phrase(base, stop)
             return f"{size} {noun}" if noun else size, stop
         return (context.text(base), end) if context.word(base).isalpha() and context.word(base) != "cent" else (None, end)
-    if words[0] in ("a", "an", "each", "every") and words[1] in context.lists.sets["period"]:
+    if words[0] in ("a", "an", "each", "every") and words[1] in context.lists.sets["period"] and words[2] not in _SINCE:
         return context.text(end + 1), end
     return None, end
 
@@ -74,6 +77,8 @@ def _after_number(context: Context, at: int, number: Number) -> str | None:
     """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
     if context.word(at) == "of":
         return _after_of(context, at + 1)
+    if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that"):
+        return noun_phrase_at(context, at + 2, single=True)
     if number.kind != "cardinal" and (context.stands("up", at) or context.stands("down", at)):
         return noun_phrase_at(context, at + 2, single=True) if context.word(at + 1) in ("in", "on") else None
     return noun_phrase_at(context, at, single=number.value == 1 and number.kind == "cardinal")
@@ -85,12 +90,17 @@ def _after_of(context: Context, at: int) -> str | None:
         at += 1
     while at < len(context.words) and context.word(at) in ("the", "last", "first", "next"):
         at += 1
+    start = at
     if at in context.numbers:
         at = context.numbers[at]
         if context.word(at) == "of":
             return _after_of(context, at + 1)
-        return noun_phrase_at(context, at, single=False)
+        return noun_phrase_at(context, at, single=False) or _sum(context, start, at)
     return None if context.stands("back", at) else noun_phrase_at(context, at, single=True)
+
+
+def _sum(context: Context, start: int, end: int) -> str | None:
+    return context.phrase(start, end) if context.word(start) in ("£", "€", "$") else None
 
 
 def _after_hyphen(context: Context, at: int) -> str | None:
@@ -103,17 +113,20 @@ def _after_hyphen(context: Context, at: int) -> str | None:
 def _elided(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return what a number without a noun of its own counts: its subject, or what a number before it counted."""
     word, before = context.word(lead - 1), context.word(lead - 2)
-    apart = word in _TRENDS or (before in _TRENDS and context.word(lead - 3) in (",", "(", "–", ""))
+    apart = word in _TRENDS or before == "compared" or (before in _TRENDS and context.word(lead - 3) in (",", "(", "–", ""))
+    if context.word(start + 1) == "others":
+        return "others"
+    if start - context.sentences[context.sentence_of[start]][0] < 7 and context.word(start + (2 if number.kind == "percent" else 1)) in ("", "\n"):
+        return line_subject(context, lead)
     if word in ("–", "—", ":") and context.word(start + 1) in ("", "\n", "(", ".", ",", "–"):
         return line_subject(context, lead)
     if apart:
         return context.back(start, any_kind=True) or subject_before(context, lead)
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
-    if context.stands("link", lead - 1):
+    if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
         return subject_before(context, lead) or context.back(start, kind=number.kind) or context.back(start, any_kind=True)
-    topic = sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
-    return topic or line_subject(context, lead) if context.word(start + 1) in ("", "\n", "%") else topic
+    return sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
 
 
 def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:

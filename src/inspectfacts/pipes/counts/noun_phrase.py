@@ -12,7 +12,7 @@ _DASHES = frozenset({"–", "—", "-", ":", "("})
 def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     """Return the noun phrase from a token on: up to its plural head, or to the next boundary where it may be `single`."""
     at, head = start, None
-    while context.stands("more", at) or context.stands("adjective", at):
+    while (context.stands("more", at) and context.word(at + 1) != "-") or context.stands("adjective", at):
         at += 1
     first = at
     while at - first < _LONGEST:
@@ -23,7 +23,10 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
             at += 2
             continue
-        if not word or context.stands("boundary", at) or at in context.numbers or at in context.dated:
+        if word == "and" and head is None and at > first and not context.stands("boundary", at + 1):
+            at += 1
+            continue
+        if not word or context.bounds(at) or at in context.numbers or at in context.dated:
             break
         if word in ("'s", "-"):
             head = None
@@ -31,7 +34,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             head = at + 1
             if not _goes_on(context, head):
                 break
-        elif head is not None or (word[-2:] == "ly" and single):
+        elif head is not None or (word[-2:] == "ly" and single and at > first):
             break
         at += 1
     if head is None:
@@ -76,6 +79,11 @@ def subject_before(context: Context, start: int) -> str | None:
     at = start - 1
     while at >= first and _links(context, at):
         at -= 1
+    if at > first and context.word(at) == ",":
+        while at >= first and not context.stands("verb", at):
+            at -= 1
+        while at >= first and _links(context, at):
+            at -= 1
     end = at + 1
     while at >= first and end - at <= _FARTHEST and not context.stands("stop", at):
         at -= 1
@@ -90,13 +98,13 @@ def _links(context: Context, at: int) -> bool:
 def _trim(context: Context, begin: int, end: int) -> str | None:
     """Return a subject without articles and without "the number of"."""
     for measure in range(end - 2, begin - 1, -1):
-        if context.stands("measure", measure) and context.word(measure + 1) in ("of", "in"):
+        if context.word(measure + 1) in ("of", "in") and (context.stands("measure", measure) or measure in context.counted):
             begin = measure + 2
             break
-    while begin < end and (context.stands("determiner", begin) or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")):
+    while begin < end and (context.stands("determiner", begin) or begin in context.counted or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")):
         begin += 1
     last = context.word(end - 1)
-    if begin >= end or not last.replace("-", "").isalpha() or context.stands("link", end - 1):
+    if begin >= end or not last.replace("-", "").isalpha() or last[-2:] == "ed":
         return None
     return context.phrase(begin, end) or None
 

@@ -27,6 +27,8 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
 def _is_named(context: Context, start: int, end: int) -> bool:
     """Tell a number that is part of a name, a time or an address, or that numbers a list."""
     before, after = context.word(start - 1), context.word(end)
+    if before == "per" or (before == "every" and context.word(start - 2) == "of"):
+        return True
     if context.stands("label", start - 1) or context.stands("tail", end):
         return True
     if before in ("-", "'", "’") and (context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)):

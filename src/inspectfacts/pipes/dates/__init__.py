@@ -13,6 +13,7 @@ from .calendar import covered
 from .forms import date_table
 from .grammar import CLASSES, RULES, STARTS
 from .resolve import resolve
+from .roles import Role, Roles
 from .scene import Found, Scene
 from .vetting import vet
 
@@ -26,6 +27,7 @@ class Dates:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._table = date_table(rulebook.lexicons["calendar_words"])
+        self._roles = Roles(rulebook)
         self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
         tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
         self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
@@ -35,7 +37,8 @@ class Dates:
         reading = reading_of(doc)
         found = list(self._find(doc, reading))
         doc.spans["dates"] = [Span(doc, item.start, item.end) for item in found]
-        reading.facts["dates"] = [_fact(item, doc, reading) for item in found]
+        roles = self._roles.read(reading, found)
+        reading.facts["dates"] = [_fact(item, role, doc, reading) for item, role in zip(found, roles, strict=True)]
         return doc
 
     def _find(self, doc: Doc, reading: Reading) -> Iterator[Found]:
@@ -83,7 +86,7 @@ class Dates:
         )
 
 
-def _fact(found: Found, doc: Doc, reading: Reading) -> Date:
+def _fact(found: Found, role: Role | None, doc: Doc, reading: Reading) -> Date:
     place = reading.place(found.start, found.end, doc)
     first, last = covered(found.value) if found.type == "DATE" else (None, None)
     return Date(
@@ -95,6 +98,7 @@ def _fact(found: Found, doc: Doc, reading: Reading) -> Date:
         value=found.value,
         from_=first,
         to=last,
+        role=role,
         because=[found.rule],
     )
 

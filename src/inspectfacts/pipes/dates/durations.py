@@ -16,6 +16,8 @@ def period_of(unit: str, amount: float = 1) -> str:
     """Return the TIMEX3 duration of an amount of a unit, "P18M"."""
     clock, letter, size = _NAMES[unit]
     total = amount * size
+    if letter == "H" and total != int(total):
+        total, letter = total * 60, "M"
     return f"P{clock}{int(total) if total == int(total) else total}{letter}"
 
 
@@ -117,7 +119,7 @@ def find_whole(scene: Scene, found: Stretch) -> Iterator[Found]:
     at = _unit_at(scene, found)
     amount = 0.5 if scene.tag(found.start) == "half" else scene.amount(found.start, at)
     value = period_of(_unit(scene, at), amount)
-    yield Found(found.start, found.end, "DURATION", "PT30M" if value == "PT0.5H" else value, found.rule)
+    yield Found(found.start, found.end, "DURATION", value, found.rule)
 
 
 def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -127,7 +129,7 @@ def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
         second = scene.tag(found.start + 1)
         amount = 0.5 if second == "half" else 2 if second in ("other", "first") else None
         amount = scene.amount(found.start + 1, found.end - 1) if amount is None else amount
-        value = period_of(_unit(scene, found.end - 1), amount).replace("PT0.5H", "PT30M")
+        value = period_of(_unit(scene, found.end - 1), amount)
     elif last == "weekday":
         value = f"XXXX-WXX-{scene.worth(found.end - 1)}"
     else:

@@ -1,0 +1,71 @@
+"""Read what happened on a date: inspectors came, the report came out, or something else."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, cast
+
+from ...rulebook import Rulebook
+from ..reading import Reading
+from .scene import Found
+
+__all__ = ["Role", "Roles"]
+
+Role = Literal["inspected", "published", "previous_inspection", "deadline", "event"]
+_BEFORE, _AFTER = 14, 7
+_LONGEST = 4
+_SHORT = 3
+_STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
+
+
+class Roles:
+    """Holds the words that give dates their roles: phrase to role and strength."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        terms = rulebook.lexicons["date_roles"].terms
+        self._inspectors = frozenset(terms["inspectors.words"])
+        self._after_ends = frozenset(terms["after.ends"]) | _STOPS
+        self._cues: dict[tuple[str, ...], tuple[str, str]] = {}
+        for label, phrases in terms.items():
+            role, _, strength = label.partition(".")
+            if strength in ("strong", "weak", "next"):
+                self._cues |= {tuple(phrase.split()): (role, strength) for phrase in phrases}
+
+    def read(self, reading: Reading, found: Sequence[Found]) -> Iterator[Role | None]:
+        """Yield the role of each date, None where the sentence does not say; nobody has inspected in the future."""
+        today = reading.published.isoformat() if reading.published else "9999"
+        for item in found:
+            role = self._role(reading, item) if item.type == "DATE" else None
+            if role in ("inspected", "published") and (item.value or "") > today:
+                role = "event"
+            yield cast(Role, role) if role not in (None, "none") else None
+
+    def _role(self, reading: Reading, item: Found) -> str | None:
+        words = reading.words
+        start, end = reading.sentences[reading.sentence_of[item.start]]
+        told = not self._inspectors.isdisjoint(words[start:end])
+        first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
+        for at in range(item.start, first, -1):
+            for length in range(min(_LONGEST, at - first), 0, -1):
+                role = self._look_up(words[at - length : at], told=told, beside=at == item.start)
+                if role is not None:
+                    return role
+        for at in range(item.end, min(end, item.end + _AFTER)):
+            if words[at] in self._after_ends and at > item.end:
+                break
+            for length in range(_LONGEST, 0, -1):
+                role = self._look_up(words[at : at + length], told=told, beside=False)
+                if role is not None:
+                    return role
+        return None
+
+    def _look_up(self, phrase: Sequence[str], *, told: bool, beside: bool) -> str | None:
+        role, strength = self._cues.get(tuple(phrase), (None, "strong"))
+        fits = strength == "strong" or (strength == "weak" and told) or (strength == "next" and beside)
+        return role if fits else None
+
+
+def _clause_start(words: Sequence[str], first: int, at: int) -> int:
+    """Return where the clause of a date begins; a clause of a word or two takes in the one before it."""
+    for n in range(at - 1, first - 1, -1):
+        if words[n] in _STOPS and at - n > _SHORT:
+            return n + 1
+    return first
