@@ -30,7 +30,7 @@ def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: st
     """Return when the service of a case was inspected.
 
     Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those before
-    it first; one visit alone is that of every service the same body inspected.
+    it first; one visit alone is that of every service the same body inspected. Of several the latest counts.
     """
     visits = read_visits(dates, day)
     rated = [other for other in cases if other.current]
@@ -38,14 +38,14 @@ def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: st
         mine = [visit for visit in visits if _nearest(visit, rated) is case]
         shared = len(visits) == 1 and _nearest(visits[0], rated).inspectorate == case.inspectorate
         visits = mine or (visits if shared else [])
-    return visits[0] if visits else None
+    return max(visits, key=lambda visit: visit.value, default=None)
 
 
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
     """Return the visits that an article dates, in its order, without those of years ago."""
     visits: list[Visit] = []
     for date in dates:
-        if date.role != "inspected" or date.type != "DATE" or not date.value or is_old(date.value, day):
+        if date.role != "inspected" or not date.value or is_old(date.value, day) or date.value > (day or "9999"):
             continue
         last = visits[-1] if visits else None
         if last and date.start - last.dates[-1].end <= _JOINED and "/" not in last.value + date.value:

@@ -1,0 +1,54 @@
+"""The role of a date: what the words around it say happened then."""
+
+import re
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.rulebook import MarkedExample, load_rulebook
+
+FILE = load_rulebook().files["date_roles.toml"]
+
+SENTENCES = [
+    ("Inspectors visited the home on [8 January].", "inspected"),
+    ("The school was inspected on [8 January].", "inspected"),
+    ("It was rated good following a surprise visit on [March 12].", "inspected"),
+    ("Inspectors, who called in [March], were impressed.", "inspected"),
+    ("The watchdog sent six inspectors to County Hall [between 28 March and 8 April].", "inspected"),
+    ("In [March], inspectors found 30 breaches.", None),
+    ("The café was judged poor after being assessed on [February 20].", "inspected"),
+    ("The report was published on [8 January].", "published"),
+    ("Its report, published on [Friday], keeps the grade where it was.", "published"),
+    ("At its last inspection, in [2019], it was rated good.", "previous_inspection"),
+    ("It had been good when last inspected in [2019].", "previous_inspection"),
+    ("The trust must improve by [8 June].", "deadline"),
+    ("The next inspection is in [May 2023].", "event"),
+    ("The head joined the school on [8 January].", None),
+    ("It was rated good in [2018].", None),
+    ("The notice was served on [8 January].", None),
+    ("He spent [2019] abroad.", None),
+]
+
+
+def roles(extractor: Extractor, sentence: str) -> list[str | None]:
+    text = re.sub(r"[][]", "", sentence)
+    return [date.role for date in extractor.extract(text, published="2022-05-20").dates if date.type == "DATE"]
+
+
+@pytest.mark.parametrize(("sentence", "role"), SENTENCES)
+def test_the_nearest_words_give_a_date_its_role(extractor: Extractor, sentence: str, role: str | None) -> None:
+    assert roles(extractor, sentence) == [role]
+
+
+def test_nobody_has_inspected_in_the_future(extractor: Extractor) -> None:
+    assert roles(extractor, "Inspectors will visit on June 8.") == ["event"]
+
+
+@pytest.mark.parametrize("example", FILE.hits, ids=lambda example: example.text)
+def test_the_data_file_hits(extractor: Extractor, example: MarkedExample) -> None:
+    assert roles(extractor, example.text) == [example.label]
+
+
+@pytest.mark.parametrize("example", FILE.misses, ids=lambda example: example.text)
+def test_the_data_file_misses(extractor: Extractor, example: MarkedExample) -> None:
+    assert example.label not in roles(extractor, example.text)
