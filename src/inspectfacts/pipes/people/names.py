@@ -117,8 +117,10 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
         return None
     known, place = lower[start] in words.forenames, lower[end - 1] in words.seldom
-    sure = (known and not place) or _introduced(reading, start, end, words, known=known and not place, place=place)
-    if not sure and (place or not _speaks(reading, start, end, words)):
+    sure = (known and not place) or _introduced(
+        reading, start, end, words, known=known and not place, place=place and not known
+    )
+    if not sure and ((place and not known) or not _speaks(reading, start, end, words)):
         return None
     return _name(reading, start, start, end, None, sure=sure)
 
@@ -126,6 +128,8 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
 def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
     """Tell a title from a noun: what follows may be a person's name, and a rank before two words is an office."""
     following = reading.words[at + 1]
+    if reading.words[at] not in words.grand and reading.words[at] not in words.ranks:
+        return following not in words.openers
     if reading.words[at] in words.ranks and at + 2 < len(reading.words) and reading.is_capital(at + 2):
         return False
     return following in words.titles or not words.spoils(following)
@@ -136,7 +140,7 @@ def _entitled(reading: Reading, title: int, end: int, words: PeopleWords) -> Nam
     while start < end - 1 and lower[start] in words.titles:
         start += 1
     shared = lower[title] in words.several and end - start == 1 and lower[end : end + 1] in (["and"], ["&"])
-    if shared or any(word in words.never for word in lower[start:end]):
+    if shared or (lower[title] in words.grand and any(word in words.never for word in lower[start:end])):
         return None
     return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], sure=True, words=words)
 

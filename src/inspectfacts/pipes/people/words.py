@@ -25,6 +25,7 @@ class PeopleWords:
     titles: dict[str, str]
     several: frozenset[str]
     ranks: frozenset[str]
+    grand: frozenset[str]
     parties: frozenset[str]
     actors: dict[str, Actor]
     never: frozenset[str]
@@ -52,6 +53,7 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         forenames=_by_pronoun(forenames, {"either": "", "male": "he", "female": "she"}),
         titles=_by_pronoun(titles, {"any": "", "several": "", "rank": "", "male": "he", "female": "she"}),
         several=frozenset(titles["several"]),
+        grand=frozenset(titles["grand"]),
         ranks=frozenset(titles["rank"]),
         parties=frozenset(titles["party"]),
         actors={word: Actor(*label.partition(".")[::2]) for label, words in actors.items() for word in words},

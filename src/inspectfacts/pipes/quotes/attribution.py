@@ -75,7 +75,8 @@ def _after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attrib
                 return Attribution("quotes.inverted", cues[0], voice)
     voices = scene.voices_in(start, min(end, start + _FAR))
     if voices and _begins(scene, start, voices[0], unfinished=unfinished or comma):
-        found = _subject_and_cue(scene, voices[0], start, end)
+        stopped = scene.ends_with(quotation) == "." and scene.reading.is_capital(start)
+        found = _subject_and_cue(scene, voices[0], start, end, stopped=stopped)
         if found is not None:
             rule = (
                 "quotes.after" if unfinished or comma or _short(lower, voices[0], found.cue) else "quotes.after_partial"
@@ -110,13 +111,18 @@ def _short(lower: list[str], voice: Voice, cue: Cue | None) -> bool:
     return cue is not None and voice.kind == "pronoun" and cue.start == voice.end and cue.frame == "speech"
 
 
-def _subject_and_cue(scene: Scene, voice: Voice, start: int, end: int) -> Attribution | None:
-    """Return the attribution "Ms Patel, who joined in May, said" that starts with a voice."""
+def _subject_and_cue(scene: Scene, voice: Voice, start: int, end: int, *, stopped: bool) -> Attribution | None:
+    """Return the attribution "Ms Patel, who joined in May, said" that starts with a voice.
+
+    After a quotation that has `stopped`, it must be all there is: "“We won.” Then he said he would go" is a new sentence.
+    """
     for cue in scene.cues_in(voice.end, end):
         if cue.frame in ("speech", "bare") or (cue.frame == "finding" and cue.start - voice.end <= 1):
             gap = scene.reading.words[voice.end : cue.start]
             plain = not gap or "," in gap or "(" in gap or all(word in scene.words.light for word in gap)
             subject = left_subject(scene, cue, start)
+            if stopped and cue.end < end:
+                return None
             if subject is not None and (plain or subject == voice or len(gap) < 12):
                 return Attribution("quotes.after", cue, subject)
     return None

@@ -15,7 +15,8 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
     """Return the kind of an utterance in the words of the contract."""
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
-    if utterance.kind == "direct":
+    listed = utterance.heading and utterance.how is not None and utterance.how.rule == "quotes.listed"
+    if utterance.kind == "direct" and not listed:
         return "direct"
     quotation = utterance.quotations[0]
     reading = scene.reading

@@ -37,6 +37,9 @@ class Namer:
 
     def name(self, voice: Voice) -> Named | None:
         """Return who a voice is, or None for a pronoun that nothing resolves."""
+        together = self._together(voice)
+        if together is not None:
+            return together
         voice = self.resolve(voice)
         if voice.kind == "pronoun":
             return None
@@ -44,6 +47,21 @@ class Namer:
             person = self._scene.cast.people[voice.person]
             return Named(person.name, person.role, f"p{voice.person}", person.pronoun, "person")
         return self._describe(voice)
+
+    def _together(self, voice: Voice) -> Named | None:
+        """Name two people who speak as one: Karen and David Foster."""
+        lower = self._scene.reading.words
+        if voice.kind != "person" or lower[voice.start - 1 : voice.start] not in (["and"], ["&"]):
+            return None
+        before = [
+            other for other in self._scene.voices_in(max(0, voice.start - 6), voice.start) if other.kind == "person"
+        ]
+        if not before or before[-1].end != voice.start - 1:
+            return None
+        first, second = (self._scene.cast.people[other.person] for other in (before[-1], voice))
+        same = first.surname == second.surname and first.forename and second.forename
+        name = f"{first.forename} and {second.name}" if same else f"{first.name} and {second.name}"
+        return Named(name, second.role, f"p{before[-1].person}+{voice.person}", "they", "person")
 
     def resolve(self, voice: Voice) -> Voice:
         """Return the voice that a pronoun, or a description such as "the manager" or "her husband", stands for."""

@@ -58,7 +58,7 @@ class Scene:
 
     def __init__(self, reading: Reading, cast: Cast, words: QuoteWords, doc: Doc) -> None:
         self.reading, self.cast, self.words, self.doc = reading, cast, words, doc
-        self.quotations = _outermost(reading, doc)
+        self.quotations = _outermost(reading, cast, doc)
         self.voices, self.cues = _find_voices_and_cues(reading, cast, words)
         self._voice_starts = [voice.start for voice in self.voices]
         self._cue_starts = [cue.start for cue in self.cues]
@@ -116,11 +116,13 @@ def make_scene(reading: Reading, cast: Cast, words: QuoteWords, doc: Doc) -> Sce
     return Scene(reading, cast, words, doc) if len(doc.spans[QUOTATIONS]) else None
 
 
-def _outermost(reading: Reading, doc: Doc) -> list[Quotation]:
+def _outermost(reading: Reading, cast: Cast, doc: Doc) -> list[Quotation]:
+    """Return the quotations that stand in no other; a nickname inside a name is none."""
+    nicknames = {at for mention in cast.mentions for at in range(mention.start + 1, mention.end)}
     group = doc.spans[QUOTATIONS]
     found: list[Quotation] = []
     for span, pair in zip(group, group.attrs["pairs"], strict=True):
-        if not found or pair.start >= found[-1].pair.end:
+        if span.start not in nicknames and (not found or pair.start >= found[-1].pair.end):
             first, last = bisect_right(reading.offsets, pair.first) - 1, bisect_left(reading.offsets, pair.last)
             found.append(Quotation(span.start, span.end, first, last, pair, reading.paragraph_of[span.start]))
     return found
