@@ -96,6 +96,8 @@ def _read_sentence(
     for draft in drafts:
         draft.status = read_status(draft, rules.words, previous)
         draft.when = read_when(draft, reading)
+        if draft.when is None and draft.rule == "ratings.list" and previous is not None and previous.status == draft.status:
+            draft.when, draft.old = previous.when, previous.old
         previous = draft
     return drafts
 

@@ -76,5 +76,5 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
     return RatingWords(
         structure=CueTable(cues, LETTERS),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
-        sets={**{name: frozenset(held) for name, held in words.items()}, "target": frozenset(cues["target"])},
+        sets={name: frozenset(held) for name, held in words.items()},
     )

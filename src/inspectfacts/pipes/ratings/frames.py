@@ -14,7 +14,7 @@ __all__ = ["Draft", "read_frames"]
 _VERB = re.compile(r"[RVFKMLSB]")
 _AUXILIARY = "HBxX"
 _EDGE = "cse;:(r"
-_POST = re.compile(r"(?P<skip>(?:[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*),?x?(?P<prep>p)")
+_POST = re.compile(r"(?P<skip>(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*),?x?(?P<prep>p)")
 _ALSO = re.compile(r"[,\-]?[x]*(?:s|&x)[BH]|,?sB")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL_BE = frozenset({"were", "are", "have", "both", "all", "'re"})
@@ -96,11 +96,14 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
     n = start
     while n < ceiling:
         tag = tags[n]
+        if outline.word(n) in ("how", "whether"):
+            n += 1
+            continue
         if tag in "cse.\n;(" and not (tag == ";" and not final) or tag in "bD" or tag == "r" and tags[n - 1] == ",":
             break
         if tag == "-" and n > start and tags[n - 1] != "w":
             break
-        if outline.word(n).endswith("ing") or outline.word(n) in ("how", "whether"):
+        if outline.word(n).endswith("ing"):
             n += 1
             continue
         if tag == "h" and outline.tag(n + 1) in "BHwM":
@@ -264,7 +267,7 @@ def _read_verbless(outline: Outline, draft: Draft, previous: Draft | None, low: 
         return
     draft.rule = "ratings.list"
     bare = not named
-    draft.many = previous.many or named.many
+    draft.many = previous.many or named.many and previous.subject is None
     draft.areas = list(previous.areas) if bare or named.many else named.areas
     draft.subject = named.subject or previous.subject
     draft.anaphor = previous.anaphor and named.subject is None

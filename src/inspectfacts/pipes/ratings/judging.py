@@ -44,7 +44,11 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return None
     if candidate.grade in words["area_grades"]:
         return "ratings.met" if marked or "safeguarding" in outline.words(0, item) and "B" in before else None
-    if any(outline.word(n) in words["target"] for n in range(max(0, item - 9), item)) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
+    if outline.word(item + 1) == "yet" and outline.word(item - 1) == "not":
+        return "ratings.not_yet"
+    if candidate.grade in words["wordy"] and not (marked or _NOUN_AFTER.match(after) or before[-1:] == "R" or before[-2:] == "Vd"):
+        return None
+    if _is_aimed_at(outline, item, words) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
         return "ratings.aim"
     if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
         return "ratings.rating_noun"
@@ -106,6 +110,13 @@ def _quote_start(outline: Outline, item: int) -> int:
 def headed(outline: Outline, item: int) -> bool:
     """Say whether the subject of "X was good" is nothing but a known area."""
     return bool(re.search(r"(?:^|[.;:c])d?A[HxBS]+$", outline.tags[:item]))
+
+
+def _is_aimed_at(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether an aim stands shortly before: hoped for, will be."""
+    first = outline.starts[max(0, item - 9)]
+    cues = words.scopes.scan(outline.reading.words, first, outline.starts[item])
+    return any(mark == "target" for mark, _, _ in cues)
 
 
 def candidate_grade(outline: Outline, item: int) -> str:

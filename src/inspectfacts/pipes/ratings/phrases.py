@@ -61,7 +61,7 @@ def read_areas(
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
-    while start < end and outline.word(start) in ("how", "whether", "both", "for"):
+    while start < end and outline.tags[start] != "A" and outline.word(start) in ("how", "whether", "both", "for"):
         start += 1
     full = " ".join(outline.words(start, end))
     if full in words["whole"]:

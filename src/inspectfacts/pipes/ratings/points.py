@@ -12,6 +12,12 @@ __all__ = ["find_points"]
 
 _NUMBERS = {"zero": 0, "0": 0, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 _GIVING = frozenset({"rated", "scored", "score", "scores", "rating", "ratings", "given", "handed", "gave", "awarded", "received", "got", "of", "a", "to", "from", "slapped", "kept", "have", "has", "with", "hits", "gets", "get", "be", "as"})
+_JOINTS = frozenset({"-", "–", "—", ":"})
+_MARKS = ("1", "2", "3", "4", "5", "6")
+_SIXES = {
+    "Care Inspectorate": ("unsatisfactory", "weak", "adequate", "good", "very_good", "excellent"),
+    "Education Scotland": ("unsatisfactory", "weak", "satisfactory", "good", "very_good", "excellent"),
+}
 _SCORING = frozenset({"rated", "scored", "scores", "score", "maximum", "minimum", "top", "scoring", "be"})
 _CLOSING = frozenset({"or", "and", "in", "for", "on", "after", "at", "by", "within", "when", "but", "because", "following", "out", "last", "from", "to", "since", "with", "while", "under", "again", "overall"})
 _HOLDING = frozenset({"a", "its", "kept", "awarded", "given", "handed", "have", "has", "hold", "holds", "with", "gets", "got", "than", "to", "from", "had", "least", "been", "of"})
@@ -23,6 +29,7 @@ def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWord
     """Yield each number that is a hygiene rating; nothing where the article does not speak of hygiene."""
     reading = reading_of(doc)
     tokens = reading.words
+    yield from _find_marks(doc, tokens)
     if "hygiene" not in tokens:
         return
     last = len(tokens)
@@ -31,6 +38,17 @@ def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWord
         before, after = tokens[at - 1] if at else "", tokens[stop] if stop < last else ""
         if stop > at + 1 or _is_score(tokens, at, before, after, last):
             yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
+
+
+def _find_marks(doc: Doc, tokens: list[str]) -> Iterator[Candidate]:
+    """Yield the marks of a card, "Leadership - 4", where a body that marks from one to six is named."""
+    scale = next((_SIXES[span.label_] for span in doc.spans.get("inspectorates", ()) if span.label_ in _SIXES), None)
+    if scale is None:
+        return
+    for area in doc.spans.get("areas", ()):
+        at = area.end + 1
+        if at < len(tokens) and tokens[area.end] in _JOINTS and tokens[at] in _MARKS and (at + 1 == len(tokens) or tokens[at + 1] in ("\n", ",", ";", "(", ".")):
+            yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])
 
 
 def _end_of_score(tokens: list[str], at: int, last: int) -> int:
