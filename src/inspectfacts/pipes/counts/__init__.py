@@ -58,6 +58,7 @@ class Counts:
             sentences=reading.sentences,
             lists=self._lists,
             dated=dated,
+            grades={span.start for span in doc.spans["grades"]} if "grades" in doc.spans else (),
             counted={at for span in doc.spans["numbers"] for at in range(span.start, span.end)},
             numbers={span.start: span.end for span in doc.spans["numbers"]},
         )

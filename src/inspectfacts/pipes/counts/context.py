@@ -25,7 +25,8 @@ class Counted:
 class Context:
     """One document while its counts are found; `history` holds what was counted so far.
 
-    `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each number by its start.
+    `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each
+    number by its start, `grades` the tokens that wordings of grades start at.
     """
 
     doc: Doc
@@ -36,6 +37,7 @@ class Context:
     dated: Collection[int]
     numbers: Mapping[int, int]
     counted: Collection[int]
+    grades: Collection[int]
     history: list[Counted] = field(default_factory=list)
 
     def word(self, at: int) -> str:

@@ -77,6 +77,10 @@ def _after_number(context: Context, at: int, number: Number) -> str | None:
     """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
     if context.word(at) == "of":
         return _after_of(context, at + 1)
+    if context.word(at) == "the" and context.word(at + 1) == "number" and context.word(at + 2) == "of":
+        return noun_phrase_at(context, at + 3, single=False)
+    if number.kind == "fraction" and context.stands("determiner", at):
+        return noun_phrase_at(context, at + 1, single=False)
     if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that"):
         return noun_phrase_at(context, at + 2, single=True)
     if number.kind != "cardinal" and (context.stands("up", at) or context.stands("down", at)):

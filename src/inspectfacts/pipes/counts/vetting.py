@@ -51,13 +51,27 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if number.rule == "numbers.ratio.out" and (after in ("-", "score", "rating", "for") or context.word(start + 1) == "-"):
         return True
-    if not word.isalpha() or end - start > 1 or number.value > 10:
+    if end - start > 1 or number.value > 10 or number.kind != "cardinal":
+        return False
+    if number.value <= 6 and _names_grade(context, start, end):
+        return True
+    if not word.isalpha():
         return False
     if word.lower() in ("none", "zero", "nil"):
         return after != "of" and not context.lists.is_plural(after) or context.stands("back", end + 1) and context.word(end + 1) != "the"
     if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
         return True
     return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
+
+
+def _names_grade(context: Context, start: int, end: int) -> bool:
+    """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
+    at = end
+    while at - end < 4 and context.word(at) in ("(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"', "for"):
+        at += 1
+    if at > end and at in context.grades:
+        return True
+    return context.word(start - 1) in ("–", "-", ":") and context.word(end) in ("", "\n") and "\n" in context.words[max(0, start - 5) : start]
 
 
 def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
@@ -69,6 +83,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     if after in ("-", "–") and (rest[1] in ("and", "to", "or") or "old" in rest[:5] or "olds" in rest[:5]):
         return True
     if after in ("to", "and", "or") and ("olds" in rest[:7] or "old" in rest[:7]):
+        return True
+    if before == "of" and context.stands("person", start - 2):
         return True
     if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "of"):
         return rest[1] == "old" or rest[2] == "age"

@@ -40,6 +40,7 @@ def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
     if scene.tag(at) == "yr" and scene.tag(found.end) in ("day", "numeral"):
         return
     loose = first == "a" or (scene.words[found.start] == "one" and scene.words[at] == "day")
+    loose = loose and _unit(scene, at) not in "FE"
     if loose and scene.tag(found.start + 1) not in ("hyphen", "couple") and before not in scene.cues["lasting"]:
         if first == "a":
             yield from _rate(scene, found, at)

@@ -35,6 +35,8 @@ def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "last month", "next year", "the following week", "the current financial year"."""
     start, end = found.parts.get("target", (found.start, found.end))
     value, unit = period_value(scene, start, end), scene.table.values.get(scene.words[end - 1])
+    if value is None and scene.tag(start) == "that" and scene.words[start] == "that":
+        return
     if (unit == "E" and (value is None or scene.tag(start) == "following")) or (
         unit == "D" and scene.tag(start) == "last"
     ):
@@ -244,7 +246,7 @@ def find_season(scene: Scene, found: Stretch) -> Iterator[Found]:
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "season")
     if found.end == at + 1 and scene.tag(found.start) in ("the", "season"):
         led = found.start and scene.words[found.start - 1] in scene.cues["before_month"] - {"and", "for"}
-        if found.end == found.start + 1 or not led:
+        if not led or (found.end == found.start + 1 and scene.words[found.start - 1] in ("of", "to", "on", "every")):
             return
     yield from _date(scene, found, season_value(scene, found.start, found.end, at))
 

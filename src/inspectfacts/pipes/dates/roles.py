@@ -10,9 +10,10 @@ from .scene import Found
 __all__ = ["Role", "Roles"]
 
 Role = Literal["inspected", "published", "previous_inspection", "deadline", "event"]
-_BEFORE, _AFTER = 14, 7
+_BEFORE, _AFTER = 24, 7
 _LONGEST = 4
 _SHORT = 3
+_ASIDE = 2
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
@@ -42,6 +43,9 @@ class Roles:
         words = reading.words
         start, end = reading.sentences[reading.sentence_of[item.start]]
         told = not self._inspectors.isdisjoint(words[start:end])
+        named = self._cues.get(tuple(words[item.end : item.end + 1]))
+        if named is not None and named[1] == "strong" and named[0] != "none":
+            return named[0]
         first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
         for at in range(item.start, first, -1):
             for length in range(min(_LONGEST, at - first), 0, -1):
@@ -64,8 +68,7 @@ class Roles:
 
 
 def _clause_start(words: Sequence[str], first: int, at: int) -> int:
-    """Return where the clause of a date begins; a clause of a word or two takes in the one before it."""
-    for n in range(at - 1, first - 1, -1):
-        if words[n] in _STOPS and at - n > _SHORT:
-            return n + 1
-    return first
+    """Return where the clause of a date begins; one of a word or two takes in that before it and that before an aside."""
+    stops = [n for n in range(at - 1, first - 1, -1) if words[n] in _STOPS]
+    passed = _ASIDE if stops and at - stops[0] <= _SHORT else 0
+    return stops[passed] + 1 if passed < len(stops) else first

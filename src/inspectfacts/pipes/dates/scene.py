@@ -94,6 +94,8 @@ class Scene:
         """Return -1 where the clause around a stretch looks back, 1 where it looks ahead, 0 where it does neither."""
         before = self._sentence_before(start)
         lead = self.words[start - 1] if start else ""
+        if lead == "the" and end == start + 1 and self.tag(end) == "_":
+            return -1
         if lead in ("by", "until") and any(self._is_order(at, lead) for at in before):
             return 1
         for at in (*before, *self._sentence_after(end)):
