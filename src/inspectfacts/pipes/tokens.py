@@ -56,10 +56,10 @@ class ChunkTokenizer:
         if _UNCLEAN.search(text):
             doc: Doc = self.inner(text)
             return doc
+        known = self._learn(set(text.replace("\n", " ").split(" ")))
         words: list[str] = []
         plain: list[str] = []
         spaces: list[bool] = []
-        known = self._known
         for n, line in enumerate(text.split("\n")):
             if n:
                 words.append("\n")
@@ -68,7 +68,7 @@ class ChunkTokenizer:
             if not line:
                 continue
             for chunk in line.split(" "):
-                tokens = known.get(chunk) or self._learn(chunk)
+                tokens = known[chunk]
                 words += tokens[0]
                 plain += tokens[1]
                 spaces += tokens[2]
@@ -79,13 +79,23 @@ class ChunkTokenizer:
         """Yield the Doc of each text."""
         return map(self, texts)
 
-    def _learn(self, chunk: str) -> _Chunk:
+    def _learn(self, chunks: set[str]) -> dict[str, _Chunk]:
+        """Tokenise the chunks not seen yet, all in one go, and return those that are known."""
         if len(self._known) >= _MOST_CHUNKS:
             self._known.clear()
-        words = tuple(token.text for token in self.inner(chunk))
+        fresh = chunks - self._known.keys()
+        words: list[str] = []
+        for token in self.inner(" ".join(fresh)):
+            words.append(token.text)
+            if token.whitespace_:
+                self._keep(tuple(words))
+                words.clear()
+        self._keep(tuple(words))
+        return self._known
+
+    def _keep(self, words: tuple[str, ...]) -> None:
         spaces = (False,) * (len(words) - 1) + (True,)
-        self._known[chunk] = learnt = _Chunk(words, tuple(map(plain_word, words)), spaces)
-        return learnt
+        self._known["".join(words)] = _Chunk(words, tuple(map(plain_word, words)), spaces)
 
 
 def plain_word(word: str) -> str:
