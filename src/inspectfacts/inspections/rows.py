@@ -75,12 +75,9 @@ def _whole_scales(rulebook: Rulebook) -> Iterator[str | None]:
 
 def _row(case: Case, told: _Told) -> Inspection:
     visit = find_visit(case, told.cases, told.dates, told.day)
-    overall = overall_of(case, told.spoken)
-    body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
-    kind = subject_kind(told.rulebook, case.subject)
-    if body is not None and gives_overall(body, kind, visit.value if visit else told.day) is False:
-        overall = None
+    overall = _given(overall_of(case, told.spoken), case, visit.value if visit else told.day, told)
     previous = previous_of(case, told.spoken)
+    previous = _given(previous, case, None, told)
     main = overall or (case.overall or case.current)[0]
     used: list[Rating | Date | None] = [*case.current, previous, *(visit.dates if visit else ())]
     return Inspection(
@@ -100,6 +97,13 @@ def _row(case: Case, told: _Told) -> Inspection:
         evidence=[fact.id for fact in used if fact is not None],
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
     )
+
+
+def _given(rating: Rating | None, case: Case, day: str | None, told: _Told) -> Rating | None:
+    """Return an overall rating, None where the inspectorate gave none to such services on that day (None: ever)."""
+    body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
+    kind = subject_kind(told.rulebook, case.subject)
+    return None if body is not None and gives_overall(body, kind, day) is False else rating
 
 
 def _ungraded(told: _Told) -> Iterator[Inspection]:

@@ -11,6 +11,7 @@ __all__ = ["Visit", "find_visit", "is_old", "published_day", "read_visits"]
 _OLD_MONTHS = 18
 _FOLLOWING = 5
 _JOINED = 8
+_ELSEWHERE = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: st
         mine = [visit for visit in visits if _nearest(visit, rated) is case]
         shared = len(visits) == 1 and _nearest(visits[0], rated).inspectorate == case.inspectorate
         visits = mine or (visits if shared else [])
-    return max(visits, key=lambda visit: visit.value, default=None)
+    return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
 
 
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
@@ -60,6 +61,9 @@ def _nearest(visit: Visit, rated: Sequence[Case]) -> Case:
 
 
 def _distance(visit: Visit, rating: Rating) -> int:
+    """Return how far a rating stands from a visit; one with a date of its own belongs to no other."""
+    if rating.when is not None and not visit.value.startswith(rating.when):
+        return _ELSEWHERE
     return visit.start - rating.start if rating.start < visit.start else (rating.start - visit.start) * _FOLLOWING
 
 

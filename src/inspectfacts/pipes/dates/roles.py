@@ -5,6 +5,7 @@ from typing import Literal, cast
 
 from ...rulebook import Rulebook
 from ..reading import Reading
+from .calendar import covered
 from .scene import Found
 
 __all__ = ["Role", "Roles"]
@@ -35,13 +36,16 @@ class Roles:
         today = reading.published.isoformat() if reading.published else "9999"
         for item in found:
             role = self._role(reading, item) if item.type == "DATE" else None
-            if role in ("inspected", "published") and (item.value or "") > today:
+            if role in ("inspected", "published") and (covered(item.value)[0] or "") > today:
                 role = "event"
             yield cast(Role, role) if role not in (None, "none") else None
 
     def _role(self, reading: Reading, item: Found) -> str | None:
         words = reading.words
-        start, end = reading.sentences[reading.sentence_of[item.start]]
+        number = reading.sentence_of[item.start]
+        start, end = reading.sentences[number]
+        alone = number and item.start == start and end - item.end <= 1
+        start = reading.sentences[number - 1][0] if alone else start
         told = not self._inspectors.isdisjoint(words[start:end])
         named = self._cues.get(tuple(words[item.end : item.end + 1]))
         if named is not None and named[1] == "strong" and named[0] != "none":
@@ -53,7 +57,7 @@ class Roles:
                 if role is not None:
                     return role
         for at in range(item.end, min(end, item.end + _AFTER)):
-            if words[at] in self._after_ends and at > item.end:
+            if words[at] in self._after_ends and (at > item.end or item.start - start >= _SHORT):
                 break
             for length in range(_LONGEST, 0, -1):
                 role = self._look_up(words[at : at + length], told=told, beside=False)
@@ -68,7 +72,7 @@ class Roles:
 
 
 def _clause_start(words: Sequence[str], first: int, at: int) -> int:
-    """Return where the clause of a date begins; one of a word or two takes in that before it and that before an aside."""
+    """Return where the clause of a date begins; a short one takes in the one before it and the one before an aside."""
     stops = [n for n in range(at - 1, first - 1, -1) if words[n] in _STOPS]
     passed = _ASIDE if stops and at - stops[0] <= _SHORT else 0
     return stops[passed] + 1 if passed < len(stops) else first
