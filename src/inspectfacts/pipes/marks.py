@@ -6,8 +6,7 @@ Every paragraph starts afresh, so that a stray mark never loses more than its ow
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..rulebook import Lexicon
 
@@ -15,7 +14,7 @@ __all__ = ["MarkPairer", "Pair"]
 
 Side = Literal["open", "close", "either"]
 
-_MARKS = re.compile("â€œ|â€\x9d|â€˜|â€™|â€|``|''|’’|‘‘|[“”\"‘’'„«»`´]")
+_MARKS = re.compile("â€œ|â€\x9d|â€˜|â€™|â€|``|''|’’|‘‘|[“”\"‘„«»`´]|['’](?:(?!\\w)|(?<!\\w['’]))")
 _DOUBLE = {
     "“": "open",
     "”": "close",
@@ -38,8 +37,7 @@ _FEET = re.compile(r"\d['’] ?\d+$")
 _LONGEST_LEAD = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """What stands between two marks, in offsets of the text; `first` and `last` take in the marks that are there."""
 
     start: int
@@ -51,8 +49,7 @@ class Pair:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     glyph: str

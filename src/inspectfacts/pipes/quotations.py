@@ -15,7 +15,7 @@ QUOTATIONS = "quotations"
 
 
 class Quotations:
-    """Fills doc.spans["quotations"], outer before inner, and `quoted`; attrs["pairs"] run parallel to the spans."""
+    """Fills doc.spans["quotations"], outer before inner, and `quoted`; attrs hold the `pairs` and their `tokens`."""
 
     def __init__(self, pairer: MarkPairer) -> None:
         self._pairer = pairer
@@ -24,6 +24,7 @@ class Quotations:
         reading = reading_of(doc)
         quoted = [-1] * len(reading.words)
         spans: list[Span] = []
+        tokens: list[tuple[int, int]] = []
         pairs: list[Pair] = []
         for pair in self._pairer.pairs(reading.cleaned.text):
             start = bisect_right(reading.offsets, pair.start) - 1
@@ -31,9 +32,10 @@ class Quotations:
             if start < end:
                 quoted[start:end] = [len(spans)] * (end - start)
                 spans.append(Span(doc, start, end, pair.family))
+                tokens.append((start, end))
                 pairs.append(pair)
         reading.quoted = quoted
-        doc.spans[QUOTATIONS] = SpanGroup(doc, name=QUOTATIONS, spans=spans, attrs={"pairs": pairs})
+        doc.spans[QUOTATIONS] = SpanGroup(doc, name=QUOTATIONS, spans=spans, attrs={"tokens": tokens, "pairs": pairs})
         return doc
 
 

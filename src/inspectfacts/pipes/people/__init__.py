@@ -1,6 +1,7 @@
 """Find the people of an article, tie every mention to one of them, and learn what they are."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -27,8 +28,7 @@ __all__ = [
 PEOPLE = "people"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A place where a person is named, in token offsets, title included; `person` is an index of the cast."""
 
     start: int

@@ -1,6 +1,6 @@
 """Find the names of people among the capitalised words of a document."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..reading import Reading
 from .words import PeopleWords
@@ -32,8 +32,7 @@ _HEAD_STOPS = frozenset(
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as written, in token offsets; `start` is where its title stands."""
 
     start: int
@@ -43,11 +42,6 @@ class Name:
     surname: str | None
     sure: bool
     nickname: str | None = None
-
-    @property
-    def words(self) -> int:
-        """Return how many tokens the name covers."""
-        return self.end - self.start
 
 
 def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:

@@ -22,7 +22,8 @@ def find_quotes(doc: Doc, words: QuoteWords) -> Iterator[Quote]:
     """Yield one quote per utterance; a displayed quotation that repeats another names it."""
     scene = make_scene(reading_of(doc), doc.spans[PEOPLE].attrs["cast"], words, doc)
     if scene is not None:
-        yield from mark_duplicates([_quote(scene, utterance) for utterance in find_utterances(scene)])
+        utterances = find_utterances(scene)
+        yield from mark_duplicates([_quote(scene, one) for one in utterances], [one.displayed for one in utterances])
 
 
 def _quote(scene: Scene, utterance: Utterance) -> Quote:
@@ -51,7 +52,9 @@ def _speaker(scene: Scene, utterance: Utterance) -> Speaker | None:
     who, voice = utterance.who, utterance.voice
     if who is None or voice is None:
         return None
-    place = scene.reading.place(voice.start, voice.end, scene.doc)
+    first = scene.reading.offsets[voice.start]
+    written = scene.reading.text_of(voice.start, voice.end)
+    place = scene.reading.place_characters(first, first + len(written))
     return Speaker(name=who.name, role=who.role, text=place.text, start=place.start, end=place.end)
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from .scene import Cue, Quotation, Scene, Voice
+from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
+from .voices import Cue, Voice
 
 __all__ = ["Attribution", "attribute"]
 
@@ -114,7 +115,7 @@ def _short(lower: list[str], voice: Voice, cue: Cue | None) -> bool:
 def _subject_and_cue(scene: Scene, voice: Voice, start: int, end: int, *, stopped: bool) -> Attribution | None:
     """Return the attribution "Ms Patel, who joined in May, said" that starts with a voice.
 
-    After a quotation that has `stopped`, it must be all there is: "“We won.” Then he said he would go" is a new sentence.
+    After a quotation that has `stopped` it must be all there is: "“We won.” He said he would go" starts afresh.
     """
     for cue in scene.cues_in(voice.end, end):
         if cue.frame in ("speech", "bare") or (cue.frame == "finding" and cue.start - voice.end <= 1):

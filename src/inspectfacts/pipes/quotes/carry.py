@@ -1,8 +1,9 @@
 """Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
 
 from .attribution import Attribution
-from .scene import Scene, Voice
+from .scene import Scene
 from .subjects import first_free, left_subject
+from .voices import Voice
 
 __all__ = ["announced_after", "earlier_speaker", "introduced", "later_speaker", "named_below"]
 

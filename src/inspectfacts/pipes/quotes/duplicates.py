@@ -15,10 +15,14 @@ _FEWEST = 4
 _SHARED = 0.8
 
 
-def mark_duplicates(quotes: Sequence[Quote]) -> Iterator[Quote]:
-    """Yield the quotes; one that another holds gets the place ("start:end") of that one in `duplicate_of`."""
-    bags = [_WORDS.findall(quote.text.lower()) for quote in quotes]
+def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Iterator[Quote]:
+    """Yield the quotes; a displayed one that another holds gets the place ("start:end") of that in `duplicate_of`."""
+    bags: list[list[str]] = []
     for n, quote in enumerate(quotes):
+        if not displayed[n]:
+            yield quote
+            continue
+        bags = bags or [_WORDS.findall(other.text.lower()) for other in quotes]
         original = _original(n, quotes, bags)
         yield quote if original is None else replace(quote, duplicate_of=f"{original.start}:{original.end}")
 

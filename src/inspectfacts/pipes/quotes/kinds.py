@@ -28,7 +28,4 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
 
 
 def _is_grade(scene: Scene, start: int, end: int) -> bool:
-    doc = scene.doc
-    spans = doc.spans.get("grades", ())
-    covered = {at for span in spans if start <= span.start and span.end <= end for at in range(span.start, span.end)}
-    return all(at in covered or not scene.reading.words[at][0].isalnum() for at in range(start, end))
+    return all(at in scene.graded or not scene.reading.words[at][0].isalnum() for at in range(start, end))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .scene import Scene, Voice
+from .scene import Scene
 from .subjects import agent_after, first_free, is_passive, left_subject
+from .voices import Voice
 
 __all__ = ["Named", "Namer"]
 
@@ -33,7 +34,10 @@ class Namer:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._known: dict[tuple[int, int], Voice] = {}
-        self._full = _full_names(scene)
+
+    @cached_property
+    def _full(self) -> dict[str, str]:
+        return _full_names(self._scene)
 
     def name(self, voice: Voice) -> Named | None:
         """Return who a voice is, or None for a pronoun that nothing resolves."""

@@ -1,6 +1,7 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
-from .scene import Cue, Scene, Voice
+from .scene import Scene
+from .voices import Cue, Voice
 
 __all__ = ["agent_after", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from .attribution import Attribution, attribute
 from .carry import announced_after, earlier_speaker, introduced, later_speaker, named_below
 from .naming import Named, Namer
-from .scene import Quotation, Scene, Voice
+from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
+from .voices import Voice
 
 __all__ = ["Utterance", "find_utterances"]
 
@@ -25,6 +26,7 @@ class Utterance:
     who: Named | None = None
     voice: Voice | None = None
     kind: str = "direct"
+    displayed: bool = False
     heading: bool = False
 
 
@@ -44,17 +46,22 @@ def find_utterances(scene: Scene) -> list[Utterance]:
             continue
         if utterance.who is None:
             _inherit(scene, namer, found, utterance, whole=whole)
-        utterance.heading = _is_heading(scene, quotation)
+        utterance.displayed = _is_displayed(scene, quotation)
+        utterance.heading = utterance.displayed and _is_heading(scene, quotation)
         found.append(utterance)
     return found
 
 
-def _is_heading(scene: Scene, quotation: Quotation) -> bool:
-    """Tell a few quoted words that stand alone between paragraphs, with no stop: a cross-heading."""
+def _is_displayed(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a quotation that is a paragraph of its own, or stands in the headline."""
     first, last = scene.reading.paragraphs[quotation.paragraph]
-    alone = quotation.first <= first and quotation.last >= last and quotation.pair.closed
+    return quotation.paragraph == 0 or (quotation.first <= first and quotation.last >= last)
+
+
+def _is_heading(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a few words that stand alone with no stop: a cross-heading."""
     few = quotation.end - quotation.start <= _HEADING
-    return alone and few and quotation.paragraph > 0 and scene.ends_with(quotation).isalnum()
+    return few and quotation.pair.closed and quotation.paragraph > 0 and scene.ends_with(quotation).isalnum()
 
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:

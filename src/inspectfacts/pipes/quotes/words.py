@@ -25,6 +25,7 @@ class QuoteWords:
     breaks: frozenset[str]
     passing_on: frozenset[str]
     determiners: frozenset[str]
+    closes_phrase: frozenset[str]
     people: PeopleWords
     telling: frozenset[str]
 
@@ -44,9 +45,10 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "passing_on",
         "determiners",
     )
-    return QuoteWords(
-        _cues(terms), people=people, **{name: frozenset(terms[name]) for name in sets}, telling=_telling(terms, people)
-    )
+    tables = {name: frozenset(terms[name]) for name in sets}
+    cues = _cues(terms)
+    closing = tables["prepositions"] | tables["breaks"] | tables["passive"] | (tables["light"] - {"-", "–"}) | set(cues)
+    return QuoteWords(cues, people=people, **tables, closes_phrase=closing, telling=_telling(terms, people))
 
 
 def _cues(terms: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

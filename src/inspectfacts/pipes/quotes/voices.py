@@ -1,0 +1,125 @@
+"""Find the voices and the cues of an article outside its quotations: who may speak, and the words of reporting."""
+
+from typing import NamedTuple
+
+from ..people import Cast, PersonMention, widen_left
+from ..reading import Reading
+from .words import PRONOUNS, QuoteWords
+
+__all__ = ["Cue", "Voice", "find_voices"]
+
+_INNER = frozenset({"-", "'s", "'", "&"})
+_MODIFIERS = 5
+
+
+class Voice(NamedTuple):
+    """A mention of somebody or something that can speak, in token offsets; `person` is an index of the cast or -1.
+
+    `kind` is that of the noun, or "person", "named" (a capitalised run of unknown kind) or "pronoun".
+    """
+
+    start: int
+    end: int
+    kind: str
+    pronoun: str
+    person: int = -1
+
+
+class Cue(NamedTuple):
+    """A word or phrase of reporting, in token offsets."""
+
+    start: int
+    end: int
+    frame: str
+
+
+def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[Voice], list[Cue]]:
+    """Return the voices and the cues, each by place."""
+    lower, quoted, telling, actors = reading.words, reading.quoted, words.telling, words.people.actors
+    named = {at: voice for voice in _named(reading, cast, words) for at in range(voice.start, voice.end)}
+    voices: dict[int, Voice] = {voice.start: voice for voice in named.values()}
+    cues: list[Cue] = []
+    done = 0
+    for at in [n for n, word in enumerate(lower) if word in telling and quoted[n] < 0]:
+        if at < done:
+            continue
+        word = lower[at]
+        cue = _cue_at(lower, at, words)
+        if cue is not None and not (word in actors and _names_actor(lower, at, words)):
+            cues.append(cue)
+            done = cue.end
+        elif at in named:
+            continue
+        elif word in PRONOUNS:
+            voices[at] = Voice(at, at + 1, "pronoun", word)
+        elif word in actors:
+            start = _phrase_start(reading, at, words)
+            before = named.get(at - 1)
+            if before is not None and before.kind in ("named", "body") and before.start in voices:
+                start = min(start, before.start)
+                del voices[before.start]
+            if at + 1 in named and named[at + 1].kind == "person":
+                for inside in range(widen_left(reading, at, words.people), at):
+                    voices.pop(inside, None)
+            elif lower[at + 1 : at + 3] != ["-", "of"]:
+                voices[start] = Voice(start, at + 1, actors[word].kind, actors[word].pronoun)
+    return sorted(voices.values(), key=lambda voice: voice.start), cues
+
+
+def _named(reading: Reading, cast: Cast, words: QuoteWords) -> list[Voice]:
+    """Return the people and the capitalised runs that stand outside quotations."""
+    found = [_person(mention, cast) for mention in cast.mentions if reading.quoted[mention.start] < 0]
+    for start, end in cast.others:
+        while start < end - 1 and reading.words[start] in words.people.openers:
+            start += 1
+        if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
+            actor = words.people.actors.get(reading.words[end - 1])
+            before = reading.words[start - 1] if start else ""
+            first = start - 1 if before in words.determiners else start
+            found.append(Voice(first, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
+    return found
+
+
+def _begins_only(reading: Reading, start: int, end: int, words: QuoteWords) -> bool:
+    """Tell a word that has its capital only because a sentence begins with it."""
+    word = reading.words[start]
+    if word in words.people.openers:
+        return True
+    first = start == 0 or reading.sentence_of[start] != reading.sentence_of[start - 1] or reading.quoted[start - 1] >= 0
+    if end - start > 1 or not first or word in words.people.actors or reading.text_of(start, end).isupper():
+        return False
+    apposed = reading.words[end : end + 1] == [","] and reading.words[end + 1 : end + 2] in (["the"], ["a"], ["which"])
+    return not apposed and reading.words[end : end + 1] != [] and reading.words[end] not in words.cues
+
+
+def _person(mention: PersonMention, cast: Cast) -> Voice:
+    return Voice(mention.start, mention.end, "person", cast.people[mention.person].pronoun, mention.person)
+
+
+def _cue_at(lower: list[str], at: int, words: QuoteWords) -> Cue | None:
+    for rest, frame in words.cues.get(lower[at], ()):
+        if not rest or tuple(lower[at + 1 : at + 1 + len(rest)]) == rest:
+            return Cue(at, at + 1 + len(rest), frame)
+    return None
+
+
+def _names_actor(lower: list[str], at: int, words: QuoteWords) -> bool:
+    """Tell the noun in "the report" and "her message" from the verb of the same form."""
+    return at > 0 and (lower[at - 1] in words.determiners or lower[at - 1] == "'s")
+
+
+def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
+    """Return where the noun phrase of a head starts: at its determiner, or at what modifies it in capitals."""
+    lower, capital = reading.words, head
+    for at in range(head - 1, max(-1, head - 1 - _MODIFIERS), -1):
+        word = lower[at]
+        if reading.quoted[at] != reading.quoted[head] or not (word[0].isalnum() or word in _INNER):
+            break
+        if word in words.determiners:
+            return at
+        if word in words.closes_phrase or (word in words.people.actors and at < head - 1):
+            break
+        if word.endswith("ed") and not reading.is_capital(at):
+            break
+        capital = at if reading.is_capital(at) and at == capital - 1 else capital
+    return capital
