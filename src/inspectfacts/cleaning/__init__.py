@@ -16,8 +16,8 @@ def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
     lists = compile_wordlists(rules.furniture)
     glued = sorted(lists.find_inside(article.text))
-    lines, joins = split_lines(article.text, glued)
-    page = mark_furniture(article.text, lines, lists, article.title)
+    lines, joins = split_lines(article.text, glued, lambda line: lists.judge(line) is not None)
+    page = mark_furniture(article.text, lines, lists, glued, article.title)
     removed = all_cuts(page, glued)
     title = article.title if page.title is None else page.lines[page.title].text
     return lay_tiles(

@@ -5,12 +5,21 @@ import re
 from .lines import Line
 from .page import Page
 
-__all__ = ["cut_alt_texts", "cut_bare_names", "cut_doubled", "cut_unpunctuated", "heads_an_entry", "names_only"]
+__all__ = [
+    "LONGEST_HEADING",
+    "cut_alt_texts",
+    "cut_bare_names",
+    "cut_doubled",
+    "cut_unpunctuated",
+    "has_headings",
+    "heads_an_entry",
+    "names_only",
+]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
-_LONGEST_HEADING = 10
+LONGEST_HEADING = 10
 _LEAST_DOUBLED = 6
 _QUESTIONS = frozenset({"what", "why", "how", "who", "when", "where", "which"})
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
@@ -26,17 +35,21 @@ def names_only(line: Line) -> bool:
 
 def heads_an_entry(line: Line) -> bool:
     """Whether a line heads an entry of a list of places: a number, or a name."""
-    return not line.closed and (line.text[0].isdigit() or names_only(line)) and line.word_count <= _LONGEST_HEADING
+    return not line.closed and (line.text[0].isdigit() or names_only(line)) and line.word_count <= LONGEST_HEADING
 
 
 def cut_alt_texts(page: Page) -> None:
-    """Cut a picture's description that its owner's name opens and, glued to its end, closes; and the caption under it."""
+    """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
     for n in list(page.standing()):
-        if page.lines[n].text[-1] in ".!?”":
+        line = page.lines[n]
+        if line.closed or n == page.title:
             continue
-        words = page.lines[n].text.split(" ", 4)
+        if line.word_count > 3 and n + 1 in page.labels and page.rules[n + 1] == "furniture.caption":
+            page.cut(n, "furniture.caption.alt_text")
+            continue
+        words = line.text.split(" ", 4)
         names = (" ".join(words[:count]) for count in (1, 2, 3))
-        if len(words) > 4 and any(len(name) > 2 and page.lines[n].text.endswith("." + name) for name in names):
+        if len(words) > 4 and any(len(name) > 2 and line.text.endswith("." + name) for name in names):
             page.cut(n, "furniture.caption.alt_text")
 
 
@@ -86,10 +99,12 @@ def _cut_pair(page: Page, first: int, second: int) -> None:
 def cut_bare_names(page: Page) -> None:
     """Cut a bare name between paragraphs, with or without a role, where the text knows the name."""
     names = [n for n in page.standing(max(page.first, 0)) if n != page.title and _bare(page, n)]
-    headings = _has_headings(page)
+    headings = has_headings(page)
     for n in names:
         before, after = page.last_standing(n), page.next_standing(n)
         if (before is not None and before in names) or (after is not None and after in names):
+            continue
+        if headings and after is not None and _name(page.lines[n]) in page.lines[after].text:
             continue
         quoted_next = after is not None and page.lines[after].text[0] in _QUOTES
         quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
@@ -101,14 +116,14 @@ def cut_bare_names(page: Page) -> None:
             page.cut(n, "furniture.bare_name")
 
 
-def _has_headings(page: Page) -> bool:
+def has_headings(page: Page) -> bool:
     """Whether several short lines without an end mark stand between paragraphs: then they head them."""
     if page.first < 0:
         return False
     short = (
         n
         for n in page.standing(page.first + 1, page.last)
-        if n != page.title and page.lines[n].word_count <= _LONGEST_HEADING and not page.lines[n].closed
+        if n != page.title and page.lines[n].word_count <= LONGEST_HEADING and not page.lines[n].closed
     )
     return len(list(short)) > 1
 
@@ -134,9 +149,9 @@ def cut_unpunctuated(page: Page) -> None:
     """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
     if page.first < 0:
         return
-    headings = _has_headings(page)
+    headings = has_headings(page)
     for n in list(page.standing(page.first + 1, page.last)):
-        if headings and page.lines[n].word_count <= _LONGEST_HEADING:
+        if headings and page.lines[n].word_count <= LONGEST_HEADING:
             continue
         before, after = page.last_standing(n), page.next_standing(n)
         if before is None or after is None or n == page.title or not _caption_shaped(page.lines[n]):

@@ -8,7 +8,7 @@ from ..facts import Published, Removed
 
 __all__ = ["find_published"]
 
-_RULE = "furniture.dateline"
+_RULES = frozenset({"furniture.dateline", "furniture.byline"})
 _BARE = 1
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS[n : n + 3] for n in range(0, 36, 3))})[a-z]*[.,]?"
@@ -35,7 +35,7 @@ def find_published(source: str, removed: Iterable[Removed], body: int) -> Publis
     found: list[tuple[int, date]] = []
     lead = ""
     for cut in removed:
-        if cut.rule != _RULE:
+        if cut.rule not in _RULES:
             continue
         text = source[cut.start : cut.end]
         said = lead + text

@@ -1,5 +1,6 @@
 """Find page furniture: lines judged by their words first, then by their neighbours, repetition and place."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -14,17 +15,28 @@ from .wordlists import Verdict, Wordlists
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
 _GALLERY_SHARE = 0.4
+_LONG_CAPTION = 12
+_CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
+_LEAST_TORN = 6
+# Start, end and rule of furniture that is glued to other text.
+Glued = tuple[int, int, str]
 
 
-def mark_furniture(source: str, lines: list[Line], lists: Wordlists, title: str | None = None) -> Page:
-    """Return the page with every line of furniture marked and its headline found."""
+def mark_furniture(
+    source: str, lines: list[Line], lists: Wordlists, glued: Sequence[Glued] = (), title: str | None = None
+) -> Page:
+    """Return the page with every line of furniture marked and its headline found; `title` is what metadata says."""
     page = Page(source, lines)
     signs = lists.signs_in(source)
     verdicts = [lists.judge(line, signs) for line in lines]
+    whole = {(start, end): rule for start, end, rule in glued}
     for n, verdict in enumerate(verdicts):
         if verdict and not verdict.edges_only:
             page.cut(n, verdict.rule)
+        elif rule := whole.get((lines[n].start, lines[n].end)):
+            page.cut(n, rule)
+    page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
     _free_galleries(page, verdicts)
     page.find_body()
     _take_followers(page, verdicts)
@@ -69,10 +81,11 @@ def _would_take_title(page: Page, number: int, verdict: Verdict) -> bool:
 
 
 def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
-    """Keep captions that are the article: where most paragraphs carry a picture credit, only the credits go."""
-    prose = [n for n, line in enumerate(page.lines) if line.prose]
-    credited = [n for n in prose if (verdict := verdicts[n]) and verdict.rule == "furniture.caption"]
-    all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(prose)
+    """Keep captions that are the article: under a heading, or where most paragraphs carry a credit. The credit goes."""
+    long = [n for n, line in enumerate(page.lines) if line.word_count >= _LONG_CAPTION]
+    credited = [n for n in long if (verdict := verdicts[n]) and verdict.rule == "furniture.caption"]
+    credited = [n for n in credited if _CREDITED.search(page.lines[n].text)]
+    all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(long)
     for n in credited:
         if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):
             page.rules[n] = verdicts[n] = None
@@ -103,7 +116,7 @@ def _trim_tail(page: Page) -> None:
             page.cut(n, "furniture.tail_label")
 
 
-def all_cuts(page: Page, glued: Sequence[tuple[int, int, str]]) -> list[Removed]:
+def all_cuts(page: Page, glued: Sequence[Glued]) -> list[Removed]:
     """Return every cut in the order of the source: whole lines, and what is glued into standing ones."""
     cuts = [
         Removed(start=line.start, end=line.end, rule=rule)
@@ -121,20 +134,20 @@ def all_cuts(page: Page, glued: Sequence[tuple[int, int, str]]) -> list[Removed]
 
 
 def find_joins(page: Page) -> list[int]:
-    """Return the offsets of line ends that furniture tore into a sentence: they count as one space."""
+    """Return the offsets of line ends that furniture, or nothing, tore into a sentence: they count as one space."""
     joins: list[int] = []
     last: int | None = None
     for n in page.standing():
-        if last is not None and n - last > 1 and _torn(page.lines[last], page.lines[n]):
+        if last is not None and _torn(page.lines[last], page.lines[n], apart=n - last > 1):
             joins.extend(range(page.lines[last].end, page.lines[n].start))
         last = n
     return joins
 
 
-def _torn(above: Line, below: Line) -> bool:
-    """Whether one sentence, or one quotation, goes on from the line above to the line below."""
+def _torn(above: Line, below: Line, *, apart: bool) -> bool:
+    """Whether one sentence, or one quotation that furniture stands in, goes on from the line above to the line below."""
     if not above.closed and above.text[-1] not in ":;" and below.text[0].islower():
-        return True
+        return apart or (above.word_count >= _LEAST_TORN and below.closed)
     opened = above.text.rfind("“") > above.text.rfind("”")
     closing, opening = below.text.find("”"), below.text.find("“")
-    return opened and closing >= 0 and (opening < 0 or closing < opening)
+    return apart and opened and closing >= 0 and (opening < 0 or closing < opening)

@@ -1,6 +1,6 @@
 """Find the headline, and cut the labels, names and repeats that stand between it and the first paragraph."""
 
-from .captions import names_only
+from .captions import LONGEST_HEADING, has_headings, names_only
 from .page import Page
 
 __all__ = ["find_title", "trim_head"]
@@ -30,7 +30,9 @@ def _given_title(page: Page, given: str) -> int | None:
 
 def _title_without_body(page: Page) -> int | None:
     standing = list(page.standing())
-    if len(standing) > 1 and _headline_shaped(page, standing[0]) and len(page.lines[standing[0]].words) >= 4:
+    if len(standing) < 2 or page.lines[standing[1]].text[0].islower():
+        return None
+    if _headline_shaped(page, standing[0]) and page.lines[standing[0]].word_count >= 4:
         return standing[0]
     return None
 
@@ -57,11 +59,12 @@ def trim_head(page: Page) -> None:
         if page.lines[n].word_count <= 8 and not page.lines[n].closed:
             page.cut(n, "furniture.head_label")
     title = page.lines[page.title].key
+    headed = has_headings(page)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
             page.cut(n, "furniture.repeat")
-        elif line.closed or line.text[0].islower():
+        elif line.closed or line.text[0].islower() or (headed and line.word_count <= LONGEST_HEADING):
             continue
         elif (page.rules[n - 1] or "").startswith("furniture.caption"):
             page.cut(n, "furniture.caption.below")

@@ -1,6 +1,6 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .tiles import INVISIBLE
 
@@ -14,7 +14,7 @@ _EDGES = INVISIBLE + "".join(
     map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
 )
 _ALWAYS_PROSE, _QUESTION, _SENTENCE = 25, 15, 9
-_FULL = 0.85
+_FULL, _WIDE = 0.85, 0.6
 _WIDEST_WRAP = 120
 _LEAST_WRAPPED = 0.25
 
@@ -56,15 +56,20 @@ def fold(source: str) -> str:
     return source.lower()
 
 
-def split_lines(source: str, glued: Sequence[tuple[int, int, str]] = ()) -> tuple[list[Line], list[int]]:
+def split_lines(
+    source: str,
+    glued: Sequence[tuple[int, int, str]] = (),
+    is_furniture: Callable[[Line], bool] = lambda _: False,
+) -> tuple[list[Line], list[int]]:
     """Return the lines that hold anything, and the offsets of the line ends that only wrap a paragraph.
 
-    What is glued to the beginning of a line (spans of the source) does not belong to the line.
+    What is glued to the beginning of a line (spans of the source) does not belong to the line; furniture goes on no
+    paragraph.
     """
     spans = {start: end for start, end, _ in glued}
     folded = fold(source)
     lines = _physical(source, folded, spans)
-    wrapped = {n for n in _wrapped_pairs(lines) if lines[n].start not in spans}
+    wrapped = {n for n in _wrapped_pairs(lines, is_furniture) if lines[n].start not in spans}
     if not wrapped:
         return lines, []
     joined: list[Line] = []
@@ -103,17 +108,19 @@ def _after_glue(source: str, start: int, end: int, glued: dict[int, int]) -> int
     return at if at < end else start
 
 
-def _wrapped_pairs(lines: list[Line]) -> set[int]:
+def _wrapped_pairs(lines: list[Line], is_furniture: Callable[[Line], bool]) -> set[int]:
     """Return the numbers of the lines that go on the paragraph of the line before them."""
     pairs = [n for n in range(1, len(lines)) if not lines[n].after_blank]
     low = {
         n for n in pairs if lines[n].text[0].islower() and not lines[n - 1].closed and lines[n - 1].text[-1] not in ":;"
     }
+    low = {n for n in low if not is_furniture(lines[n - 1]) and not is_furniture(lines[n])}
     if not low:
         return set()
     width = max(len(line.text) for line in lines)
-    if width <= _WIDEST_WRAP and len(low) >= _LEAST_WRAPPED * len(pairs):
-        return {n for n in pairs if n in low or _was_full(lines[n - 1], lines[n], width)}
+    wide = {n for n in low if len(lines[n - 1].text) >= width * _WIDE}
+    if width <= _WIDEST_WRAP and len(wide) >= _LEAST_WRAPPED * len(pairs):
+        return {n for n in pairs if n in wide or _was_full(lines[n - 1], lines[n], width)}
     spaced = len(pairs) < len(lines) / 3
     return {n for n in low if spaced and n - 1 not in low and n + 1 not in low}
 

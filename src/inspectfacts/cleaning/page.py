@@ -11,12 +11,16 @@ _NEAR = 8000
 
 
 class Page:
-    """Lines and the rule that cut each (None while it stands). `first` and `last` are the outermost lines of prose."""
+    """Lines and the rule that cut each (None while it stands).
+
+    `first` and `last` are the outermost lines of prose, -1 where there is none; `labels` are lines that head others.
+    """
 
     def __init__(self, source: str, lines: list[Line]) -> None:
         self.source, self.lines = source, lines
         self.rules: list[str | None] = [None] * len(lines)
         self.title: int | None = None
+        self.labels: set[int] = set()
         self.first = self.last = -1
         self.keys = "\n".join(line.key for line in lines)
         self.key_starts: list[int] = []

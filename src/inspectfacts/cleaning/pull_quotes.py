@@ -8,6 +8,7 @@ __all__ = ["cut_pull_quotes", "cut_repeats"]
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 45
+_LEAST_REPEATED = 4
 _MOST_UNSIGNED = 20
 _MARKS = "“‘\"'"
 _LEAST_SHARED = 0.6
@@ -18,6 +19,8 @@ def cut_pull_quotes(page: Page) -> None:
     for n in list(page.standing()):
         line = page.lines[n]
         if n == page.title or page.rules[n] is not None or not 4 <= line.word_count <= _MOST_WORDS:
+            continue
+        if ":" in line.text and not line.closed:
             continue
         signed = _signed(page, n)
         if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
@@ -30,12 +33,14 @@ def cut_pull_quotes(page: Page) -> None:
 
 
 def _signed(page: Page, number: int) -> bool:
-    """Whether the next line is nothing but a name that the text mentions elsewhere."""
+    """Whether the next line is nothing but a name known from elsewhere, and no heading of the line below it."""
     after = number + 1
     if after >= len(page.lines) or page.rules[after] is not None:
         return False
     line = page.lines[after]
     name = line.text.partition(",")[0].strip()
+    if after + 1 < len(page.lines) and name in page.lines[after + 1].text:
+        return False
     return line.word_count <= 8 and names_only_name(name, line) and page.mentions(name, after)
 
 
@@ -57,11 +62,11 @@ def _reworded(page: Page, number: int) -> bool:
 
 
 def cut_repeats(page: Page) -> None:
-    """Cut every line that says exactly what the headline or an earlier line said."""
+    """Cut a later line that says exactly what the headline, a line above the body or its first paragraph said."""
     seen = {page.lines[page.title].key} if page.title is not None else set()
     for n in list(page.standing()):
-        key = page.lines[n].key
-        if key not in seen:
-            seen.add(key)
-        elif page.lines[n].word_count >= 4:
+        line = page.lines[n]
+        if line.key in seen and line.word_count >= _LEAST_REPEATED:
             page.cut(n, "furniture.repeat")
+        elif n <= page.first:
+            seen.add(line.key)

@@ -31,6 +31,7 @@ class _Shapes:
 
     pattern: re.Pattern[str]
     signs: tuple[str, ...]
+    most_sentences: int
     verdict: Verdict
 
 
@@ -47,7 +48,8 @@ class Wordlists:
     def judge(self, line: Line, signs: frozenset[str] | None = None) -> Verdict | None:
         """Return why a line is furniture by its own words, or None; `signs` are those that its source holds."""
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.phrases.get(line.key)):
-            return verdict
+            # Labels of a page begin with a capital letter; a small word alone is more likely an item of a list.
+            return None if line.word_count == 1 and line.text[0].islower() else verdict
         return self._judge_opening(line) or self._judge_shape(line, signs)
 
     def signs_in(self, source: str) -> frozenset[str]:
@@ -75,7 +77,8 @@ class Wordlists:
         for shapes in self.signed:
             if not any(sign in line.text for sign in shapes.signs if signs is None or sign in signs):
                 continue
-            if len(_SENTENCE_STARTS.findall(line.text)) < 2 and shapes.pattern.fullmatch(line.text.lstrip(_BULLETS)):
+            sentences = 1 + len(_SENTENCE_STARTS.findall(line.text))
+            if sentences <= shapes.most_sentences and shapes.pattern.fullmatch(line.text.lstrip(_BULLETS)):
                 return shapes.verdict
         return None
 
@@ -106,7 +109,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
                 lists.openings.setdefault(first, []).append((start, opening, plain))
         if file.patterns:
             verdict = head if file.takes > 1 else plain
-            lists.shapes.append(_Shapes(_one_of(file.patterns), tuple(file.signs), verdict))
+            lists.shapes.append(_Shapes(_one_of(file.patterns), tuple(file.signs), file.most_sentences, verdict))
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
     lists.signed = [shapes for shapes in lists.shapes if shapes.signs]
     return lists

@@ -29,7 +29,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of furniture: a line that fits any of its words or shapes is cut under the id `rule`.
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
-    written, tried on sentences only where they hold one of `signs`. `takes` is how many headline-shaped lines go with a
+    written, tried on prose only where it holds one of `signs`, in at most `most_sentences`. `takes` is how many headline-shaped lines go with a
     line of `heads` above them. With `where = "edges"` lines are cut only before and after the body.
     A hit is a text with every [stretch to be cut] in brackets.
     """
@@ -43,6 +43,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     openings: list[Opening] = []
     patterns: list[str] = []
     signs: list[str] = []
+    most_sentences: int = 9
     inside: list[Inside] = []
     hits: list[str] = []
     misses: list[str] = []

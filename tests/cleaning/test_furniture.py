@@ -1,0 +1,154 @@
+"""Which lines of a page go and which stay: X| lines are furniture, the T| line is the headline."""
+
+import pytest
+
+from inspectfacts.article import article_from_text
+from inspectfacts.cleaning import clean
+from inspectfacts.evaluate.marked import read_marked
+from inspectfacts.rulebook import load_rulebook
+
+PAGES = {
+    "a caption said twice and again on the next line": """\
+T| Hill Top wins top grade
+X| By Ann Oduya
+X| Pupils of Hill Top School in the new library.Pupils of Hill Top School in the new library.
+X| Pupils of Hill Top School in the new library.
+Hill Top School has won the top grade after a visit by inspectors in the second week of May.
+The head, Ruth Penn, said it was a good day for all of them and for the village as well.""",
+    "a standfirst said twice stays once": """\
+T| Nursery bounces back from the brink
+Inspectors praise staff and new garden at Little Acorns
+X| Inspectors praise staff and new garden at Little Acorns
+Little Acorns was told on Monday that it is out of special measures and rated good again.
+X| Owner Piet Haan outside Little Acorns
+X| Owner Piet Haan outside Little Acorns
+“We are over the moon,” said Piet Haan, who has owned the nursery for all of eleven years.""",
+    "a pull quote and the name under it": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Its owner, Ravi Menon, said: “We did not have enough people on shift and we are putting that right at once.”
+X| We did not have enough people on shift
+X| Ravi Menon
+Families were told of the report in a letter that was sent out to all of them last week.""",
+    "a reworded pull quote needs the name under it": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Ravi Menon, its owner, said: “In truth, people were never on shift in numbers that were enough for us.”
+X| There were never enough people on shift
+X| Ravi Menon
+Families were told of the report in a letter that was sent out to all of them last week.""",
+    "quoted subheadings stay": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+'Not enough people'
+Ravi Menon, its owner, said there were “not enough people” on shift and that this was being put right.
+What happens next
+Inspectors will be back at the home within six months to see whether the changes have been made.""",
+    "headings of a round-up stay": """\
+T| How four takeaways in Harle scored
+Four takeaways in Harle have been given new hygiene scores, and two of them did very badly indeed.
+The Brass Spoon, Quay Lane
+The Brass Spoon scored zero, which means that urgent improvement is needed, after a visit in May.
+Noodle Yard, Station Road
+Noodle Yard scored one, which means that major improvement is needed, after a visit in June.
+Harle Fish Bar
+Harle Fish Bar scored five, the best there is, after a visit by the council in the same month.""",
+    "lists with a grade on each line stay, though lines come again": """\
+T| Two schools in Harle inspected
+Two schools in Harle have had their reports from Ofsted, and neither of them will be pleased.
+Abbey Walk Primary
+Quality of education: requires improvement
+Behaviour and attitudes: good
+Quay Lane Primary
+Quality of education: requires improvement
+Behaviour and attitudes: good
+Both schools will be inspected again within thirty months, Ofsted said in its letters to them.""",
+    "one related story is taken, the next paragraph is not": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| Read More
+X| Read More
+X| Care home boss ‘sorry’ over inadequate rating
+The home has 42 beds and was rated good when the inspectors last came to see it, in 2019.""",
+    "a list of stories goes to the end": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| Most Read
+X| Outstanding school to close
+X| Zero stars for chip shop
+X| News
+X| Share this article""",
+    "a label of a section does not take the headline": """\
+X| Latest Council News
+T| One in three homes in Harle is not good enough
+X| Published
+X| 16 July 2024
+One in three care homes in Harle is not good enough, according to figures that came out on Monday.
+The council said that it was working with the owners of all of them to make things better.""",
+    "a picture's description above the label of its caption": """\
+T| Crews must do better, says watchdog
+X| A red engine in front of a brick building
+X| Image caption,
+X| The service was rated inadequate in two areas
+The fire service in Borset must do better to keep people safe, the inspectors said on Tuesday.
+X| Getty Images A blue door with a brass number and a letter box below it.Getty Images
+The chief fire officer said that the work had begun and that much of it was done already.""",
+    "a picture gallery keeps its words and loses its credits": """\
+T| The schools in Harle that require improvement
+Here are the schools in Harle and in the villages around it that currently require improvement.
+1. Abbey Walk Primary School
+Abbey Walk was told that it requires improvement in May. Behaviour was good, but reading was not. [[Photo: Google]]{x}
+2. Quay Lane Primary School
+Quay Lane was told that it requires improvement in June. It was inadequate before that. [[Photo: Google]]{x}""",
+    "an article without furniture": """\
+The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
+Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",
+    "a short note": "Hill Top was rated good by Ofsted.",
+    "mixed contact and comment lines": """\
+T| Home told to improve
+X| Home / News / Health
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home was asked for a comment and its owner said that he would like to have time to read the report.
+X| newsdesk@courier.example
+X| 12 comments
+X| Comments are closed on this article.
+X| © Courier Media 2024""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_furniture_goes_and_the_article_stays(page):
+    marked = read_marked(PAGES[page])
+    cleaned = clean(article_from_text(marked.text), load_rulebook())
+    labels = marked.gold["lines"]
+    lines = marked.text.split("\n")
+    wanted = [line for line, label in zip(lines, labels, strict=True) if label == "X"]
+    wanted += [item["text"] for item in marked.gold["furniture"]]
+    cut = [cleaned.source[span.start : span.end] for span in cleaned.removed]
+    assert sorted(cut) == sorted(wanted)
+    titles = [line for line, label in zip(lines, labels, strict=True) if label == "T"]
+    assert cleaned.title == (titles[0] if titles else None)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("The home was rated\nHide Ad\ninadequate on Monday.", "The home was rated inadequate on Monday."),
+        ("She said: “It was bad\n\nHide Ad\n\nand it got worse.”", "She said: “It was bad and it got worse.”"),
+        ("She said: “It was bad.\nHide Ad\nIt got worse.”", "She said: “It was bad. It got worse.”"),
+        ("She said: “It was bad.\nHide Ad\n“It got worse.”", "She said: “It was bad.\n“It got worse.”"),
+        ("It was bad.Hide AdIt got worse.", "It was bad. It got worse."),
+        ("It was rated good by the CQC, external.", "It was rated good by the CQC."),
+        ("It was bad.\nHide Ad\nHide Ad\nIt got worse.", "It was bad.\nIt got worse."),
+    ],
+)
+def test_what_furniture_tore_apart_is_joined(source, text):
+    assert clean(article_from_text(source), load_rulebook()).text == text
+
+
+def test_cleaning_is_quick_on_long_texts():
+    line = (
+        "Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.\n"
+    )
+    cleaned = clean(article_from_text("Home told to improve\n" + line * 3000), load_rulebook())
+    assert cleaned.text
