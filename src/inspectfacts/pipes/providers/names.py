@@ -122,6 +122,6 @@ def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: 
         return Mention(mixed, end, kind, "mixed")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
-    if determiner in ("a", "an"):
+    if determiner in ("a", "an") or kind in kinds.areawide and kind not in ("police", "prison") and not reading.is_capital(start):
         return Mention(at + 1, end, kind, "generic")
     return None

@@ -12,6 +12,7 @@ from .frames import Draft
 
 __all__ = ["Bodies", "read_bodies"]
 
+_NEAR = 120
 _FIRM = {"c": "Regulator of Social Housing", "g": "Regulator of Social Housing", "v": "Regulator of Social Housing", "f": "FSA"}
 
 
@@ -30,17 +31,18 @@ class Bodies:
     def assign(self, drafts: Sequence[Draft]) -> None:
         """Fill the subject and inspectorate of every draft, in the order of the text."""
         last: str | None = None
+        told = 0
         for draft in drafts:
-            if draft.many:
-                draft.subject = draft.subject if draft.subject and draft.subject.islower() else None
+            if draft.many or draft.status == "aggregate" and draft.subject is None:
+                draft.subject = None
                 draft.inspectorate = self._body(draft, None)
                 continue
-            draft.subject = self._subject(draft, last) if draft.subject is None else self._fullest(draft.subject)
+            draft.subject = self._subject(draft, last if draft.outline.start - told < _NEAR else None) if draft.subject is None else self._fullest(draft.subject)
             draft.inspectorate = self._body(draft, draft.subject)
             if draft.subject and draft.inspectorate:
                 self.seen.setdefault(draft.subject, draft.inspectorate)
             if draft.status != "aggregate":
-                last = draft.subject or last
+                last, told = draft.subject or last, draft.outline.start
 
     def _fullest(self, name: str) -> str:
         """Return the fullest name of a service called by the first words of it."""
@@ -59,7 +61,7 @@ class Bodies:
         before = [name for at, name, form, _ in self.providers if paragraph <= at < outline.start and form != "plural"]
         if draft.anaphor and before and before[-1] is not None:
             return before[-1]
-        if last is not None and last in before:
+        if last is not None and (last in before or draft.anaphor and not before):
             return last
         main = self.main()
         if main is not None:
@@ -99,6 +101,13 @@ class Bodies:
         paragraph = outline.reading.paragraphs[outline.reading.paragraph_of[outline.start]][0]
         before = [body for at, body in self.mentions if paragraph <= at < outline.start and body in pool]
         return before[-1] if before else max(pool, key=lambda body: pool[body])
+
+    def key(self, subject: str | None) -> str | None:
+        """Return what stands for a service when grades are compared: a council and its services are one."""
+        councils = [kind for kind in self.kind_of.values() if kind == "council"]
+        kind = self.kind_of.get(subject or "", "")
+        areawide = kind in ("council", "childrens_services") or kind == "" and subject is not None and "service" in subject.lower()
+        return "council" if areawide and len(councils) <= 1 else subject
 
     def body(self) -> str | None:
         """Return the inspectorate the article names most."""

@@ -174,6 +174,9 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
         named = read_noun_phrase(outline, first, last, words, plural=plural, firm=firm)
     if not named and previous is not None and not re.search(r"[;.]", tags[previous.item : item]):
         named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
+    cleft = re.search(r"hB(?P<area>d?A|w+)sh?[RVF]", tags[:item])
+    if cleft and not named.areas:
+        named.areas = read_areas(outline, cleft.start("area"), cleft.end("area"), words, plural=False) or []
     _take(draft, named)
 
 
@@ -229,6 +232,8 @@ def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
         last -= 1
     if last > low and tags[last - 1] in ",-)" and re.search(r"[,(\-]", tags[low : last - 1]):
         inner = tags[low : last - 1]
+        if tags[last - 1] == ")" and "(" in inner:
+            return _after_speech(outline, low, low + inner.rindex("(")), low + inner.rindex("(")
         listed = inner.find("-") if tags[last - 1] == "-" else -1
         if listed >= 0 and "A" in inner[listed:]:
             return low + listed + 1, last - 1

@@ -35,6 +35,7 @@ def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, grade
 def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool, near: bool) -> str | None:
     tags, candidate = outline.tags, outline.values[item]
     before, after = tags[:item], tags[item + 1 :]
+    inner = tags[_quote_start(outline, item) : item] if outline.reading.quoted[candidate.start] >= 0 else before
     plain = candidate.grade in words["plain"] or outline.word(item) in ("need", "needs", "needed", "needing", "in")
     quoted = outline.reading.quoted[candidate.start] >= 0 and not is_marked(outline, item)
     marked = is_marked(outline, item)
@@ -46,6 +47,18 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.met" if marked or "safeguarding" in outline.words(0, item) and "B" in before else None
     if outline.word(item + 1) == "yet" and outline.word(item - 1) == "not":
         return "ratings.not_yet"
+    if candidate.grade == "expected_standard" and {"pupils", "children"} & set(outline.words(0, item)):
+        return None
+    if article and candidate.end - candidate.start > 2 and candidate.grade != "requires_improvement":
+        return "ratings.wording"
+    if outline.word(item - 1) in ("previously", "formerly") and outline.tag(item + 1) in ",).-":
+        return "ratings.history"
+    if re.match(r"bx?D", after) and re.fullmatch(r"[xe.,:]*", inner) and article:
+        return "ratings.aim"
+    if outline.word(item - 1) in ("a", "an") and re.match(r"p[dx]*A", after) and article:
+        return "ratings.for_area"
+    if re.search(r"n(?:o[dx]*|[:x]*)$", before) and not _is_adjective(outline, item, words) and not quoted:
+        return "ratings.rating_of"
     if candidate.grade in words["wordy"] and not (marked or _NOUN_AFTER.match(after) or before[-1:] == "R" or before[-2:] == "Vd"):
         return None
     if _is_aimed_at(outline, item, words) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
@@ -56,6 +69,8 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.rating_noun" if marked or not plain else None
     if _is_adjective(outline, item, words):
         if after[:1] in ("j", "P") and (marked or not plain or _BE.search(before.rstrip("d")) or _RATED.search(before)):
+            if plain and quoted:
+                return None
             return "ratings.service" if marked or before[-1:] == "d" or not plain else None
         return None
     if re.match(r"-R", after):
@@ -66,12 +81,14 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.rated"
     if marked and article:
         return "ratings.marked"
+    if quoted and plain:
+        before = inner
     verb = _NEAR_VERB.search(before)
     if verb and verb["verb"] in "RF" and (not plain or _FOUND.search(before)):
         return "ratings.found"
     if verb and verb["verb"] in "VKLM" and (not plain or verb["verb"] == "M" or before[-1] in "doV"):
         return "ratings.given"
-    if _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
+    if before and _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
         return "ratings.found"
     if _BE.search(before):
         return _read_predicate(outline, item, words, plain, article, quoted, near)
@@ -159,6 +176,8 @@ def _read_predicate(outline: Outline, item: int, words: RatingWords, plain: bool
 def _shares(outline: Outline, item: int, found: dict[int, str], grades: Sequence[int], words: RatingWords) -> bool:
     """Say whether a candidate stands in a list with an accepted grade of its sentence."""
     if _is_adjective(outline, item, words) or outline.word(item - 1) in _BELITTLING:
+        return False
+    if candidate_grade(outline, item) in words["wordy"] | words["area_grades"]:
         return False
     for other in found:
         low, high = min(item, other), max(item, other)

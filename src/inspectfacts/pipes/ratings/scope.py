@@ -30,10 +30,11 @@ def scope_of(draft: Draft) -> Scope:
         at = aside.end() - 1
     pieces.append((at, item))
     end = item + 1
-    while end < len(tags) and tags[end] not in "G;.c\n," and not (tags[end] == "&" and re.match(r"&[^,;.&]*[BRMKVF]", tags[end:])):
+    subject = tags[item + 1 : item + 2] == "n"
+    while end < len(tags) and tags[end] not in "G;.c\n," and not (subject and tags[end] in "BHVRM") and not (tags[end] == "&" and re.match(r"&[^,;.&]*[BRMKVF]", tags[end:])):
         end += 1
-    if end < len(tags) and tags[end] == "," and re.match(r",[xp]*D", tags[end:]):
-        end += 3
+    dated = re.match(r",[xp]*D(?:&D)?", tags[end:])
+    end += dated.end() if dated else 0
     end = min(end, len(tags))
     lead = "".join(tags[a:b] for a, b in pieces)
     return Scope(tuple(pieces), (item + 1, end), lead, tags[item + 1 : end])
@@ -49,6 +50,9 @@ def _start(draft: Draft) -> int:
             return n + 1
         if tag == "G":
             between = tags[n + 1 : draft.item]
+            closed = re.search(r",(?=[HBx]*[RVFKMSLB][xtdBo]*$)", between)
+            if closed and "r" in tags[:n]:
+                return n + 1 + closed.end()
             if draft.rule == "ratings.list" or re.search(r"[&,\-sr].*[RVFKMSBL]|[MLBS]", between):
                 return n + 1
     return 0

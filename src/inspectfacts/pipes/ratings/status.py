@@ -26,6 +26,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str
         return own if own in ("hypothetical", "negated", "aggregate") else "previous" if own != "target" else "current"
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
+    if pair == "second" and previous.status == "mention":
+        return "mention"
     if pair == "second":
         return "previous" if "had" in draft.outline.words(0, draft.item) else "current"
     if draft.stands or _is_turn(draft, previous) or draft.many:
@@ -48,6 +50,8 @@ def _own_status(
         return "target"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
         return "target" if re.match(r"x*(?:p|b|s)x?[DN]", scope.tail) else "hypothetical"
+    if re.match(r"[xn]*bx?D", scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
+        return "target"
     if draft.many or "many" in marks and _counts(draft, words, marks["many"][0]):
         return "aggregate"
     if _is_mention(draft, before, after):
@@ -112,7 +116,14 @@ def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
 def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     held = set(draft.outline.words(cue, draft.item))
     between = draft.outline.tags[cue : draft.item]
+    if "D" in between or item_far(draft, cue):
+        return False
     return "A" not in between and not held & words["counted_areas"] and not re.search(r"[;.]", between) and not draft.areas and bool(held & words["providers"] or "%" in held or "cent" in held or "N" in between or "P" not in between)
+
+
+def item_far(draft: Draft, cue: int) -> bool:
+    """Say whether a count stands too far before a grade to be of what was graded."""
+    return draft.item - cue > 14 or "xP" in draft.outline.tags[cue : draft.item]
 
 
 def _is_mention(draft: Draft, before: list[_Cue], after: list[_Cue]) -> bool:

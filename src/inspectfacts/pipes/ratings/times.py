@@ -1,7 +1,7 @@
 """Tell when a grade was given, and which grade of a service is the one before the last."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from ...facts import Date
@@ -48,23 +48,25 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
 
 def _is_old(date: Date, reading: Reading) -> bool:
     """Say whether a date lies so far back that a newer grade is to be expected."""
-    return reading.published is not None and date.to is not None and (reading.published - type(reading.published).fromisoformat(date.to)).days > _OLD
+    if reading.published is None:
+        return date.value is not None and date.value[:4].isdigit()
+    return date.to is not None and (reading.published - type(reading.published).fromisoformat(date.to)).days > _OLD
 
 
-def settle_history(drafts: Sequence[Draft], main: str | None, body: str | None) -> None:
+def settle_history(drafts: Sequence[Draft], main: str | None, body: str | None, key: Callable[[str | None], str | None]) -> None:
     """Turn a dated current grade into a previous one where the article reports a newer one of the same service."""
     for draft in drafts:
         if draft.status != "current" or draft.when is None or draft.stands or "since" in draft.outline.words(draft.item, draft.last + 2):
             continue
-        if any(_replaces(other, draft) for other in drafts) or draft.old and draft.subject == main and draft.inspectorate == body and not draft.many:
+        if any(_replaces(other, draft, key) for other in drafts) or draft.old and key(draft.subject) == key(main) and draft.inspectorate == body and not draft.many:
             draft.status = "previous"
 
 
-def _replaces(new: Draft, old: Draft) -> bool:
+def _replaces(new: Draft, old: Draft, key: Callable[[str | None], str | None]) -> bool:
     """Say whether one grade took the place of another: same service and area, another grade, a later or no date."""
     return (
         new.status == "current"
-        and (new.subject, new.inspectorate) == (old.subject, old.inspectorate)
+        and (key(new.subject), new.inspectorate) == (key(old.subject), old.inspectorate)
         and (new.areas == old.areas or not new.areas)
         and (new.outline.values[new.item].grade != old.outline.values[old.item].grade or old.areas != new.areas)
         and (new.when or "9999") > (old.when or "")
