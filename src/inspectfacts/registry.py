@@ -4,6 +4,7 @@ A `day` is an ISO value of any precision, "2018", "2018-11", "2018-11-26", or a 
 """
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from .rulebook import Framework, Grade, Inspectorate, Rulebook, Scale, name_words
 
@@ -22,16 +23,24 @@ __all__ = [
     "written_grades",
 ]
 
+_CACHED = 4096
+
 
 def find_inspectorate(rulebook: Rulebook, name: str) -> Inspectorate | None:
     """Return the body with this id, short name, full name or alias, whatever its case; None where there is none."""
-    wanted = _plain(name)
+    return _bodies_by_name(rulebook).get(_plain(name))
+
+
+@cache
+def _bodies_by_name(rulebook: Rulebook) -> dict[str, Inspectorate]:
+    bodies: dict[str, Inspectorate] = {}
     for body in rulebook.inspectorates.values():
-        if wanted in map(_plain, (body.id, body.short, body.name, *body.aliases)):
-            return body
-    return None
+        for name in (body.id, body.id.replace("_", "-"), body.short, body.name, *body.aliases):
+            bodies.setdefault(_plain(name), body)
+    return bodies
 
 
+@lru_cache(maxsize=_CACHED)
 def find_framework(body: Inspectorate, subject: str | None = None, day: str | None = None) -> Framework | None:
     """Return the framework a body used for a kind of subject on a day: the newest of those that fit."""
     fitting = [
@@ -48,6 +57,7 @@ def find_scale(rulebook: Rulebook, body: Inspectorate, subject: str | None, day:
     return rulebook.scales.get(framework.scale) if framework and framework.scale else None
 
 
+@lru_cache(maxsize=_CACHED)
 def gives_overall(body: Inspectorate, subject: str | None, day: str | None) -> bool | None:
     """Say whether a body gave one overall grade; None where no framework is known or those that fit disagree.
 
@@ -64,16 +74,20 @@ def gives_overall(body: Inspectorate, subject: str | None, day: str | None) -> b
 
 def subject_kind(rulebook: Rulebook, name: str | None) -> str | None:
     """Return the kind of service that a name ends in by its longest head noun: "Hill Top School" is a school."""
-    lexicon = rulebook.lexicons.get("provider_heads")
+    heads = _provider_heads(rulebook)
     words = name_words(name or "")
-    if lexicon is None:
-        return None
-    heads = {name_words(head): kind for kind, phrases in lexicon.terms.items() for head in phrases}
     for end in range(len(words), 0, -1):
         for start in range(end):
             if words[start:end] in heads:
                 return heads[words[start:end]]
     return None
+
+
+@cache
+def _provider_heads(rulebook: Rulebook) -> dict[tuple[str, ...], str]:
+    lexicon = rulebook.lexicons.get("provider_heads")
+    terms = lexicon.terms if lexicon else {}
+    return {name_words(head): kind for kind, phrases in terms.items() for head in phrases}
 
 
 def scales_of(rulebook: Rulebook, body: Inspectorate) -> list[Scale]:
@@ -95,6 +109,7 @@ def read_grade(scale: Scale, written: str) -> Grade | None:
     return next((grade for grade in scale.grades if wanted in map(_plain, grade.written)), None)
 
 
+@lru_cache(maxsize=_CACHED)
 def grade_rank(rulebook: Rulebook, grade: str, scale: str | None) -> int | None:
     """Return the rank of a grade on a scale, 1 being best; with no scale, the one that all scales agree on."""
     if scale is not None:

@@ -128,7 +128,7 @@ class RegulatoryAction(Struct, frozen=True, forbid_unknown_fields=True):
     note: str | None = None
 
 
-class Inspectorate(Struct, frozen=True, forbid_unknown_fields=True):
+class Inspectorate(Struct, frozen=True, eq=False, forbid_unknown_fields=True):
     """One body. `aliases` name it and no other; `generic` words ("the watchdog") mean it only where it is named.
 
     `inspects` is false for one that only acts on what others find, such as a government department.
@@ -154,8 +154,11 @@ class Inspectorate(Struct, frozen=True, forbid_unknown_fields=True):
     misses: list[MarkedExample] = []
 
 
-class Rulebook(Struct, frozen=True):
-    """Every rule file of the package and of the user, loaded and checked; inspectorates and scales are by id."""
+class Rulebook(Struct, frozen=True, eq=False):
+    """Every rule file of the package and of the user, loaded and checked; inspectorates and scales are by id.
+
+    A rulebook is hashed by identity, so that what is worked out from one can be cached.
+    """
 
     lexicons: dict[str, Lexicon] = field(default_factory=dict)
     files: dict[str, LexiconFile] = field(default_factory=dict)
