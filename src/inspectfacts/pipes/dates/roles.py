@@ -30,6 +30,8 @@ class Roles:
             role, _, strength = label.partition(".")
             if strength in ("strong", "weak", "next"):
                 self._cues |= {tuple(phrase.split()): (role, strength) for phrase in phrases}
+        self._first_words = frozenset(phrase[0] for phrase in self._cues)
+        self._last_words = frozenset(phrase[-1] for phrase in self._cues)
 
     def read(self, reading: Reading, found: Sequence[Found]) -> Iterator[Role | None]:
         """Yield the role of each date, None where the sentence does not say; nobody has inspected in the future."""
@@ -52,6 +54,8 @@ class Roles:
             return named[0]
         first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
         for at in range(item.start, first, -1):
+            if words[at - 1] not in self._last_words:
+                continue
             for length in range(min(_LONGEST, at - first), 0, -1):
                 role = self._look_up(words[at - length : at], told=told, beside=at == item.start)
                 if role is not None:
@@ -59,6 +63,8 @@ class Roles:
         for at in range(item.end, min(end, item.end + _AFTER)):
             if words[at] in self._after_ends and (at > item.end or item.start - start >= _SHORT):
                 break
+            if words[at] not in self._first_words:
+                continue
             for length in range(_LONGEST, 0, -1):
                 role = self._look_up(words[at : at + length], told=told, beside=False)
                 if role is not None:
