@@ -47,7 +47,7 @@ def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[
     described = Counter(
         mention.kind
         for mention in mentions
-        if mention.form in ("definite", "generic") and mention.kind in likely and mention.kind != "council"
+        if mention.form in ("definite", "generic") and mention.kind in likely and mention.kind not in kinds.areawide | {"council", "trust", "service"}
     )
     for kind, _ in described.most_common(1):
         if not named & (kinds.stands_for.get(kind, frozenset()) | {kind}):

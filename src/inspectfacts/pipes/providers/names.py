@@ -61,6 +61,8 @@ def _read_mention(reading: Reading, heads: list[Span], n: int, kinds: Kinds, flo
         if named is not None and reading.words[named[0]] not in kinds.offices:
             inside = [other.label_ for other in heads[n : n + 4] if other.end <= named[1]]
             return Mention(*named, next((kind for kind in reversed(inside) if kind != "service"), kind), "name")
+        if kind in kinds.areawide and end - start > 1:
+            return Mention(start, end, kind, "name")
         if kind in kinds.cased:
             return None
     return _read_description(reading, start, end, kind, kinds, floor)

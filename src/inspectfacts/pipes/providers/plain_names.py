@@ -11,7 +11,7 @@ from .names import Mention
 
 __all__ = ["find_plain_names"]
 
-_OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates")
+_OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _LEAST = 4
 
 

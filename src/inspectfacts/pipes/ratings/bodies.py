@@ -124,7 +124,7 @@ def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
     group = doc.spans.get("providers", ())
     held = getattr(group, "attrs", {})
     providers = [
-        (span.start, name or span.text, form, span.label_)
+        (span.start, name or (span.text if form == "definite" else None), form, span.label_)
         for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False)
     ]
     roster: Roster | None = held.get("roster")
