@@ -12,6 +12,7 @@ __all__ = [
     "find_fiscal",
     "find_list",
     "find_numeric",
+    "find_numeric_month",
     "find_point",
     "find_range",
     "find_year",
@@ -45,7 +46,9 @@ def find_point(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield a bare year where the words around it leave room for one."""
-    at, year = found.start, int(scene.words[found.start])
+    at, year = found.start, int(scene.words[found.end - 1])
+    if found.end - at > 1:
+        return (yield Found(at, found.end, "DATE", scene.words[found.end - 1], found.rule))
     before, after = scene.words[at - 1] if at else "", scene.words[at + 1] if at + 1 < len(scene.words) else ""
     placed = scene.tag(at - 1) in ("in", "of", "from", "to", "last", "and") or before in (
         "since",
@@ -53,7 +56,9 @@ def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
         "by",
         "during",
     )
-    if scene.tag(at - 1) in ("symbol", "day", "numeral", "slash", "year") or (year < 1900 and not placed):
+    if scene.tag(at - 1) == "hyphen" and scene.tag(at - 2) in ("day", "numeral"):
+        return
+    if scene.tag(at - 1) in ("symbol", "day", "numeral", "slash", "year") or (year < 1900 and not placed) or year < 1500:
         return
     if scene.tag(at + 1) in ("day", "numeral", "slash", "more") or after in ("%", "per", "million"):
         return
@@ -71,6 +76,13 @@ def find_numeric(scene: Scene, found: Stretch) -> Iterator[Found]:
         yield Found(found.start, found.end, "DATE", value.isoformat(), found.rule)
 
 
+def find_numeric_month(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield a month in figures: 11/2016."""
+    month, year = int(scene.words[found.start]), int(scene.words[found.end - 1])
+    if month <= 12 and year >= 1900:
+        yield Found(found.start, found.end, "DATE", f"{year}-{month:02d}", found.rule)
+
+
 def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "from 26 to 30 November 2018" as one range; what one end leaves out it shares with the other."""
     low, high = scene.parts(*found.parts["low"]), scene.parts(*found.parts["high"])
@@ -79,7 +91,7 @@ def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     if high.month is None and high.day is not None:
         high.month = low.month
     if high.month is None and high.year is None:
-        high = replace(low) if scene.tag(found.parts["high"][0]) != "today" else _published_parts(scene)
+        high = replace(low)
     if high.year is None:
         high.year = low.year
     value = point_value(scene, high, found.start, found.end)
@@ -92,11 +104,6 @@ def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     first = point_value(scene, low, found.start, found.end)
     if first is not None and ("X" in first or first[:10] < value or first == value):
         yield Found(found.start, found.end, "DATE", f"{first}/{value}", found.rule)
-
-
-def _published_parts(scene: Scene) -> DayParts:
-    now = scene.published
-    return DayParts() if now is None else DayParts(now.year, now.month, now.day)
 
 
 def _share_tail(scene: Scene, tail: tuple[int, int], low: DayParts, high: DayParts) -> None:
@@ -147,8 +154,10 @@ def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
         if first < int(second):
             yield Found(found.start, found.end, "DATE", f"{first}/{second}", found.rule)
         return
-    if len(second) not in (2, 4) or (first + 1) % 100 != int(second) % 100:
-        if len(second) == 2 and first < first // 100 * 100 + int(second) and scene.tag(found.start) == "year":
+    if len(second) not in (1, 2, 4) or (first + 1) % 100 != int(second) % 100:
+        if 1 <= int(second) <= 12:
+            yield Found(found.parts["first"][0], found.end, "DATE", f"{first}-{int(second):02d}", "dates.numeric.month")
+        elif len(second) == 2 and first < first // 100 * 100 + int(second) and scene.tag(found.start) == "year":
             yield Found(found.start, found.end, "DATE", f"{first}/{first // 100 * 100 + int(second)}", found.rule)
         return
     start = found.start if scene.tag(found.end - 1) == "yr" else found.parts["first"][0]

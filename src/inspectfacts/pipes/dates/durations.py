@@ -31,6 +31,9 @@ def _unit(scene: Scene, at: int) -> str:
 
 def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "18 months" or "12 week"; not an age, and "a year" only where something lasts that long."""
+    if scene.tag(found.end - 1) == "weekends":
+        value = f"P{int(scene.amount(found.start, found.end - 1))}WE"
+        return (yield Found(found.start, found.end, "DURATION", value, found.rule))
     at = _unit_at(scene, found)
     if _is_age(scene, found):
         return
@@ -131,6 +134,8 @@ def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
         amount = 0.5 if second == "half" else 2 if second in ("other", "first") else None
         amount = scene.amount(found.start + 1, found.end - 1) if amount is None else amount
         value = period_of(_unit(scene, found.end - 1), amount)
+    elif last == "weekends":
+        value = f"P{int(scene.amount(found.start + 1, found.end - 1))}WE"
     elif last == "weekday":
         value = f"XXXX-WXX-{scene.worth(found.end - 1)}"
     else:
@@ -146,11 +151,14 @@ def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def find_set(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "annual", "weekly", "twice-yearly"."""
-    yield Found(found.start, found.end, "SET", _unit(scene, found.end - 1), found.rule)
+    value = "P6M" if scene.tag(found.start) == "semi" else _unit(scene, found.end - 1)
+    yield Found(found.start, found.end, "SET", value, found.rule)
 
 
 def find_weekdays(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "Fridays"."""
+    """Yield "Fridays" and "weekends"."""
+    if scene.tag(found.start) == "weekends":
+        return (yield Found(found.start, found.end, "SET", "P1WE", found.rule))
     yield Found(found.start, found.end, "SET", f"XXXX-WXX-{scene.worth(found.start)}", found.rule)
 
 

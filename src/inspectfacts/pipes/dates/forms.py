@@ -7,10 +7,11 @@ from ..tagged import TagTable
 
 __all__ = ["date_table"]
 
-_FORMS = ("day", "nth", "year", "decade", "dotted", "numeral", "number", "more", "mid_year", "holiday", "holiday_more")
+_FORMS = ("day", "nth", "year", "decade", "dotted", "numeral", "number", "more", "mid_year", "part_name", "holiday", "holiday_more")
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR = re.compile(r"1\d\d\d|20\d\d")
 _DECADE = re.compile(r"(?:1[89]|20)?\d0s")
+_PART = re.compile(r"q[1-4]|h[12]")
 _MID = re.compile(r"mid-(?:(?:19|20)\d\d|(?:19|20)?\d0s)")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d{1,2}\.\d{1,2}")
 
@@ -22,7 +23,7 @@ def date_table(lexicon: Lexicon) -> TagTable:
 
 def _form(word: str) -> str | None:
     if not word[0].isdigit():
-        return "mid_year" if _MID.fullmatch(word) else None
+        return "mid_year" if _MID.fullmatch(word) else "part_name" if _PART.fullmatch(word) else None
     if word.isdigit():
         if len(word) <= 2 and 1 <= int(word) <= 31:
             return "day"

@@ -4,42 +4,68 @@ __all__ = ["CLASSES", "RULES", "STARTS"]
 
 CLASSES = {
     "nday": "(day | nth)",
+    "worded": "(tens hyphen? (first | ordinal) | first | ordinal)",
     "any_unit": "(unit | yr)",
     "any_units": "(units | yrs | unit | yr)",
     "clock": "(short | shorts)",
     "dash": "(hyphen | slash)",
     "rel": "(last | next | this | the? current | the? previous | the? following | the? that)",
     "rel_year": "(rel yr)",
-    "when_year": "(comma? (of | in)? the? year | comma? (of | in)? rel_year)",
-    "day_point": "((weekday comma?)? the? nday of? month | (weekday comma?)? month comma? the? nday)",
+    "when_year": "(comma? (of | in)? (the? yr)? year | comma? (of | in)? rel_year)",
+    "day_point": (
+        "((weekday comma?)? the? nday of? month | (weekday comma?)? month comma? the? nday"
+        " | (weekday comma?)? the? worded of month | month the? worded)"
+    ),
     "point": "(day_point when_year? | month when_year? | year month)",
-    "numeric": "(day slash day slash (year | day | numeral) | year hyphen day hyphen day | day hyphen day hyphen year | dotted)",
+    "numeric": (
+        "(day slash day slash (year | day | numeral) | year hyphen day hyphen day | day hyphen day hyphen year | dotted)"
+    ),
     "edge_point": "(the? edge of (month when_year? | year | rel_year))",
     "end_point": "(numeric | point | edge_point | year | the? nday | today)",
+    "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
+    "spans": "(amount any_units (comma? and? amount any_units)*)",
     "period": "(rel (any_unit | weekend | quarter | term) | rel fiscal yr)",
     "seasonal": "(the? season when_year?)",
+    "tail": "(comma? (of | in)? rel any_unit)",
 }
 
 RULES = {
     "dates.week_of": "(the? unit (begin | edge | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
-    "dates.range.between": "between low=end_point and high=end_point tail=(comma? of? rel any_unit)?",
-    "dates.range.from": "from low=end_point (to | dash) high=end_point tail=(comma? of? rel any_unit)?",
+    "dates.range.between": "between low=end_point and high=end_point tail=tail?",
+    "dates.range.between_weekdays": "between low=weekday and high=weekday",
+    "dates.range.from": "from low=end_point (to | dash) high=end_point tail=tail?",
+    "dates.range.days": "low=nday (to | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)",
     "dates.fiscal.pair": "the? first=year dash second=(day | numeral | year) (?! dash) (fiscal? yr)?",
     "dates.numeric": "(weekday comma?)? numeric",
-    "dates.list.days": "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and high=(weekday? the? nday of? month when_year?)",
+    "dates.numeric.month": "day (hyphen | slash) year",
+    "dates.list.days": (
+        "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and high=(weekday? the? nday of? month when_year?)"
+    ),
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
-    "dates.range.month_first": "low=(month nday) (to | hyphen) high=(nday when_year?) (?! month)",
-    "dates.range": "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(numeric | point | year)",
+    "dates.range.month_first": "low=(month the? nday) (to | hyphen) high=(nday when_year?) (?! month)",
+    "dates.range": "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(the? numeric | the? point | year)",
     "dates.range.weekdays": "low=weekday (to | hyphen) high=weekday",
-    "dates.part": "the? place=(first | nth | last) part=(half | quarter | unit) of target=(month when_year? | year | period)",
-    "dates.edge.early": "the? early hyphen? (of | season of)? target=(the? month when_year? | year | period | season when_year? | decade)",
-    "dates.edge": "the? edge of target=(the? month when_year? | year | period | seasonal term? | the? fiscal? (yr | unit) | the? season term | today | holiday holiday_more*)",
-    "dates.bank": "the? month=month holiday holiday_more*",
+    "dates.offset": "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)",
+    "dates.part": (
+        "the? place=(first | nth | last) part=(half | quarter | unit)"
+        " (of | in)? target=(month when_year? | year | period)"
+    ),
+    "dates.nth_weekday": "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)",
+    "dates.edge.early": (
+        "the? early hyphen? (of | season of)?"
+        " target=(the? month when_year? | year | period | season when_year? | decade | the (yr | unit))"
+    ),
+    "dates.edge": (
+        "the? edge of target=(the? month when_year? | year | period | seasonal term? | the? fiscal? (yr | unit)"
+        " | the? season term | today | feast)"
+    ),
+    "dates.rest": "the? rest of? target=(the (yr | unit) | period)",
+    "dates.bank": "the? month=month feast",
     "dates.halfterm": "the? (month | season) half hyphen? term",
     "dates.term": "rel? the? season term when_year?",
-    "dates.holiday": "(last | next | this | previous | following)? the? holiday holiday_more* when_year?",
+    "dates.holiday": "(last | next | this | previous | following)? the? feast when_year?",
     "dates.daytime.point": "target=day_point daytime",
     "dates.point": "point",
     "dates.nth": "the? nday day_word=(unit)? of target=(the unit | rel unit)",
@@ -52,40 +78,53 @@ RULES = {
     "dates.weekend": "(rel | the) weekend",
     "dates.before_last": "the (unit | yr | weekend) before last",
     "dates.around_today": "the unit before today",
-    "dates.ago": "amount any_units (and? amount any_units)* ago",
+    "dates.ago": "spans ago",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
-    "dates.later": "amount any_units later | the (unit | yr) before (?= stop | line | and | comma)",
+    "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma)",
     "dates.duration.past": "the? past any_unit",
-    "dates.duration.last": "the? (last | next | previous | following | past) amount business? (any_units | clock)",
+    "dates.duration.last": (
+        "the? (last | next | previous | following | past) amount business? (any_units | clock)"
+        " | the? amount (next | previous | following) any_units"
+    ),
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
-    "dates.relative.part": "(later | edge_word=early) (in the | in)? target=(period)",
-    "dates.day": "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)",
-    "dates.set.every": "every (amount | other | first | half)? (any_units | quarter | weekend | weekday | daytime | night | month | clock)",
+    "dates.relative.part": "(later | edge_word=early) in? target=(period | the (yr | unit))",
+    "dates.quarter": "part_name hyphen? (year | rel_year)? | year hyphen? part_name",
+    "dates.day": (
+        "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)"
+    ),
+    "dates.set.every": (
+        "every (amount | other | first | half)?"
+        " (any_units | quarter | weekend | weekends | weekday | daytime | night | month | clock | business_day)"
+    ),
     "dates.set.times": "(times | amount times) hyphen? (a | per | every) hyphen? (any_unit | quarter)",
     "dates.set.always": "day slash day",
-    "dates.set.word": "(times hyphen)? set",
-    "dates.set.weekdays": "weekdays",
+    "dates.set.word": "((times | semi) hyphen)? set",
+    "dates.set.weekdays": "weekdays | weekends",
     "dates.duration.whole": "a? whole hyphen? any_unit",
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
     "dates.duration.range": "low=amount (to | hyphen | or) high=amount hyphen? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
-    "dates.duration.pair": "amount any_units and? amount any_units",
-    "dates.duration": "amount hyphen? few_more? business? (any_units | clock)",
-    "dates.decade": "the? decade | mid_year",
-    "dates.year": "year",
+    "dates.duration.pair": "amount any_units (comma? and? amount any_units)+",
+    "dates.duration": "amount hyphen? few_more? business? (any_units | clock | weekends)",
+    "dates.decade": "the? decade | mid_year | the era",
+    "dates.nth_alone": "the nth (?= stop | line | comma)",
+    "dates.week.number": "week_word=unit day (?! hyphen | slash)",
+    "dates.year": "(the? yr)? year",
 }
 
 STARTS = (
-    "month | weekday | weekdays | nth | year | decade | dotted | season | today | tonight | every | set | holiday"
+    "month | weekday | weekdays | weekends | nth | year | decade | mid_year | dotted | season | today | tonight | every | set"
+    " | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this)"
     " | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other)"
-    " | current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other)"
+    " | current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past (?! other)"
     " | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other)"
-    " | unit (?= begin | edge | of | hyphen) | mid_year | past (?! other) | yr (?= hyphen) | w (?= slash) | later (?= in | the | this)"
+    " | ordinal (?= of) | tens (?= hyphen | first | ordinal)"
+    " | unit (?= begin | edge | of | hyphen | day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous)"
     " | between (?= month | weekday | day | nth | year | the | edge | today)"
     " | from (?= month | weekday | day | nth | year | the | edge | today)"
     " | a (?= unit | yr | couple | whole | short | half)"
     " | the (?= last | next | past | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr"
-    " | fiscal | day | nth | decade | first | month | year | weekday)"
+    " | fiscal | day | nth | decade | first | month | year | weekday | rest | era | number | ordinal | tens)"
 )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import fiscal_value, point_value
-from .calendar import add_months, bank_holiday, easter, iso_week, last_day, months_of, valid_day
+from .calendar import add_months, bank_holiday, covered, easter, iso_week, last_day, months_of, valid_day
 from .scene import Found, Scene
 
 __all__ = ["RELATIVE", "period_value", "season_value", "shifted"]
@@ -14,8 +14,9 @@ _DAYS = {"D": 1, "W": 7, "F": 14}
 _MONTHS = {"M": 1, "Y": 12, "E": 120, "C": 1200}
 
 
-def _date(scene: Scene, found: Stretch, value: str | None) -> Iterator[Found]:
-    yield Found(found.start, found.end, "DATE", value, found.rule)
+def _date(scene: Scene, found: Stretch, value: str | date | None) -> Iterator[Found]:
+    written = value.isoformat() if isinstance(value, date) else value
+    yield Found(found.start, found.end, "DATE", written, found.rule)
 
 
 def shifted(day: date, unit: str, by: float) -> str:
@@ -220,6 +221,86 @@ def find_around_today(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield from _date(scene, found, scene.published and (scene.published + timedelta(days=by)).isoformat())
 
 
+def find_offset(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "two weeks before Christmas" and "three days from now", told from the date inside it."""
+    start, end = found.parts["target"]
+    way = scene.worth(start - 1) if scene.tag(start - 1) == "before" else 1
+    base = _target_day(scene, start, end)
+    value = base and _moved(scene, base, found.start, start - 1, way)
+    if value is not None and base is not None and len(value) == 8:
+        units = [at for at in range(found.start, start) if scene.tag(at) in ("unit", "units")]
+        value = (base + timedelta(days=int(scene.amount(found.start, units[0]) * _DAYS[_unit(scene, units[0])] * way))).isoformat()
+    yield from _date(scene, found, value)
+
+
+def _target_day(scene: Scene, start: int, end: int) -> date | None:
+    """Return the first day of the date that a stretch names."""
+    inner, now = Stretch("", start, end, {}), scene.published
+    names = [scene.tag(at) for at in range(start, end)]
+    if "today" in names or "now" in names:
+        return now and now + timedelta(days=scene.worth(start) if "today" in names else 0)
+    if "holiday" in names:
+        values = [item.value for item in find_holiday(scene, inner)]
+    elif "month" in names:
+        values = [point_value(scene, scene.parts(start, end), start, end)]
+    else:
+        values = [item.value for item in find_weekday(scene, inner)]
+    value = values[0] if values else None
+    if value is None or "X" in value:
+        return None
+    return date.fromisoformat(value + "-01" if len(value) == 7 else value)
+
+
+def find_nth_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the first Friday of July"."""
+    start, end = found.parts["target"]
+    place = found.parts["place"][0]
+    weekday = scene.worth(place + 1)
+    parts, now = scene.parts(start, end), scene.published
+    if parts.month is None and now is not None:
+        parts.year, parts.month = add_months(now.year, now.month, scene.step(start, end))
+    value = point_value(scene, parts, found.start, found.end)
+    if value is None or len(value) != 7 or "X" in value:
+        return (yield from _date(scene, found, None))
+    year, month = int(value[:4]), int(value[5:])
+    days = [day for n in range(1, 32) if (day := valid_day(year, month, n)) and day.isoweekday() == weekday]
+    index = -1 if scene.tag(place) == "last" else int(scene.words[place].rstrip("stndrh") if scene.tag(place) == "nth" else scene.worth(place)) - 1
+    yield from _date(scene, found, days[index] if index < len(days) else None)
+
+
+def find_nth_alone(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "on the 26th" by the tense around it."""
+    lead = scene.words[found.start - 1] if found.start else ""
+    if lead not in ("on", "by", "until", "since", "for", "from"):
+        return
+    yield from _date(scene, found, _day_near(scene, scene.parts(found.start, found.end).day or 1, found))
+
+
+def _day_near(scene: Scene, day: int, found: Stretch) -> date | None:
+    now = scene.published
+    if now is None:
+        return None
+    ahead = scene.tense(found.start, found.end) > 0
+    by = (1 if day <= now.day else 0) if ahead else (-1 if day > now.day else 0)
+    return valid_day(*add_months(now.year, now.month, by), day)
+
+
+def find_rest(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the rest of the year": from the publication to its end."""
+    start, end = found.parts["target"]
+    now = scene.published
+    value = shifted(now, _unit(scene, end - 1), scene.step(start, end)) if now and scene.tag(end - 1) in ("unit", "yr") else None
+    last = covered(value)[1]
+    yield from _date(scene, found, f"{now.isoformat()}/{last}" if now and last else None)
+
+
+def find_week_number(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "week 31" as the ISO week of the year of publication."""
+    number = int(scene.words[found.end - 1])
+    if _unit(scene, found.start) == "W" and scene.published is not None:
+        yield from _date(scene, found, f"{scene.published.year}-W{number:02d}")
+
+
 def find_time(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "three weeks' time", told from the publication."""
     yield from _date(scene, found, scene.published and _moved(scene, scene.published, found.start, found.end, 1))
@@ -366,6 +447,12 @@ RELATIVE = {
     "dates.later": find_later,
     "dates.month.relative": find_month,
     "dates.nth": find_nth,
+    "dates.nth_alone": find_nth_alone,
+    "dates.nth_weekday": find_nth_weekday,
+    "dates.offset": find_offset,
+    "dates.rest": find_rest,
+    "dates.week.number": find_week_number,
+    "dates.range.between_weekdays": find_weekdays_range,
     "dates.range.weekdays": find_weekdays_range,
     "dates.relative": find_relative,
     "dates.relative.part": find_relative,

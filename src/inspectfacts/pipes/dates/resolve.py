@@ -8,6 +8,7 @@ from .absolute import (
     find_fiscal,
     find_list,
     find_numeric,
+    find_numeric_month,
     find_point,
     find_range,
     find_year,
@@ -95,7 +96,9 @@ def _this_period(scene: Scene, start: int, end: int) -> str | None:
 
 def find_decade(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the 1990s"."""
-    yield Found(found.start, found.end, "DATE", _decade(scene.words[found.end - 1]), found.rule)
+    last = found.end - 1
+    value = scene.table.values[scene.words[last]] if scene.tag(last) == "era" else _decade(scene.words[last])
+    yield Found(found.start, found.end, "DATE", value, found.rule)
 
 
 def _decade(word: str) -> str:
@@ -103,6 +106,13 @@ def _decade(word: str) -> str:
     if word.isdigit():
         return word
     return word[:3] if len(word) == 5 else f"19{word[0]}" if int(word[0]) > 2 else f"20{word[0]}"
+
+
+def find_quarter(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "Q3 2019" and "H1 this year"."""
+    at = next(at for at in range(found.start, found.end) if scene.tag(at) == "part_name")
+    year = scene.parts(found.start, found.end).year or (scene.published and scene.published.year)
+    yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{scene.words[at].upper()}", found.rule)
 
 
 def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -152,7 +162,10 @@ _RESOLVERS: dict[str, Resolver] = {
     "dates.numeric": find_numeric,
     "dates.part": find_part,
     "dates.point": find_point,
+    "dates.numeric.month": find_numeric_month,
+    "dates.quarter": find_quarter,
     "dates.range": find_range,
+    "dates.range.days": find_range,
     "dates.range.between": find_range,
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,

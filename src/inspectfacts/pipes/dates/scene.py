@@ -77,6 +77,11 @@ class Scene:
                 found.weekday = self.worth(at)
             elif name in ("day", "nth"):
                 found.day = int(word.rstrip("stndrh"))
+            elif name in ("first", "ordinal", "tens"):
+                found.day = (found.day or 0) + self.worth(at)
+            elif name == "today" and self.published is not None:
+                day = self.published + timedelta(days=self.worth(at))
+                found.year, found.month, found.day = day.year, day.month, day.day
             elif name == "year":
                 found.year = int(word)
             elif name == "yr" and self.published is not None:

@@ -51,6 +51,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         word = scene.words[at]
         if word not in _WORDS and word not in _NAMES and word not in _SHORT:
             continue
+        if found.end - found.start > 1 and word in _NAMES - {"may"} or scene.tag(at + 1) == "to" and scene.tag(at + 2) == "month":
+            continue
         beside = {scene.tag(at - 1), scene.tag(at + 1)} & {"day", "nth", "year"}
         if beside:
             continue
@@ -63,7 +65,7 @@ def _stands_as_month(doc: Doc, scene: Scene, at: int, word: str) -> bool:
     before = scene.words[at - 1] if at else ""
     led = before in _BEFORE or scene.tag(at - 1) in _TAGS_BEFORE
     if not doc[at].text[0].isupper():
-        return led and word in _NAMES | {"march"} and before not in ("to", "and", "on", "by", "for")
+        return before in ("in", "since", "of", "until", "from", "between", "after", "during") or scene.tag(at - 1) == "early"
     follower = doc[at + 1].text if at + 1 < len(doc) else ""
     named = follower[:1].isupper() and follower.isalpha() and word in _NAMES and scene.tag(at + 1) == "_"
     if word == "may":
