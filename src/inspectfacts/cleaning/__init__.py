@@ -5,7 +5,7 @@ from ..facts import Published, Removed
 from ..rulebook import Rulebook
 from .dateline import find_published
 from .furniture import all_cuts, find_joins, mark_furniture
-from .lines import split_lines
+from .lines import fold, split_lines
 from .tiles import Cleaned, Tile, lay_tiles
 from .wordlists import compile_wordlists
 
@@ -15,8 +15,9 @@ __all__ = ["Cleaned", "Tile", "clean", "lay_tiles"]
 def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
     lists = compile_wordlists(rules.furniture)
-    glued = sorted(lists.find_inside(article.text))
-    lines, joins = split_lines(article.text, glued, lambda line: lists.judge(line) is not None)
+    folded = fold(article.text)
+    glued = sorted(lists.find_inside(article.text, folded))
+    lines, joins = split_lines(article.text, folded, glued, lambda line: lists.judge(line) is not None)
     page = mark_furniture(article.text, lines, lists, glued, article.title)
     removed = all_cuts(page, glued)
     title = article.title if page.title is None else page.lines[page.title].text

@@ -28,7 +28,7 @@ def mark_furniture(
 ) -> Page:
     """Return the page with every line of furniture marked and its headline found; `title` is what metadata says."""
     page = Page(source, lines)
-    signs = lists.signs_in(source)
+    signs = lists.signs_in(page.keys)
     verdicts = [lists.judge(line, signs) for line in lines]
     whole = {(start, end): rule for start, end, rule in glued}
     for n, verdict in enumerate(verdicts):

@@ -1,13 +1,15 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from .tiles import INVISIBLE
 
-__all__ = ["Line", "split_lines"]
+__all__ = ["Line", "fold", "split_lines"]
 
 _STRAIGHT = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("–", "-"), ("—", "-"), ("\u0130", "I"))
 _DECORATION = " \t•·*>»›«‹|▶►→←-_=~#\"'" + INVISIBLE
+_WIDE_GAP = re.compile(r"[^\S ]|  ")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”’\"')]"
 _EDGES = INVISIBLE + "".join(
@@ -22,19 +24,22 @@ _LEAST_WRAPPED = 0.25
 class Line:
     """One paragraph of the source, at [start, end), without the white space around it.
 
-    `key` is its words in lower case with straight quotes, without decoration and end marks: what phrases match on.
+    `folded` is its words in lower case with straight quotes; `key`, what phrases match on, lacks decoration and end
+    marks too.
     `closed` lines end like a sentence; `prose` reads like a paragraph rather than a label, headline or caption.
     """
 
-    __slots__ = ("after_blank", "closed", "end", "key", "prose", "start", "text", "word_count")
+    __slots__ = ("after_blank", "closed", "end", "folded", "key", "prose", "start", "text", "word_count")
 
     def __init__(self, source: str, folded: str, start: int, end: int, *, after_blank: bool) -> None:
         self.start, self.end, self.after_blank = start, end, after_blank
         self.text = text = source[start:end]
-        words = folded[start:end].split()
-        self.word_count = count = len(words)
-        key = " ".join(words).strip(_DECORATION).rstrip(".,:;!?…")
-        self.key = key.rstrip(_DECORATION)
+        key = folded[start:end]
+        if _WIDE_GAP.search(key):
+            key = " ".join(key.split())
+        self.folded = key
+        self.word_count = count = key.count(" ") + 1
+        self.key = key.strip(_DECORATION).rstrip(".,:;!?…").rstrip(_DECORATION)
         self.closed = closed = text.rstrip(_CLOSERS)[-1:] in _ENDS
         sentence = closed and count >= (_QUESTION if text[-1] == "?" else _SENTENCE) and not self.trails_off
         self.prose = count >= _ALWAYS_PROSE or sentence
@@ -58,6 +63,7 @@ def fold(source: str) -> str:
 
 def split_lines(
     source: str,
+    folded: str,
     glued: Sequence[tuple[int, int, str]] = (),
     is_furniture: Callable[[Line], bool] = lambda _: False,
 ) -> tuple[list[Line], list[int]]:
@@ -67,7 +73,6 @@ def split_lines(
     paragraph.
     """
     spans = {start: end for start, end, _ in glued}
-    folded = fold(source)
     lines = _physical(source, folded, spans)
     wrapped = {n for n in _wrapped_pairs(lines, is_furniture) if lines[n].start not in spans}
     if not wrapped:

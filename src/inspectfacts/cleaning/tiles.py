@@ -80,7 +80,10 @@ def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Itera
         if tile.kind != "kept":
             run.append(tile)
             continue
-        yield from _part(run, _separator(run, source) if begun else "")
+        if begun and len(run) == 1 and run[0].kind == "gap":
+            yield run[0]
+        else:
+            yield from _part(run, _separator(run, source) if begun else "")
         yield tile
         run.clear()
         begun = True

@@ -52,9 +52,9 @@ class Wordlists:
             return None if line.word_count == 1 and line.text[0].islower() else verdict
         return self._judge_opening(line) or self._judge_shape(line, signs)
 
-    def signs_in(self, source: str) -> frozenset[str]:
+    def signs_in(self, folded: str) -> frozenset[str]:
         """Return the signs, of all files, that stand anywhere in a source: looked for once, not in every line."""
-        return frozenset(sign for shapes in self.signed for sign in shapes.signs if sign in source)
+        return frozenset(sign for shapes in self.shapes for sign in shapes.signs if sign in folded)
 
     def _judge_opening(self, line: Line) -> Verdict | None:
         key = line.key
@@ -71,26 +71,26 @@ class Wordlists:
     def _judge_shape(self, line: Line, signs: frozenset[str] | None) -> Verdict | None:
         if line.word_count > _LONGEST_SHAPE:
             return None
-        if not line.prose:
-            text = line.text.lstrip(_BULLETS)
-            return next((shapes.verdict for shapes in self.shapes if shapes.pattern.fullmatch(text)), None)
-        for shapes in self.signed:
-            if not any(sign in line.text for sign in shapes.signs if signs is None or sign in signs):
-                continue
-            sentences = 1 + len(_SENTENCE_STARTS.findall(line.text))
-            if sentences <= shapes.most_sentences and shapes.pattern.fullmatch(line.text.lstrip(_BULLETS)):
+        text, key = line.text.lstrip(_BULLETS), line.folded
+        for shapes in self.signed if line.prose else self.shapes:
+            if shapes.signs:
+                if not any(sign in key for sign in shapes.signs if signs is None or sign in signs):
+                    continue
+                if line.prose and len(_SENTENCE_STARTS.findall(text)) >= shapes.most_sentences:
+                    continue
+            if shapes.pattern.fullmatch(text):
                 return shapes.verdict
         return None
 
-    def find_inside(self, source: str) -> Iterator[tuple[int, int, str]]:
+    def find_inside(self, source: str, folded: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, rule) of furniture glued into other text, file by file."""
         for inside, pattern, rule in self.inside:
             for text in inside.texts:
-                at = source.find(text)
+                at = folded.find(text)
                 while at >= 0:
                     if match := pattern.match(source, at):
                         yield match.start(), match.start() + len(match[0].rstrip()), rule
-                    at = source.find(text, match.end() if match else at + 1)
+                    at = folded.find(text, match.end() if match else at + 1)
 
 
 @cache

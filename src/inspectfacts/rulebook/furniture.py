@@ -19,7 +19,7 @@ class Opening(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Inside(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is glued into other lines: `pattern` is tried wherever one of `texts` stands, as written, and starts there."""
+    """What is glued into other lines: `pattern` is tried, and begins, wherever one of `texts` (lower case) stands."""
 
     texts: list[str]
     pattern: str
@@ -29,7 +29,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of furniture: a line that fits any of its words or shapes is cut under the id `rule`.
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
-    written, tried on prose only where it holds one of `signs`, in at most `most_sentences`. `takes` is how many headline-shaped lines go with a
+    written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs they are not
+    tried on prose. `takes` is how many headline-shaped lines go with a
     line of `heads` above them. With `where = "edges"` lines are cut only before and after the body.
     A hit is a text with every [stretch to be cut] in brackets.
     """
