@@ -37,5 +37,5 @@ def find_actions(doc: Doc, words: ActionWords) -> Iterator[Action]:
             status=status,
             by=by,
             subject=parties.subject(mention, by),
-            when=parties.when(mention),
+            when=parties.when(mention, status),
         )

@@ -14,13 +14,14 @@ from .words import ActionWords
 __all__ = ["Parties"]
 
 _NEAR = 8
+_OPENING = 6
 _COUNCIL = "council"
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
     at: int
-    name: str
+    name: str | None
     kind: str
 
 
@@ -39,50 +40,60 @@ class Parties:
     def by(self, mention: ActionMention) -> str | None:
         """Return who acts: a body of the sentence that takes such steps, else the one named most in the article.
 
-        Councils take the steps that no body owns, and those of food hygiene.
+        Councils take the steps of food hygiene; a step that no body owns is taken by the service that "has" taken it.
         """
         owners = self._words.owners.get(mention.action, ())
         here = [body for body in self._here(self._bodies, mention) if body.name in owners]
         if here:
             return min(here, key=lambda body: abs(body.at - mention.start)).name
-        if not owners or _inspects_food(self._words, owners):
-            councils = [service for service in self._here(self._services, mention) if service.kind == _COUNCIL]
-            if councils:
-                return councils[0].name
+        if not owners:
+            return self._doer(mention)
         named = [body for body in owners if body in self._body_counts]
+        if any("food" in self._words.subjects[body] for body in owners):
+            near = [*self._here(self._services, mention), *self._services]
+            named = [service.name for service in near if service.kind == _COUNCIL and service.name][:1] or named
         if named:
-            return max(named, key=lambda body: (self._inspects(body), self._body_counts[body]))
+            return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
         return owners[0] if len(owners) == 1 else None
 
     def subject(self, mention: ActionMention, by: str | None) -> str | None:
         """Return the service acted against: the nearest of the sentence, else the last before it, else the main one."""
         kinds = self._words.subjects.get(by or "") or frozenset()
-        fitting = [service for service in self._services if service.kind in kinds and service.name != by]
-        fitting = fitting or [service for service in self._services if service.name != by]
+        others = [service for service in self._services if service.name != by] or self._services
+        fitting = [service for service in others if service.kind in kinds] or others
         start = self._sentence(mention)[0]
         here = list(self._here(fitting, mention))
         if here:
             return min(here, key=lambda service: (service.at > mention.start, abs(service.at - mention.start))).name
-        earlier = [service.name for service in fitting if service.at < start]
+        named = [service for service in fitting if service.name]
+        earlier = [service.name for service in named if service.at < start]
         if earlier:
             return earlier[-1]
-        return max(fitting, key=lambda service: self._service_counts[service.name]).name if fitting else None
+        return max(named, key=lambda service: self._service_counts[service.name]).name if named else None
 
-    def when(self, mention: ActionMention) -> str | None:
+    def when(self, mention: ActionMention, status: str) -> str | None:
         """Return the date the sentence gives to the action, with no word such as "after" leading to it."""
         start, end = self._sentence(mention)
-        for span, date in self._dates:
-            if span.start < mention.end or span.start >= end or date.type != "DATE":
-                continue
+        away = self._words.away - {"by"} if status == "planned" else self._words.away
+        dates = [(span, date) for span, date in self._dates if start <= span.start < end and date.type == "DATE"]
+        following = [(span, date) for span, date in dates if span.start >= mention.end]
+        if following:
+            span, date = following[0]
             between = self._reading.words[mention.end : span.start]
-            return date.value if self._words.away.isdisjoint(between) and "," not in between else None
-        for span, date in reversed(self._dates):
-            if not start <= span.start < mention.start or date.type != "DATE":
-                continue
+            return date.value if away.isdisjoint(between) and "," not in between else None
+        if dates:
+            span, date = dates[-1]
             lead = self._reading.words[max(start, span.start - 1) : span.start]
-            near = mention.start - span.end <= _NEAR
-            return date.value if near and self._words.away.isdisjoint(lead) else None
+            near = mention.start - span.end <= _NEAR or (len(dates) == 1 and span.start - start <= _OPENING)
+            return date.value if near and away.isdisjoint(lead) else None
         return None
+
+    def _doer(self, mention: ActionMention) -> str | None:
+        """Return the service before an active verb: "The county has stopped placing people"."""
+        if self._reading.words[mention.start - 1] not in self._words.active:
+            return None
+        before = [service for service in self._here(self._services, mention) if service.at < mention.start]
+        return before[-1].name if before else None
 
     def _here(self, named: list[_Named], mention: ActionMention) -> Iterator[_Named]:
         start, end = self._sentence(mention)
@@ -90,9 +101,6 @@ class Parties:
 
     def _sentence(self, mention: ActionMention) -> tuple[int, int]:
         return self._reading.sentences[self._reading.sentence_of[mention.start]]
-
-    def _inspects(self, body: str) -> bool:
-        return bool(self._words.subjects.get(body))
 
 
 def _named_bodies(doc: Doc) -> Iterator[_Named]:
@@ -102,12 +110,10 @@ def _named_bodies(doc: Doc) -> Iterator[_Named]:
 
 
 def _named_services(doc: Doc) -> Iterator[_Named]:
+    """Yield services by their names, described ones with no name by the description, several at once by none."""
     providers = doc.spans["providers"]
     names: list[str | None] = providers.attrs["names"]
-    for span, name in zip(providers, names, strict=True):
-        if name:
-            yield _Named(span.start, name, span.label_)
-
-
-def _inspects_food(words: ActionWords, owners: tuple[str, ...]) -> bool:
-    return any("food" in words.subjects[body] for body in owners)
+    forms: list[str] = providers.attrs["forms"]
+    for span, name, form in zip(providers, names, forms, strict=True):
+        if name or form in ("definite", "plural"):
+            yield _Named(span.start, name or (span.text if form == "definite" else None), span.label_)

@@ -23,6 +23,7 @@ class ActionWords:
     anaphora: frozenset[str]
     quote_marks: frozenset[str]
     pointers: frozenset[str]
+    active: frozenset[str]
     things: Mapping[str, Mapping[str, str]]
     owners: Mapping[str, tuple[str, ...]]
     subjects: Mapping[str, frozenset[str]]
@@ -45,6 +46,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
         away=frozenset(terms["dates.away"]),
         quote_marks=frozenset(terms["quote.marks"]),
         anaphora=frozenset(terms["anaphora.words"]),
+        active=frozenset(terms["active.before"]),
         pointers=frozenset(terms["anaphora.before"]),
         things=_read_things(rulebook.lexicons["action_verbs"].terms),
         owners=owners,
