@@ -41,10 +41,15 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
     marked = is_marked(outline, item)
     if candidate.points:
         return "ratings.points"
+    if article and len(candidate.grade) == 2 and candidate.grade[1].isdigit():
+        return "ratings.code"
+    if outline.word(item) == "grade" and (headline or re.search(r"[RVFKMB][xd]*$", before)):
+        return "ratings.numbered"
     if outline.word(item - 1) in _BELITTLING or (outline.word(item - 1), outline.word(item + 1)) == ("as", "as") or outline.word(item + 1) == "enough":
         return None
     if candidate.grade in words["area_grades"]:
-        return "ratings.met" if marked or "safeguarding" in outline.words(0, item) and "B" in before else None
+        told = {"safeguarding", "standards", "standard"} & set(outline.words(0, item))
+        return "ratings.met" if marked or told and "B" in before else None
     if outline.word(item + 1) == "yet" and outline.word(item - 1) == "not":
         return "ratings.not_yet"
     if candidate.grade == "expected_standard" and {"pupils", "children"} & set(outline.words(0, item)):
@@ -77,6 +82,8 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.compound"
     if candidate.grade == "requires_improvement" and not plain and re.search(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$", before) and article:
         return "ratings.requires"
+    if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
+        return "ratings.for_area"
     if _RATED.search(before) and (not quoted or not plain or "R" in before[_quote_start(outline, item) :]):
         return "ratings.rated"
     if marked and article:
@@ -92,8 +99,6 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.found"
     if _BE.search(before):
         return _read_predicate(outline, item, words, plain, article, quoted, near)
-    if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
-        return "ratings.for_area"
     if re.search(r"A[\-:]$", before) and len(tags) < 12:
         return "ratings.card"
     if _FROM_TO.search(before) and re.match(r"[nx]*t[dx]*G", after):

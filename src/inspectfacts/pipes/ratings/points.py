@@ -14,6 +14,7 @@ _NUMBERS = {"zero": 0, "0": 0, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "
 _GIVING = frozenset({"rated", "scored", "score", "scores", "rating", "ratings", "given", "handed", "gave", "awarded", "received", "got", "of", "a", "to", "from", "slapped", "kept", "have", "has", "with", "hits", "gets", "get", "be", "as"})
 _JOINTS = frozenset({"-", "–", "—", ":"})
 _MARKS = ("1", "2", "3", "4", "5", "6")
+_OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
 _SIXES = {
     "Care Inspectorate": ("unsatisfactory", "weak", "adequate", "good", "very_good", "excellent"),
     "Education Scotland": ("unsatisfactory", "weak", "satisfactory", "good", "very_good", "excellent"),
@@ -30,12 +31,15 @@ def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWord
     reading = reading_of(doc)
     tokens = reading.words
     yield from _find_marks(doc, tokens)
+    yield from _find_numbered(doc, tokens)
     if "hygiene" not in tokens:
         return
     last = len(tokens)
     for at in [at for at, word in enumerate(tokens) if word in _NUMBERS]:
         stop = _end_of_score(tokens, at, last)
         before, after = tokens[at - 1] if at else "", tokens[stop] if stop < last else ""
+        if tokens[stop : stop + 3] == ["and", "a", "half"] or tokens[at] == "one" and after in ("in", "of"):
+            continue
         if stop > at + 1 or _is_score(tokens, at, before, after, last):
             yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
 
@@ -49,6 +53,17 @@ def _find_marks(doc: Doc, tokens: list[str]) -> Iterator[Candidate]:
         at = area.end + 1
         if at < len(tokens) and tokens[area.end] in _JOINTS and tokens[at] in _MARKS and (at + 1 == len(tokens) or tokens[at + 1] in ("\n", ",", ";", "(", ".")):
             yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])
+
+
+def _find_numbered(doc: Doc, tokens: list[str]) -> Iterator[Candidate]:
+    """Yield "grade 3" where Ofsted, which numbers its grades from one to four, is named."""
+    if not any(span.label_ == "Ofsted" for span in doc.spans.get("inspectorates", ())):
+        return
+    for at in [at for at, word in enumerate(tokens[:-1]) if word == "grade" and tokens[at + 1] in _NUMBERS]:
+        number = _NUMBERS[tokens[at + 1]]
+        after = tokens[at + 2] if at + 2 < len(tokens) else ""
+        if 1 <= number <= 4 and after not in ("listed", "-", "and", "gcse", "piano", "to"):
+            yield Candidate(at, at + 2, _OFSTED[number - 1])
 
 
 def _end_of_score(tokens: list[str], at: int, last: int) -> int:
