@@ -2,10 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from ..rulebook import Rulebook
 
 __all__ = ["ServiceNames", "read_service_names"]
+
+_CACHED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class ServiceNames:
         """
         if one is None or other is None or _describes(one) or _describes(other):
             return True
-        ours, theirs = self._words(one), self._words(other)
+        ours, theirs = _words(one) - self.plain, _words(other) - self.plain
         if ours <= theirs or theirs <= ours:
             return True
         kinds = self.council | self.youth
@@ -35,17 +38,20 @@ class ServiceNames:
         words = (name or "").split()
         return self.several.isdisjoint([word.casefold() for word in words[:1]] + words[1:])
 
-    def _words(self, name: str) -> frozenset[str]:
-        words = re.findall(r"[^\W_]+", name.casefold().replace("’s", "").replace("'s", ""))
-        return frozenset(words) - self.plain
+
+@lru_cache(maxsize=_CACHED)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", name.casefold().replace("’s", "").replace("'s", "")))
 
 
+@lru_cache(maxsize=_CACHED)
 def _describes(name: str) -> bool:
     """Say whether no word but the first has a capital, and that one not for being a name."""
     first, *others = name.split()
     return not any(word[:1].isupper() for word in others) and (first.islower() or first in ("The", "A", "An"))
 
 
+@cache
 def read_service_names(rulebook: Rulebook) -> ServiceNames:
     """Take the words from the lexicon."""
     terms = rulebook.lexicons["inspections"].terms

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from ..facts import Action, Date, Inspection, Published, Quote, Rating
 from ..registry import find_inspectorate, gives_overall, subject_kind
@@ -49,7 +52,7 @@ def find_inspections(
         spoken=frozenset(quote.id for quote in quotes if quote.kind == "direct"),
         day=published.date if published else None,
         names=names,
-        whole_scales=frozenset(_whole_scales(rulebook)),
+        whole_scales=_whole_scales(rulebook),
         rulebook=rulebook,
     )
     rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(_ungraded(told))
@@ -66,11 +69,10 @@ def _is_news(case: Case, told: _Told) -> bool:
     return bool(new) and (bool(whole) or not any(other.overall for other in others))
 
 
-def _whole_scales(rulebook: Rulebook) -> Iterator[str | None]:
-    for body in rulebook.inspectorates.values():
-        for framework in body.frameworks:
-            if framework.overall and len(framework.areas) == 1:
-                yield framework.scale
+@cache
+def _whole_scales(rulebook: Rulebook) -> frozenset[str | None]:
+    frameworks = [framework for body in rulebook.inspectorates.values() for framework in body.frameworks]
+    return frozenset(each.scale for each in frameworks if each.overall and len(each.areas) == 1)
 
 
 def _row(case: Case, told: _Told) -> Inspection:
@@ -138,6 +140,4 @@ def _ungraded(told: _Told) -> Iterator[Inspection]:
 
 
 def _numbered(row: Inspection, number: int) -> Inspection:
-    from msgspec.structs import replace
-
     return replace(row, id=f"i{number}")
