@@ -119,6 +119,13 @@ def test_a_description_fits_the_service_of_the_story() -> None:
     assert (row.provider, row.previous) == ("Elm House", "poor")
 
 
+def test_a_headline_that_names_the_place_speaks_of_the_service_of_the_story() -> None:
+    [row] = rows(
+        rating(10, "good", subject="Thornby"), rating(90, "good", aspect="safe"), rating(150, "poor", "previous")
+    )
+    assert (row.provider, row.overall, row.previous) == ("Elm House", "good", "poor")
+
+
 def test_two_joined_dates_are_one_visit() -> None:
     [row] = rows(rating(10, "good"), visit(40, "2019-01-08"), visit(50, "2019-01-09"))
     assert (row.inspected, row.evidence) == ("2019-01-08/2019-01-09", ["r1", "d1", "d2"])

@@ -9,6 +9,8 @@ from .names import ServiceNames
 
 __all__ = ["Case", "gather_cases"]
 
+_STORY = 2
+
 
 @dataclass(slots=True)
 class Case:
@@ -44,7 +46,29 @@ def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
     for case in cases:
         case.current.sort(key=lambda rating: rating.start)
         case.previous.sort(key=lambda rating: rating.start)
-    return sorted(cases, key=lambda case: case.start)
+    return _fold_headline(sorted(cases, key=lambda case: case.start))
+
+
+def _fold_headline(cases: list[Case]) -> list[Case]:
+    """Give a headline's rating to the service of the story where the headline only names its place.
+
+    "Thornby care home inadequate" speaks of the Elm House that the story goes on to name.
+    """
+    if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous or " " in (cases[0].subject or " "):
+        return cases
+    headline = cases[0].current[0]
+    stories = [
+        case
+        for case in cases[1:]
+        if case.inspectorate == headline.inspectorate
+        and len(case.current) + len(case.previous) >= _STORY
+        and (not case.overall or headline.grade in [rating.grade for rating in case.overall])
+    ]
+    if not stories:
+        return cases
+    story = max(stories, key=lambda case: len(case.current))
+    story.current.insert(0, headline)
+    return cases[1:]
 
 
 def _case_of(rating: Rating, cases: Iterable[Case], names: ServiceNames) -> Case | None:
