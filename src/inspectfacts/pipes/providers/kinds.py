@@ -23,6 +23,7 @@ class Kinds:
     offices: frozenset[str]
     areawide: frozenset[str]
     companies: frozenset[str]
+    bodies: frozenset[str]
     pointers: frozenset[str]
     stops: frozenset[str]
     cased: frozenset[str]
@@ -48,6 +49,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         offices=frozenset(terms["offices"]),
         areawide=frozenset(terms["areawide"]),
         companies=frozenset(terms["companies"]),
+        bodies=frozenset(terms["bodies"]),
         pointers=frozenset(terms["pointers"]),
         stops=frozenset(shorts | set(terms["openers"])),
         cased=rulebook.lexicons["provider_heads"].cased,

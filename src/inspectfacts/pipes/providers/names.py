@@ -120,7 +120,7 @@ def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: 
     if mixed < start and words[mixed + 1] not in ("'s", "'") and determiner not in ("a", "an"):
         if all(map(reading.is_capital, range(mixed, start))) and (reading.paragraph_of[start] > 2 or kind in kinds.areawide):
             return Mention(mixed, end, kind, "mixed")
-    if mixed < start and words[mixed + 1] in ("'s", "'") and kind in kinds.areawide:
+    if mixed < start and words[mixed + 1] in ("'s", "'") and kind in kinds.areawide and words[mixed] not in kinds.bodies:
         return Mention(mixed, end, kind, "mixed")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")

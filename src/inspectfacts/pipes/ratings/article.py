@@ -15,7 +15,8 @@ from .bodies import Bodies, read_bodies
 from .cues import RatingWords
 from .frames import Draft, read_frames
 from .judging import accept_grades
-from .outline import Candidate, Outline, outline_sentence
+from .outline import Candidate, outline_sentence
+from .phrases import WHOLE
 from .points import find_points
 from .status import read_status
 from .times import read_when, settle_history
@@ -105,7 +106,7 @@ def _read_sentence(
 def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Iterator[Rating]:
     candidate = draft.outline.values[draft.item]
     place = reading.place(candidate.start, candidate.end, doc)
-    for area in draft.areas or ["overall"]:
+    for area in draft.areas or [rules.words.own_areas.get(candidate.grade[0], WHOLE) if len(candidate.grade) == 2 else WHOLE]:
         yield Rating(
             text=place.text,
             start=place.start,

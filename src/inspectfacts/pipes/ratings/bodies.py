@@ -31,13 +31,16 @@ class Bodies:
     def assign(self, drafts: Sequence[Draft]) -> None:
         """Fill the subject and inspectorate of every draft, in the order of the text."""
         last: str | None = None
+        previous: Draft | None = None
         told = 0
         for draft in drafts:
+            same = previous if previous is not None and previous.outline is draft.outline else None
+            previous = draft
             if draft.many or draft.status == "aggregate" and draft.subject is None:
                 draft.subject = None
                 draft.inspectorate = self._body(draft, None)
                 continue
-            draft.subject = self._subject(draft, last if draft.outline.start - told < _NEAR else None) if draft.subject is None else self._fullest(draft.subject)
+            draft.subject = self._subject(draft, last if draft.outline.start - told < _NEAR else None, same) if draft.subject is None else self._fullest(draft.subject)
             draft.inspectorate = self._body(draft, draft.subject)
             if draft.subject and draft.inspectorate:
                 self.seen.setdefault(draft.subject, draft.inspectorate)
@@ -50,10 +53,12 @@ class Bodies:
             return name
         return next((full for full in self.roster.names if full.startswith(f"{name} ")), name)
 
-    def _subject(self, draft: Draft, last: str | None) -> str | None:
+    def _subject(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""
         outline = draft.outline
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
+        if last is not None and same and not any(same.item < n < draft.item for n in here):
+            return last
         if here and here[0] < draft.item:
             return str(outline.values[here[0]][0])
         reading = outline.reading

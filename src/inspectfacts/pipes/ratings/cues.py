@@ -64,6 +64,7 @@ class RatingWords:
     structure: CueTable
     scopes: CueTable
     sets: dict[str, frozenset[str]]
+    own_areas: dict[str, str]
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
@@ -77,4 +78,5 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
         structure=CueTable(cues, LETTERS),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
         sets={name: frozenset(held) for name, held in words.items()},
+        own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
     )

@@ -96,7 +96,7 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
     n = start
     while n < ceiling:
         tag = tags[n]
-        if outline.word(n) in ("how", "whether"):
+        if outline.word(n) in ("how", "whether") or n > start and outline.word(n - 1) == "way":
             n += 1
             continue
         if tag in "cse.\n;(" and not (tag == ";" and not final) or tag in "bD" or tag == "r" and tags[n - 1] == ",":
@@ -170,7 +170,8 @@ def _read_before(outline: Outline, draft: Draft, previous: Draft | None, floor: 
     if not named:
         first, last = _subject_of(outline, low, lead)
         plural = _is_plural(outline, lead, item)
-        firm = tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r") and tags[item - 1] != "d" and not outline.values[item].points and tags[lead] not in "VK"
+        code = len(outline.values[item].grade) == 2
+        firm = not code and tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r") and tags[item - 1] != "d" and not outline.values[item].points and tags[lead] not in "VK"
         named = read_noun_phrase(outline, first, last, words, plural=plural, firm=firm)
     if not named and previous is not None and not re.search(r"[;.]", tags[previous.item : item]):
         named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
@@ -266,7 +267,8 @@ def _read_verbless(outline: Outline, draft: Draft, previous: Draft | None, low: 
     """Read a grade with no verb of its own: its own noun phrase if there is one, else all that the last one had."""
     tags = outline.tags
     shared = previous is not None and not re.search(r"[.c]", tags[previous.item : draft.item])
-    named = read_noun_phrase(outline, low, draft.item, words, plural=shared, firm=shared)
+    code = len(outline.values[draft.item].grade) == 2
+    named = read_noun_phrase(outline, low, draft.item, words, plural=shared, firm=shared and not code)
     if previous is None or not shared:
         _take(draft, named)
         return

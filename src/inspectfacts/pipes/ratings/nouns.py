@@ -41,7 +41,7 @@ def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords
         return named
     head = _skip_aside(outline, first, last)
     named.many = counts_services(outline, first, head, words)
-    named.subject = _read_service(outline, first, last, head)
+    named.subject = _read_service(outline, first, last, head, words)
     if named.many:
         return named
     stop = _place_of(outline, first, last)
@@ -78,13 +78,15 @@ def _skip_aside(outline: Outline, first: int, last: int) -> int:
     return first + aside.start() if aside else last
 
 
-def _read_service(outline: Outline, first: int, last: int, head: int) -> str | None:
+def _read_service(outline: Outline, first: int, last: int, head: int, words: RatingWords) -> str | None:
     tags = outline.tags
     services = [n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"]
     if services:
         return str(outline.values[services[0]][0])
-    if "I" in tags[first:head]:
+    if re.search(r"[Imn]", tags[first:head]):
         return None
+    while first < head and outline.word(first) in words["epithets"]:
+        first += 1
     name = _NAME.search(tags[first:head])
     if name is not None and re.search(r"[pow]d?$", tags[first : first + name.start()]) and outline.word(first + name.start() - 1) != "at":
         return None
@@ -102,7 +104,7 @@ def _place_of(outline: Outline, first: int, last: int) -> int:
 def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a phrase counts services: 27 councils, half of them, nine, Eighty per cent of homes."""
     of = outline.tags.find("o", first + 1, last)
-    if of > 0 and outline.tags[first] not in "N%xp" and "N" not in outline.tags[first:of]:
+    if of > 0 and not set(outline.words(first, of)) & words["wholes"] and outline.tags[first] not in "N%xp" and "N" not in outline.tags[first:of]:
         last = of
     tags, held = outline.tags[first:last], outline.words(first, last)
     if not tags or "A" in tags or set(held) & words["counted_areas"]:

@@ -76,7 +76,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if start >= end:
         return None
     text = " ".join(outline.words(start, end))
-    nested = re.match(r"[wxNm]{1,3}o[dx]*A", outline.tags[start:end])
+    nested = re.match(r"[wxNmn]{1,3}o[dx]*A", outline.tags[start:end])
     if nested and set(outline.words(start, start + nested.end() - 1)) & words["counted_areas"]:
         start += nested.end() - 1
     tags = outline.tags[start:end]
