@@ -64,8 +64,8 @@ class TagTable(dict[str, str]):
 class Grammar:
     """Rules over the tags of a table, tried in order at each place; finds stretches that do not overlap.
 
-    `classes` name pieces that rules share. `starts` says cheaply where a stretch may begin, since most words begin none:
-    alternatives that open with the name of one class of words.
+    `classes` name pieces that rules share. `starts` says cheaply where a stretch may begin, since most words begin
+    none: alternatives that open with the name of one class of words.
     """
 
     def __init__(self, table: TagTable, classes: Mapping[str, str], rules: Mapping[str, str], starts: str) -> None:

@@ -31,13 +31,20 @@ class Counts:
         return file_facts(doc, "counts", self._find(doc, reading_of(doc)))
 
     def _find(self, doc: Doc, reading: Reading) -> list[Count]:
-        context, taken = self._context(doc, reading), {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}
+        context, taken = (
+            self._context(doc, reading),
+            {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())},
+        )
         counts: list[Count] = []
         moves: list[Move] = []
         skip = 0
         for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
             start, end = span.start, span.end
-            if start < skip or not context.dated.isdisjoint(range(start, end)) or not counts_something(context, start, end, number):
+            if (
+                start < skip
+                or not context.dated.isdisjoint(range(start, end))
+                or not counts_something(context, start, end, number)
+            ):
                 continue
             place = reading.place(start, end, doc)
             if any(first <= place.start and place.end <= last for first, last in taken):
@@ -50,7 +57,7 @@ class Counts:
         return counts
 
     def _context(self, doc: Doc, reading: Reading) -> Context:
-        dated = {at for span in doc.spans["dates"] for at in range(span.start, span.end)}
+        dated = frozenset(at for span in doc.spans["dates"] for at in range(span.start, span.end))
         return Context(
             doc=doc,
             words=reading.words,

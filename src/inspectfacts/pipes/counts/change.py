@@ -37,10 +37,14 @@ def find_change(context: Context, moves: Sequence[Move]) -> tuple[int, Change] |
         return None
     first, last = context.sentences[context.sentence_of[moves[0].at]]
     words = context.words[first:last]
-    direction = next(("up" if word in context.lists.sets["up"] else "down" for word in words if _moves(context, word)), None)
+    direction = next(
+        ("up" if word in context.lists.sets["up"] else "down" for word in words if _moves(context, word)), None
+    )
     start, end, by = roles.get("from"), roles.get("to"), roles.get("by")
     if end is None and start is not None:
-        end = next((move for move in reversed(moves) if not move.role and move.kind == start.kind and move.at < start.at), None)
+        end = next(
+            (move for move in reversed(moves) if not move.role and move.kind == start.kind and move.at < start.at), None
+        )
     if start is not None and end is not None and start.kind == end.kind and start.value != end.value:
         direction = "up" if end.value > start.value else "down"
     elif end is not None and start is not None and start.kind != end.kind:

@@ -34,7 +34,7 @@ class Context:
     sentence_of: Sequence[int]
     sentences: Sequence[tuple[int, int]]
     lists: CountingWords
-    dated: Collection[int]
+    dated: frozenset[int]
     numbers: Mapping[int, int]
     counted: Collection[int]
     grades: Collection[int]
@@ -61,7 +61,9 @@ class Context:
         """Tell whether a noun phrase ends before a token; a word joined by a hyphen ("looked-after") ends none."""
         if not self.stands("boundary", at):
             return False
-        return not (self.word(at + 1) == "-" and not self.spaced(at + 1)) and not (self.word(at - 1) == "-" and not self.spaced(at))
+        return not (self.word(at + 1) == "-" and not self.spaced(at + 1)) and not (
+            self.word(at - 1) == "-" and not self.spaced(at)
+        )
 
     def spaced(self, at: int) -> bool:
         """Tell whether a space stands before a token."""
@@ -73,7 +75,7 @@ class Context:
         for counted in reversed(self.history):
             if sentence - self.sentence_of[counted.at] > (0 if here else 1):
                 return None
-            if any_kind and counted.kind != "money" or counted.kind == kind:
+            if (any_kind and counted.kind != "money") or counted.kind == kind:
                 return counted.of
         return None
 

@@ -52,7 +52,9 @@ def find_per(context: Context, end: int) -> tuple[str | None, int]:
             noun = noun_phrase_at(context, stop, single=False)
             size = context.phrase(base, stop)
             return f"{size} {noun}" if noun else size, stop
-        return (context.text(base), end) if context.word(base).isalpha() and context.word(base) != "cent" else (None, end)
+        return (
+            (context.text(base), end) if context.word(base).isalpha() and context.word(base) != "cent" else (None, end)
+        )
     if words[0] in ("a", "an", "each", "every") and words[1] in context.lists.sets["period"] and words[2] not in _SINCE:
         return context.text(end + 1), end
     return None, end
@@ -63,7 +65,11 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
 
     `lead` is where the words of its qualifier begin.
     """
-    after = end + 2 if context.word(end) in ("or", "and") and context.word(end + 1) in ("more", "so", "fewer", "less") else end
+    after = (
+        end + 2
+        if context.word(end) in ("or", "and") and context.word(end + 1) in ("more", "so", "fewer", "less")
+        else end
+    )
     after += context.word(after) == "+"
     if number.kind == "money":
         return _money_for(context, start, after, lead), True
@@ -117,10 +123,14 @@ def _after_hyphen(context: Context, at: int) -> str | None:
 def _elided(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return what a number without a noun of its own counts: its subject, or what a number before it counted."""
     word, before = context.word(lead - 1), context.word(lead - 2)
-    apart = word in _TRENDS or before == "compared" or (before in _TRENDS and context.word(lead - 3) in (",", "(", "–", ""))
+    apart = (
+        word in _TRENDS or before == "compared" or (before in _TRENDS and context.word(lead - 3) in (",", "(", "–", ""))
+    )
     if context.word(start + 1) == "others":
         return "others"
-    if start - context.sentences[context.sentence_of[start]][0] < 7 and context.word(start + (2 if number.kind == "percent" else 1)) in ("", "\n"):
+    if start - context.sentences[context.sentence_of[start]][0] < 7 and context.word(
+        start + (2 if number.kind == "percent" else 1)
+    ) in ("", "\n"):
         return line_subject(context, lead)
     if word in ("–", "—", ":") and context.word(start + 1) in ("", "\n", "(", ".", ",", "–"):
         return line_subject(context, lead)
@@ -129,7 +139,9 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
-        return subject_before(context, lead) or context.back(start, kind=number.kind) or context.back(start, any_kind=True)
+        return (
+            subject_before(context, lead) or context.back(start, kind=number.kind) or context.back(start, any_kind=True)
+        )
     return sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
 
 

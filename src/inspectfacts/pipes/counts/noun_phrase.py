@@ -10,7 +10,7 @@ _DASHES = frozenset({"–", "—", "-", ":", "("})
 
 
 def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
-    """Return the noun phrase from a token on: up to its plural head, or to the next boundary where it may be `single`."""
+    """Return the noun phrase from a token on: to its plural head, or to the next boundary where it may be `single`."""
     at, head = start, None
     while (context.stands("more", at) and context.word(at + 1) != "-") or context.stands("adjective", at):
         at += 1
@@ -66,7 +66,12 @@ def _extend(context: Context, end: int) -> int:
     while context.stands("determiner", at):
         at += 1
     start = at
-    while at - start < 6 and context.word(at).isalpha() and not context.stands("boundary", at) and at not in context.numbers:
+    while (
+        at - start < 6
+        and context.word(at).isalpha()
+        and not context.stands("boundary", at)
+        and at not in context.numbers
+    ):
         at += 1
         if context.lists.is_plural(context.word(at - 1)):
             break
@@ -92,16 +97,28 @@ def subject_before(context: Context, start: int) -> str | None:
 
 def _links(context: Context, at: int) -> bool:
     word = context.word(at)
-    return context.stands("link", at) or word[-2:] == "ly" or at in context.dated or at in context.counted or word in ("per", "cent", "%")
+    return (
+        context.stands("link", at)
+        or word[-2:] == "ly"
+        or at in context.dated
+        or at in context.counted
+        or word in ("per", "cent", "%")
+    )
 
 
 def _trim(context: Context, begin: int, end: int) -> str | None:
     """Return a subject without articles and without "the number of"."""
     for measure in range(end - 2, begin - 1, -1):
-        if context.word(measure + 1) in ("of", "in") and (context.stands("measure", measure) or measure in context.counted):
+        if context.word(measure + 1) in ("of", "in") and (
+            context.stands("measure", measure) or measure in context.counted
+        ):
             begin = measure + 2
             break
-    while begin < end and (context.stands("determiner", begin) or begin in context.counted or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")):
+    while begin < end and (
+        context.stands("determiner", begin)
+        or begin in context.counted
+        or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")
+    ):
         begin += 1
     last = context.word(end - 1)
     if begin >= end or not last.replace("-", "").isalpha() or last[-2:] == "ed":

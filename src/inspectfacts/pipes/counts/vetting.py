@@ -31,7 +31,9 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if context.stands("label", start - 1) or context.stands("tail", end):
         return True
-    if before in ("-", "'", "’") and (context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)):
+    if before in ("-", "'", "’") and (
+        context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)
+    ):
         return True
     if before in ("", "\n") and after in (".", ")"):
         return True
@@ -49,7 +51,9 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
     word = context.text(start)
     if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
         return True
-    if number.rule == "numbers.ratio.out" and (after in ("-", "score", "rating", "for") or context.word(start + 1) == "-"):
+    if number.rule == "numbers.ratio.out" and (
+        after in ("-", "score", "rating", "for") or context.word(start + 1) == "-"
+    ):
         return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
         return False
@@ -58,7 +62,9 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
     if not word.isalpha():
         return False
     if word.lower() in ("none", "zero", "nil"):
-        return after != "of" and not context.lists.is_plural(after) or context.stands("back", end + 1) and context.word(end + 1) != "the"
+        return (after != "of" and not context.lists.is_plural(after)) or (
+            context.stands("back", end + 1) and context.word(end + 1) != "the"
+        )
     if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
         return True
     return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
@@ -67,11 +73,29 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
 def _names_grade(context: Context, start: int, end: int) -> bool:
     """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
     at = end
-    while at - end < 4 and context.word(at) in ("(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"', "for"):
+    while at - end < 4 and context.word(at) in (
+        "(",
+        ",",
+        "–",
+        "-",
+        "which",
+        "is",
+        "means",
+        "meaning",
+        "‘",
+        "“",
+        "'",
+        '"',
+        "for",
+    ):
         at += 1
     if at > end and at in context.grades:
         return True
-    return context.word(start - 1) in ("–", "-", ":") and context.word(end) in ("", "\n") and "\n" in context.words[max(0, start - 5) : start]
+    return (
+        context.word(start - 1) in ("–", "-", ":")
+        and context.word(end) in ("", "\n")
+        and "\n" in context.words[max(0, start - 5) : start]
+    )
 
 
 def _is_age(context: Context, start: int, end: int, number: Number) -> bool:

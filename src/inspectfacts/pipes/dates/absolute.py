@@ -58,7 +58,11 @@ def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
     )
     if scene.tag(at - 1) == "hyphen" and scene.tag(at - 2) in ("day", "numeral"):
         return
-    if scene.tag(at - 1) in ("symbol", "day", "numeral", "slash", "year") or (year < 1900 and not placed) or year < 1500:
+    if (
+        scene.tag(at - 1) in ("symbol", "day", "numeral", "slash", "year")
+        or (year < 1900 and not placed)
+        or year < 1500
+    ):
         return
     if scene.tag(at + 1) in ("day", "numeral", "slash", "more") or after in ("%", "per", "million"):
         return

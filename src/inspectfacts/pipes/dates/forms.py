@@ -7,7 +7,20 @@ from ..tagged import TagTable
 
 __all__ = ["date_table"]
 
-_FORMS = ("day", "nth", "year", "decade", "dotted", "numeral", "number", "more", "mid_year", "part_name", "holiday", "holiday_more")
+_FORMS = (
+    "day",
+    "nth",
+    "year",
+    "decade",
+    "dotted",
+    "numeral",
+    "number",
+    "more",
+    "mid_year",
+    "part_name",
+    "holiday",
+    "holiday_more",
+)
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _DECADE = re.compile(r"(?:1[89]|20)?\d0s")

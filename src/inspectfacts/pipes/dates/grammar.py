@@ -18,7 +18,8 @@ CLASSES = {
     ),
     "point": "(day_point when_year? | month when_year? | year month)",
     "numeric": (
-        "(day slash day slash (year | day | numeral) | year hyphen day hyphen day | day hyphen day hyphen year | dotted)"
+        "(day slash day slash (year | day | numeral) | year hyphen day hyphen day"
+        " | day hyphen day hyphen year | dotted)"
     ),
     "edge_point": "(the? edge of (month when_year? | year | rel_year))",
     "end_point": "(numeric | point | edge_point | year | the? nday | today)",
@@ -40,19 +41,26 @@ RULES = {
     "dates.numeric": "(weekday comma?)? numeric",
     "dates.numeric.month": "day (hyphen | slash) year",
     "dates.list.days": (
-        "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and high=(weekday? the? nday of? month when_year?)"
+        "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and"
+        " high=(weekday? the? nday of? month when_year?)"
     ),
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
     "dates.range.month_first": "low=(month the? nday) (to | hyphen) high=(nday when_year?) (?! month)",
-    "dates.range": "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(the? numeric | the? point | year)",
+    "dates.range": (
+        "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(the? numeric | the? point | year)"
+    ),
     "dates.range.weekdays": "low=weekday (to | hyphen) high=weekday",
-    "dates.offset": "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)",
+    "dates.offset": (
+        "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)"
+    ),
     "dates.part": (
         "the? place=(first | nth | last) part=(half | quarter | unit)"
         " (of | in)? target=(month when_year? | year | period)"
     ),
-    "dates.nth_weekday": "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)",
+    "dates.nth_weekday": (
+        "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)"
+    ),
     "dates.edge.early": (
         "the? early hyphen? (of | season of)?"
         " target=(the? month when_year? | year | period | season when_year? | decade | the (yr | unit))"
@@ -114,17 +122,16 @@ RULES = {
     "dates.year": "(the? yr)? year",
 }
 
-STARTS = (
-    "month | weekday | weekdays | weekends | nth | year | decade | mid_year | dotted | season | today | tonight | every | set"
-    " | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this)"
-    " | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other)"
-    " | current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past (?! other)"
-    " | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other)"
-    " | ordinal (?= of) | tens (?= hyphen | first | ordinal)"
-    " | unit (?= begin | edge | of | hyphen | day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous)"
-    " | between (?= month | weekday | day | nth | year | the | edge | today)"
-    " | from (?= month | weekday | day | nth | year | the | edge | today)"
-    " | a (?= unit | yr | couple | whole | short | half)"
-    " | the (?= last | next | past | current | previous | following | that | edge | early | season | weekend | holiday | unit | yr"
-    " | fiscal | day | nth | decade | first | month | year | weekday | rest | era | number | ordinal | tens)"
-)
+STARTS = """
+    month | weekday | weekdays | weekends | nth | year | decade | mid_year | dotted | season | today | tonight |
+    every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?! other) | numeral
+    (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) | current (?! other) |
+    previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past (?! other) | edge (?=
+    of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other) | ordinal (?=
+    of) | tens (?= hyphen | first | ordinal) | unit (?= begin | edge | of | hyphen | day) | yr (?= hyphen | year)
+    | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the
+    | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today) | a (?= unit | yr | couple
+    | whole | short | half) | the (?= last | next | past | current | previous | following | that | edge | early |
+    season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month | year | weekday | rest |
+    era | number | ordinal | tens)
+"""

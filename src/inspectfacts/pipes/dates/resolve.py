@@ -17,8 +17,11 @@ from .absolute import (
 )
 from .calendar import add_months, iso_week
 from .durations import DURATIONS
-from .relative import RELATIVE, period_value, season_value, shifted
+from .moves import MOVES
+from .periods import PERIODS, period_value, shifted
 from .scene import Found, Scene
+from .seasons import SEASONS, season_value
+from .weekdays import WEEKDAYS
 
 __all__ = ["resolve"]
 
@@ -70,12 +73,12 @@ def _target_value(scene: Scene, start: int, end: int, found: Stretch) -> str | N
     if "decade" in names:
         return _decade(scene.words[start + names.index("decade")])
     if "today" in names:
-        return scene.published and scene.published.isoformat()
+        return scene.published.isoformat() if scene.published is not None else None
     if "month" in names or "year" in names:
         return point_value(scene, scene.parts(start, end), found.start, found.end)
     if "holiday" in names:
         return next(
-            (item.value for item in RELATIVE["dates.holiday"](scene, Stretch("dates.holiday", start, end, {}))), None
+            (item.value for item in SEASONS["dates.holiday"](scene, Stretch("dates.holiday", start, end, {}))), None
         )
     if names[0] == "the" and len(names) > 1 and names[1] in ("yr", "unit", "fiscal"):
         return _this_period(scene, start, end)
@@ -149,7 +152,10 @@ def _week(value: str, number: int) -> str:
 
 
 _RESOLVERS: dict[str, Resolver] = {
-    **RELATIVE,
+    **PERIODS,
+    **MOVES,
+    **WEEKDAYS,
+    **SEASONS,
     **DURATIONS,
     "dates.daytime.point": find_point,
     "dates.decade": find_decade,

@@ -1,4 +1,4 @@
-"""Tell months and weekdays from words that look like them: may, march, sat, and people called April or June."""
+"""Tell months, weekdays and years from words that look like them: may, march, sat, June Smith, 2000 pupils."""
 
 from spacy.tokens import Doc
 
@@ -7,67 +7,51 @@ from .scene import Scene
 
 __all__ = ["vet"]
 
-_WORDS = frozenset({"may", "march"})
-_NAMES = frozenset({"may", "april", "june", "august"})
-_SHORT = frozenset(
-    {"jan", "mar", "dec", "sep", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "apr", "jun", "jul", "aug"}
-)
-_BEFORE = frozenset(
-    {
-        "in",
-        "since",
-        "of",
-        "by",
-        "until",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "for",
-        "and",
-        "between",
-        "every",
-        "on",
-    }
-)
-_TAGS_BEFORE = frozenset(
+_LEADS = frozenset(
     {"last", "next", "this", "previous", "following", "early", "hyphen", "month", "comma", "day", "nth", "edge"}
 )
+_YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 
 def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
-    """Return the first token of a stretch that is no month or weekday although it is spelled like one, else None."""
-    if found.rule == "dates.year" and _counts_things(doc, scene, found.start):
+    """Return the first token of a stretch that is no month, weekday or year although it looks like one, else None."""
+    if found.rule == "dates.year" and _counts_things(doc, scene, found.end - 1):
         return found.start
-    if (
-        found.rule == "dates.set.word"
-        and found.start
-        and doc[found.end - 1].text.istitle()
-        and doc[found.start - 1].text.istitle()
-    ):
+    if found.rule == "dates.set.word" and found.start and _is_titled(doc, found.end - 1):
         return found.end - 1
     for at in range(found.start, found.end):
         word = scene.words[at]
-        if word not in _WORDS and word not in _NAMES and word not in _SHORT:
-            continue
-        if found.end - found.start > 1 and word in _NAMES - {"may"} or scene.tag(at + 1) == "to" and scene.tag(at + 2) == "month":
-            continue
-        beside = {scene.tag(at - 1), scene.tag(at + 1)} & {"day", "nth", "year"}
-        if beside:
-            continue
-        if word in _SHORT or not _stands_as_month(doc, scene, at, word):
+        doubtful = word == "march" or word in scene.cues["name_month"] or word in scene.cues["short_form"]
+        if doubtful and not _is_sure(doc, scene, found, at):
             return at
     return None
 
 
+def _is_titled(doc: Doc, at: int) -> bool:
+    """Tell the "Weekly" of "Further Weekly"."""
+    return doc[at].text.istitle() and doc[at - 1].text.istitle()
+
+
+def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
+    word = scene.words[at]
+    if {scene.tag(at - 1), scene.tag(at + 1)} & {"day", "nth", "year"}:
+        return True
+    if scene.tag(at + 1) == "to" and scene.tag(at + 2) == "month":
+        return True
+    if word in scene.cues["short_form"]:
+        return False
+    if found.end - found.start > 1 and word not in ("may", "march"):
+        return True
+    return _stands_as_month(doc, scene, at, word)
+
+
 def _stands_as_month(doc: Doc, scene: Scene, at: int, word: str) -> bool:
     before = scene.words[at - 1] if at else ""
-    led = before in _BEFORE or scene.tag(at - 1) in _TAGS_BEFORE
     if not doc[at].text[0].isupper():
-        return before in ("in", "since", "of", "until", "from", "between", "after", "during") or scene.tag(at - 1) == "early"
+        return before in scene.cues["small_month"] or scene.tag(at - 1) == "early"
     follower = doc[at + 1].text if at + 1 < len(doc) else ""
-    named = follower[:1].isupper() and follower.isalpha() and word in _NAMES and scene.tag(at + 1) == "_"
+    named = follower[:1].isupper() and follower.isalpha() and scene.tag(at + 1) == "_" and word != "march"
+    led = before in scene.cues["before_month"] or scene.tag(at - 1) in _LEADS
     if word == "may":
         return led or (before == "the" and not named) or follower in ("half", "–", "-")
     return led or not named
@@ -78,5 +62,4 @@ def _counts_things(doc: Doc, scene: Scene, at: int) -> bool:
     after = scene.words[at + 1] if at + 1 < len(scene.words) else ""
     if len(after) < 4 or after[-1] != "s" or after[-2:] == "ss":
         return False
-    before = scene.tag(at - 1)
-    return before not in ("in", "of", "from", "to", "the", "and", "last") and not (at and doc[at - 1].text[0].isupper())
+    return scene.tag(at - 1) not in _YEAR_LEADS and not (at and doc[at - 1].text[0].isupper())

@@ -65,7 +65,7 @@ class NumberReader:
         while (found := self._grammar.search(line, at)) is not None:
             number = self._value(found, words, line)
             if number is None and "link" in found.parts:
-                found = self._grammar.search(line[: found.parts["link"][0]], found.parts["low"][0]) or found
+                found = self._grammar.search(line[: found.parts["link"][0]], found.start) or found
                 number = None if "link" in found.parts else self._value(found, words, line)
             if number is not None:
                 yield found.start, found.end, number
@@ -120,6 +120,13 @@ class NumberReader:
         low, high = self._ends(found, words)
         most = 1000 if found.rule.endswith("in") else 1_000_000
         if high is None or not 0 < low <= high <= most or high < 2 or (low == high and found.rule.endswith("in")):
+            return None
+        if (
+            found.rule.endswith("out")
+            and high > 10
+            and high != 100
+            and "possible" not in words[found.start : found.end]
+        ):
             return None
         return Number(round(low / high, 4), "fraction", found.rule)
 

@@ -1,0 +1,163 @@
+"""Resolve units of time told from the day of publication: "last month", "today", "the rest of the year"."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ..tagged import Stretch
+from .absolute import fiscal_value
+from .calendar import add_months, covered, iso_week
+from .scene import Found, Scene
+
+__all__ = ["DAYS", "MONTHS", "PERIODS", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
+
+DAYS = {"D": 1, "W": 7, "F": 14}
+MONTHS = {"M": 1, "Y": 12, "E": 120, "C": 1200}
+
+
+def as_date(scene: Scene, found: Stretch, value: str | date | None) -> Iterator[Found]:
+    written = value.isoformat() if isinstance(value, date) else value
+    yield Found(found.start, found.end, "DATE", written, found.rule)
+
+
+def shifted(day: date, unit: str, by: float) -> str:
+    """Return the value, at the grain of a unit, of the time that lies `by` units from a day."""
+    if unit in DAYS:
+        moved = day + timedelta(days=int(by * DAYS[unit]))
+        return moved.isoformat() if unit == "D" else iso_week(moved)
+    year, month = add_months(day.year, day.month, int(by * MONTHS[unit]))
+    return f"{year}-{month:02d}" if unit == "M" else str(year)
+
+
+def unit_of(scene: Scene, at: int) -> str:
+    return scene.table.values[scene.words[at]]
+
+
+def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "last month", "next year", "the following week", "the current financial year"."""
+    start, end = found.parts.get("target", (found.start, found.end))
+    value, unit = period_value(scene, start, end), scene.table.values.get(scene.words[end - 1])
+    if value is None and scene.tag(start) == "that" and scene.words[start] == "that":
+        return
+    if (unit == "E" and (value is None or scene.tag(start) == "following")) or (
+        unit == "D" and scene.tag(start) == "last"
+    ):
+        return
+    yield from as_date(scene, found, value)
+
+
+def period_value(scene: Scene, start: int, end: int) -> str | None:
+    """Return the value of a unit of time told from the publication, or from the last date where it points there."""
+    step, kind, first = scene.step(start, end), scene.tag(end - 1), scene.tag(start)
+    base = scene.published
+    anchored = first == "that" or (first == "the" and scene.tag(start + 1) in ("previous", "following", "that", "next"))
+    if anchored:
+        base = anchor_day(scene, start)
+        step = 0 if "that" in (first, scene.tag(start + 1)) else step
+    if base is None or (first == "that" and kind == "term"):
+        return None
+    if scene.tag(end - 2) == "fiscal":
+        school = unit_of(scene, end - 2) == "A"
+        return fiscal_value(base.year - (base.month < (9 if school else 4)) + step, school=school)
+    if kind == "weekend":
+        return iso_week(base + timedelta(days=7 * step)) + "-WE"
+    if kind == "quarter":
+        year, month = add_months(base.year, base.month, 3 * step)
+        return f"{year}-Q{(month + 2) // 3}"
+    if kind == "term":
+        return None
+    unit = unit_of(scene, end - 1)
+    if unit == "E":
+        return None if anchored else str(base.year // 10 + step)
+    return shifted(base, unit, step)
+
+
+def anchor_day(scene: Scene, at: int) -> date | None:
+    """Return the day that the last resolved date starts on, where it stands near enough to be meant."""
+    if scene.anchor is None or at - scene.anchor[0] > 60:
+        return None
+    value = scene.anchor[1].partition("/")[0]
+    if "W" in value and len(value) == 8:
+        return date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
+    try:
+        return date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) in (4, 7) else value)
+    except ValueError:
+        return None
+
+
+def find_day(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "today", "yesterday morning", "last night", "that evening"."""
+    words, first = scene.words[found.start : found.end], scene.tag(found.start)
+    if first in ("today", "tonight"):
+        by = int(scene.table.values[words[0]])
+    elif first == "last":
+        by = -1
+    elif first == "this":
+        by = 0
+    else:
+        anchor = anchor_day(scene, found.start)
+        yield from as_date(
+            scene, found, anchor.isoformat() if anchor and scene.anchor and len(scene.anchor[1]) == 10 else None
+        )
+        return
+    yield from as_date(scene, found, scene.published and (scene.published + timedelta(days=by)).isoformat())
+
+
+def find_weekend(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the weekend", "last weekend", "this weekend"."""
+    now = scene.published
+    if now is None:
+        return (yield from as_date(scene, found, None))
+    if scene.tag(found.start) != "the":
+        return (yield from as_date(scene, found, period_value(scene, found.start, found.end)))
+    back = -7 if scene.tense(found.start, found.end) <= 0 and now.isoweekday() < 6 else 0
+    yield from as_date(scene, found, iso_week(now + timedelta(days=back)) + "-WE")
+
+
+def find_before_last(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the week before last"."""
+    at = found.start + 1
+    if scene.published is None:
+        value = None
+    elif scene.tag(at) == "weekend":
+        value = iso_week(scene.published - timedelta(days=14)) + "-WE"
+    else:
+        value = shifted(scene.published, unit_of(scene, at), -2)
+    yield from as_date(scene, found, value)
+
+
+def find_around_today(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the day before yesterday" and "the day after tomorrow"."""
+    by = scene.worth(found.end - 1) + scene.worth(found.end - 2)
+    yield from as_date(scene, found, scene.published and (scene.published + timedelta(days=by)).isoformat())
+
+
+def find_rest(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the rest of the year": from the publication to its end."""
+    start, end = found.parts["target"]
+    now = scene.published
+    value = (
+        shifted(now, unit_of(scene, end - 1), scene.step(start, end))
+        if now and scene.tag(end - 1) in ("unit", "yr")
+        else None
+    )
+    last = covered(value)[1]
+    yield from as_date(scene, found, f"{now.isoformat()}/{last}" if now and last else None)
+
+
+def find_week_number(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "week 31" as the ISO week of the year of publication."""
+    number = int(scene.words[found.end - 1])
+    if unit_of(scene, found.start) == "W" and scene.published is not None:
+        yield from as_date(scene, found, f"{scene.published.year}-W{number:02d}")
+
+
+PERIODS = {
+    "dates.around_today": find_around_today,
+    "dates.before_last": find_before_last,
+    "dates.day": find_day,
+    "dates.relative": find_relative,
+    "dates.relative.part": find_relative,
+    "dates.rest": find_rest,
+    "dates.week.number": find_week_number,
+    "dates.weekend": find_weekend,
+}

@@ -1,0 +1,127 @@
+"""Resolve weekdays and days of the month: "last Friday", "Tuesday week", "the first Monday of May", "the 26th"."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ..tagged import Stretch
+from .absolute import point_value
+from .calendar import add_months, valid_day
+from .periods import anchor_day, as_date
+from .scene import Found, Scene
+
+__all__ = ["WEEKDAYS", "find_weekday"]
+
+
+def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "Monday", "last Friday", "next Tuesday", "Tuesday week", "Friday of last week", "Thursday the 21st"."""
+    spots = [at for at in range(found.start, found.end) if scene.tag(at) == "weekday"]
+    weekday, now = scene.worth(spots[0]), scene.published
+    if now is None:
+        return (yield from as_date(scene, found, None))
+    if "week" in found.parts:
+        monday = now - timedelta(days=now.weekday()) + timedelta(days=7 * scene.step(*found.parts["week"]))
+        return (yield from as_date(scene, found, (monday + timedelta(days=weekday - 1)).isoformat()))
+    if "ahead" in found.parts:
+        return (yield from as_date(scene, found, _weeks_on(scene, weekday)))
+    first = scene.tag(found.start)
+    if first in ("last", "previous") or scene.tag(found.start + 1) == "previous":
+        day: date | None = now - timedelta(days=(now.isoweekday() - weekday - 1) % 7 + 1)
+    elif first in ("next", "following"):
+        day = scene.weekday_near(weekday, 1)
+    elif first == "this":
+        day = now - timedelta(days=now.weekday()) + timedelta(days=weekday - 1)
+    else:
+        day = scene.weekday_near(weekday, scene.tense(found.start, found.end))
+    if found.rule == "dates.weekday.nth":
+        day = _weekday_nth(scene, weekday, scene.parts(found.start, found.end).day or 1) or day
+    yield from as_date(scene, found, day and day.isoformat())
+
+
+def _weeks_on(scene: Scene, weekday: int) -> str | None:
+    day = scene.weekday_near(weekday, 1)
+    return (day + timedelta(days=7)).isoformat() if day is not None else None
+
+
+def _weekday_nth(scene: Scene, weekday: int, day: int) -> date | None:
+    """Return the nearest day that is both a weekday and a day of the month: "Thursday the 21st"."""
+    now = scene.published
+    assert now is not None
+    for by in (0, -1, 1, -2, 2, -3, 3):
+        found = valid_day(*add_months(now.year, now.month, by), day)
+        if found is not None and found.isoweekday() == weekday:
+            return found
+    return None
+
+
+def find_weekdays_range(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "from Monday to Wednesday" as a range of days."""
+    first, last = (scene.worth(found.parts[part][0]) for part in ("low", "high"))
+    end = scene.weekday_near(last, scene.tense(found.start, found.end))
+    value = end and f"{(end - timedelta(days=(last - first) % 7)).isoformat()}/{end.isoformat()}"
+    yield from as_date(scene, found, value)
+
+
+def find_nth_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the first Friday of July"."""
+    start, end = found.parts["target"]
+    place = found.parts["place"][0]
+    weekday = scene.worth(place + 1)
+    parts, now = scene.parts(start, end), scene.published
+    if parts.month is None and now is not None:
+        parts.year, parts.month = add_months(now.year, now.month, scene.step(start, end))
+    value = point_value(scene, parts, found.start, found.end)
+    if value is None or len(value) != 7 or "X" in value:
+        return (yield from as_date(scene, found, None))
+    year, month = int(value[:4]), int(value[5:])
+    days = [day for n in range(1, 32) if (day := valid_day(year, month, n)) and day.isoweekday() == weekday]
+    word = scene.words[place]
+    number = int(word.rstrip("stndrh")) if scene.tag(place) == "nth" else scene.worth(place)
+    index = -1 if scene.tag(place) == "last" else number - 1
+    yield from as_date(scene, found, days[index] if index < len(days) else None)
+
+
+def find_nth_alone(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "on the 26th" by the tense around it."""
+    lead = scene.words[found.start - 1] if found.start else ""
+    if lead not in ("on", "by", "until", "since", "for", "from"):
+        return
+    yield from as_date(scene, found, _day_near(scene, scene.parts(found.start, found.end).day or 1, found))
+
+
+def _day_near(scene: Scene, day: int, found: Stretch) -> date | None:
+    now = scene.published
+    if now is None:
+        return None
+    ahead = scene.tense(found.start, found.end) > 0
+    by = (1 if day <= now.day else 0) if ahead else (-1 if day > now.day else 0)
+    return valid_day(*add_months(now.year, now.month, by), day)
+
+
+def find_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the 26th of the month" and "20th of next month"."""
+    day, now = scene.parts(found.start, found.end).day or 1, scene.published
+    if scene.tag(found.end - 2) == "that":
+        now = anchor_day(scene, found.start)
+    if scene.table.values[scene.words[found.end - 1]] != "M":
+        return
+    value = None
+    if now is not None:
+        step = scene.step(found.start, found.end)
+        if scene.tag(found.end - 2) == "the" and scene.tense(found.start, found.end) <= 0 and day > now.day:
+            step = -1
+        moved = valid_day(*add_months(now.year, now.month, step), day)
+        value = moved and moved.isoformat()
+    yield from as_date(scene, found, value)
+
+
+WEEKDAYS = {
+    "dates.nth": find_nth,
+    "dates.nth_alone": find_nth_alone,
+    "dates.nth_weekday": find_nth_weekday,
+    "dates.range.between_weekdays": find_weekdays_range,
+    "dates.range.weekdays": find_weekdays_range,
+    "dates.week.weekday": find_weekday,
+    "dates.weekday": find_weekday,
+    "dates.weekday.nth": find_weekday,
+    "dates.weekday.week": find_weekday,
+}
