@@ -40,10 +40,8 @@ def heads_an_entry(line: Line) -> bool:
 
 def cut_alt_texts(page: Page) -> None:
     """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
-    for n in list(page.standing()):
+    for n in page.open_lines():
         line = page.lines[n]
-        if line.closed or n == page.title:
-            continue
         if line.word_count > 3 and n + 1 in page.labels and page.rules[n + 1] == "furniture.caption":
             page.cut(n, "furniture.caption.alt_text")
             continue
@@ -55,16 +53,17 @@ def cut_alt_texts(page: Page) -> None:
 
 def cut_doubled(page: Page) -> None:
     """Cut a line that says the same thing twice, with the neighbour that says it again, and equal neighbours."""
+    lines, last = page.lines, None
     for n in list(page.standing()):
         if n == page.title or page.rules[n] is not None:
-            continue
-        if half := _half(page.lines[n].text):
+            last = n
+        elif half := _half(lines[n].text):
             page.cut(n, "furniture.caption.doubled")
             _cut_echoes(page, n, half)
-            continue
-        following = page.next_standing(n)
-        if following is not None and page.lines[n].key == page.lines[following].key:
-            _cut_pair(page, n, following)
+        elif last is not None and last != page.title and lines[last].key == lines[n].key:
+            _cut_pair(page, last, n)
+        else:
+            last = n
 
 
 def _half(text: str) -> str | None:
@@ -98,8 +97,8 @@ def _cut_pair(page: Page, first: int, second: int) -> None:
 
 def cut_bare_names(page: Page) -> None:
     """Cut a bare name between paragraphs, with or without a role, where the text knows the name."""
-    names = [n for n in page.standing(max(page.first, 0)) if n != page.title and _bare(page, n)]
-    headings = has_headings(page)
+    names = [n for n in page.open_lines(max(page.first, 0)) if _bare(page.lines[n])]
+    headings = bool(names) and has_headings(page)
     for n in names:
         before, after = page.last_standing(n), page.next_standing(n)
         if (before is not None and before in names) or (after is not None and after in names):
@@ -120,16 +119,11 @@ def has_headings(page: Page) -> bool:
     """Whether several short lines without an end mark stand between paragraphs: then they head them."""
     if page.first < 0:
         return False
-    short = (
-        n
-        for n in page.standing(page.first + 1, page.last)
-        if n != page.title and page.lines[n].word_count <= LONGEST_HEADING and not page.lines[n].closed
-    )
-    return len(list(short)) > 1
+    between = page.open_lines(page.first + 1, page.last)
+    return sum(page.lines[n].word_count <= LONGEST_HEADING for n in between) > 1
 
 
-def _bare(page: Page, number: int) -> bool:
-    line = page.lines[number]
+def _bare(line: Line) -> bool:
     if names_only(line):
         return True
     name, comma, role = line.text.partition(", ")
@@ -149,12 +143,11 @@ def cut_unpunctuated(page: Page) -> None:
     """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
     if page.first < 0:
         return
-    headings = has_headings(page)
-    for n in list(page.standing(page.first + 1, page.last)):
-        if headings and page.lines[n].word_count <= LONGEST_HEADING:
-            continue
+    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n])]
+    headings = bool(shaped) and has_headings(page)
+    for n in shaped:
         before, after = page.last_standing(n), page.next_standing(n)
-        if before is None or after is None or n == page.title or not _caption_shaped(page.lines[n]):
+        if before is None or after is None or (headings and page.lines[n].word_count <= LONGEST_HEADING):
             continue
         above, below = page.lines[before], page.lines[after]
         if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
@@ -162,14 +155,11 @@ def cut_unpunctuated(page: Page) -> None:
 
 
 def _caption_shaped(line: Line) -> bool:
+    if not 7 <= line.word_count <= 24 or line.text[-1] in ":;,-–—”’\"'":
+        return False
+    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text):
+        return False
     words = line.words
-    if not 7 <= len(words) <= 24 or line.closed or line.text[-1] in ":;,-–—”’\"'":
+    if words[0].lower() in _QUESTIONS or any(mark in line.text for mark in '“”"'):
         return False
-    if (
-        line.text[0] in _QUOTES
-        or line.text[0].islower()
-        or _LIST_MARK.match(line.text)
-        or words[0].lower() in _QUESTIONS
-    ):
-        return False
-    return not any(mark in line.text for mark in '“”"') and any(word[0].isupper() for word in words[1:])
+    return any(word[0].isupper() for word in words[1:])

@@ -28,8 +28,7 @@ def mark_furniture(
 ) -> Page:
     """Return the page with every line of furniture marked and its headline found; `title` is what metadata says."""
     page = Page(source, lines)
-    signs = lists.signs_in(page.keys)
-    verdicts = [lists.judge(line, signs) for line in lines]
+    verdicts = [lists.judge(line) for line in lines]
     whole = {(start, end): rule for start, end, rule in glued}
     for n, verdict in enumerate(verdicts):
         if verdict and not verdict.edges_only:
@@ -145,7 +144,7 @@ def find_joins(page: Page) -> list[int]:
 
 
 def _torn(above: Line, below: Line, *, apart: bool) -> bool:
-    """Whether one sentence, or one quotation that furniture stands in, goes on from the line above to the line below."""
+    """Whether one sentence, or a quotation that furniture stands in, goes on from the line above to that below."""
     if not above.closed and above.text[-1] not in ":;" and below.text[0].islower():
         return apart or (above.word_count >= _LEAST_TORN and below.closed)
     opened = above.text.rfind("“") > above.text.rfind("”")

@@ -11,7 +11,7 @@ _BODY = 8000
 
 
 def find_title(page: Page, given: str | None = None) -> int | None:
-    """Return the number of the line that is the headline: the one metadata gives, else the first that suits the body."""
+    """Return the number of the headline: the line that metadata gives, else the first that suits the body."""
     if given and (found := _given_title(page, given)) is not None:
         return found
     if page.first < 0:

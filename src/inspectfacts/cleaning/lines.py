@@ -1,6 +1,5 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from .tiles import INVISIBLE
@@ -9,7 +8,6 @@ __all__ = ["Line", "fold", "split_lines"]
 
 _STRAIGHT = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("–", "-"), ("—", "-"), ("\u0130", "I"))
 _DECORATION = " \t•·*>»›«‹|▶►→←-_=~#\"'" + INVISIBLE
-_WIDE_GAP = re.compile(r"[^\S ]|  ")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "”’\"')]"
 _EDGES = INVISIBLE + "".join(
@@ -35,7 +33,7 @@ class Line:
         self.start, self.end, self.after_blank = start, end, after_blank
         self.text = text = source[start:end]
         key = folded[start:end]
-        if _WIDE_GAP.search(key):
+        if "  " in key or "\t" in key or "\n" in key:
             key = " ".join(key.split())
         self.folded = key
         self.word_count = count = key.count(" ") + 1

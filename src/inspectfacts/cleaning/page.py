@@ -48,6 +48,12 @@ class Page:
         stop = len(self.lines) if end is None else end
         return (n for n in range(start, stop) if self.rules[n] is None)
 
+    def open_lines(self, start: int = 0, end: int | None = None) -> list[int]:
+        """Return the numbers of the standing lines, but the headline, that do not end like a sentence."""
+        stop = len(self.lines) if end is None else end
+        lines, rules = self.lines, self.rules
+        return [n for n in range(start, stop) if not lines[n].closed and rules[n] is None and n != self.title]
+
     def next_standing(self, number: int) -> int | None:
         return next(self.standing(number + 1), None)
 

@@ -1,12 +1,12 @@
 """Cut pull quotes: lines that repeat words of the body for the eye, with the name line under them."""
 
 from .captions import names_only
-from .lines import Line
 from .page import Page
 
 __all__ = ["cut_pull_quotes", "cut_repeats"]
 
-_FEWEST_WORDS = 6
+_FEWEST_WORDS, _FEWEST_SIGNED = 6, 4
+_LONGEST_SIGNATURE = 8
 _MOST_WORDS = 45
 _LEAST_REPEATED = 4
 _MOST_UNSIGNED = 20
@@ -16,20 +16,20 @@ _LEAST_SHARED = 0.6
 
 def cut_pull_quotes(page: Page) -> None:
     """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
-    for n in list(page.standing()):
+    for n in [n for n, line in enumerate(page.lines) if line.word_count <= _MOST_WORDS and page.rules[n] is None]:
         line = page.lines[n]
-        if n == page.title or page.rules[n] is not None or not 4 <= line.word_count <= _MOST_WORDS:
-            continue
-        if ":" in line.text and not line.closed:
+        if n == page.title or line.word_count < _FEWEST_SIGNED or (":" in line.text and not line.closed):
             continue
         signed = _signed(page, n)
         if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
             continue
-        if (
-            line.word_count >= (4 if signed else _FEWEST_WORDS)
-            and page.holder(n, lambda other: other != page.title) is not None
-        ) or (signed and _reworded(page, n)):
+        verbatim = line.word_count >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and _held(page, n)
+        if verbatim or (signed and _reworded(page, n)):
             page.cut(n, "furniture.pull_quote")
+
+
+def _held(page: Page, number: int) -> bool:
+    return page.holder(number, lambda other: other != page.title) is not None
 
 
 def _signed(page: Page, number: int) -> bool:
@@ -38,15 +38,13 @@ def _signed(page: Page, number: int) -> bool:
     if after >= len(page.lines) or page.rules[after] is not None:
         return False
     line = page.lines[after]
+    if line.closed or line.word_count > _LONGEST_SIGNATURE:
+        return False
     name = line.text.partition(",")[0].strip()
     if after + 1 < len(page.lines) and name in page.lines[after + 1].text:
         return False
-    return line.word_count <= 8 and names_only_name(name, line) and page.mentions(name, after)
-
-
-def names_only_name(name: str, line: Line) -> bool:
     words = name.split()
-    return 2 <= len(words) <= 4 and not line.closed and all(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and page.mentions(name, after)
 
 
 def _reworded(page: Page, number: int) -> bool:

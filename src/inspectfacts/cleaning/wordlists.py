@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ..rulebook import FurnitureSet, Inside, Opening
@@ -27,7 +27,7 @@ class Verdict:
 
 @dataclass(slots=True)
 class _Shapes:
-    """The line patterns of one file, as one expression."""
+    """The line patterns of one file, as one expression, tried only on lines that hold one of `signs`."""
 
     pattern: re.Pattern[str]
     signs: tuple[str, ...]
@@ -37,29 +37,34 @@ class _Shapes:
 
 @dataclass(slots=True)
 class Wordlists:
-    """Every furniture file, made ready for looking lines up."""
+    """Every furniture file, made ready for looking lines up. `plain` is every pattern that needs no sign, in one."""
 
     phrases: dict[str, Verdict] = field(default_factory=dict)
     openings: dict[str, list[tuple[str, Opening, Verdict]]] = field(default_factory=dict)
-    shapes: list[_Shapes] = field(default_factory=list)
+    plain: re.Pattern[str] = re.compile("(?!)")
+    plain_verdicts: dict[str, Verdict] = field(default_factory=dict)
     signed: list[_Shapes] = field(default_factory=list)
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
 
-    def judge(self, line: Line, signs: frozenset[str] | None = None) -> Verdict | None:
-        """Return why a line is furniture by its own words, or None; `signs` are those that its source holds."""
+    def suited_to(self, folded: str) -> "Wordlists":
+        """Return these lists with only the signs that stand anywhere in a source: looked for once, not in every line."""
+        present = (
+            replace(shapes, signs=signs)
+            for shapes in self.signed
+            if (signs := tuple(sign for sign in shapes.signs if sign in folded))
+        )
+        return replace(self, signed=list(present))
+
+    def judge(self, line: Line) -> Verdict | None:
+        """Return why a line is furniture by its own words, or None."""
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.phrases.get(line.key)):
             # Labels of a page begin with a capital letter; a small word alone is more likely an item of a list.
             return None if line.word_count == 1 and line.text[0].islower() else verdict
-        return self._judge_opening(line) or self._judge_shape(line, signs)
-
-    def signs_in(self, folded: str) -> frozenset[str]:
-        """Return the signs, of all files, that stand anywhere in a source: looked for once, not in every line."""
-        return frozenset(sign for shapes in self.shapes for sign in shapes.signs if sign in folded)
+        return self._judge_opening(line) or self._judge_shape(line)
 
     def _judge_opening(self, line: Line) -> Verdict | None:
         key = line.key
-        first = key.partition(" ")[0].rstrip(",.:;!?|")
-        for start, opening, verdict in self.openings.get(first, ()):
+        for start, opening, verdict in self.openings.get(_first_word(key), ()):
             if not key.startswith(start) or line.word_count > opening.most_words:
                 continue
             if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
@@ -68,19 +73,18 @@ class Wordlists:
                 return verdict
         return None
 
-    def _judge_shape(self, line: Line, signs: frozenset[str] | None) -> Verdict | None:
+    def _judge_shape(self, line: Line) -> Verdict | None:
         if line.word_count > _LONGEST_SHAPE:
             return None
-        text, key = line.text.lstrip(_BULLETS), line.folded
-        for shapes in self.signed if line.prose else self.shapes:
-            if shapes.signs:
-                if not any(sign in key for sign in shapes.signs if signs is None or sign in signs):
-                    continue
-                if line.prose and len(_SENTENCE_STARTS.findall(text)) >= shapes.most_sentences:
-                    continue
-            if shapes.pattern.fullmatch(text):
-                return shapes.verdict
-        return None
+        for shapes in self.signed:
+            for sign in shapes.signs:
+                if sign in line.folded:
+                    if _fits(shapes, line):
+                        return shapes.verdict
+                    break
+        if line.prose or not (match := self.plain.fullmatch(line.text.lstrip(_BULLETS))):
+            return None
+        return self.plain_verdicts[next(name for name, text in match.groupdict().items() if text is not None)]
 
     def find_inside(self, source: str, folded: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, rule) of furniture glued into other text, file by file."""
@@ -93,29 +97,44 @@ class Wordlists:
                     at = folded.find(text, match.end() if match else at + 1)
 
 
+def _fits(shapes: _Shapes, line: Line) -> bool:
+    text = line.text.lstrip(_BULLETS)
+    if line.prose and len(_SENTENCE_STARTS.findall(text)) >= shapes.most_sentences:
+        return False
+    return shapes.pattern.fullmatch(text) is not None
+
+
 @cache
 def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
     """Make the furniture files of a rulebook ready, once."""
     lists = Wordlists()
+    plain: list[str] = []
     for file in furniture.files.values():
         edges = file.where == "edges"
-        plain, head = Verdict(file.rule, 0, edges), Verdict(file.rule, file.takes, edges)
-        for phrases, verdict in ((file.lines, plain), (file.heads, head)):
+        alone, head = Verdict(file.rule, 0, edges), Verdict(file.rule, file.takes, edges)
+        for phrases, verdict in ((file.lines, alone), (file.heads, head)):
             for phrase in phrases:
                 lists.phrases.setdefault(phrase, verdict)
         for opening in file.openings:
             for start in opening.starts:
-                first = start.partition(" ")[0].rstrip(",.:;!?|")
-                lists.openings.setdefault(first, []).append((start, opening, plain))
-        if file.patterns:
-            verdict = head if file.takes > 1 else plain
-            lists.shapes.append(_Shapes(_one_of(file.patterns), tuple(file.signs), file.most_sentences, verdict))
+                lists.openings.setdefault(_first_word(start), []).append((start, opening, alone))
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
-    lists.signed = [shapes for shapes in lists.shapes if shapes.signs]
+        verdict = head if file.takes > 1 else alone
+        if file.patterns and file.signs:
+            shapes = _Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
+            lists.signed.append(shapes)
+        elif file.patterns:
+            name = f"file{len(plain)}"
+            plain.append(f"(?P<{name}>{_one_of(file.patterns)})")
+            lists.plain_verdicts[name] = verdict
+    lists.plain = re.compile("|".join(plain)) if plain else lists.plain
     return lists
 
 
-def _one_of(patterns: list[str]) -> re.Pattern[str]:
+def _first_word(phrase: str) -> str:
+    return phrase.partition(" ")[0].rstrip(",.:;!?|")
+
+
+def _one_of(patterns: list[str]) -> str:
     """Put patterns into one; a leading (?i) becomes local to its pattern."""
-    scoped = (f"(?i:{p[4:]})" if p.startswith("(?i)") else f"(?:{p})" for p in patterns)
-    return re.compile("|".join(scoped))
+    return "|".join(f"(?i:{p[4:]})" if p.startswith("(?i)") else f"(?:{p})" for p in patterns)
