@@ -95,10 +95,19 @@ def _row(case: Case, told: _Told) -> Inspection:
         direction=direction_of(overall, previous, told.rulebook),
         inspected=visit.value if visit else None,
         published=published_day(told.dates),
-        aspects={rating.aspect: rating.grade for rating in case.current if rating.aspect not in (None, "overall")},
+        aspects=_aspects(case),
         evidence=[fact.id for fact in used if fact is not None],
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
     )
+
+
+def _aspects(case: Case) -> dict[str, str]:
+    """Return the grade of each judgement area; of one told twice the first."""
+    aspects: dict[str, str] = {}
+    for rating in case.current:
+        if rating.aspect not in (None, "overall"):
+            aspects.setdefault(rating.aspect, rating.grade)
+    return aspects
 
 
 def _given(rating: Rating | None, case: Case, day: str | None, told: _Told) -> Rating | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from ...facts import Date
+from ...facts import Date, Rating
 from ..reading import Reading
 from .mentions import ActionMention
 from .words import ActionWords
@@ -34,6 +34,8 @@ class Parties:
         self._body_counts = Counter(body.name for body in self._bodies)
         self._services = list(_named_services(doc))
         self._service_counts = Counter(service.name for service in self._services)
+        ratings: list[Rating] = reading.facts.get("ratings", [])  # type: ignore[assignment]
+        self._rated = Counter(rating.subject for rating in ratings if rating.subject)
         dates: list[Date] = reading.facts.get("dates", [])  # type: ignore[assignment]
         self._dates = list(zip(doc.spans.get("dates", ()), dates, strict=False))
 
@@ -54,10 +56,13 @@ class Parties:
             named = [service.name for service in near if service.kind == _COUNCIL and service.name][:1] or named
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
-        return owners[0] if len(owners) == 1 else None
+        return owners[0] if len(owners) == 1 and not self._bodies else None
 
     def subject(self, mention: ActionMention, by: str | None) -> str | None:
-        """Return the service acted against: the nearest of the sentence, else the last before it, else the main one."""
+        """Return the service acted against: the nearest of the sentence, else the last before it, else the main one.
+
+        Where no service is named, the one that was rated is meant.
+        """
         kinds = self._words.subjects.get(by or "") or frozenset()
         others = [service for service in self._services if service.name != by] or self._services
         fitting = [service for service in others if service.kind in kinds] or others
@@ -69,7 +74,9 @@ class Parties:
         earlier = [service.name for service in named if service.at < start]
         if earlier:
             return earlier[-1]
-        return max(named, key=lambda service: self._service_counts[service.name]).name if named else None
+        if named:
+            return max(named, key=lambda service: self._service_counts[service.name]).name
+        return max(self._rated, key=lambda name: self._rated[name], default=None)
 
     def when(self, mention: ActionMention, status: str) -> str | None:
         """Return the date the sentence gives to the action, with no word such as "after" leading to it."""
