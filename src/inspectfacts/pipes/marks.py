@@ -6,6 +6,7 @@ Every paragraph starts afresh, so that a stray mark never loses more than its ow
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..rulebook import Lexicon
@@ -35,6 +36,7 @@ _NEXT_WORD = re.compile(r"[\w’']+")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')]*\s+(?=[^\sa-z])")
 _FEET = re.compile(r"\d['’] ?\d+$")
 _LONGEST_LEAD = 80
+_MOST_BARE = 8
 
 
 class Pair(NamedTuple):
@@ -79,6 +81,7 @@ class MarkPairer:
                 paragraph_end = len(text) if paragraph_end < 0 else paragraph_end
             marks.append(mark)
         found += self._pair_paragraph(text, marks)
+        found += _fill_between(text, found)
         found.sort(key=lambda pair: (pair.start, -pair.end))
         return found
 
@@ -131,7 +134,7 @@ class MarkPairer:
             if side == "either":
                 side = "open" if same < 0 else "close"
             if side == "open":
-                if same >= 0 and opened[same].glyph == mark.glyph and not _nests(mark, marks[n:]):
+                if same >= 0 and opened[same].glyph == mark.glyph and not _nests(text, mark, marks[n:]):
                     found += _close(text, opened, same, mark, closed=False)
                 opened.append(mark)
             elif same >= 0:
@@ -190,8 +193,12 @@ def _partner(opened: list[_Mark], mark: _Mark) -> int:
     return max(alike or same, default=-1)
 
 
-def _nests(mark: _Mark, here_on: list[_Mark]) -> bool:
-    """Tell whether a second opening mark starts a quotation within the first: enough closing marks follow."""
+def _nests(text: str, mark: _Mark, here_on: list[_Mark]) -> bool:
+    """Tell whether a second opening mark starts a quotation within the first: mid-sentence, or closed often enough."""
+    if text[max(0, mark.start - 2) : mark.start].rstrip()[-1:].isalpha() and any(
+        other.side == "close" for other in here_on
+    ):
+        return True
     same = [other.side for other in here_on if other.family == mark.family]
     return same.count("close") > same.count("open")
 
@@ -223,6 +230,24 @@ def _pair(text: str, opening: _Mark, end: int, last: int) -> Iterator[Pair]:
         end -= 1
     if end - start > 1 or text[start:end].isdigit():
         yield Pair(start, end, opening.start, max(end, last), opening.family, closed=last > stop)
+
+
+def _fill_between(text: str, found: list[Pair]) -> list[Pair]:
+    """Return the bare paragraphs between a quotation that is never closed and one, soon after, that is never opened."""
+    filled: list[Pair] = []
+    for before, after in pairwise(found):
+        if before.closed or after.opened or before.family != after.family:
+            continue
+        between = text[before.end : after.start]
+        ends = after.last == len(text) or text[after.last] == "\n"
+        if ends and between[:1] == between[-1:] == "\n" and between.count("\n") <= _MOST_BARE:
+            start = before.end + 1
+            for paragraph in between[1:-1].split("\n") if len(between) > 1 else ():
+                filled.append(
+                    Pair(start, start + len(paragraph), start, start + len(paragraph), before.family, False, False)
+                )
+                start += len(paragraph) + 1
+    return filled
 
 
 def _leave_open(text: str, opened: list[_Mark], first: int) -> Iterator[Pair]:

@@ -56,10 +56,11 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
             for part in _share_surname(reading, name, words, cast):
                 person = registry.add(part, _pronoun(part, words))
                 cast.mentions.append(PersonMention(part.start, part.end, person))
-        elif run[1] - run[0] == 1 or reading.words[run[0]] in words.openers:
-            single.append((run[1] - 1, run[1]))
-        else:
-            cast.others.append(run)
+            continue
+        start, end = run
+        while start < end - 1 and reading.words[start] in words.openers:
+            start += 1
+        (single if end - start == 1 else cast.others).append((start, end))
     _tie_single_words(reading, registry, cast, single, words)
     cast.others[:] = join_bodies(reading, sorted(cast.others), words)
     cast.mentions.sort(key=lambda mention: mention.start)

@@ -107,12 +107,14 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     )
     if title >= 0:
         return _entitled(reading, title, end, words)
-    start = _after_role(lower, start, end, words)
+    first, start = start, _after_role(lower, start, end, words)
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
         return None
     known, place = lower[start] in words.forenames, lower[end - 1] in words.seldom
-    sure = (known and not place) or _introduced(
-        reading, start, end, words, known=known and not place, place=place and not known
+    sure = (
+        (known and not place)
+        or (first < start and not place)
+        or _introduced(reading, start, end, words, known=known and not place, place=place and not known)
     )
     if not sure and ((place and not known) or not _speaks(reading, start, end, words)):
         return None

@@ -63,6 +63,8 @@ def _after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attrib
     if start >= end:
         return None
     unfinished = scene.ends_with(quotation) in _UNFINISHED
+    if lower[end - 1] == ":" and not comma and scene.ends_with(quotation) in _ENDS and scene.reading.is_capital(start):
+        return None
     cues = scene.cues_in(start, end)
     if cues and cues[0].frame == "source":
         voice = agent_after(scene, cues[0].end, end)
@@ -101,7 +103,7 @@ def _begins(scene: Scene, start: int, voice: Voice, *, unfinished: bool) -> bool
     """Tell whether a voice opens the words after a quotation; a name may have its office before it."""
     between = scene.reading.words[start : voice.start]
     if len(between) <= 1:
-        return True
+        return not between or between[0] not in scene.words.breaks
     if not unfinished or voice.kind != "person" or not scene.words.people.is_person(between[-1]):
         return False
     return not any(word in scene.words.cues or not (word[0].isalnum() or word == "-") for word in between)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..people import widen_left
 from .scene import Scene
 from .subjects import agent_after, first_free, is_passive, left_subject
 from .voices import Voice
@@ -54,13 +55,17 @@ class Namer:
 
     def _together(self, voice: Voice) -> Named | None:
         """Name two people who speak as one: Karen and David Foster."""
-        lower = self._scene.reading.words
-        if voice.kind != "person" or lower[voice.start - 1 : voice.start] not in (["and"], ["&"]):
+        reading, people = self._scene.reading, self._scene.words.people
+        if voice.kind != "person":
             return None
-        before = [
-            other for other in self._scene.voices_in(max(0, voice.start - 6), voice.start) if other.kind == "person"
-        ]
-        if not before or before[-1].end != voice.start - 1:
+        start = voice.start
+        if start and people.is_person(reading.words[start - 1]):
+            start = widen_left(reading, start - 1, people)
+        if reading.words[start - 1 : start] not in (["and"], ["&"]):
+            return None
+        persons = (other for other in self._scene.voices_in(max(0, start - 6), start) if other.kind == "person")
+        before = [other for other in persons if other.end == start - 1]
+        if not before:
             return None
         first, second = (self._scene.cast.people[other.person] for other in (before[-1], voice))
         same = first.surname == second.surname and first.forename and second.forename
@@ -153,19 +158,22 @@ class Namer:
         """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""
         lower, words = self._scene.reading.words, self._scene.words
 
-        def rank(voice: Voice) -> tuple[bool, bool, bool, int]:
+        def rank(voice: Voice) -> tuple[bool, bool, bool, bool, int]:
             modifier = lower[voice.end : voice.end + 1] == ["'s"] or (
                 voice.start > 0 and lower[voice.start - 1] in words.prepositions
             )
             resolved = self.resolve(voice)
             unknown = resolved.pronoun != pronoun and voice.kind != "pronoun"
-            return modifier, unknown, voice.kind in ("role", "kin", "unnamed"), voice.start
+            one = pronoun == "they" and voice.kind == "body"
+            return modifier, unknown, one, voice.kind in ("role", "kin", "unnamed"), voice.start
 
         return min(fitting, key=rank)
 
     def _agrees(self, voice: Voice, pronoun: str) -> bool:
         if voice.kind == "pronoun":
             return voice.pronoun == pronoun and self.resolve(voice).kind != "pronoun"
+        if not pronoun:
+            return voice.kind == "person"
         if pronoun in ("he", "she"):
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
@@ -228,8 +236,21 @@ class Namer:
         head = reading.words[voice.end - 1]
         if voice.kind == "spokes":
             return self._spokes(voice, written, head)
-        name = self._fullest(voice, written)
+        name = self._fullest(voice, written) + self._complement(voice)
         return Named(name, None, name.lower().removeprefix("the "), voice.pronoun, voice.kind)
+
+    def _complement(self, voice: Voice) -> str:
+        """Return what completes a description: "of staff" after "one member", "from the trust" after "a statement"."""
+        reading = self._scene.reading
+        link = reading.words[voice.end : voice.end + 1]
+        if voice.kind in ("document", "paper") and link in (["from"], ["by"]):
+            owners = [other for other in self._scene.voices_in(voice.end + 1, voice.end + 3) if other.kind != "pronoun"]
+            if owners:
+                return f" {link[0]} {self._fullest(owners[0], reading.text_of(owners[0].start, owners[0].end))}"
+        if voice.kind in ("role", "unnamed") and link == ["of"]:
+            stop = voice.end + 2 + (reading.words[voice.end + 1] in self._scene.words.determiners)
+            return f" {reading.text_of(voice.end, stop)}"
+        return ""
 
     def _spokes(self, voice: Voice, written: str, head: str) -> Named:
         """Name a spokesman after the body: "a spokesman for the trust" is the Elm Trust's."""

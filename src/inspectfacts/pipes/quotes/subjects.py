@@ -7,6 +7,7 @@ __all__ = ["agent_after", "follows", "is_passive", "left_subject", "right_subjec
 
 _FARTHEST = 16
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
+_TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 
 
@@ -25,6 +26,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         return near if with_near else first_free(scene, floor, cue.start)
     near = voices[-1]
     gap = lower[near.end : cue.start]
+    if gap[:2] == [",", "who"] and all(word in words.light for word in gap[1:]):
+        return near
     if "," in gap or ")" in gap or "–" in gap:
         return _head_of_apposition(scene, floor, cue.start, voices)
     if all(word in words.light for word in gap):
@@ -47,7 +50,8 @@ def _is_free(scene: Scene, voice: Voice, floor: int) -> bool:
     lower = scene.reading.words
     if voice.end < len(lower) and lower[voice.end] in ("'s", "'"):
         return False
-    return voice.start <= floor or lower[voice.start - 1] not in scene.words.prepositions
+    before = lower[voice.start - 1] if voice.start > floor else ""
+    return before != "(" and before not in scene.words.prepositions
 
 
 def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
@@ -79,7 +83,8 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
     start = floor
     lower = scene.reading.words
     for at in range(end - 2, floor, -1):
-        if lower[at] == "but" and lower[at - 1] in (",", ";", "–"):
+        new = lower[at] in _TURNS or (lower[at] == "and" and scene.cues_in(floor, at))
+        if new and lower[at - 1] in (",", ";", "–"):
             start = at + 1
             break
     free = [voice for voice in voices if voice.start >= start and _is_free(scene, voice, start)]

@@ -12,6 +12,7 @@ from .voices import Voice
 __all__ = ["Utterance", "find_utterances"]
 
 _HEADING = 8
+_FEW = 2
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 _FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
 _SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
@@ -70,8 +71,9 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     first, last = reading.paragraphs[quotation.paragraph]
     opening = quotation.first
     alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-")
+    alone = alone or lower[opening - 1] in scene.words.cues
     end = scene.ends_with(quotation)
-    ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed
+    ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
     if opening <= first and quotation.last >= last:
         return True
     return (alone or end == ",") and (ends or lower[opening - 1] == ":") and _starts_large(scene, quotation)
@@ -113,6 +115,11 @@ def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utte
     quotation = utterance.quotations[0]
     paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
     if not whole:
+        few = quotation.end - quotation.start <= _FEW or all(
+            at in scene.graded for at in range(quotation.start, quotation.end)
+        )
+        if few and utterance.how is None:
+            return
         _lend_source(scene, namer, found, utterance)
         return
     before = found[-1] if found else None

@@ -50,6 +50,9 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
             done = cue.end
         elif at in named:
             continue
+        elif word == "old":
+            if lower[at - 5 : at : 2] == ["the", "-", "-"] or lower[at - 5 : at - 4] == ["the"]:
+                voices[at - 5] = Voice(at - 5, at + 1, "pronoun", "")
         elif word in PRONOUNS:
             voices[at] = Voice(at, at + 1, "pronoun", word)
         elif word in actors:
@@ -61,7 +64,10 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
             if at + 1 in named and named[at + 1].kind == "person":
                 for inside in range(widen_left(reading, at, words.people), at):
                     voices.pop(inside, None)
-            elif lower[at + 1 : at + 3] != ["-", "of"]:
+            elif lower[at + 1 : at + 3] == ["-", "of"]:
+                if lower[at - 1] == "the":
+                    voices[at - 1] = Voice(at - 1, at + 5, "pronoun", actors[word].pronoun)
+            else:
                 voices[start] = Voice(start, at + 1, actors[word].kind, actors[word].pronoun)
     return sorted(voices.values(), key=lambda voice: voice.start), cues
 

@@ -63,4 +63,9 @@ def _cues(terms: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tuple[str,
 
 def _telling(terms: dict[str, tuple[str, ...]], people: PeopleWords) -> frozenset[str]:
     """Return every word worth stopping at: what begins a cue, a noun for somebody who speaks, a pronoun."""
-    return frozenset(phrase.split()[0] for frame in _FRAMES for phrase in terms[frame]) | set(people.actors) | PRONOUNS
+    return (
+        frozenset(phrase.split()[0] for frame in _FRAMES for phrase in terms[frame])
+        | set(people.actors)
+        | PRONOUNS
+        | {"old"}
+    )
