@@ -23,6 +23,7 @@ class Kinds:
     offices: frozenset[str]
     areawide: frozenset[str]
     companies: frozenset[str]
+    head_words: frozenset[str]
     bodies: frozenset[str]
     pointers: frozenset[str]
     stops: frozenset[str]
@@ -34,6 +35,7 @@ class Kinds:
 def read_kinds(rulebook: Rulebook) -> Kinds:
     """Return the kinds of services of a rulebook."""
     terms = rulebook.lexicons["provider_kinds"].terms
+    heads = rulebook.lexicons["provider_heads"]
 
     def family(prefix: str) -> dict[str, frozenset[str]]:
         return {key.partition(".")[2]: frozenset(kinds) for key, kinds in terms.items() if key.startswith(f"{prefix}.")}
@@ -49,8 +51,9 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         offices=frozenset(terms["offices"]),
         areawide=frozenset(terms["areawide"]),
         companies=frozenset(terms["companies"]),
+        head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
         bodies=frozenset(terms["bodies"]),
         pointers=frozenset(terms["pointers"]),
         stops=frozenset(shorts | set(terms["openers"])),
-        cased=rulebook.lexicons["provider_heads"].cased,
+        cased=heads.cased,
     )

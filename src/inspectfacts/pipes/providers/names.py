@@ -84,7 +84,7 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
         word = words[at]
         if reading.is_capital(at) and word not in kinds.breakers:
             left = at
-        elif word not in kinds.joiners or reading.is_capital(at):
+        elif word not in kinds.joiners or reading.is_capital(at) or word == "and" and words[at - 1] in kinds.head_words:
             break
         at -= 1
     return left
@@ -98,6 +98,8 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
         if word[0].isalpha() and reading.is_capital(at) and word not in kinds.breakers and word not in kinds.stops:
             right = at + 1
         elif word not in ("and", "of", "&", "-", "for", "upon"):
+            break
+        elif word == "and" and not (at + 1 < last and words[at + 1] in kinds.head_words):
             break
         at += 1
     return right

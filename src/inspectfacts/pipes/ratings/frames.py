@@ -239,6 +239,9 @@ def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
         if listed >= 0 and "A" in inner[listed:]:
             return low + listed + 1, last - 1
         relative = re.search(r"[,\-]p?r", inner)
+        name = re.search(r"[,\-]P$", inner)
+        if name and outline.values[low + name.end() - 1][1] == "name":
+            return low + name.end() - 1, last - 1
         opener = relative.start() if relative else re.search(r"[,(\-]", inner).start()  # type: ignore[union-attr]
         return _after_speech(outline, low, low + opener), low + opener
     relative_at = max(tags.rfind("r", low, last), -1)

@@ -66,12 +66,16 @@ def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, ar
         return "ratings.rating_of"
     if candidate.grade in words["wordy"] and not (marked or _NOUN_AFTER.match(after) or before[-1:] == "R" or before[-2:] == "Vd"):
         return None
-    if _is_aimed_at(outline, item, words) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
+    if _nears(outline, item, words, "short_of", 5):
+        return "ratings.short_of"
+    if _nears(outline, item, words, "target", 9) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
         return "ratings.aim"
     if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
         return "ratings.rating_noun"
     if after[:1] == "m" and (marked or not plain or outline.tag(item + 2) in "&n"):
         return "ratings.rating_noun" if marked or not plain else None
+    if headline and (marked or not plain) and not before.strip("xd") and re.match(r"[wW]{0,2}[jP]", after):
+        return "ratings.headline"
     if _is_adjective(outline, item, words):
         if after[:1] in ("j", "P") and (marked or not plain or _BE.search(before.rstrip("d")) or _RATED.search(before)):
             if plain and quoted:
@@ -134,11 +138,11 @@ def headed(outline: Outline, item: int) -> bool:
     return bool(re.search(r"(?:^|[.;:c])d?A[HxBS]+$", outline.tags[:item]))
 
 
-def _is_aimed_at(outline: Outline, item: int, words: RatingWords) -> bool:
-    """Say whether an aim stands shortly before: hoped for, will be."""
-    first = outline.starts[max(0, item - 9)]
+def _nears(outline: Outline, item: int, words: RatingWords, wanted: str, reach: int) -> bool:
+    """Say whether a cue stands shortly before: hoped for, a hair's breadth from."""
+    first = outline.starts[max(0, item - reach)]
     cues = words.scopes.scan(outline.reading.words, first, outline.starts[item])
-    return any(mark == "target" for mark, _, _ in cues)
+    return any(mark == wanted for mark, _, _ in cues)
 
 
 def candidate_grade(outline: Outline, item: int) -> str:
@@ -173,6 +177,8 @@ def _read_predicate(outline: Outline, item: int, words: RatingWords, plain: bool
         return "ratings.was"
     if near and not quoted and subject in ("w", "j", ")") and not set(outline.words(0, item)) & words["no_subject"]:
         return "ratings.was"
+    if plain and subject == "h" and outline.word(item + 1) in ("for", "at"):
+        return None
     if subject in ("h", "r", "H") and outline.word(item) != "poor":
         return "ratings.was"
     return None

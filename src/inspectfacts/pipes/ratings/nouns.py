@@ -112,6 +112,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     named = any(outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed", "definite") for n in range(first, last))
     if named:
         return False
+    if set(held) & words["wholes"] and set(held) & words["providers"]:
+        return True
     if set(held) & (words["providers"] if "N" in tags else words["providers"] - words["loose_plurals"]):
         return True
     if re.search(r"N[wx]{0,2}o", tags) and set(held) & (words["providers"] | {"ratings", "judgements"}):

@@ -1,0 +1,74 @@
+"""Services by name and by description. Every place and name is invented."""
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.cleaning import lay_tiles
+from inspectfacts.pipes import open_reading
+
+
+@pytest.fixture(scope="session")
+def mentions(extractor: Extractor) -> object:
+    """Return a function that gives the resolved name of each service that a text mentions."""
+
+    def find(text: str) -> dict[str, str | None]:
+        cleaned = lay_tiles(text)
+        doc = extractor._nlp.tokenizer(cleaned.text)
+        open_reading(doc, cleaned, None)
+        for name, pipe in extractor._nlp.pipeline:
+            doc = pipe(doc)
+            if name == "providers":
+                break
+        group = doc.spans["providers"]
+        return dict(zip((span.text for span in group), group.attrs["names"], strict=True))
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Otterburn First School",
+        "St Brida’s Church of England Primary School",
+        "Elm House Care Home",
+        "Saltmarsh Lodge",
+        "Harthamshire County Council",
+        "HMP Cold Ashwell",
+        "Ysgol Bryn Celyn",
+        "Calder Vale Hospitals NHS Foundation Trust",
+        "Wealdmoor Police",
+        "Northmarch Fire and Rescue Service",
+        "Eastmoor Youth Justice Service",
+        "Mill Green Surgery",
+        "Little Otters Day Nursery",
+        "Lucky Star Kebab House",
+    ],
+)
+def test_a_name_runs_over_its_capitals(mentions, name: str) -> None:
+    assert mentions(f"The inspectors went to {name} on Monday.") == {name: name}
+
+
+@pytest.mark.parametrize(
+    "text, description, name",
+    [
+        ("Elm House Care Home was visited. Later the home shut.", "the home", "Elm House Care Home"),
+        ("Hill Top School was visited. The school has a pond.", "The school", "Hill Top School"),
+        ("Marl Council was told. The authority agreed.", "The authority", "Marl Council"),
+        ("Larch NHS Trust was told. The trust agreed.", "The trust", "Larch NHS Trust"),
+        ("HMP Moor was visited. The prison holds 300 men.", "The prison", "HMP Moor"),
+        ("A village school is happy. Hill Top School has a pond.", "A village school", "Hill Top School"),
+        ("Hill Top School and Elm Lodge were visited. The home has a pond.", "The home", "Elm Lodge"),
+    ],
+)
+def test_a_description_stands_for_a_name(mentions, text: str, description: str, name: str) -> None:
+    found = mentions(text)
+    assert {key.removeprefix("A "): value for key, value in found.items()}[description.removeprefix("A ")] == name
+
+
+def test_a_short_name_stands_for_the_fullest(mentions) -> None:
+    assert mentions("Larkrise Primary School danced. Larkrise Primary is small.")["Larkrise Primary"] == "Larkrise Primary School"
+
+
+@pytest.mark.parametrize("text", ["He went home at six.", "It is good practice.", "They used force.", "Place your bets."])
+def test_a_plain_word_is_no_service(mentions, text: str) -> None:
+    assert mentions(text) == {}

@@ -1,0 +1,93 @@
+"""Results, history, aims, denials, suppositions, counts and talk of grades. Every place and name is invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was previously rated [[good]]{r grade=good status=previous}.",
+        "At its last inspection it was rated [[good]]{r grade=good status=previous}.",
+        "At its last inspection, in 2019, it was rated [[good]]{r grade=good status=previous when=2019}.",
+        "The home had been rated [[good]]{r grade=good status=previous} before that.",
+        "It dropped from [[good]]{r grade=good status=previous} to [[inadequate]]{r grade=inadequate status=current}.",
+        "It has improved from [[inadequate]]{r grade=inadequate status=previous} to [[good]]{r grade=good status=current}.",
+        "The home is now rated [[inadequate]]{r grade=inadequate status=current}, down from [[good]]{r grade=good status=previous}.",
+        "The home was lifted out of [[inadequate]]{r grade=inadequate status=previous}.",
+        "The home has lost its [[good]]{r grade=good status=previous} rating.",
+        "In 2014 it was rated [[good]]{r grade=good status=previous when=2014}.",
+        "The rating fell from [[good]]{r grade=good status=previous aspect=safe} to"
+        " [[inadequate]]{r grade=inadequate status=current aspect=safe} for safe.",
+    ],
+)
+def test_history_is_previous(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bosses are aiming for a [[good]]{r grade=good status=target} rating.",
+        "The home hopes to be [[good]]{r grade=good status=target} by 2027.",
+        "“I want us to be a ‘[[good]]{r grade=good status=target}’ home,” she said.",
+        "The home is working towards [[outstanding]]{r grade=outstanding status=target}.",
+        "The home is on course for a [[good]]{r grade=good status=target} rating.",
+        "“We will be [[good]]{r grade=good status=target} by next year,” she said.",
+    ],
+)
+def test_an_aim_is_a_target(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was not rated [[outstanding]]{r grade=outstanding status=negated}.",
+        "It narrowly missed out on [[good]]{r grade=good status=negated}.",
+        "The home fell short of a [[good]]{r grade=good status=negated} rating.",
+        "It is no longer rated [[inadequate]]{r grade=inadequate status=negated}.",
+        "It was a hair's breadth from [[good]]{r grade=good status=negated}.",
+    ],
+)
+def test_a_denial_is_negated(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It would have been rated [[good]]{r grade=good status=hypothetical}.",
+        "The home could be rated [[inadequate]]{r grade=inadequate status=hypothetical}.",
+        "If the home is judged [[inadequate]]{r grade=inadequate status=hypothetical} again it may close.",
+    ],
+)
+def test_a_supposition_is_hypothetical(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In England 24 per cent of homes were rated [[inadequate]]{r grade=inadequate status=aggregate}.",
+        "Only 27 homes are [[outstanding]]{r grade=outstanding status=aggregate}.",
+        "Of the 64 homes seen so far, 42 were [[good]]{r grade=good status=aggregate}, 20"
+        " [[required improvement]]{r grade=requires_improvement status=aggregate} and two were"
+        " [[inadequate]]{r grade=inadequate status=aggregate}.",
+        "The proportion of homes rated [[good]]{r grade=good status=aggregate} or"
+        " [[outstanding]]{r grade=outstanding status=aggregate} has risen.",
+    ],
+)
+def test_a_count_of_services_is_aggregate(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_a_standing_grade_of_another_service_stays_current(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + "The home was rated [[inadequate]]{r grade=inadequate status=current}.\n"
+        "Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021 subject=\"Cobble Lodge\"} in 2021."
+    )
