@@ -45,6 +45,10 @@ def test_the_nearest_words_give_a_date_its_role(extractor: Extractor, sentence: 
     assert roles(extractor, sentence)[:1] == [role]
 
 
+def test_joined_dates_share_a_role(extractor: Extractor) -> None:
+    assert roles(extractor, "On May 3 and May 4 we had our Ofsted inspection.") == ["inspected", "inspected"]
+
+
 def test_nobody_has_inspected_in_the_future(extractor: Extractor) -> None:
     assert roles(extractor, "Inspectors will visit on June 8.") == ["event"]
 

@@ -1,6 +1,6 @@
 """Read what happened on a date: inspectors came, the report came out, or something else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal, cast
 
 from ...rulebook import Rulebook
@@ -15,6 +15,7 @@ _BEFORE, _AFTER = 24, 7
 _LONGEST = 4
 _SHORT = 3
 _ASIDE = 2
+_JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
@@ -33,14 +34,20 @@ class Roles:
         self._first_words = frozenset(phrase[0] for phrase in self._cues)
         self._last_words = frozenset(phrase[-1] for phrase in self._cues)
 
-    def read(self, reading: Reading, found: Sequence[Found]) -> Iterator[Role | None]:
-        """Yield the role of each date, None where the sentence does not say; nobody has inspected in the future."""
+    def read(self, reading: Reading, found: Sequence[Found]) -> list[Role | None]:
+        """Return the role of each date, None where the sentence does not say; nobody has inspected in the future.
+
+        Of two dates joined by "and" the first has the role of the second where it has none of its own.
+        """
         today = reading.published.isoformat() if reading.published else "9999"
-        for item in found:
-            role = self._role(reading, item) if item.type == "DATE" else None
-            if role in ("inspected", "published") and (covered(item.value)[0] or "") > today:
-                role = "event"
-            yield cast(Role, role) if role not in (None, "none") else None
+        roles = [self._role(reading, item) if item.type == "DATE" else None for item in found]
+        for n in range(len(found) - 1, 0, -1):
+            if roles[n - 1] is None and reading.words[found[n - 1].end : found[n].start] in _JOINED:
+                roles[n - 1] = roles[n]
+        for n, item in enumerate(found):
+            if roles[n] in ("inspected", "published") and (covered(item.value)[0] or "") > today:
+                roles[n] = "event"
+        return [None if role == "none" else cast(Role, role) for role in roles]
 
     def _role(self, reading: Reading, item: Found) -> str | None:
         words = reading.words
