@@ -54,7 +54,11 @@ class Context:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the text of a stretch without quotation marks around or inside it."""
-        pieces = [token.whitespace_ if token.text in _MARKS else token.text_with_ws for token in self.doc[start:end]]
+        pieces, opened = [], False
+        for token in self.doc[start:end]:
+            opened = opened or token.text == "‘"
+            is_mark = token.text in _MARKS and (opened or token.text not in ("’", "'"))
+            pieces.append(token.whitespace_ if is_mark else token.text_with_ws)
         return " ".join("".join(pieces).split())
 
     def bounds(self, at: int) -> bool:

@@ -28,7 +28,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
             break
-        if word in ("'s", "-"):
+        if word in ("'s", "-", "'"):
             head = None
         elif context.lists.is_plural(word):
             head = at + 1

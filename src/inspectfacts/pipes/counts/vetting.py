@@ -6,6 +6,7 @@ from .context import Context
 __all__ = ["counts_something"]
 
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
+_BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 
 
@@ -72,24 +73,11 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
 
 def _names_grade(context: Context, start: int, end: int) -> bool:
     """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
-    at = end
-    while at - end < 4 and context.word(at) in (
-        "(",
-        ",",
-        "–",
-        "-",
-        "which",
-        "is",
-        "means",
-        "meaning",
-        "‘",
-        "“",
-        "'",
-        '"',
-        "for",
-    ):
+    at, apart = end, False
+    while at - end < 4 and context.word(at) in _BESIDE:
+        apart = apart or context.word(at) in ("(", ",", "–", "-", "which")
         at += 1
-    if at > end and at in context.grades:
+    if apart and at in context.grades:
         return True
     return (
         context.word(start - 1) in ("–", "-", ":")

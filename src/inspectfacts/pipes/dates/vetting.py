@@ -62,4 +62,5 @@ def _counts_things(doc: Doc, scene: Scene, at: int) -> bool:
     after = scene.words[at + 1] if at + 1 < len(scene.words) else ""
     if len(after) < 4 or after[-1] != "s" or after[-2:] == "ss":
         return False
-    return scene.tag(at - 1) not in _YEAR_LEADS and not (at and doc[at - 1].text[0].isupper())
+    opens = at < 2 or scene.sentence_of[at - 2] != scene.sentence_of[at]
+    return scene.tag(at - 1) not in _YEAR_LEADS and (opens or not doc[at - 1].text[0].isupper())

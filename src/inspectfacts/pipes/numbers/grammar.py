@@ -121,6 +121,8 @@ class NumberReader:
         most = 1000 if found.rule.endswith("in") else 1_000_000
         if high is None or not 0 < low <= high <= most or high < 2 or (low == high and found.rule.endswith("in")):
             return None
+        if high >= 100 and "every" in words[found.start : found.end]:
+            return None
         if (
             found.rule.endswith("out")
             and high > 10

@@ -1,0 +1,112 @@
+"""Counts: which numbers quantify something, what, how exactly, and how it changed."""
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.facts import Change, Count
+
+
+def counts(extractor: Extractor, text: str) -> list[Count]:
+    return extractor.extract(text, published="2019-01-23").counts
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("There are 441 looked-after children.", 441, "looked-after children"),
+        ("The council looks after 75 children in care in the town.", 75, "children in care"),
+        ("Some 9 children subject to protection plans were seen.", 9, "children subject to protection plans"),
+        ("We lost three of the residents’ families.", 3, "residents’ families"),
+        ("It has had two ‘inadequate’ reports.", 2, "inadequate reports"),
+        ("It is a 60-bed home.", 60, "bed"),
+        ("A 12-strong taskforce was set up.", 12, "taskforce"),
+        ("The number of agency nurses has risen to 38.", 38, "agency nurses"),
+        ("Attendance stood at 91.5 per cent.", 91.5, "Attendance"),
+        ("Two-thirds of care leavers have a plan.", 0.6667, "care leavers"),
+        ("The trust spent £3m on agency staff.", 3000000, "agency staff"),
+        ("The £9m training centre is open.", 9000000, "training centre"),
+        ("Parking charges – £310,000", 310000, "Parking charges"),
+    ],
+)
+def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: float, of: str) -> None:
+    [found] = counts(extractor, text)
+    assert (found.value, found.of) == (value, of)
+
+
+def test_an_elided_noun_is_that_of_the_number_before(extractor: Extractor) -> None:
+    found = counts(extractor, "There are 75 beds at Ashby and 56 at Elmstead.")
+    assert [(c.value, c.of) for c in found] == [(75, "beds"), (56, "beds")]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("More than 150 nurses left.", "over"),
+        ("Just under 150 nurses left.", "under"),
+        ("At least a dozen homes shut.", "at_least"),
+        ("Up to 30 families moved.", "up_to"),
+        ("Only 12 homes improved.", "only"),
+        ("Around 40 people came.", "about"),
+        ("Some 40 people came.", "about"),
+        ("The 30-odd families moved.", "about"),
+        ("The 40 people came.", None),
+    ],
+)
+def test_words_around_a_number_bound_or_blur_it(extractor: Extractor, text: str, qualifier: str | None) -> None:
+    [found] = counts(extractor, text)
+    assert found.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind", "per"),
+    [
+        ("The rate is 98 per 10,000 children.", 98, "rate", "10,000 children"),
+        ("Some 121 in every 1,000 homes failed.", 121, "rate", "1,000 homes"),
+        ("Agency staff cost £350 a day.", 350, "money", "day"),
+        ("It is a £2bn-a-year service.", 2000000000, "money", "year"),
+    ],
+)
+def test_rates_say_per_what(extractor: Extractor, text: str, value: float, kind: str, per: str) -> None:
+    [found] = counts(extractor, text)
+    assert (found.value, found.kind, found.per) == (value, kind, per)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Vacancies fell from 12 to 8.", Change(direction="down", from_=12, to=8)),
+        ("The number rose by 15 per cent to 563 from 489.", Change(direction="up", from_=489, to=563, by=15)),
+        ("There has been a reduction in cases to 441.", Change(direction="down", to=441)),
+        (
+            "Now 68 per cent of children have a plan compared to only 14 per cent a year ago.",
+            Change(direction="up", from_=14, to=68),
+        ),
+    ],
+)
+def test_a_change_holds_both_ends(extractor: Extractor, text: str, change: Change) -> None:
+    assert [c.change for c in counts(extractor, text) if c.change is not None] == [change]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils in Year 6 sat at the back.",
+        "Edna, 88, lives there.",
+        "A 14-year-old and children aged five to 11 were seen.",
+        "It was graded weak (two), the scale running to six (excellent).",
+        "Call 01253 496 0123 or turn off the M55.",
+        "The score was 2-1.",
+        "Nobody wants to be the one who fails, and no one did.",
+        "Golden Wok, at 118 Station Parade, is shut.",
+        "They came in 2018 and stayed six years.",
+        "Doors open at 7pm.",
+        "None of that was true.",
+    ],
+)
+def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:
+    assert counts(extractor, text) == []
+
+
+def test_multiples_are_counts(extractor: Extractor) -> None:
+    found = counts(extractor, "Referrals doubled and complaints rose threefold.")
+    assert [(c.text, c.value, c.of) for c in found] == [("doubled", 2, "Referrals"), ("threefold", 3, "complaints")]

@@ -1,0 +1,149 @@
+"""Dates, durations and sets: what is found, where it starts and ends, and its value."""
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.evaluate.marked import read_marked
+from inspectfacts.facts import Date
+from inspectfacts.rulebook import load_rulebook
+
+DAY = "2019-01-23"
+TABLES = ("calendar_words", "tense_words", "date_cues")
+
+
+def dates(extractor: Extractor, text: str, published: str | None = DAY) -> list[Date]:
+    return extractor.extract(text, published=published).dates
+
+
+def assert_marked(extractor: Extractor, source: str, published: str | None = DAY) -> None:
+    """Check that exactly the marked stretches are found, with the marked values."""
+    marked = read_marked(source)
+    wanted = [(gold["text"], gold["start"], gold["value"]) for gold in marked.gold["dates"]]
+    assert [(d.text, d.start, d.value) for d in dates(extractor, marked.text, published)] == wanted
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The team came on [[3 May 2018]]{d value=2018-05-03}.",
+        "The team came on [[Friday, July 6, 2018]]{d value=2018-07-06}.",
+        "The letter is dated [[02/03/2018]]{d value=2018-03-02}.",
+        "It opened in [[June 2014]]{d value=2014-06} and grew in [[2016]]{d value=2016}.",
+        "The visit ran [[from 9 to 13 October 2017]]{d value=2017-10-09/2017-10-13}.",
+        "They came [[between June 4 and June 8 last year]]{d value=2018-06-04/2018-06-08}.",
+        "They came on [[9–13 October]]{d value=2018-10-09/2018-10-13}.",
+        "They came on [[12]]{d value=2018-06-12} and [[13 June]]{d value=2018-06-13}.",
+        "They came on [[June 12]]{d value=2018-06-12} and [[13]]{d value=2018-06-13}.",
+        "Spending rose in [[2016/17]]{d value=2016-04-01/2017-03-31}.",
+        "Exclusions of pupils rose in [[2016/17]]{d value=2016-09-01/2017-08-31}.",
+        "It shut in [[the autumn of 2017]]{d value=2017-AU}.",
+        "It was built in [[the late 1990s]]{d value=199}.",
+        "They start in [[the first half of 2018]]{d value=2018-H1}.",
+        "It shut on [[Boxing Day 2017]]{d value=2017-12-26}.",
+        "They came in [[the week commencing 14 January]]{d value=2019-W03}.",
+    ],
+)
+def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> None:
+    assert_marked(extractor, source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ofsted reported on [[Monday]]{d value=2019-01-21}.",
+        "The board will meet on [[Monday]]{d value=2019-01-28}.",
+        "She left [[last Friday]]{d value=2019-01-18}.",
+        "It was inspected in [[November]]{d value=2018-11}.",
+        "A visit is due in [[November]]{d value=2019-11}.",
+        "A plan must be ready by [[March 4]]{d value=2019-03-04}.",
+        "The notice ordered them to improve by [[March 4]]{d value=2019-03-04}.",
+        "The letters were answered by [[7 January]]{d value=2019-01-07}.",
+        "It was shut [[last month]]{d value=2018-12} and reopens [[next week]]{d value=2019-W05}.",
+        "The figure was higher [[a year ago]]{d value=2018}.",
+        "He spoke [[yesterday morning]]{d value=2019-01-22}.",
+        "It will shut by [[Easter]]{d value=2019-04-21}.",
+        "They came on [[October 9]]{d value=2018-10-09} and again [[the following day]]{d value=2018-10-10}.",
+        "The plan is for [[the current financial year]]{d value=2018-04-01/2019-03-31}.",
+        "They came on [[Tuesday week]]{d value=2019-02-05}.",
+    ],
+)
+def test_a_relative_date_counts_from_publication_by_tense(extractor: Extractor, source: str) -> None:
+    assert_marked(extractor, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was rated poor last week.", None),
+        ("It was inspected in May.", "XXXX-05"),
+        ("It was inspected in 2012.", "2012"),
+    ],
+)
+def test_without_a_publication_date_nothing_is_taken_from_the_clock(
+    extractor: Extractor, text: str, value: str | None
+) -> None:
+    [found] = dates(extractor, text, None)
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("She has been in post [[18 months]]{d value=P18M}.", "DURATION"),
+        ("A [[12 week]]{d value=P12W} plan follows.", "DURATION"),
+        ("A [[six-week]]{d value=P6W} plan follows.", "DURATION"),
+        ("It was the worst in [[six years]]{d value=P6Y}.", "DURATION"),
+        ("It has been hard for [[the last three years]]{d value=P3Y}.", "DURATION"),
+        ("It waited [[12 to 18 months]]{d value=P12M/P18M}.", "DURATION"),
+        ("They visit [[every six months]]{d value=P6M}.", "SET"),
+        ("They visit [[twice a year]]{d value=P1Y}.", "SET"),
+        ("They hold a [[fortnightly]]{d value=P2W} meeting.", "SET"),
+        ("Staff are there [[24/7]]{d value=P1D}.", "SET"),
+    ],
+)
+def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, kind: str) -> None:
+    assert_marked(extractor, source)
+    [found] = dates(extractor, read_marked(source).text)
+    assert (found.type, found.from_) == (kind, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils may march to the hall.",
+        "Theresa May said no.",
+        "Staff in Year 6 and at Key Stage 2 teach early years.",
+        "A 14-year-old sat second in the league.",
+        "Some 2000 pupils attend.",
+        "The bill is £350 a week.",
+        "Five year groups share the hall.",
+        "The Further Weekly newspaper was there.",
+    ],
+)
+def test_words_that_only_look_like_dates_are_none(extractor: Extractor, text: str) -> None:
+    assert dates(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It was inspected in February 2020.", "2020-02-01", "2020-02-29"),
+        ("It was inspected in spring 2018.", "2018-03-01", "2018-05-31"),
+        ("They came between 2016 and 2018.", "2016-01-01", "2018-12-31"),
+        ("They came last week.", "2019-01-14", "2019-01-20"),
+    ],
+)
+def test_from_and_to_are_the_days_covered(extractor: Extractor, text: str, first: str, last: str) -> None:
+    [found] = dates(extractor, text)
+    assert (found.from_, found.to) == (first, last)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_of_calendar_words_keeps_its_examples(extractor: Extractor, name: str) -> None:
+    for file in load_rulebook().files.values():
+        if file.lexicon != name:
+            continue
+        for example in file.hits:
+            wanted = example.text.partition("[")[2].partition("]")[0]
+            assert [d.text for d in dates(extractor, example.text.replace("[", "").replace("]", ""))] == [wanted]
+        assert all(dates(extractor, example.text) == [] for example in file.misses)
