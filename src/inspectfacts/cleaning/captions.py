@@ -103,10 +103,11 @@ def cut_bare_names(page: Page) -> None:
         before, after = page.last_standing(n), page.next_standing(n)
         if (before is not None and before in names) or (after is not None and after in names):
             continue
-        if headings and after is not None and _name(page.lines[n]) in page.lines[after].text:
+        quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
+        heads = headings and after is not None and _name(page.lines[n]) in page.lines[after].text
+        if heads and not quoted_above:
             continue
         quoted_next = after is not None and page.lines[after].text[0] in _QUOTES
-        quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
         known = _person_shaped(page.lines[n]) and page.mentions(_name(page.lines[n]), n)
         placed = (
             names_only(page.lines[n]) and any(word in ("in", "at") for word in page.lines[n].words) and not headings

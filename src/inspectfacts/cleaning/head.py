@@ -5,7 +5,6 @@ from .page import Page
 
 __all__ = ["find_title", "trim_head"]
 
-_LEAST_RELATED = 0.5
 _LONGEST_TITLE = 32
 _BODY = 8000
 
@@ -18,7 +17,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         return _title_without_body(page)
     candidates = [n for n in page.standing(0, page.first) if _headline_shaped(page, n)]
     long = [n for n in candidates if page.lines[n].word_count >= 4]
-    related = [n for n in long if _relation(page, n) >= _LEAST_RELATED]
+    related = [n for n in long if _relation(page, n) > 0]
     chosen = next(iter(related or long or candidates), None)
     return chosen if chosen is None else max(n for n in candidates if page.lines[n].key == page.lines[chosen].key)
 
