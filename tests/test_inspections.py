@@ -131,6 +131,19 @@ def test_two_joined_dates_are_one_visit() -> None:
     assert (row.inspected, row.evidence) == ("2019-01-08/2019-01-09", ["r1", "d1", "d2"])
 
 
+def test_a_service_named_in_passing_makes_no_row() -> None:
+    found = rows(rating(10, "inadequate"), visit(40, "2019-01-08"), rating(900, "good", subject="Larch Court"))
+    assert [row.provider for row in found] == ["Elm House"]
+
+
+def test_one_visit_is_that_of_the_services_rated_near_it() -> None:
+    found = rows(rating(10, "inadequate"), visit(40, "2019-01-08"), rating(550, "good", subject="Larch Court"))
+    assert [(row.provider, row.inspected) for row in found] == [
+        ("Elm House", "2019-01-08"),
+        ("Larch Court", "2019-01-08"),
+    ]
+
+
 def test_a_round_up_has_a_row_for_each() -> None:
     found = rows(*(rating(n * 50, "good", subject=f"{name} House") for n, name in enumerate(("Elm", "Oak", "Ash"))))
     assert [row.provider for row in found] == ["Elm House", "Oak House", "Ash House"]

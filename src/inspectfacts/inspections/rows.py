@@ -18,6 +18,8 @@ from .visits import find_visit, is_old, published_day, read_visits
 
 __all__ = ["find_inspections"]
 
+_LEAD = 500
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -60,13 +62,20 @@ def find_inspections(
 
 
 def _is_news(case: Case, told: _Told) -> bool:
-    """Say whether a case holds a result that the paper itself gives as new, and not only one of a part."""
+    """Say whether a case holds a result that the paper itself gives as new.
+
+    One grade alone, far from the top and with no visit, is that of a service named in passing; so are grades of a
+    part of what was rated as a whole.
+    """
     if case.inspectorate is None:
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
     whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
-    return bool(new) and (bool(whole) or not any(other.overall for other in others))
+    if not new or (not whole and any(other.overall for other in others)):
+        return False
+    lone = len(case.current) == 1 and not case.previous
+    return not lone or new[0].start < _LEAD or find_visit(case, told.cases, told.dates, told.day) is not None
 
 
 @cache

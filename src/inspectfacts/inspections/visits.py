@@ -12,6 +12,7 @@ _OLD_MONTHS = 18
 _FOLLOWING = 5
 _JOINED = 8
 _ELSEWHERE = 10**9
+_NEAR = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,14 @@ def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: st
     """Return when the service of a case was inspected.
 
     Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those before
-    it first; one visit alone is that of every service the same body inspected. Of several the latest counts.
+    it first; one visit alone is that of every service of the same body rated near it. Of several the latest counts.
     """
     visits = read_visits(dates, day)
     rated = [other for other in cases if other.current]
     if len(rated) > 1 and visits:
         mine = [visit for visit in visits if _nearest(visit, rated) is case]
-        shared = len(visits) == 1 and _nearest(visits[0], rated).inspectorate == case.inspectorate
+        near = len(visits) == 1 and any(abs(rating.start - visits[0].start) < _NEAR for rating in case.current)
+        shared = near and _nearest(visits[0], rated).inspectorate == case.inspectorate
         visits = mine or (visits if shared else [])
     return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
 
