@@ -20,6 +20,8 @@ from .words import counting_words
 
 __all__ = ["Counts", "make_counts"]
 
+_PADDING = ("",) * 24  # so that looking a few words past either end finds none
+
 
 class Counts:
     """Holds the counting words of a rulebook; called with a doc, files its Count facts."""
@@ -37,9 +39,8 @@ class Counts:
         )
         counts: list[Count] = []
         moves: list[Move] = []
-        skip = 0
-        for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
-            start, end = span.start, span.end
+        skip, numbers = 0, doc.spans["numbers"].attrs
+        for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
             if (
                 start < skip
                 or not context.dated.isdisjoint(range(start, end))
@@ -57,17 +58,19 @@ class Counts:
         return counts
 
     def _context(self, doc: Doc, reading: Reading) -> Context:
-        dated = frozenset(at for span in doc.spans["dates"] for at in range(span.start, span.end))
+        dated = frozenset(at for start, end in doc.spans["dates"].attrs["places"] for at in range(start, end))
+        numbers = doc.spans["numbers"].attrs["places"]
         return Context(
             doc=doc,
-            words=reading.words,
+            words=(words := [*reading.words, *_PADDING]),
+            word=words.__getitem__,
             sentence_of=reading.sentence_of,
             sentences=reading.sentences,
             lists=self._lists,
             dated=dated,
             grades={span.start for span in doc.spans["grades"]} if "grades" in doc.spans else (),
-            counted={at for span in doc.spans["numbers"] for at in range(span.start, span.end)},
-            numbers={span.start: span.end for span in doc.spans["numbers"]},
+            counted={at for start, end in numbers for at in range(start, end)},
+            numbers=dict(numbers),
         )
 
 

@@ -1,6 +1,6 @@
 """What a number is read against while counts are found: words, sentences, dates and the counts before it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -25,12 +25,14 @@ class Counted:
 class Context:
     """One document while its counts are found; `history` holds what was counted so far.
 
+    `words` end in empty ones, so that `word`, which returns the word at a token, may look past either end.
     `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each
     number by its start, `grades` the tokens that wordings of grades start at.
     """
 
     doc: Doc
     words: Sequence[str]
+    word: Callable[[int], str]
     sentence_of: Sequence[int]
     sentences: Sequence[tuple[int, int]]
     lists: CountingWords
@@ -40,17 +42,13 @@ class Context:
     grades: Collection[int]
     history: list[Counted] = field(default_factory=list)
 
-    def word(self, at: int) -> str:
-        """Return the word at a token, "" past either end."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
-
     def text(self, at: int) -> str:
         """Return the token as it is written, "" past either end."""
-        return self.doc[at].text if 0 <= at < len(self.words) else ""
+        return self.doc[at].text if 0 <= at < len(self.doc) else ""
 
     def stands(self, label: str, at: int) -> bool:
         """Tell whether the word at a token stands under a label of the word lists."""
-        return 0 <= at < len(self.words) and self.words[at] in self.lists.sets[label]
+        return self.words[at] in self.lists.sets[label]
 
     def phrase(self, start: int, end: int) -> str:
         """Return the text of a stretch without quotation marks around or inside it."""

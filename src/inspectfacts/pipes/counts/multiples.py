@@ -11,6 +11,8 @@ __all__ = ["find_multiples"]
 def find_multiples(context: Context) -> Iterator[tuple[int, int, float, str | None]]:
     """Yield start, end, factor and the thing that grew or shrank."""
     table = context.lists.multiples
+    if table.keys().isdisjoint(context.words) and "twice" not in context.words:
+        return
     for at, word in enumerate(context.words):
         if word in table:
             yield at, at + 1, table[word], subject_before(context, at)

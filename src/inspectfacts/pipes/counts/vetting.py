@@ -110,12 +110,12 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
 
 def _is_code(context: Context, start: int, end: int) -> bool:
     """Tell a telephone or reference number: figures beside figures, or too many of them."""
-    text = context.text(start)
+    text = context.word(start)
     if end - start > 1 or not text.isdigit():
         return False
     if text in ("101", "111", "999") and context.word(end) in ("call", "calls", "number", "line", "service"):
         return True
-    beside = context.text(start - 1), context.text(end)
+    beside = context.word(start - 1), context.word(end)
     return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, SpanGroup
 
 from ...facts import Date
 from ...rulebook import Rulebook, load_rulebook
@@ -36,7 +36,9 @@ class Dates:
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
         found = list(self._find(doc, reading))
-        doc.spans["dates"] = [Span(doc, item.start, item.end) for item in found]
+        spans = [Span(doc, item.start, item.end) for item in found]
+        places = [(item.start, item.end) for item in found]
+        doc.spans["dates"] = SpanGroup(doc, name="dates", attrs={"places": places}, spans=spans)
         roles = self._roles.read(reading, found)
         reading.facts["dates"] = [_fact(item, role, doc, reading) for item, role in zip(found, roles, strict=True)]
         return doc
@@ -58,8 +60,8 @@ class Dates:
 
     def _scene(self, doc: Doc, reading: Reading) -> Scene:
         letters, tags, values = self._table.letters, list(self._table.write(reading.words)), {}
-        for span, number in zip(doc.spans["numbers"], doc.spans["numbers"].attrs["values"], strict=True):
-            start, end = span.start, span.end
+        numbers = doc.spans["numbers"].attrs
+        for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
             if number.upper is not None and number.kind == "cardinal":
                 values[start], values[end - 1] = number.value, number.upper
                 for at in (start, end - 1):

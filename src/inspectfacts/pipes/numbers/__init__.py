@@ -1,4 +1,7 @@
-"""Mark numbers with their values: doc.spans["numbers"], with the parallel list of values in its attrs."""
+"""Mark numbers with their values: doc.spans["numbers"], with parallel lists in its attrs.
+
+`values` holds Number values; `places` holds (start, end) token offsets, which cost less to read than spans.
+"""
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -19,11 +22,10 @@ class Numbers:
         self._reader = NumberReader(number_table(load_rulebook(rules).lexicons["number_words"]))
 
     def __call__(self, doc: Doc) -> Doc:
-        spans, values = [], []
-        for start, end, number in self._reader.read(reading_of(doc).words):
-            spans.append(Span(doc, start, end))
-            values.append(number)
-        doc.spans["numbers"] = SpanGroup(doc, name="numbers", attrs={"values": values}, spans=spans)
+        found = list(self._reader.read(reading_of(doc).words))
+        spans = [Span(doc, start, end) for start, end, _ in found]
+        attrs = {"values": [number for *_, number in found], "places": [(start, end) for start, end, _ in found]}
+        doc.spans["numbers"] = SpanGroup(doc, name="numbers", attrs=attrs, spans=spans)
         return doc
 
 
