@@ -15,6 +15,7 @@ from .bodies import Bodies, read_bodies
 from .cues import RatingWords
 from .frames import Draft, read_frames
 from .judging import accept_grades
+from .look import Setting
 from .outline import Candidate, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
@@ -91,7 +92,7 @@ def _read_sentence(
     start, end = reading.sentences[sentence]
     outline = outline_sentence(reading, start, end, known, rules.words)
     headline = reading.paragraph_of[start] == 0 or "." not in outline.tags[-2:] and len(outline.tags) < 16
-    accepted = accept_grades(outline, rules.words, headline=headline, graded_article=bodies.known, near=near)
+    accepted = accept_grades(outline, rules.words, Setting(headline, bodies.known, near))
     drafts = list(read_frames(outline, accepted, rules.words))
     previous: Draft | None = None
     for draft in drafts:

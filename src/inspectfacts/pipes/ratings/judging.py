@@ -1,200 +1,267 @@
-"""Tell grades from ordinary adjectives: each candidate needs a frame that gives, compares or lists grades."""
+"""Tell grades from ordinary adjectives: rules in order, of which the first that holds decides.
+
+A rule is the name it gives, or None where it turns a candidate down, and what it asks of the look of the candidate.
+Letters are those of the outline: R a verb of rating, G a grade, A an area, P a service, n a word for "rating".
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .cues import RatingWords
+from .look import Look, Setting, look_at
 from .outline import Outline
 
 __all__ = ["accept_grades"]
 
-# What may stand between a verb and its grade: adverbs, articles, auxiliaries, joints, the thing graded.
-_NEAR_VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
+_VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
-_BE = re.compile(r"[BS][xX]*(?:NH?)?$")
-_SUBJECT = re.compile(r"(?P<subject>[PAhjnrWNw,)\-'])[,]?(?:[xH]|B(?=.*B))*$")
-_NOUN_AFTER = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
-_FROM_TO = re.compile(r"f[xdnBo]*$")
+_BEING = re.compile(r"[BS]x*(?:NH?)?$")
+_RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
+_RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*)$")
+_NUMBERED = re.compile(r"[RVFKMB][xd]*$")
+_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$")
+_AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_FROM, _TO = re.compile(r"f[xdnBo]*$"), re.compile(r"[nx]*t[dx]*G")
+_BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
+_SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
+_CARD = re.compile(r"A[\-:]$")
+_EDGE = re.compile(r"[;.cse:]")
+_BARE_AREA = re.compile(r"(?:^|[.;:c])d?A[HxBS]+$")
+_JOINTS = re.compile(r"[,&xdnftBH\-()NG_]*")
+_LIST_END = re.compile(r"[,&xtdfpNPAWD)BH]$")
+
+Rule = tuple[str | None, Callable[[Look], bool]]
 
 
-def accept_grades(outline: Outline, words: RatingWords, *, headline: bool, graded_article: bool, near: bool) -> dict[int, str]:
+def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dict[int, str]:
     """Return the items that are grades with the rule that says so, in the order of the sentence."""
-    found: dict[int, str] = {}
-    grades = [n for n, tag in enumerate(outline.tags) if tag == "G"]
-    for item in grades:
-        rule = _read(outline, item, words, headline=headline, article=graded_article, near=near)
-        if rule is not None:
-            found[item] = rule
-    for item in [*grades, *reversed(grades)]:
-        if item not in found and _shares(outline, item, found, grades, words):
+    looks = {n: look_at(outline, n, words, setting) for n, tag in enumerate(outline.tags) if tag == "G"}
+    found = {item: rule for item, look in looks.items() if (rule := _judge(look)) is not None}
+    for item in [*looks, *reversed(looks)] if len(found) < len(looks) else ():
+        if item not in found and _shares(looks[item], list(found)):
             found[item] = "ratings.list"
     return dict(sorted(found.items()))
 
 
-def _read(outline: Outline, item: int, words: RatingWords, *, headline: bool, article: bool, near: bool) -> str | None:
-    tags, candidate = outline.tags, outline.values[item]
-    before, after = tags[:item], tags[item + 1 :]
-    inner = tags[_quote_start(outline, item) : item] if outline.reading.quoted[candidate.start] >= 0 else before
-    plain = candidate.grade in words["plain"] or outline.word(item) in ("need", "needs", "needed", "needing", "in")
-    quoted = outline.reading.quoted[candidate.start] >= 0 and not is_marked(outline, item)
-    marked = is_marked(outline, item)
-    if candidate.points:
-        return "ratings.points"
-    if article and len(candidate.grade) == 2 and candidate.grade[1].isdigit():
-        return "ratings.code"
-    if outline.word(item) == "grade" and (headline or re.search(r"[RVFKMB][xd]*$", before)):
-        return "ratings.numbered"
-    if outline.word(item - 1) in _BELITTLING or (outline.word(item - 1), outline.word(item + 1)) == ("as", "as") or outline.word(item + 1) == "enough":
-        return None
-    if candidate.grade in words["area_grades"]:
-        told = {"safeguarding", "standards", "standard"} & set(outline.words(0, item))
-        return "ratings.met" if marked or told and "B" in before else None
-    if outline.word(item + 1) == "yet" and outline.word(item - 1) == "not":
-        return "ratings.not_yet"
-    if candidate.grade == "expected_standard" and {"pupils", "children"} & set(outline.words(0, item)):
-        return None
-    if article and candidate.end - candidate.start > 2 and candidate.grade != "requires_improvement":
-        return "ratings.wording"
-    if outline.word(item - 1) in ("previously", "formerly") and outline.tag(item + 1) in ",).-":
-        return "ratings.history"
-    if re.match(r"bx?D", after) and re.fullmatch(r"[xe.,:]*", inner) and article:
-        return "ratings.aim"
-    if outline.word(item - 1) in ("a", "an") and re.match(r"p[dx]*A", after) and article:
-        return "ratings.for_area"
-    if re.search(r"n(?:o[dx]*|[:x]*)$", before) and not _is_adjective(outline, item, words) and not quoted:
-        return "ratings.rating_of"
-    if candidate.grade in words["wordy"] and not (marked or _NOUN_AFTER.match(after) or before[-1:] == "R" or before[-2:] == "Vd"):
-        return None
-    if _nears(outline, item, words, "short_of", 5):
-        return "ratings.short_of"
-    if _nears(outline, item, words, "target", 9) and re.search(r"[wTFx][^;.,cseRVFKM]*$", before) and not _is_adjective(outline, item, words):
-        return "ratings.aim"
-    if _NOUN_AFTER.match(after) and outline.word(item + 1) not in words["exams"]:
-        return "ratings.rating_noun"
-    if after[:1] == "m" and (marked or not plain or outline.tag(item + 2) in "&n"):
-        return "ratings.rating_noun" if marked or not plain else None
-    if headline and (marked or not plain) and not before.strip("xd") and re.match(r"[wW]{0,2}[jP]", after):
-        return "ratings.headline"
-    if _is_adjective(outline, item, words):
-        if after[:1] in ("j", "P") and (marked or not plain or _BE.search(before.rstrip("d")) or _RATED.search(before)):
-            if plain and quoted:
-                return None
-            return "ratings.service" if marked or before[-1:] == "d" or not plain else None
-        return None
-    if re.match(r"-R", after):
-        return "ratings.compound"
-    if candidate.grade == "requires_improvement" and not plain and re.search(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$", before) and article:
-        return "ratings.requires"
-    if re.match(r"[nxI]*(?:\(N\))?[p]d?x*A", after) and before[-1:] not in ("d", "w") and article:
-        return "ratings.for_area"
-    if _RATED.search(before) and (not quoted or not plain or "R" in before[_quote_start(outline, item) :]):
-        return "ratings.rated"
-    if marked and article:
-        return "ratings.marked"
-    if quoted and plain:
-        before = inner
-    verb = _NEAR_VERB.search(before)
-    if verb and verb["verb"] in "RF" and (not plain or _FOUND.search(before)):
-        return "ratings.found"
-    if verb and verb["verb"] in "VKLM" and (not plain or verb["verb"] == "M" or before[-1] in "doV"):
-        return "ratings.given"
-    if before and _FOUND.search(before) and (not plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF"):
-        return "ratings.found"
-    if _BE.search(before):
-        return _read_predicate(outline, item, words, plain, article, quoted, near)
-    if re.search(r"A[\-:]$", before) and len(tags) < 12:
-        return "ratings.card"
-    if _FROM_TO.search(before) and re.match(r"[nx]*t[dx]*G", after):
-        return "ratings.from_to"
-    if not plain and (headline or not before or before[-1] in "PIj-,:"):
-        firm = candidate.grade != "outstanding" or before[-1:] in tuple("PjWA")
-        return "ratings.headline" if headline and firm or before[-1:] in ("P", "j") else None
-    if headline and before[-1:] in ("P", "W", "j") and marked:
-        return "ratings.headline"
+def _judge(look: Look) -> str | None:
+    for name, holds in _RULES:
+        if holds(look):
+            return name
     return None
 
 
-_BELITTLING = frozenset({"very", "too", "really", "pretty", "particularly", "extremely", "such", "so", "quite", "reasonably", "fairly", "more", "how", "feel"})
+def _is_code(look: Look) -> bool:
+    grade = look.candidate.grade
+    return look.setting.article and len(grade) == 2 and grade[1].isdigit()
 
 
-def is_marked(outline: Outline, item: int) -> bool:
-    """Say whether quote marks close around a grade, or one of a pair whose other is missing."""
-    first, last = outline.starts[item], outline.ends[item]
-    return first - 1 in outline.marked and last in outline.marked or (last in outline.marked and outline.tag(item + 1) not in ".,")
+def _is_numbered(look: Look) -> bool:
+    return look.word(0) == "grade" and (look.setting.headline or bool(_NUMBERED.search(look.before)))
 
 
-def _quote_start(outline: Outline, item: int) -> int:
-    """Return the first item inside the quotation around a grade."""
-    quoted, index = outline.reading.quoted, outline.reading.quoted[outline.starts[item]]
-    first = item
-    while first > 0 and quoted[outline.starts[first - 1]] == index:
-        first -= 1
-    return first
+def _is_belittled(look: Look) -> bool:
+    """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
+    before, after = look.word(-1), look.word(1)
+    return before in look.words["belittlers"] or after == "enough" or (before, after) == ("as", "as")
 
 
-def headed(outline: Outline, item: int) -> bool:
-    """Say whether the subject of "X was good" is nothing but a known area."""
-    return bool(re.search(r"(?:^|[.;:c])d?A[HxBS]+$", outline.tags[:item]))
+def _is_met(look: Look) -> bool:
+    told = "B" in look.before and look.held() & look.words["met_subjects"]
+    return look.candidate.grade in look.words["area_grades"] and (look.marked or bool(told))
 
 
-def _nears(outline: Outline, item: int, words: RatingWords, wanted: str, reach: int) -> bool:
-    """Say whether a cue stands shortly before: hoped for, a hair's breadth from."""
-    first = outline.starts[max(0, item - reach)]
-    cues = words.scopes.scan(outline.reading.words, first, outline.starts[item])
-    return any(mark == wanted for mark, _, _ in cues)
+def _is_word_only(look: Look) -> bool:
+    if look.candidate.grade in look.words["area_grades"]:
+        return True
+    framed = look.marked or _RATING_NOUN.match(look.after) or look.before[-1:] == "R" or look.before[-2:] == "Vd"
+    return look.candidate.grade in look.words["wordy"] and not framed
 
 
-def candidate_grade(outline: Outline, item: int) -> str:
-    """Return the id of the grade an item may be."""
-    return str(outline.values[item].grade)
+def _is_of_pupils(look: Look) -> bool:
+    return look.candidate.grade == "expected_standard" and bool(look.held() & {"pupils", "children"})
 
 
-def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
-    """Say whether a noun follows that the word would describe: a good example."""
-    after = outline.tag(item + 1)
-    if outline.ends[item] in outline.marked and after in "wWA":
-        return after == "w" and outline.word(item + 1) not in words["closers"] and not outline.word(item + 1).endswith("ly")
-    if after in "wW'":
-        return outline.word(item + 1) not in words["closers"] and not outline.word(item + 1).endswith("ly") and after != "W"
-    return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
+def _is_long_wording(look: Look) -> bool:
+    long = look.candidate.end - look.candidate.start > 2
+    return long and look.setting.article and look.candidate.grade != "requires_improvement"
 
 
-def _read_predicate(outline: Outline, item: int, words: RatingWords, plain: bool, article: bool, quoted: bool, near: bool) -> str | None:
-    """Read "X was good": it is a grade when X is a service, an area or a count of them."""
-    before = outline.tags[:item].rstrip("xBS")
-    if not article:
-        return None if plain else "ratings.was"
-    if outline.tag(item + 1) == "t" and plain:
-        return None
-    subject = before[-1:]
-    span = re.split(r"[;.cse:]", before)[-1]
-    if not plain and (candidate_grade(outline, item) != "outstanding" or re.search(r"[PAhjNnrW]", span)):
-        return "ratings.was"
-    if quoted and "we" not in outline.words(max(0, item - 5), item) and "P" not in span and not headed(outline, item):
-        return None
-    if "A" in span or "P" in span or "N" in span or "n" in span or "j" in span:
-        return "ratings.was"
-    if near and not quoted and subject in ("w", "j", ")") and not set(outline.words(0, item)) & words["no_subject"]:
-        return "ratings.was"
-    if plain and subject == "h" and outline.word(item + 1) in ("for", "at"):
-        return None
-    if subject in ("h", "r", "H") and outline.word(item) != "poor":
-        return "ratings.was"
-    return None
+def _is_past_aside(look: Look) -> bool:
+    return look.word(-1) in ("previously", "formerly") and look.outline.tag(look.item + 1) in ",).-"
 
 
-def _shares(outline: Outline, item: int, found: dict[int, str], grades: Sequence[int], words: RatingWords) -> bool:
-    """Say whether a candidate stands in a list with an accepted grade of its sentence."""
-    if _is_adjective(outline, item, words) or outline.word(item - 1) in _BELITTLING:
+def _is_vowed(look: Look) -> bool:
+    return look.setting.article and bool(_BY_DATE.match(look.after) and _OPENING.match(look.inner))
+
+
+def _is_for_area_with_article(look: Look) -> bool:
+    return look.setting.article and look.word(-1) in ("a", "an") and bool(_FOR_AREA.match(look.after))
+
+
+def _follows_rating_of(look: Look) -> bool:
+    return not look.adjective and not look.quoted and bool(_RATING_OF.search(look.before))
+
+
+def _is_missed(look: Look) -> bool:
+    return look.nears("short_of", 5)
+
+
+def _is_aimed_at(look: Look) -> bool:
+    return not look.adjective and look.nears("target", 9) and bool(_AIMED.search(look.before))
+
+
+def _has_rating_noun(look: Look) -> bool:
+    return bool(_RATING_NOUN.match(look.after)) and look.word(1) not in look.words["exams"]
+
+
+def _has_weak_noun(look: Look) -> bool:
+    return look.after[:1] == "m" and (look.marked or not look.plain)
+
+
+def _opens_headline(look: Look) -> bool:
+    open_ = look.setting.headline and (look.marked or not look.plain) and not look.before.strip("xd")
+    return open_ and bool(_SERVICE_SOON.match(look.after))
+
+
+def _describes_service(look: Look) -> bool:
+    """Say whether it is "a good school" where a school is being rated."""
+    if not look.adjective or look.after[:1] not in ("j", "P") or look.plain and look.quoted:
         return False
-    if candidate_grade(outline, item) in words["wordy"] | words["area_grades"]:
+    told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
+    return look.marked or not look.plain or bool(told and look.before[-1:] == "d")
+
+
+def _is_adjective(look: Look) -> bool:
+    return look.adjective
+
+
+def _is_compound(look: Look) -> bool:
+    return look.after.startswith("-R")
+
+
+def _requires(look: Look) -> bool:
+    """Say whether "requires improvement" is the verb of a service, an area or a count."""
+    own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
+    return own and bool(_REQUIRES.search(look.before))
+
+
+def _is_for_area(look: Look) -> bool:
+    return look.setting.article and look.before[-1:] not in ("d", "w") and bool(_FOR_AREA.match(look.after))
+
+
+def _is_rated(look: Look) -> bool:
+    return bool(_RATED.search(look.before)) and (not look.quoted or not look.plain or "R" in look.inner)
+
+
+def _is_marked(look: Look) -> bool:
+    return look.marked and look.setting.article
+
+
+def _side(look: Look) -> str:
+    return look.inner if look.quoted and look.plain else look.before
+
+
+def _is_found(look: Look) -> bool:
+    before = _side(look)
+    verb = _VERB.search(before)
+    if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
+        return True
+    near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
+    return bool(near and _FOUND.search(before))
+
+
+def _is_given(look: Look) -> bool:
+    before = _side(look)
+    verb = _VERB.search(before)
+    return bool(verb and verb["verb"] in "VKLM" and (not look.plain or verb["verb"] == "M" or before[-1] in "doV"))
+
+
+def _is_predicate(look: Look) -> bool:
+    """Read "X was good": it is a grade when X is a service, an area or a count of them."""
+    if not _BEING.search(_side(look)):
+        return False
+    if not look.setting.article:
+        return not look.plain
+    before = look.before.rstrip("xBS")
+    subject, clause = before[-1:], _EDGE.split(before)[-1]
+    if not look.plain and (look.candidate.grade != "outstanding" or any(tag in clause for tag in "PAhjNnrW")):
+        return True
+    if look.plain and look.after[:1] == "t":
+        return False
+    if look.quoted and "we" not in look.held(5) and "P" not in clause and not _BARE_AREA.search(look.before):
+        return False
+    if any(tag in clause for tag in "APNnj"):
+        return True
+    if look.setting.near and not look.quoted and subject in ("w", "j", ")"):
+        return not look.held() & look.words["no_subject"]
+    if look.plain and subject == "h" and look.word(1) in ("for", "at"):
+        return False
+    return subject in ("h", "r", "H") and look.word(0) != "poor"
+
+
+def _is_on_card(look: Look) -> bool:
+    return len(look.outline.tags) < 12 and bool(_CARD.search(look.before))
+
+
+def _moves(look: Look) -> bool:
+    return bool(_FROM.search(look.before) and _TO.match(look.after))
+
+
+def _ends_headline(look: Look) -> bool:
+    last = look.before[-1:]
+    if look.plain:
+        return look.setting.headline and look.marked and last in ("P", "W", "j")
+    if look.setting.headline:
+        return look.candidate.grade != "outstanding" or last in ("P", "j", "W", "A")
+    return last in ("P", "j")
+
+
+_RULES: tuple[Rule, ...] = (
+    ("ratings.points", lambda look: look.candidate.points),
+    ("ratings.code", _is_code),
+    ("ratings.numbered", _is_numbered),
+    (None, _is_belittled),
+    ("ratings.met", _is_met),
+    ("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not"),
+    (None, _is_of_pupils),
+    ("ratings.wording", _is_long_wording),
+    ("ratings.history", _is_past_aside),
+    ("ratings.aim", _is_vowed),
+    ("ratings.for_area", _is_for_area_with_article),
+    (None, _is_word_only),
+    ("ratings.rating_of", _follows_rating_of),
+    ("ratings.short_of", _is_missed),
+    ("ratings.aim", _is_aimed_at),
+    ("ratings.rating_noun", _has_rating_noun),
+    ("ratings.rating_noun", _has_weak_noun),
+    ("ratings.headline", _opens_headline),
+    ("ratings.service", _describes_service),
+    (None, _is_adjective),
+    ("ratings.compound", _is_compound),
+    ("ratings.requires", _requires),
+    ("ratings.for_area", _is_for_area),
+    ("ratings.rated", _is_rated),
+    ("ratings.marked", _is_marked),
+    ("ratings.found", _is_found),
+    ("ratings.given", _is_given),
+    ("ratings.was", _is_predicate),
+    ("ratings.card", _is_on_card),
+    ("ratings.from_to", _moves),
+    ("ratings.headline", _ends_headline),
+)
+
+
+def _shares(look: Look, found: Sequence[int]) -> bool:
+    """Say whether a candidate stands in a list with an accepted grade of its sentence."""
+    words, item, tags = look.words, look.item, look.outline.tags
+    if look.adjective or _is_belittled(look) or look.candidate.grade in words["wordy"] | words["area_grades"]:
         return False
     for other in found:
-        low, high = min(item, other), max(item, other)
-        between = outline.tags[low + 1 : high]
-        if other in grades and not re.search(r"[;.]", between) and re.fullmatch(r"[^RFKL]*", between) and (
-            re.fullmatch(r"[,&xdnftBH\-()NG_]*", between) or abs(item - other) < 30 and re.search(r"[,&xtdfpNPAWD)BH]$", outline.tags[:item])
-        ):
+        between = tags[min(item, other) + 1 : max(item, other)]
+        if any(tag in between for tag in ";.RFKL"):
+            continue
+        if _JOINTS.fullmatch(between) or len(between) < 30 and _LIST_END.search(tags[:item]):
             return True
     return False

@@ -26,7 +26,10 @@ class Candidate:
 
 @dataclass(slots=True)
 class Outline:
-    """The items of one sentence: `tags` holds one letter per item, the lists its tokens and what it stands for."""
+    """The items of one sentence: `tags` holds one letter per item, the lists its tokens and what it stands for.
+
+    `marked` are the tokens that are quote marks; `cues` the cues of status, each with its first token and the one after.
+    """
 
     reading: Reading
     start: int
@@ -36,6 +39,7 @@ class Outline:
     ends: list[int] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
     marked: set[int] = field(default_factory=set)
+    cues: list[tuple[str, int, int]] = field(default_factory=list)
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of the items from `first` up to `last`."""
@@ -87,6 +91,7 @@ def outline_sentence(
         outline.values.append(value)
         at = stop
     outline.tags = "".join(tags)
+    outline.cues = list(words.scopes.scan(tokens, start, end))
     return outline
 
 

@@ -70,7 +70,9 @@ def _cues(draft: Draft, first: int, last: int, words: RatingWords) -> Iterator[_
     if first >= last:
         return
     starts, ends = outline.starts, outline.ends
-    for mark, token, stop in words.scopes.scan(outline.reading.words, starts[first], ends[last - 1]):
+    for mark, token, stop in outline.cues:
+        if token < starts[first] or stop > ends[last - 1]:
+            continue
         inner = [n for n in range(first, last) if starts[n] < stop and ends[n] > token]
         if inner and not (outline.tags[inner[0]] in "DPI" and mark in ("unreal", "target")):
             yield mark, inner[0], inner[-1] + 1

@@ -1,0 +1,102 @@
+"""What can be seen around a wording that may be a grade: the letters on both sides, its marks, its quotation."""
+
+from dataclasses import dataclass
+
+from .cues import RatingWords
+from .outline import Candidate, Outline
+
+__all__ = ["Look", "Setting", "look_at"]
+
+_OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a sentence stands: in a headline, in an article that names an inspectorate, near an accepted grade."""
+
+    headline: bool
+    article: bool
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One candidate with its sides; `inner` is the part of `before` within the quotation around it, if any.
+
+    `plain` says that the word is also an ordinary one, `marked` that quote marks close around it, `quoted` that it
+    stands among other words of a quotation.
+    """
+
+    outline: Outline
+    item: int
+    words: RatingWords
+    setting: Setting
+    candidate: Candidate
+    before: str
+    after: str
+    inner: str
+    plain: bool
+    marked: bool
+    quoted: bool
+    adjective: bool
+
+    def word(self, step: int) -> str:
+        """Return the first word of the item `step` items away."""
+        return self.outline.word(self.item + step)
+
+    def held(self, reach: int = 99) -> set[str]:
+        """Return the words of the items before, at most `reach` of them."""
+        return set(self.outline.words(max(0, self.item - reach), self.item))
+
+    def nears(self, mark: str, reach: int) -> bool:
+        """Say whether a cue of this kind starts at most `reach` items before: hoped for, a hair's breadth from."""
+        first = self.outline.starts[max(0, self.item - reach)]
+        last = self.outline.starts[self.item]
+        return any(cue == mark and first <= start and stop <= last for cue, start, stop in self.outline.cues)
+
+
+def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -> Look:
+    """Return the look of one candidate of a sentence."""
+    candidate: Candidate = outline.values[item]
+    before = outline.tags[:item]
+    marked = _is_marked(outline, item)
+    within = outline.reading.quoted[candidate.start] >= 0
+    return Look(
+        outline=outline,
+        item=item,
+        words=words,
+        setting=setting,
+        candidate=candidate,
+        before=before,
+        after=outline.tags[item + 1 :],
+        inner=before[_quotation_start(outline, item) :] if within else before,
+        plain=candidate.grade in words["plain"] or outline.word(item) in _OTHER_WORDINGS,
+        marked=marked,
+        quoted=within and not marked,
+        adjective=_is_adjective(outline, item, words),
+    )
+
+
+def _is_marked(outline: Outline, item: int) -> bool:
+    first, last = outline.starts[item] - 1, outline.ends[item]
+    return last in outline.marked and (first in outline.marked or outline.tag(item + 1) not in ".,")
+
+
+def _quotation_start(outline: Outline, item: int) -> int:
+    quoted, starts, first = outline.reading.quoted, outline.starts, item
+    index = quoted[starts[item]]
+    while first > 0 and quoted[starts[first - 1]] == index:
+        first -= 1
+    return first
+
+
+def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a noun follows that the word would describe: a good example."""
+    after, word = outline.tag(item + 1), outline.word(item + 1)
+    if after in "w'":
+        return word not in words["closers"] and not word.endswith("ly")
+    if outline.ends[item] in outline.marked and after in "WA":
+        return False
+    return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
+
+
