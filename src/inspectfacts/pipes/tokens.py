@@ -21,6 +21,7 @@ PLAIN_WORDS = "inspectfacts.words"
 
 _UNCLEAN = re.compile(r"^ |  | \n|\n | $")
 _MOST_CHUNKS = 2**18
+_STOPS = (",", ".")
 _STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'"})
 _INFIXES = (
     r"[\u2018\u2019\u201c\u201d\"](?=[\u2014\u2013])",
@@ -83,15 +84,31 @@ class ChunkTokenizer:
         """Tokenise the chunks not seen yet, all in one go, and return those that are known."""
         if len(self._known) >= _MOST_CHUNKS:
             self._known.clear()
-        fresh = chunks - self._known.keys()
         words: list[str] = []
-        for token in self.inner(" ".join(fresh)):
+        for token in self.inner(" ".join(self._hard(chunks - self._known.keys()))):
             words.append(token.text)
             if token.whitespace_:
                 self._keep(tuple(words))
                 words.clear()
         self._keep(tuple(words))
         return self._known
+
+    def _hard(self, chunks: set[str]) -> Iterator[str]:
+        """Keep the plain words, with a comma or full stop or without, and yield the rest.
+
+        No rule of the English tokenizer parts ASCII letters, but for its list of exceptions.
+        """
+        exceptions = self.inner.rules
+        for chunk in chunks:
+            head, last = (chunk[:-1], chunk[-1:]) if chunk[-1:] in _STOPS else (chunk, "")
+            if not (head.isascii() and head.isalpha()) or head in exceptions or chunk in exceptions:
+                yield chunk
+            elif not last:
+                self._keep((chunk,))
+            elif len(head) > 1 and head[-1].islower():
+                self._keep((head, last))
+            else:
+                yield chunk
 
     def _keep(self, words: tuple[str, ...]) -> None:
         spaces = (False,) * (len(words) - 1) + (True,)
