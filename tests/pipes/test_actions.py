@@ -38,6 +38,7 @@ SENTENCES = [
     "The school has come out of [[special measures]]{a action=special_measures status=lifted}.",
     "The care home is no longer in [[special measures]]{a action=special_measures status=lifted}.",
     "The [[improvement notice]]{a action=improvement_notice status=lifted} has now been lifted.",
+    "The [[improvement notice]]{a action=improvement_notice status=lifted} which had been served on us has been lifted.",
     "Two [[warning notices]]{a action=warning_notice status=lifted} issued at that time have been lifted.",
     "The home has worked its way out of ‘[[special measures]]{a action=special_measures status=lifted}’.",
     "Improvements meant the firm was taken out of “[[special measures]]{a action=special_measures status=lifted}”.",

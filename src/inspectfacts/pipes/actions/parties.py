@@ -56,7 +56,8 @@ class Parties:
             named = [service.name for service in near if service.kind == _COUNCIL and service.name][:1] or named
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
-        return owners[0] if len(owners) == 1 and not self._bodies else None
+        alone = len(owners) == 1 and (not self._bodies or not self._words.subjects.get(owners[0]))
+        return owners[0] if alone else None
 
     def subject(self, mention: ActionMention, by: str | None) -> str | None:
         """Return the service acted against: the nearest of the sentence, else the last before it, else the main one.
@@ -64,7 +65,8 @@ class Parties:
         Where no service is named, the one that was rated is meant.
         """
         kinds = self._words.subjects.get(by or "") or frozenset()
-        others = [service for service in self._services if service.name != by] or self._services
+        apart = [service for service in self._services if not mention.start <= service.at < mention.end]
+        others = [service for service in apart if service.name != by] or apart
         fitting = [service for service in others if service.kind in kinds] or others
         start = self._sentence(mention)[0]
         here = list(self._here(fitting, mention))

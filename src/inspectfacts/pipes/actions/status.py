@@ -12,7 +12,7 @@ _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("mention", "mention.before", 5),
     ("lifted", "lifted.next", 2),
     ("lifted", "lifted.before", 5),
-    ("lifted", "lifted.after", 9),
+    ("lifted", "lifted.after", 12),
     ("planned", "planned.after", 7),
     ("negated", "negated.before", 6),
     ("negated", "negated.after", 7),
@@ -54,7 +54,9 @@ def _after(reading: Reading, at: int, words: ActionWords) -> list[str]:
     if following[:1] == [","] and "," in following[1:]:
         aside = following.index(",", 1)
         return following[1:aside] if following[1] in words.clause_ends else following[aside + 1 :]
-    stop = next((n for n, word in enumerate(following) if word in words.clause_ends), len(following))
+    stop = next((n for n, word in enumerate(following) if n and word in words.clause_ends), len(following))
+    if following[:1] and following[0] in words.clause_ends and following[0] not in words.relatives:
+        stop = 0
     return following[:stop]
 
 

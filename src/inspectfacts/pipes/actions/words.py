@@ -19,6 +19,7 @@ class ActionWords:
 
     status: Mapping[str, tuple[str, ...]]
     clause_ends: frozenset[str]
+    relatives: frozenset[str]
     away: frozenset[str]
     anaphora: frozenset[str]
     quote_marks: frozenset[str]
@@ -43,6 +44,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
     return ActionWords(
         status={label: tuple(f" {phrase} " for phrase in terms[label]) for label in terms if "." in label},
         clause_ends=frozenset(terms["ends.clause"]),
+        relatives=frozenset(terms["ends.relative"]),
         away=frozenset(terms["dates.away"]),
         quote_marks=frozenset(terms["quote.marks"]),
         anaphora=frozenset(terms["anaphora.words"]),
