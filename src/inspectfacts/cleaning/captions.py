@@ -4,6 +4,7 @@ import re
 
 from .lines import Line
 from .page import Page
+from .wordlists import Wordlists
 
 __all__ = [
     "LONGEST_HEADING",
@@ -17,11 +18,11 @@ __all__ = [
 ]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
+_SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
 LONGEST_HEADING = 10
 _LEAST_DOUBLED = 6
-_QUESTIONS = frozenset({"what", "why", "how", "who", "when", "where", "which"})
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
 
@@ -140,11 +141,11 @@ def _person_shaped(line: Line) -> bool:
     return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
 
 
-def cut_unpunctuated(page: Page) -> None:
+def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
     """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
     if page.first < 0:
         return
-    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n])]
+    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n], lists)]
     headings = bool(shaped) and has_headings(page)
     for n in shaped:
         before, after = page.last_standing(n), page.next_standing(n)
@@ -155,12 +156,16 @@ def cut_unpunctuated(page: Page) -> None:
             page.cut(n, "furniture.caption.unpunctuated")
 
 
-def _caption_shaped(line: Line) -> bool:
-    if not 7 <= line.word_count <= 24 or line.text[-1] in ":;,-–—”’\"'":
+def _caption_shaped(line: Line, lists: Wordlists) -> bool:
+    """Whether a line without an end mark has a verb or a name in it, and is no quotation, heading or item of a list."""
+    text = line.text
+    if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False
-    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text):
+    words = line.folded.split()
+    if (
+        _LIST_MARK.match(text)
+        or words[0] in lists.heading_words
+        or any(mark in _SCARE.sub("", text) for mark in _QUOTES)
+    ):
         return False
-    words = line.words
-    if words[0].lower() in _QUESTIONS or any(mark in line.text for mark in '“”"'):
-        return False
-    return any(word[0].isupper() for word in words[1:])
+    return not lists.verbs.isdisjoint(words) or any(word[0].isupper() for word in line.words[1:])

@@ -49,7 +49,7 @@ def mark_furniture(
     page.find_body()
     trim_head(page)
     cut_bare_names(page)
-    cut_unpunctuated(page)
+    cut_unpunctuated(page, lists)
     _trim_tail(page)
     return page
 

@@ -6,6 +6,8 @@ from .page import Page
 __all__ = ["find_title", "trim_head"]
 
 _LONGEST_TITLE = 32
+_LONGEST_LABEL = 8
+_TITLE_START = 30
 _BODY = 8000
 
 
@@ -54,10 +56,13 @@ def trim_head(page: Page) -> None:
     """Cut what stands before the headline, and labels and names between it and the first paragraph."""
     if page.title is None or page.first < 0:
         return
-    for n in list(page.standing(0, page.title)):
-        if page.lines[n].word_count <= 8 and not page.lines[n].closed:
-            page.cut(n, "furniture.head_label")
     title = page.lines[page.title].key
+    for n in list(page.standing(0, page.title)):
+        line = page.lines[n]
+        if title[:_TITLE_START] in line.key:
+            page.cut(n, "furniture.repeat")
+        elif line.word_count <= _LONGEST_LABEL and not line.closed:
+            page.cut(n, "furniture.head_label")
     headed = has_headings(page)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]

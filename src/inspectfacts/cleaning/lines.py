@@ -14,6 +14,8 @@ _EDGES = INVISIBLE + "".join(
     map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
 )
 _ALWAYS_PROSE, _QUESTION, _SENTENCE = 25, 15, 9
+# A credit at the end of a line tells that the line is a caption, and stays with it.
+_CREDIT = "furniture.caption"
 _FULL, _WIDE = 0.85, 0.6
 _WIDEST_WRAP = 120
 _LEAST_WRAPPED = 0.25
@@ -67,12 +69,12 @@ def split_lines(
 ) -> tuple[list[Line], list[int]]:
     """Return the lines that hold anything, and the offsets of the line ends that only wrap a paragraph.
 
-    What is glued to the beginning of a line (spans of the source) does not belong to the line; furniture goes on no
+    What is glued to either end of a line (spans of the source) does not belong to the line; furniture goes on no
     paragraph.
     """
-    spans = {start: end for start, end, _ in glued}
-    lines = _physical(source, folded, spans)
-    wrapped = {n for n in _wrapped_pairs(lines, is_furniture) if lines[n].start not in spans}
+    starts = {start for start, _, _ in glued}
+    lines = _physical(source, folded, glued)
+    wrapped = {n for n in _wrapped_pairs(lines, is_furniture) if lines[n].start not in starts}
     if not wrapped:
         return lines, []
     joined: list[Line] = []
@@ -87,28 +89,35 @@ def split_lines(
     return joined, joins
 
 
-def _physical(source: str, folded: str, glued: dict[int, int]) -> list[Line]:
+def _physical(source: str, folded: str, glued: Sequence[tuple[int, int, str]]) -> list[Line]:
     lines, at, blank = [], 0, True
+    edges = {edge for start, end, _ in glued for edge in (start, end)}
     for piece in source.splitlines(keepends=True):
         text = piece.strip(_EDGES)
         if text:
             start = source.index(text[0], at)
             end = start + len(text)
-            begin = _after_glue(source, start, end, glued) if start in glued else start
-            lines.append(Line(source, folded, begin, end, after_blank=blank))
+            bare = _without_glue(source, start, end, glued) if start in edges or end in edges else (start, end)
+            lines.append(Line(source, folded, *bare, after_blank=blank))
         blank = not text
         at += len(piece)
     return lines
 
 
-def _after_glue(source: str, start: int, end: int, glued: dict[int, int]) -> int:
-    """Return where the line begins behind what is glued to it; a line of nothing else begins where it begins."""
-    at = start
-    while at in glued and glued[at] < end:
-        at = glued[at]
-        while at < end and source[at] in _EDGES:
-            at += 1
-    return at if at < end else start
+def _without_glue(source: str, start: int, end: int, glued: Sequence[tuple[int, int, str]]) -> tuple[int, int]:
+    """Return where the line lies without what is glued to its ends; a line of nothing else stays as it is."""
+    first, last = start, end
+    for glue_start, glue_end, _ in glued:
+        if glue_start == first:
+            first = glue_end
+            while first < last and source[first] in _EDGES:
+                first += 1
+    for glue_start, glue_end, rule in reversed(glued):
+        if glue_end == last and rule != _CREDIT:
+            last = glue_start
+            while first < last and source[last - 1] in _EDGES:
+                last -= 1
+    return (first, last) if first < last else (start, end)
 
 
 def _wrapped_pairs(lines: list[Line], is_furniture: Callable[[Line], bool]) -> set[int]:

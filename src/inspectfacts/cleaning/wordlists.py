@@ -45,9 +45,11 @@ class Wordlists:
     plain_verdicts: dict[str, Verdict] = field(default_factory=dict)
     signed: list[_Shapes] = field(default_factory=list)
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
+    heading_words: set[str] = field(default_factory=set)
+    verbs: set[str] = field(default_factory=set)
 
     def suited_to(self, folded: str) -> "Wordlists":
-        """Return these lists with only the signs that stand anywhere in a source: looked for once, not in every line."""
+        """Return these lists with only the signs that a source holds: looked for once, not in every line."""
         present = (
             replace(shapes, signs=signs)
             for shapes in self.signed
@@ -119,6 +121,8 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
             for start in opening.starts:
                 lists.openings.setdefault(_first_word(start), []).append((start, opening, alone))
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
+        lists.heading_words.update(file.heading_words)
+        lists.verbs.update(file.verbs)
         verdict = head if file.takes > 1 else alone
         if file.patterns and file.signs:
             shapes = _Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)

@@ -32,6 +32,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs they are not
     tried on prose. `takes` is how many headline-shaped lines go with a
     line of `heads` above them. With `where = "edges"` lines are cut only before and after the body.
+    A line that begins with one of `heading_words` is a heading, not a caption; one of `verbs` makes a label a caption.
     A hit is a text with every [stretch to be cut] in brackets.
     """
 
@@ -46,6 +47,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     signs: list[str] = []
     most_sentences: int = 9
     inside: list[Inside] = []
+    heading_words: list[str] = []
+    verbs: list[str] = []
     hits: list[str] = []
     misses: list[str] = []
 
