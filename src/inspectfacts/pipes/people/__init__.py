@@ -100,10 +100,19 @@ def _tie_single_words(
         if start in taken:
             continue
         person = -1 if word in words.never else registry.find_word(word)
+        if person < 0 and word in words.forenames and _is_called(reading, start, words):
+            name = Name(start, end, None, reading.text_of(start, end), None, True)
+            person = registry.add(name, _pronoun(name, words))
         if person >= 0:
             cast.mentions.append(PersonMention(start, end, person))
         elif word not in words.openers:
             cast.others.append((start, end))
+
+
+def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell a lone given name after a tie or an office: Mr Grant’s wife, Sue, …"""
+    lower = reading.words
+    return lower[at - 1] == "," and lower[at + 1 : at + 2] == [","] and words.is_person(lower[at - 2])
 
 
 def _give_roles(reading: Reading, cast: Cast, words: PeopleWords) -> None:

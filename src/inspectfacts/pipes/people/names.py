@@ -153,8 +153,9 @@ def _name(
 ) -> Name:
     nickname = next((at for at in range(start + 1, end - 1) if reading.words[at] in _MARKS), -1)
     nick = reading.text_of(nickname + 1, nickname + 2) if nickname >= 0 else None
-    forename: str | None = reading.text_of(start, start + 1)
-    surname: str | None = reading.text_of(nickname + 3 if nickname >= 0 else start + 1, end) or None
+    given = start + 3 if reading.words[start + 1 : start + 2] == ["-"] and end > start + 3 else start + 1
+    forename: str | None = reading.text_of(start, given)
+    surname: str | None = reading.text_of(nickname + 3 if nickname >= 0 else given, end) or None
     if surname is None:
         knighted = title in ("sir", "dame") or (words is not None and title in ("sister", "father", "brother"))
         forename, surname = (forename, None) if knighted else (None, forename)

@@ -53,6 +53,14 @@ def _goes_on(lower: list[str], at: int, words: PeopleWords) -> bool:
     return at + 1 < len(lower) and lower[at + 1] not in words.titles and lower[at + 1] not in words.forenames
 
 
+def _joins_modifiers(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell the "and" of "police and crime commissioner" from one that joins two people."""
+    before = reading.words[at - 1]
+    if not before.isalpha() or words.is_person(before) or before in words.openers:
+        return False
+    return not reading.is_capital(at - 1) or reading.sentence_of[at - 2 : at - 1] != [reading.sentence_of[at]]
+
+
 def widen_left(reading: Reading, head: int, words: PeopleWords) -> int:
     """Return where the phrase of a head noun starts: its modifiers, without the article before them."""
     lower, start = reading.words, head
@@ -60,6 +68,8 @@ def widen_left(reading: Reading, head: int, words: PeopleWords) -> int:
     for at in range(head - 1, floor - 1, -1):
         word = lower[at]
         if word in ("-", "'s", "'", "&") and at > floor:
+            continue
+        if word == "and" and at > floor and _joins_modifiers(reading, at, words):
             continue
         if not word[0].isalnum() or word in words.speech or (word in words.openers and word != "deputy"):
             break

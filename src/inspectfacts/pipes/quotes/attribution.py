@@ -149,6 +149,8 @@ def _before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attrib
         agentless = agentless or found
     if agentless is not None:
         return agentless
+    if (bearer := _bearer_of_state(scene, start, end)) is not None:
+        return Attribution("quotes.state", None, bearer)
     if colon and end - 2 >= start and lower[start:end] == ["a", ":"]:
         return Attribution("quotes.answer", None, scene.interviewee())
     if colon:
@@ -156,6 +158,16 @@ def _before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attrib
         if voice is not None:
             return Attribution("quotes.colon", None, voice)
     return None
+
+
+def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
+    """Return the person in "Manager Kath Rowe is “over the moon”"."""
+    lower, words = scene.reading.words, scene.words
+    if lower[end - 1] not in words.passive:
+        return None
+    voices = [voice for voice in scene.voices_in(start, end - 1) if voice.end >= end - 2]
+    person = bool(voices) and (voices[-1].kind == "person" or voices[-1].pronoun in ("he", "she"))
+    return voices[-1] if person else None
 
 
 def _is_copula(word: str) -> bool:

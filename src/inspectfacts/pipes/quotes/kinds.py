@@ -13,6 +13,8 @@ _ATTRIBUTED = frozenset({"quotes.name_line", "quotes.announced", "quotes.listed"
 
 def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial", "scare"]:
     """Return the kind of an utterance in the words of the contract."""
+    if _is_grade(scene, utterance.quotations[0].start, utterance.quotations[0].end):
+        return "scare"
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
     listed = utterance.heading and utterance.how is not None and utterance.how.rule == "quotes.listed"
@@ -21,7 +23,7 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
     quotation = utterance.quotations[0]
     reading = scene.reading
     tokens = [at for at in range(quotation.start, quotation.end) if reading.words[at][0].isalnum()]
-    if len(tokens) <= _FEW or _is_grade(scene, quotation.start, quotation.end):
+    if len(tokens) <= _FEW:
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)
     return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"

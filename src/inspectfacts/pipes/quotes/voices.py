@@ -10,6 +10,7 @@ __all__ = ["Cue", "Voice", "find_voices"]
 
 _INNER = frozenset({"-", "'s", "'", "&"})
 _MODIFIERS = 5
+_ELLIPTIC = frozenset({"another", "one"})
 
 
 class Voice(NamedTuple):
@@ -53,6 +54,9 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
         elif word == "old":
             if lower[at - 5 : at : 2] == ["the", "-", "-"] or lower[at - 5 : at - 4] == ["the"]:
                 voices[at - 5] = Voice(at - 5, at + 1, "pronoun", "")
+        elif word in _ELLIPTIC:
+            if lower[at + 1] in words.cues:
+                voices[at] = Voice(at, at + 1, "unnamed", "")
         elif word in PRONOUNS:
             voices[at] = Voice(at, at + 1, "pronoun", word)
         elif word in actors:
@@ -123,6 +127,8 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
             break
         if word in words.determiners:
             return at
+        if word == "'s" and at < head - 1:
+            return at + 1
         if word in words.closes_phrase or (word in words.people.actors and at < head - 1):
             break
         if word.endswith("ed") and not reading.is_capital(at):

@@ -67,5 +67,5 @@ def _telling(terms: dict[str, tuple[str, ...]], people: PeopleWords) -> frozense
         frozenset(phrase.split()[0] for frame in _FRAMES for phrase in terms[frame])
         | set(people.actors)
         | PRONOUNS
-        | {"old"}
+        | {"old", "another", "one"}
     )

@@ -1,0 +1,181 @@
+"""Find whom a pronoun or a description stands for: by number, gender, family, recency, and who spoke."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from .scene import Scene
+from .subjects import agent_after, first_free, is_passive, left_subject
+from .voices import Voice
+
+__all__ = ["Resolver"]
+
+_FARTHEST = 14
+_LAST_SPOKEN = 6
+_ACTIVE = frozenset({"speech", "finding", "bare"})
+_PLURAL = frozenset({"people", "bodies"})
+_HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
+
+
+class Resolver:
+    """Resolves the voices of one scene, each once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._known: dict[tuple[int, int], Voice] = {}
+
+    def resolve(self, voice: Voice) -> Voice:
+        """Return the voice that a pronoun, or a description such as "the manager" or "her husband", stands for."""
+        key = (voice.start, voice.end)
+        if key not in self._known:
+            self._known[key] = voice
+            if voice.kind == "pronoun":
+                self._known[key] = self._antecedent(voice)
+            elif voice.kind in ("role", "kin", "spokes"):
+                self._known[key] = self._bearer(voice)
+        return self._known[key]
+
+    def _antecedent(self, pronoun: Voice) -> Voice:
+        scene = self._scene
+        governor = self._governor(pronoun)
+        if governor is not None:
+            return governor
+        looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))
+        if pronoun.pronoun in ("it", "they") and not self._goes_on(pronoun):
+            subject = self._subject_before(pronoun)
+            if subject is not None:
+                return subject
+        for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
+            for fitting in self._earlier(pronoun, farthest, spoken=spoken):
+                return self.resolve(self._best(fitting, pronoun.pronoun))
+        persons = [voice for voice in scene.voices_in(0, pronoun.start) if voice.kind == "person"]
+        return next((voice for voice in reversed(persons) if voice.pronoun == pronoun.pronoun), pronoun)
+
+    def _goes_on(self, pronoun: Voice) -> bool:
+        """Tell "it added" and "it goes on": the pronoun means who spoke last."""
+        lower = self._scene.reading.words[pronoun.end : pronoun.end + 2]
+        return any(word in self._scene.words.passing_on for word in lower)
+
+    def _subject_before(self, pronoun: Voice) -> Voice | None:
+        """Return the subject of the sentence before, where the pronoun begins its own and agrees with it."""
+        scene = self._scene
+        number = scene.reading.sentence_of[pronoun.start]
+        start, end = scene.reading.sentences[number - 1] if number else (0, 0)
+        if scene.voices_in(scene.reading.sentences[number][0], pronoun.start):
+            return None
+        subject = first_free(scene, start, end)
+        if (
+            subject is None
+            or subject.kind not in ("body", "bodies", "named")
+            or not self._agrees(subject, pronoun.pronoun)
+        ):
+            return None
+        return self.resolve(subject)
+
+    def _governor(self, pronoun: Voice) -> Voice | None:
+        """Return the subject of the cue right before a pronoun: in "unions say they warned", they are the unions."""
+        scene = self._scene
+        cues = scene.cues_in(max(0, pronoun.start - 3), pronoun.start)
+        if not cues or any(word not in ("that", "how") for word in scene.reading.words[cues[-1].end : pronoun.start]):
+            return None
+        subject = left_subject(scene, cues[-1], scene.sentence_start(pronoun.start))
+        if subject is None or not self._agrees(subject, pronoun.pronoun):
+            return None
+        subject = self.resolve(subject)
+        return subject if subject.kind != "pronoun" else None
+
+    def _earlier(self, pronoun: Voice, farthest: int, *, spoken: bool) -> Iterator[list[Voice]]:
+        """Yield the voices that a pronoun agrees with, sentence by sentence backwards, or only those that spoke."""
+        scene = self._scene
+        number = scene.reading.sentence_of[pronoun.start]
+        for back in range(min(number + 1, farthest)):
+            start, end = scene.reading.sentences[number - back]
+            voices = scene.voices_in(start, min(end, pronoun.start))
+            fitting = [voice for voice in voices if self._agrees(voice, pronoun.pronoun)]
+            fitting = [voice for voice in fitting if voice.start in self._spoken] if spoken else fitting
+            if fitting:
+                yield fitting
+
+    @cached_property
+    def _spoken(self) -> frozenset[int]:
+        """Return the starts of the voices that are the subject of a cue."""
+        scene = self._scene
+        active = (cue for cue in scene.cues if cue.frame in _ACTIVE and not is_passive(scene, cue))
+        subjects = (left_subject(scene, cue, scene.sentence_start(cue.start)) for cue in active)
+        sources = (cue for cue in scene.cues if cue.frame == "source")
+        named = (agent_after(scene, cue.end, scene.sentence_end(cue.start)) for cue in sources)
+        return frozenset(voice.start for voice in (*subjects, *named) if voice is not None)
+
+    def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
+        """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""
+        lower, words = self._scene.reading.words, self._scene.words
+
+        def rank(voice: Voice) -> tuple[bool, bool, bool, bool, int]:
+            modifier = lower[voice.end : voice.end + 1] == ["'s"] or (
+                voice.start > 0 and lower[voice.start - 1] in words.prepositions
+            )
+            resolved = self.resolve(voice)
+            unknown = resolved.pronoun != pronoun and voice.kind != "pronoun"
+            one = pronoun == "they" and voice.kind == "body"
+            return modifier, unknown, one, voice.kind in ("role", "kin", "unnamed"), voice.start
+
+        return min(fitting, key=rank)
+
+    def _agrees(self, voice: Voice, pronoun: str) -> bool:
+        if voice.kind == "pronoun":
+            return voice.pronoun == pronoun and self.resolve(voice).kind != "pronoun"
+        if not pronoun:
+            return voice.kind == "person"
+        if pronoun in ("he", "she"):
+            return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
+        if pronoun == "they":
+            return voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
+        if voice.kind == "paper":
+            return voice.start in self._spoken
+        return voice.kind in ("body", "document", "named", "spokes")
+
+    def _bearer(self, voice: Voice) -> Voice:
+        """Return the person who bears the office or tie that a description names."""
+        scene, lower = self._scene, self._scene.reading.words
+        first, head = lower[voice.start], lower[voice.end - 1]
+        if first not in ("the", "his", "her", "their", "its") and voice.kind != "spokes":
+            return voice
+        if voice.kind == "kin" and first in ("his", "her"):
+            relative = self._relative(voice, "he" if first == "his" else "she")
+            if relative is not None:
+                return relative
+        wanted = [word for word in lower[voice.start + 1 : voice.end] if word not in scene.words.determiners]
+        for mention in reversed(scene.cast.mentions):
+            role = scene.cast.people[mention.person].role
+            if mention.start < voice.start and role and _bears(role.lower().replace("’", "'").split(), wanted, head):
+                pronoun = scene.cast.people[mention.person].pronoun
+                return Voice(mention.start, mention.end, "person", pronoun, mention.person)
+        if voice.kind == "spokes" and first == "the":
+            earlier = [other for other in scene.voices_in(0, voice.start) if other.kind == "spokes"]
+            return self.resolve(earlier[-1]) if earlier else voice
+        return voice
+
+    def _relative(self, voice: Voice, pronoun: str) -> Voice | None:
+        """Return the husband of the woman spoken of: of her family name, and of the pronoun of the tie."""
+        scene = self._scene
+        owner = self._antecedent(Voice(voice.start, voice.start + 1, "pronoun", pronoun))
+        if owner.person < 0:
+            return None
+        people = scene.cast.people
+        for n, person in enumerate(people):
+            same_family = person.surname is not None and person.surname == people[owner.person].surname
+            if n != owner.person and same_family and voice.pronoun and person.pronoun == voice.pronoun:
+                return Voice(voice.start, voice.end, "person", person.pronoun, n)
+        return None
+
+    def joint(self, voice: Voice) -> list[int] | None:
+        """Return the two people that "the Raos" means."""
+        if voice.kind != "named":
+            return None
+        word = self._scene.reading.words[voice.end - 1]
+        people = self._scene.cast.people
+        family = [n for n, person in enumerate(people) if person.surname and word == f"{person.surname.lower()}s"]
+        return family if len(family) > 1 else None
+
+
+def _bears(role: list[str], wanted: list[str], head: str) -> bool:
+    return head in role and all(word in role for word in wanted)
