@@ -13,7 +13,8 @@ from ..providers.kinds import Kinds
 from ..reading import Reading, reading_of
 from .bodies import Bodies, read_bodies
 from .cues import RatingWords
-from .frames import Draft, read_frames
+from .draft import Draft
+from .frames import read_frames
 from .judging import accept_grades
 from .look import Setting
 from .outline import Candidate, outline_sentence

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from ..providers.kinds import Kinds
 from ..providers.roster import Roster
-from .frames import Draft
+from .draft import Draft
 
 __all__ = ["Bodies", "read_bodies"]
 

@@ -25,19 +25,19 @@ class CueTable:
             for phrase in terms[label]:
                 parts = tuple(phrase.replace("'", " '").replace("-", " - ").split()) if "'" in phrase[1:] else tuple(phrase.split())
                 found.setdefault(parts[0], []).append((parts, mark))
-        self._single = {
+        self.single = {
             first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1
         }
         self._several = {
             first: sorted(options, key=lambda option: -len(option[0]))
             for first, options in found.items()
-            if first not in self._single
+            if first not in self.single
         }
 
     def find(self, words: Sequence[str], at: int, end: int) -> tuple[str, int] | None:
         """Return the mark of the phrase that starts at a token, and the token after it."""
         word = words[at]
-        if (mark := self._single.get(word)) is not None:
+        if (mark := self.single.get(word)) is not None:
             return mark, at + 1
         for parts, mark in self._several.get(word, ()):
             stop = at + len(parts)
@@ -47,14 +47,12 @@ class CueTable:
 
     def scan(self, words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Yield the mark and tokens of each phrase between two tokens."""
-        at = start
-        while at < end:
-            hit = self.find(words, at, end)
-            if hit is None:
-                at += 1
-            else:
-                yield hit[0], at, hit[1]
-                at = hit[1]
+        done, single, several = start, self.single, self._several
+        for at in [n for n in range(start, end) if words[n] in single or words[n] in several]:
+            hit = self.find(words, at, end) if at >= done else None
+            if hit is not None:
+                done = hit[1]
+                yield hit[0], at, done
 
 
 @dataclass(frozen=True, slots=True)

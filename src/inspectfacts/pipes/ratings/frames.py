@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from .cues import RatingWords
-from .outline import Outline
+from .draft import Draft
 from .nouns import Named, read_noun_phrase
+from .outline import Outline
 from .phrases import WHOLE, read_areas
 
-__all__ = ["Draft", "read_frames"]
+__all__ = ["read_frames"]
 
 _VERB = re.compile(r"[RVFKMLSB]")
 _AUXILIARY = "HBxX"
@@ -18,27 +18,6 @@ _POST = re.compile(r"(?P<skip>(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\
 _ALSO = re.compile(r"[,\-]?[x]*(?:s|&x)[BH]|,?sB")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL_BE = frozenset({"were", "are", "have", "both", "all", "'re"})
-
-
-@dataclass(slots=True)
-class Draft:
-    """One grade as its sentence tells it, before the rest of the article is asked."""
-
-    item: int
-    outline: Outline
-    rule: str
-    areas: list[str] = field(default_factory=list)
-    subject: str | None = None
-    anaphor: bool = False
-    many: bool = False
-    first: int = 0
-    last: int = 0
-    status: str = "current"
-    when: str | None = None
-    old: bool = False
-    stands: bool = False
-    inspectorate: str | None = None
-    because: list[str] = field(default_factory=list)
 
 
 def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWords) -> Iterator[Draft]:

@@ -67,7 +67,7 @@ def outline_sentence(
     tags: list[str] = []
     at = start
     tokens = reading.words
-    find = words.structure.find
+    single = words.structure.single
     while at < end:
         word = tokens[at]
         value: Any = None
@@ -79,8 +79,10 @@ def outline_sentence(
             continue
         elif word in _POINTS:
             tag, stop = _POINTS[word], at + 1
+        elif word in single and single[word] != "j" and word != "'s":
+            tag, stop = single[word], at + 1
         else:
-            tag, stop = _tag_word(reading, at, end, word, find(tokens, at, end))
+            tag, stop = _tag_word(reading, at, end, word, words.structure.find(tokens, at, end))
         if tag == "W" and at == start and (word in words["closers"] or not _is_name(reading, at, end)):
             tag = "w"
         if tag == "R" and word in ("rates", "rate", "brand") and (not tags or tags[-1] not in "IPhw" or word == "rates" and tags[-1] in "wA"):

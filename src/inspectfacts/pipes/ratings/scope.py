@@ -1,23 +1,12 @@
 """Say which words of a sentence bear on one grade: its own clause, without asides and without its neighbours' share."""
 
 import re
-from dataclasses import dataclass
 
-from .frames import Draft
+from .draft import Draft, Scope
 
-__all__ = ["Scope", "scope_of"]
+__all__ = ["scope_of"]
 
 _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The items before and after a grade that bear on it, as item ranges, with the letters of each."""
-
-    before: tuple[tuple[int, int], ...]
-    after: tuple[int, int]
-    lead: str
-    tail: str
 
 
 def scope_of(draft: Draft) -> Scope:

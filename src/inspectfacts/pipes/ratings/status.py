@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from .cues import RatingWords
-from .frames import Draft
-from .scope import Scope, scope_of
+from .draft import Draft, Scope
+from .scope import scope_of
 
 __all__ = ["read_status"]
 
@@ -15,7 +15,7 @@ _Cue = tuple[str, int, int]
 
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str:
     """Return the status of a grade as its own sentence tells it; a listed grade follows the one before."""
-    scope = scope_of(draft)
+    scope = draft.scope = scope_of(draft)
     before = [cue for first, last in scope.before for cue in _cues(draft, first, last, words)]
     after = list(_cues(draft, *scope.after, words))
     pair = _pair(draft)

@@ -6,7 +6,7 @@ from typing import cast
 
 from ...facts import Date
 from ..reading import Reading
-from .frames import Draft
+from .draft import Draft
 from .scope import scope_of
 
 __all__ = ["read_when", "settle_history"]
@@ -19,8 +19,10 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     """Return the date that the sentence gives for a grade: nearest to it in its own clause."""
     outline, item = draft.outline, draft.item
     dates = cast(list[Date], reading.facts.get("dates", []))
+    if not dates or "D" not in outline.tags:
+        return None
     best: tuple[int, str, bool] | None = None
-    scope = scope_of(draft)
+    scope = draft.scope or scope_of(draft)
     within = [n for first, last in (*scope.before, scope.after) for n in range(first, last)] if dates else []
     for n in within:
         if outline.tags[n] != "D" or outline.word(n - 1) == "act":

@@ -1,0 +1,43 @@
+"""A grade as its sentence tells it, before the rest of the article is asked."""
+
+from dataclasses import dataclass, field
+
+from .outline import Outline
+
+__all__ = ["Draft", "Scope"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The items before and after a grade that bear on it, as item ranges, with the letters of each."""
+
+    before: tuple[tuple[int, int], ...]
+    after: tuple[int, int]
+    lead: str
+    tail: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """One grade: what it was given to, by whom, when, and whether it was given at all.
+
+    `anaphor` says that a pronoun stands for the subject, `many` that several services are counted, `old` that its date
+    lies far back, `stands` that the sentence says it still holds; `first` and `last` are the items it was read from.
+    """
+
+    item: int
+    outline: Outline
+    rule: str
+    areas: list[str] = field(default_factory=list)
+    subject: str | None = None
+    anaphor: bool = False
+    many: bool = False
+    first: int = 0
+    last: int = 0
+    status: str = "current"
+    when: str | None = None
+    old: bool = False
+    stands: bool = False
+    scope: Scope | None = None
+    inspectorate: str | None = None
+    because: list[str] = field(default_factory=list)
