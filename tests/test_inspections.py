@@ -136,6 +136,13 @@ def test_a_service_named_in_passing_makes_no_row() -> None:
     assert [row.provider for row in found] == ["Elm House"]
 
 
+def test_a_service_rated_beside_that_of_the_story_has_a_row() -> None:
+    found = rows(
+        rating(10, "inadequate"), rating(900, "good", aspect="safe"), rating(950, "good", subject="Larch Court")
+    )
+    assert [row.provider for row in found] == ["Elm House", "Larch Court"]
+
+
 def test_one_visit_is_that_of_the_services_rated_near_it() -> None:
     found = rows(rating(10, "inadequate"), visit(40, "2019-01-08"), rating(550, "good", subject="Larch Court"))
     assert [(row.provider, row.inspected) for row in found] == [

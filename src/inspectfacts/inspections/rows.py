@@ -19,6 +19,7 @@ from .visits import find_visit, is_old, published_day, read_visits
 __all__ = ["find_inspections"]
 
 _LEAD = 500
+_BESIDE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,14 @@ def _is_news(case: Case, told: _Told) -> bool:
     whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
     if not new or (not whole and any(other.overall for other in others)):
         return False
-    lone = len(case.current) == 1 and not case.previous
-    return not lone or new[0].start < _LEAD or find_visit(case, told.cases, told.dates, told.day) is not None
+    in_passing = len(case.current) == 1 and not case.previous and not _is_told(new[0], others)
+    return not in_passing or find_visit(case, told.cases, told.dates, told.day) is not None
+
+
+def _is_told(rating: Rating, others: Sequence[Case]) -> bool:
+    """Say whether a rating stands at the top of the story or beside those of a service that does."""
+    story = [each for other in others if other.start < _LEAD for each in other.current]
+    return rating.start < _LEAD or any(abs(each.start - rating.start) < _BESIDE for each in story)
 
 
 @cache
