@@ -1,6 +1,7 @@
 """Put the pipeline together: blank English, its tokenizer, and the pipes in the order they build on each other."""
 
 import spacy
+from spacy.attrs import LOWER, NORM
 from spacy.language import Language
 
 from . import (  # noqa: F401  (each import declares a factory)
@@ -39,6 +40,9 @@ _PLAIN = frozenset({"sentences"})
 def make_pipeline(rules: str | None = None) -> Language:
     """Return the whole pipeline over the rules of the package and of the folder `rules`."""
     nlp = spacy.blank("en")
+    # Twenty other attributes of each new word (its shape, whether it is like a URL …) would cost more than the rest of
+    # tokenising it, and no pipe asks for them.
+    nlp.vocab.lex_attr_getters = {key: nlp.vocab.lex_attr_getters[key] for key in (LOWER, NORM)}
     nlp.tokenizer = make_tokenizer(nlp)
     for pipe in PIPES:
         config = {} if pipe in _PLAIN else {"rules": rules}
