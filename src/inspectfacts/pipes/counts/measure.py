@@ -83,6 +83,8 @@ def _after_number(context: Context, at: int, number: Number) -> str | None:
     """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
     if context.word(at) == "of":
         return _after_of(context, at + 1)
+    if context.word(at) == "out" and context.word(at + 1) == "of":
+        return _after_of(context, at + 2)
     if context.word(at) == "the" and context.word(at + 1) == "number" and context.word(at + 2) == "of":
         return noun_phrase_at(context, at + 3, single=False)
     if number.kind == "fraction" and context.stands("determiner", at):
@@ -139,9 +141,10 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
-        return (
-            subject_before(context, lead) or context.back(start, kind=number.kind) or context.back(start, any_kind=True)
-        )
+        subject = subject_before(context, lead)
+        if subject is None or subject.lower() in context.lists.sets["measure"]:
+            return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
+        return subject
     return sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
 
 

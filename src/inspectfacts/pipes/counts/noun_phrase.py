@@ -90,9 +90,22 @@ def subject_before(context: Context, start: int) -> str | None:
         while at >= first and _links(context, at):
             at -= 1
     end = at + 1
-    while at >= first and end - at <= _FARTHEST and not context.stands("stop", at):
+    near = context.word(start - 1) == "of"
+    while at >= first and end - at <= _FARTHEST and not _stops(context, at) and not (near and _parts(context, at)):
         at -= 1
     return _trim(context, at + 1, end)
+
+
+def _parts(context: Context, at: int) -> bool:
+    """Tell whether a word stands before the noun of "a fine of £500 and costs of £90"."""
+    return context.word(at) == "and" or at in context.counted or context.stands("determiner", at)
+
+
+def _stops(context: Context, at: int) -> bool:
+    """Tell whether a subject goes no further back; "referrals to services" does."""
+    if context.word(at) == "to" and context.lists.is_plural(context.word(at - 1)):
+        return False
+    return context.stands("stop", at) or at in context.dated
 
 
 def _links(context: Context, at: int) -> bool:
@@ -120,8 +133,10 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         or context.word(begin) in ("and", "in", "of", "for", "on", "at", "'s", "-")
     ):
         begin += 1
+    while end > begin and context.word(end - 1) in ("in", "of", "for", "on", "at", "and", "with"):
+        end -= 1
     last = context.word(end - 1)
-    if begin >= end or not last.replace("-", "").isalpha() or last[-2:] == "ed":
+    if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None
     return context.phrase(begin, end) or None
 

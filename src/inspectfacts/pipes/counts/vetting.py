@@ -14,7 +14,7 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
     """Tell whether a number quantifies something."""
     if number.kind in ("money", "percent"):
         return True
-    if number.rule == "numbers.score":
+    if number.rule == "numbers.score" or (number.upper is not None and number.value == 0):
         return False
     return not (
         _is_named(context, start, end)
@@ -113,8 +113,9 @@ def _is_code(context: Context, start: int, end: int) -> bool:
     text = context.word(start)
     if end - start > 1 or not text.isdigit():
         return False
-    if text in ("101", "111", "999") and context.word(end) in ("call", "calls", "number", "line", "service"):
-        return True
+    if text in ("101", "111", "999"):
+        beside = context.word(end) in ("call", "calls", "number", "line", "service")
+        return beside or context.word(start - 1) in ("call", "dial", "ring", "phone", "or", "on")
     beside = context.word(start - 1), context.word(end)
     return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
 

@@ -105,7 +105,9 @@ def find_last(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 
 def find_past(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "the past year"."""
+    """Yield "the past year" and "the last month"; "the last day" is a day, and no length of time."""
+    if scene.words[found.end - 1] == "day":
+        return
     yield Found(found.start, found.end, "DURATION", period_of(_unit(scene, found.end - 1)), found.rule)
 
 

@@ -90,7 +90,7 @@ RULES = {
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
     "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma)",
-    "dates.duration.past": "the? past any_unit",
+    "dates.duration.past": "the? past any_unit | the last any_unit",
     "dates.duration.last": (
         "the? (last | next | previous | following | past) amount business? (any_units | clock)"
         " | the? amount (next | previous | following) any_units"

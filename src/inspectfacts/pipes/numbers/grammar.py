@@ -12,7 +12,7 @@ _CLASSES = {
     "small": "(tens (hyphen? unit)?+ | teen | unit | numeral)",
     "hundreds": "(small | a) hundred (and? small)?+",
     "half_scale": "(half | quarter) (of? a)? scale",
-    "mixed": "small and (a | unit) (half | quarter) scale?",
+    "mixed": "small hyphen? and hyphen? (a | unit) hyphen? (half | quarter) scale?",
     "dozens": "(half a | a | small)? dozen | a couple",
     "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
     "amount": "(minus? (half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
