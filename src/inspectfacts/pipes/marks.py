@@ -15,19 +15,11 @@ __all__ = ["MarkPairer", "Pair"]
 
 Side = Literal["open", "close", "either"]
 
-_MARKS = re.compile("â€œ|â€\x9d|â€˜|â€™|â€|``|''|’’|‘‘|[“”\"‘„«»`´]|['’](?:(?!\\w)|(?<!\\w['’]))")
-_DOUBLE = {
-    "“": "open",
-    "”": "close",
-    '"': "either",
-    "``": "open",
-    "''": "close",
-    "„": "open",
-    "«": "open",
-    "»": "close",
-}
-_DOUBLE |= {"‘‘": "open", "’’": "close", "â€œ": "open", "â€\x9d": "close", "â€": "close"}
-_SINGLE = {"‘": "open", "’": "close", "'": "either", "`": "open", "´": "close", "â€˜": "open", "â€™": "close"}
+_MARKS = re.compile("[“”\"„«»‘’'`´â]")
+_DOUBLE: dict[str, Side] = {"“": "open", "”": "close", '"': "either", "„": "open", "«": "open", "»": "close"}
+_SINGLE: dict[str, Side] = {"‘": "open", "’": "close", "'": "either", "`": "open", "´": "close"}
+_TWICE = {"`": "“", "'": "”", "’": "”", "‘": "“"}
+_BROKEN = {"â€œ": "“", "â€\x9d": "”", "â€˜": "‘", "â€™": "’"}
 _PARTNERS = {"“": "”", "``": "''", '"': '"', "‘": "’", "'": "'", "`": "'", "«": "»"}
 _BEFORE_OPENING = frozenset(" \n([{—–-/|“‘\"'>•*")
 _AFTER_CLOSING = frozenset(" \n.,;:!?)]}…—–-/|”’\"'")
@@ -87,20 +79,32 @@ class MarkPairer:
 
     def _marks(self, text: str) -> Iterator[_Mark]:
         """Yield every mark that is no plain apostrophe, measure or elision."""
+        done, length = 0, len(text)
         for match in _MARKS.finditer(text):
-            start, end = match.span()
-            glyph = match[0]
-            before = text[start - 1] if start else "\n"
-            after = text[end] if end < len(text) else "\n"
-            double = glyph in _DOUBLE
-            if not double and before.isalnum() and after.isalnum():
+            start = match.start()
+            if start < done:
                 continue
-            side = _side(before, after, _DOUBLE[glyph] if double else _SINGLE[glyph])
+            end = start + 1
+            glyph = shape = match[0]
+            before = text[start - 1] if start else "\n"
+            if glyph == "â":
+                end, glyph, shape = _repair(text, start)
+                if end == start:
+                    continue
+            elif glyph in _TWICE and text[end : end + 1] == glyph:
+                end, shape = end + 1, glyph * 2
+                glyph = _TWICE[glyph]
+            after = text[end] if end < length else "\n"
+            single = glyph in _SINGLE
+            if single and before.isalnum() and after.isalnum():
+                continue
+            done = end
+            side = _side(before, after, _SINGLE[glyph] if single else _DOUBLE[glyph])
             if side != "open" and before.isdigit() and glyph in "'\"" and self._measures(text, start):
                 continue
-            if not double and side == "open" and self._elides(text, glyph, end):
+            if single and side == "open" and self._elides(text, glyph, end):
                 continue
-            yield _Mark(start, end, glyph, "double" if double else "single", side)
+            yield _Mark(start, end, shape, "single" if single else "double", side)
 
     @staticmethod
     def _measures(text: str, at: int) -> bool:
@@ -117,7 +121,7 @@ class MarkPairer:
         digits = word[0].rstrip("s")
         if word[0].lower() not in self._elisions and not (digits.isdigit() and len(digits) == 2):
             return False
-        if glyph in ("’", "â€™") or (digits.isdigit() and text[word.end() : word.end() + 1] != " "):
+        if glyph == "’" or (digits.isdigit() and text[word.end() : word.end() + 1] != " "):
             return True
         line_end = text.find("\n", end)
         return not re.search(r"\S[’'](?:\W|$)", text[word.end() : line_end if line_end >= 0 else len(text)])
@@ -175,7 +179,16 @@ class MarkPairer:
         return leads[-1].end() if leads and leads[-1].end() < mark.start else None
 
 
-def _side(before: str, after: str, glyph_side: str) -> Side:
+def _repair(text: str, start: int) -> tuple[int, str, str]:
+    """Return the end, the true mark and the shape of one that was decoded wrongly; the end is `start` for none."""
+    for end in (start + 3, start + 2):
+        if (shape := text[start:end]) in _BROKEN:
+            return end, _BROKEN[shape], shape
+    broken = text[start : start + 2] == "â€"
+    return (start + 2, "”", "â€") if broken else (start, "", "")
+
+
+def _side(before: str, after: str, glyph_side: Side) -> Side:
     opens, closes = before in _BEFORE_OPENING, after in _AFTER_CLOSING
     if opens and not closes:
         return "open"
@@ -183,7 +196,7 @@ def _side(before: str, after: str, glyph_side: str) -> Side:
         return "close"
     if before in _STOPS and before != ":" and glyph_side == "either":
         return "either"
-    return glyph_side  # type: ignore[return-value]
+    return glyph_side
 
 
 def _partner(opened: list[_Mark], mark: _Mark) -> int:

@@ -51,7 +51,7 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
     cast = Cast(registry.people)
     single: list[tuple[int, int]] = []
     for run in find_runs(reading, words):
-        name = read_name(reading, run, words)
+        name = read_name(reading, run, words) if run[1] - run[0] > 1 else None
         if name is not None:
             for part in _share_surname(reading, name, words, cast):
                 person = registry.add(part, _pronoun(part, words))

@@ -8,21 +8,22 @@ from .utterances import Utterance
 __all__ = ["find_kind"]
 
 _FEW = 2
+_LONGEST_GRADE = 7
 _ATTRIBUTED = frozenset({"quotes.name_line", "quotes.announced", "quotes.listed"})
 
 
 def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial", "scare"]:
     """Return the kind of an utterance in the words of the contract."""
-    if _is_grade(scene, utterance.quotations[0].start, utterance.quotations[0].end):
+    first = utterance.quotations[0]
+    if first.end - first.start <= _LONGEST_GRADE and _is_grade(scene, first.start, first.end):
         return "scare"
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
     listed = utterance.heading and utterance.how is not None and utterance.how.rule == "quotes.listed"
     if utterance.kind == "direct" and not listed:
         return "direct"
-    quotation = utterance.quotations[0]
     reading = scene.reading
-    tokens = [at for at in range(quotation.start, quotation.end) if reading.words[at][0].isalnum()]
+    tokens = [at for at in range(first.start, first.end) if reading.words[at][0].isalnum()]
     if len(tokens) <= _FEW:
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)

@@ -8,7 +8,6 @@ from .words import PRONOUNS, QuoteWords
 
 __all__ = ["Cue", "Voice", "find_voices"]
 
-_INNER = frozenset({"-", "'s", "'", "&"})
 _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 
@@ -45,7 +44,8 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
         if at < done:
             continue
         word = lower[at]
-        cue = _cue_at(lower, at, words)
+        frame = words.single.get(word)
+        cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words)
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
             done = cue.end
@@ -120,18 +120,19 @@ def _names_actor(lower: list[str], at: int, words: QuoteWords) -> bool:
 
 def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
     """Return where the noun phrase of a head starts: at its determiner, or at what modifies it in capitals."""
-    lower, capital = reading.words, head
+    lower, actors, capital = reading.words, words.people.actors, head
     for at in range(head - 1, max(-1, head - 1 - _MODIFIERS), -1):
         word = lower[at]
-        if reading.quoted[at] != reading.quoted[head] or not (word[0].isalnum() or word in _INNER):
-            break
         if word in words.determiners:
             return at
-        if word == "'s" and at < head - 1:
-            return at + 1
-        if word in words.closes_phrase or (word in words.people.actors and at < head - 1):
+        if word in words.closes_phrase or (word in actors and at < head - 1):
             break
-        if word.endswith("ed") and not reading.is_capital(at):
+        if word == "'s":
+            if at < head - 1:
+                return at + 1
+            continue
+        if reading.is_capital(at):
+            capital = at if at == capital - 1 else capital
+        elif word.endswith("ed"):
             break
-        capital = at if reading.is_capital(at) and at == capital - 1 else capital
     return capital

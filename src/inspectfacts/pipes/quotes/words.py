@@ -8,14 +8,16 @@ from ..people import PeopleWords, read_words
 __all__ = ["PRONOUNS", "QuoteWords", "read_quote_words"]
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+_MARKS = frozenset('.,;:!?()[]…–—\n“”"‘’/') | {"...", "``", "''"}
 _FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
-    """`cues` maps the first word of a cue to (its other words, its frame), the longest first."""
+    """`cues` maps the first word of a cue to (its other words, its frame), longest first; `single` holds one-word cues."""
 
     cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    single: dict[str, str]
     judging: frozenset[str]
     passive: frozenset[str]
     adverbs: frozenset[str]
@@ -47,8 +49,11 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
-    closing = tables["prepositions"] | tables["breaks"] | tables["passive"] | (tables["light"] - {"-", "–"}) | set(cues)
-    return QuoteWords(cues, people=people, **tables, closes_phrase=closing, telling=_telling(terms, people))
+    single = {word: ways[0][1] for word, ways in cues.items() if len(ways) == 1 and not ways[0][0]}
+    closing = tables["prepositions"] | tables["breaks"] | tables["passive"] | tables["light"] | set(cues) | _MARKS
+    return QuoteWords(
+        cues, single, people=people, **tables, closes_phrase=closing - {"-"}, telling=_telling(terms, people)
+    )
 
 
 def _cues(terms: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
