@@ -95,6 +95,15 @@ def test_what_people_say_of_themselves_is_no_news() -> None:
     assert rows(said, rating(10, "good")) == []
 
 
+def test_the_rating_of_both_is_that_of_each_with_ratings_of_its_own() -> None:
+    found = rows(
+        rating(10, "poor", subject="both homes"),
+        rating(60, "good", aspect="safe"),
+        rating(90, "weak", subject="Oak Lodge"),
+    )
+    assert [(row.provider, row.overall) for row in found] == [("Elm House", "poor"), ("Oak Lodge", "weak")]
+
+
 def test_both_homes_is_no_provider() -> None:
     assert [row.provider for row in rows(rating(10, "good", subject="both homes"), rating(60, "good"))] == ["Elm House"]
 

@@ -43,10 +43,20 @@ def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
                 case = Case(rating.inspectorate, rating.subject)
                 cases.append(case)
             _join(case, rating)
+    for rating in ratings:
+        if rating.status == "current" and not names.means_one(rating.subject) and rating.aspect in ("overall", None):
+            _share(rating, cases)
     for case in cases:
         case.current.sort(key=lambda rating: rating.start)
         case.previous.sort(key=lambda rating: rating.start)
     return _fold_headline(sorted(cases, key=lambda case: case.start))
+
+
+def _share(rating: Rating, cases: Iterable[Case]) -> None:
+    """Give the rating of several services ("both units") to each that has ratings but no overall one."""
+    for case in cases:
+        if case.current and not case.overall and _same_body(case, rating):
+            case.current.append(rating)
 
 
 def _fold_headline(cases: list[Case]) -> list[Case]:

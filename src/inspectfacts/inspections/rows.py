@@ -72,11 +72,16 @@ def _is_news(case: Case, told: _Told) -> bool:
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
-    whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
-    if not new or (not whole and any(other.overall for other in others)):
+    if not new or (_is_part(case, told) and any(other.overall for other in others)):
         return False
     in_passing = len(case.current) == 1 and not case.previous and not _is_told(new[0], others)
     return not in_passing or find_visit(case, told.cases, told.dates, told.day) is not None
+
+
+def _is_part(case: Case, told: _Told) -> bool:
+    """Say whether a case only has grades of judgement areas, of a body that gives overall ones too."""
+    whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
+    return not whole and _gives_overall(case, told.day, told) is not False
 
 
 def _is_told(rating: Rating, others: Sequence[Case]) -> bool:
@@ -128,9 +133,12 @@ def _aspects(case: Case) -> dict[str, str]:
 
 def _given(rating: Rating | None, case: Case, day: str | None, told: _Told) -> Rating | None:
     """Return an overall rating, None where the inspectorate gave none to such services on that day (None: ever)."""
+    return None if _gives_overall(case, day, told) is False else rating
+
+
+def _gives_overall(case: Case, day: str | None, told: _Told) -> bool | None:
     body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
-    kind = subject_kind(told.rulebook, case.subject)
-    return None if body is not None and gives_overall(body, kind, day) is False else rating
+    return gives_overall(body, subject_kind(told.rulebook, case.subject), day) if body is not None else None
 
 
 def _ungraded(told: _Told) -> Iterator[Inspection]:
