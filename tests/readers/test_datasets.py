@@ -158,3 +158,20 @@ def test_failures_are_values():
     [item] = read_bytes(b"[1]\n", "x", form="jsonl")
     assert isinstance(item, Failure)
     assert item.error.message == "x#1: is not a JSON object"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"id,text\n1,Rated good.\n", b"\xef\xbb\xbfurl;Article_Body;x\nu;Rated good.;y\n", b"a\tbody\n1\tRated good.\n"],
+)
+def test_a_table_is_recognised_by_its_header(data):
+    [article] = read_bytes(data)
+    assert (article.format, article.text) == ("csv", "Rated good.")
+
+
+@pytest.mark.parametrize(
+    "data", [b"Good news, text parents\nRated good.", b"text\nRated good.", b"Body, mind and soul\nRated good."]
+)
+def test_an_article_is_no_table(data):
+    [article] = read_bytes(data)
+    assert article.format == "text"

@@ -62,7 +62,7 @@ def _read(given: Input, form: str | None) -> Iterator[Item]:
         if packing := compression_of(head):
             stream, head = _peeked(unpack(stream, packing, given.name))
         opened = Input(stream=stream, path=given.path, url=given.url, encoding=given.encoding, fields=given.fields)
-        yield from _reader(form or format_of(given.url or given.path, head))(opened)
+        yield from _reader(form or format_of(given.url or given.path, head, given.fields))(opened)
     except DAMAGED as error:
         raise damaged(given.name, error) from None
 

@@ -4,6 +4,9 @@ import json
 import re
 from pathlib import PurePath
 
+from .records import is_header
+from .source import Fields
+
 __all__ = ["ARTICLE_SUFFIXES", "format_of"]
 
 _SUFFIXES = {
@@ -23,13 +26,13 @@ _MHTML = re.compile(rb"(?:^|\n)content-type:\s*multipart/related", re.IGNORECASE
 _BOM = b"\xef\xbb\xbf"
 
 
-def format_of(path: str | None, head: bytes) -> str:
+def format_of(path: str | None, head: bytes, fields: Fields) -> str:
     """Return the format of an input, given its name and the first bytes of its (unpacked) content."""
     signed = _signed_format(head)
     if signed is not None:
         return signed
     named = _named_format(path) if path else None
-    return named or _sniffed_format(head.removeprefix(_BOM))
+    return named or _sniffed_format(head.removeprefix(_BOM), fields)
 
 
 def _named_format(path: str) -> str | None:
@@ -49,12 +52,15 @@ def _signed_format(head: bytes) -> str | None:
     return "docx" if head.startswith(b"PK\x03\x04") else None
 
 
-def _sniffed_format(head: bytes) -> str:
+def _sniffed_format(head: bytes, fields: Fields) -> str:
     if _HTML.match(head):
         return "html"
     if _MHTML.search(head[:4096]) and b"MIME-Version" in head[:4096]:
         return "mhtml"
-    return "jsonl" if _is_json_line(head) else "text"
+    if _is_json_line(head):
+        return "jsonl"
+    header = head.partition(b"\n")[0].decode("utf-8", "replace")
+    return "csv" if b"\n" in head and is_header(header, fields) else "text"
 
 
 def _is_json_line(head: bytes) -> bool:

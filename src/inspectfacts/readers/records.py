@@ -1,6 +1,7 @@
 """Turn a record of a dataset, a mapping of columns to values, into an article."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,7 +11,7 @@ from ..facts import ErrorInfo, Failure, Published, Source
 from .hints import published_in, read_iso_day
 from .source import Fields, Input, Item
 
-__all__ = ["Records", "columns_of", "failure"]
+__all__ = ["Records", "columns_of", "failure", "is_header"]
 
 # The names that common dumps use, most telling first; compared in lower case without "_" and "-".
 _USUAL = {
@@ -23,12 +24,13 @@ _USUAL = {
     "url": ("url", "link", "weburl", "sourceurl", "canonicalurl", "permalink", "href", "uri"),
     "title": ("title", "headline", "webtitle", "heading"),
 }  # fmt: skip
+_COLUMN = re.compile(r"\w[\w .-]{0,39}")
 
 
 def columns_of(names: list[str], fields: Fields, name: str) -> Fields:
     """Return which column holds what; raise ReadError where there is none for the text, or none of a given name."""
     found: dict[str, str | None] = {}
-    plain = {column.lower().replace("_", "").replace("-", "").replace(" ", ""): column for column in reversed(names)}
+    plain = {_plain(column): column for column in reversed(names)}
     for role, usual in _USUAL.items():
         given = getattr(fields, role)
         if given is not None and given not in names:
@@ -37,6 +39,17 @@ def columns_of(names: list[str], fields: Fields, name: str) -> Fields:
     if found["text"] is None:
         raise ReadError("no_field", f"{name}: name the field of the text with --text-field (it has {_listed(names)})")
     return Fields(**found)
+
+
+def is_header(line: str, fields: Fields) -> bool:
+    """Whether a line of text names the columns of a table: short names, one of them that of a text column."""
+    names = [name.strip("\"'\r") for name in line.split(max(",;\t", key=line.count))]
+    known = fields.text in names or any(_plain(name) in _USUAL["text"] for name in names)
+    return known and len(names) > 1 and all(_COLUMN.fullmatch(name) for name in names)
+
+
+def _plain(column: str) -> str:
+    return column.lower().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def _listed(names: list[str]) -> str:
