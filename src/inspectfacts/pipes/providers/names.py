@@ -107,6 +107,8 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
 
 def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     words = reading.words
+    if kind in kinds.areawide and words[end : end + 1] == ["in"] and end + 1 < len(words) and reading.is_capital(end + 1):
+        return Mention(start, _widen_right(reading, end + 1, kinds), kind, "mixed")
     head = " ".join(words[start:end])
     at, mixed = start - 1, start
     floor = max(floor, start - 6)

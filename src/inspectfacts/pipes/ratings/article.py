@@ -1,7 +1,10 @@
 """Read the grades of an article: sentence by sentence, then in the light of what the others say."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from spacy.tokens import Doc
@@ -17,7 +20,7 @@ from .draft import Draft
 from .frames import read_frames
 from .judging import accept_grades
 from .look import Setting
-from .outline import Candidate, outline_sentence
+from .outline import Candidate, Outline, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
 from .status import read_status
@@ -26,7 +29,10 @@ from .times import read_when, settle_history
 __all__ = ["find_ratings"]
 
 
-@dataclass(frozen=True, slots=True)
+_GLOSSARY = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """What the finding of ratings needs of the rulebook."""
 
@@ -93,16 +99,26 @@ def _read_sentence(
     start, end = reading.sentences[sentence]
     outline = outline_sentence(reading, start, end, known, rules.words)
     headline = reading.paragraph_of[start] == 0 or "." not in outline.tags[-2:] and len(outline.tags) < 16
-    accepted = accept_grades(outline, rules.words, Setting(headline, bodies.known, near))
+    accepted = accept_grades(outline, rules.words, Setting(headline, bodies.known, near, _on_scale(rules, frozenset(bodies.names))))
     drafts = list(read_frames(outline, accepted, rules.words))
     previous: Draft | None = None
+    glossed = _find_glossary(outline, drafts)
     for draft in drafts:
-        draft.status = read_status(draft, rules.words, previous)
+        draft.status = "mention" if glossed and draft.item in glossed else read_status(draft, rules.words, previous)
         draft.when = read_when(draft, reading)
         if draft.when is None and draft.rule == "ratings.list" and previous is not None and previous.status == draft.status:
             draft.when, draft.old = previous.when, previous.old
         previous = draft
     return drafts
+
+
+def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
+    """Return the items of a scale spelt out: three grades or more in a bare list."""
+    items = [draft.item for draft in drafts]
+    bare = [re.fullmatch(r"[,&x]+", outline.tags[low + 1 : high]) is not None for low, high in pairwise(items)]
+    if len(items) < _GLOSSARY or sum(bare) < _GLOSSARY - 1 or any(draft.areas for draft in drafts):
+        return set()
+    return {item for pair, joined in zip(pairwise(items), bare, strict=True) if joined for item in pair}
 
 
 def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Iterator[Rating]:
@@ -123,6 +139,13 @@ def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Ite
             status=draft.status,
             when=draft.when,
         )
+
+
+@cache
+def _on_scale(rules: Rules, bodies: frozenset[str]) -> frozenset[str]:
+    """Return the ids of all grades that these bodies have ever given."""
+    found = (find_inspectorate(rules.rulebook, body) for body in bodies)
+    return frozenset(grade.id for body in found if body for scale in scales_of(rules.rulebook, body) for grade in scale.grades)
 
 
 def _scale_of(rulebook: Rulebook, draft: Draft, grade: str) -> str | None:

@@ -36,7 +36,7 @@ class Bodies:
         for draft in drafts:
             same = previous if previous is not None and previous.outline is draft.outline else None
             previous = draft
-            if draft.many or draft.status == "aggregate" and draft.subject is None:
+            if draft.many or draft.status in ("aggregate", "mention") and draft.subject is None:
                 draft.subject = None
                 draft.inspectorate = self._body(draft, None)
                 continue
@@ -88,7 +88,7 @@ class Bodies:
         grade = outline.values[draft.item].grade
         if len(grade) == 2 and grade[1].isdigit() or grade.startswith("fhrs"):
             return _FIRM[grade[0]]
-        here = [str(value) for tag, value in zip(outline.tags, outline.values, strict=True) if tag == "I" and value in self._names]
+        here = [str(value) for tag, value in zip(outline.tags, outline.values, strict=True) if tag == "I" and value in self.names]
         kind = self.kind_of.get(subject or "")
         fitting = [body for body in here if kind is None or kind in self.kinds.inspected_by.get(body, ())]
         if len(set(here)) == 2 and {"Ofsted", "CQC"} == set(here) and "&" in outline.tags:
@@ -119,7 +119,8 @@ class Bodies:
         return max(Counter(body for _, body in self.mentions).items(), key=lambda item: item[1], default=(None, 0))[0]
 
     @property
-    def _names(self) -> set[str]:
+    def names(self) -> set[str]:
+        """The inspectorates that the article names."""
         return {body for _, body in self.mentions}
 
 

@@ -230,7 +230,10 @@ def _subject_of(outline: Outline, low: int, lead: int) -> tuple[int, int]:
             end -= 1
         start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-" and not (tags[n] == "," and "," == outline.tag(end) and False)), default=low - 1)
         return start + 1, end
-    return _after_speech(outline, low, last), last
+    start = _after_speech(outline, low, last)
+    if start - 2 >= low and tags[start - 2 : start] in ("hB", "hH"):
+        return start - 2, start - 1
+    return start, last
 
 
 def _after_speech(outline: Outline, low: int, last: int) -> int:

@@ -16,6 +16,7 @@ __all__ = ["accept_grades"]
 _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
+_OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
@@ -65,6 +66,12 @@ def _is_belittled(look: Look) -> bool:
     """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
     before, after = look.word(-1), look.word(1)
     return before in look.words["belittlers"] or after == "enough" or (before, after) == ("as", "as")
+
+
+def _is_off_scale(look: Look) -> bool:
+    """Say whether no inspectorate of the article has such a grade."""
+    scale = look.setting.on_scale
+    return look.plain and not look.marked and bool(scale) and look.candidate.grade not in scale
 
 
 def _is_met(look: Look) -> bool:
@@ -166,6 +173,8 @@ def _side(look: Look) -> str:
 def _is_found(look: Look) -> bool:
     before = _side(look)
     verb = _VERB.search(before)
+    if _OTHER_THING.search(before):
+        return False
     if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
         return True
     near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
@@ -186,6 +195,8 @@ def _is_predicate(look: Look) -> bool:
         return not look.plain
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
+    if look.quoted and not look.plain and not _BARE_AREA.search(look.before) and not any(tag in clause for tag in "PhN"):
+        return False
     if not look.plain and (look.candidate.grade != "outstanding" or any(tag in clause for tag in "PAhjNnrW")):
         return True
     if look.plain and look.after[:1] == "t":
@@ -223,6 +234,7 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.code", _is_code),
     ("ratings.numbered", _is_numbered),
     (None, _is_belittled),
+    (None, _is_off_scale),
     ("ratings.met", _is_met),
     ("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not"),
     (None, _is_of_pupils),

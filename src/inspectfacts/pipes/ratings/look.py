@@ -12,11 +12,15 @@ _OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a sentence stands: in a headline, in an article that names an inspectorate, near an accepted grade."""
+    """Where a sentence stands: in a headline, in an article that names an inspectorate, near an accepted grade.
+
+    `on_scale` are the grades of the inspectorates that the article names; none where it names none.
+    """
 
     headline: bool
     article: bool
     near: bool
+    on_scale: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
     candidate: Candidate = outline.values[item]
     before = outline.tags[:item]
     marked = _is_marked(outline, item)
+    plain = candidate.grade in words["plain"] or outline.word(item) in _OTHER_WORDINGS
     within = outline.reading.quoted[candidate.start] >= 0
     return Look(
         outline=outline,
@@ -70,10 +75,10 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
         before=before,
         after=outline.tags[item + 1 :],
         inner=before[_quotation_start(outline, item) :] if within else before,
-        plain=candidate.grade in words["plain"] or outline.word(item) in _OTHER_WORDINGS,
+        plain=plain,
         marked=marked,
         quoted=within and not marked,
-        adjective=_is_adjective(outline, item, words),
+        adjective=_is_adjective(outline, item, words, plain),
     )
 
 
@@ -90,12 +95,12 @@ def _quotation_start(outline: Outline, item: int) -> int:
     return first
 
 
-def _is_adjective(outline: Outline, item: int, words: RatingWords) -> bool:
+def _is_adjective(outline: Outline, item: int, words: RatingWords, plain: bool) -> bool:
     """Say whether a noun follows that the word would describe: a good example."""
     after, word = outline.tag(item + 1), outline.word(item + 1)
     if after in "w'":
         return word not in words["closers"] and not word.endswith("ly")
-    if outline.ends[item] in outline.marked and after in "WA":
+    if outline.ends[item] in outline.marked and (after == "W" or after == "A" and not plain):
         return False
     return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
 

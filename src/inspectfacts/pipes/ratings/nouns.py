@@ -110,6 +110,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     if not tags or "A" in tags or set(held) & words["counted_areas"]:
         return False
     named = any(outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed", "definite") for n in range(first, last))
+    if re.match(r"[xp]*N[wx]?o", tags) and set(held) & words["providers"]:
+        return True
     if named:
         return False
     if set(held) & words["wholes"] and set(held) & words["providers"]:

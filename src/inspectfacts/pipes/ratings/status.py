@@ -30,7 +30,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str
     if pair == "second" and previous.status == "mention":
         return "mention"
     if pair == "second":
-        return "previous" if "had" in draft.outline.words(0, draft.item) else "current"
+        told = "had" in draft.outline.words(0, draft.item) and "D" in scope.tail and not scope.tail.startswith("s")
+        return "previous" if told else "current"
     if draft.stands or _is_turn(draft, previous) or draft.many:
         return "aggregate" if draft.many else "current"
     return previous.status
