@@ -128,7 +128,8 @@ class Resolver:
         if pronoun in ("he", "she"):
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
-            return voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
+            alone = voice.kind in ("role", "unnamed") and not voice.pronoun and voice.start in self._spoken
+            return alone or voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
         if voice.kind == "paper":
             return voice.start in self._spoken
         return voice.kind in ("body", "document", "named", "spokes")

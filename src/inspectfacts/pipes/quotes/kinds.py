@@ -8,14 +8,13 @@ from .utterances import Utterance
 __all__ = ["find_kind"]
 
 _FEW = 2
-_LONGEST_GRADE = 7
 _ATTRIBUTED = frozenset({"quotes.name_line", "quotes.announced", "quotes.listed"})
 
 
 def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial", "scare"]:
     """Return the kind of an utterance in the words of the contract."""
     first = utterance.quotations[0]
-    if first.end - first.start <= _LONGEST_GRADE and _is_grade(scene, first.start, first.end):
+    if scene.is_graded(first):
         return "scare"
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
@@ -28,7 +27,3 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)
     return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"
-
-
-def _is_grade(scene: Scene, start: int, end: int) -> bool:
-    return all(at in scene.graded or not scene.reading.words[at][0].isalnum() for at in range(start, end))

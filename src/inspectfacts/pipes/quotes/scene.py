@@ -13,7 +13,9 @@ from ..reading import Reading
 from .voices import Cue, Voice, find_voices
 from .words import QuoteWords
 
-__all__ = ["Cue", "Quotation", "Scene", "Voice", "make_scene"]
+__all__ = ["Quotation", "Scene", "make_scene"]
+
+_LONGEST_GRADE = 7
 
 
 class Quotation(NamedTuple):
@@ -75,6 +77,13 @@ class Scene:
         """Return the last word of every mention of an inspectorate in the document."""
         groups = (self.doc.spans.get(name, ()) for name in ("inspectorates", "watchdogs"))
         return frozenset(self.reading.words[span.end - 1] for group in groups for span in group) | {"inspectors"}
+
+    def is_graded(self, quotation: Quotation) -> bool:
+        """Tell a quotation that holds a grade and nothing else."""
+        if quotation.end - quotation.start > _LONGEST_GRADE:
+            return False
+        words = (at for at in range(quotation.start, quotation.end) if self.reading.words[at][0].isalnum())
+        return all(at in self.graded for at in words)
 
     @cached_property
     def graded(self) -> frozenset[int]:

@@ -115,9 +115,7 @@ def _inherit(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utte
     quotation = utterance.quotations[0]
     paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
     if not whole:
-        few = quotation.end - quotation.start <= _FEW or all(
-            at in scene.graded for at in range(quotation.start, quotation.end)
-        )
+        few = quotation.end - quotation.start <= _FEW or scene.is_graded(quotation)
         if few and utterance.how is None:
             return
         _lend_source(scene, namer, found, utterance)
@@ -189,6 +187,10 @@ def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: 
         hearer = left_subject(scene, how.cue, scene.sentence_start(how.cue.start))
         if hearer is not None and (hearer.kind == "person" or hearer.pronoun in ("he", "she")):
             return
+    if how is None and (teller := _teller(scene, namer, found, quotation)) is not None:
+        utterance.who, utterance.voice = teller.who, teller.voice
+        utterance.how = Attribution("quotes.agentless", None, None)
+        return
     for earlier in reversed(found):
         if earlier.who is not None and (earlier.who.kind == "person" if own else earlier.who.kind in _SOURCES):
             utterance.who, utterance.voice = earlier.who, earlier.voice
@@ -198,3 +200,13 @@ def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: 
     if voice is not None:
         utterance.who, utterance.voice = namer.name(voice), voice
         utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)
+
+
+def _teller(scene: Scene, namer: Namer, found: list[Utterance], quotation: Quotation) -> Utterance | None:
+    """Return the last utterance of the person that the sentence around a fragment is about, where they spoke before."""
+    subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
+    if subject is None or subject.kind not in ("person", "pronoun"):
+        return None
+    who = namer.name(subject)
+    same = (one for one in reversed(found) if who is not None and one.who is not None and one.who.key == who.key)
+    return next((one for one in same if one.who is not None and one.who.kind == "person"), None)

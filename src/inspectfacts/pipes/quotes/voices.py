@@ -55,8 +55,9 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
             if lower[at - 5 : at : 2] == ["the", "-", "-"] or lower[at - 5 : at - 4] == ["the"]:
                 voices[at - 5] = Voice(at - 5, at + 1, "pronoun", "")
         elif word in _ELLIPTIC:
-            if lower[at + 1] in words.cues:
-                voices[at] = Voice(at, at + 1, "unnamed", "")
+            end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
+            if lower[end : end + 1] and lower[end] in words.cues:
+                voices[at] = Voice(at, end, "unnamed", "")
         elif word in PRONOUNS:
             voices[at] = Voice(at, at + 1, "pronoun", word)
         elif word in actors:

@@ -14,7 +14,7 @@ _FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
-    """`cues` maps the first word of a cue to (its other words, its frame), longest first; `single` holds one-word cues."""
+    """`cues` maps the first word of a cue to (its other words, its frame), longest first; `single` holds the rest."""
 
     cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     single: dict[str, str]
