@@ -82,7 +82,9 @@ def subject_before(context: Context, start: int) -> str | None:
     """Return the subject of a figure: "attendance" in "Attendance went from 91 to 95 per cent"."""
     first = context.sentences[context.sentence_of[start]][0]
     at = start - 1
-    while at >= first and _links(context, at):
+    if context.word(at) == "of":
+        at -= 1
+    while at >= first and context.word(at + 1) != "of" and _links(context, at):
         at -= 1
     if at > first and context.word(at) == ",":
         while at >= first and not context.stands("verb", at):

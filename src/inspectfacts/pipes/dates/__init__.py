@@ -10,7 +10,7 @@ from ...rulebook import Rulebook, load_rulebook
 from ..reading import Reading, reading_of
 from ..tagged import Grammar
 from .calendar import covered
-from .forms import date_table
+from .forms import date_table, written_years
 from .grammar import CLASSES, RULES, STARTS
 from .resolve import resolve
 from .roles import Role, Roles
@@ -70,6 +70,9 @@ class Dates:
                 values[start] = number.value
                 if end - start > 1 or tags[start] == "_":
                     tags[start:end] = letters["number"], *letters["more"] * (end - start - 1)
+        for start, end, year in written_years(reading.words, numbers["places"], numbers["values"]):
+            values[start] = year
+            tags[start:end] = letters["year_words"], *letters["year_more"] * (end - start - 1)
         holidays = {}
         for span in doc.spans["holidays"]:
             start, end = span.start, span.end

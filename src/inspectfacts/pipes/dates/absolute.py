@@ -46,9 +46,13 @@ def find_point(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield a bare year where the words around it leave room for one."""
-    at, year = found.start, int(scene.words[found.end - 1])
+    at = found.start
     if found.end - at > 1:
-        return (yield Found(at, found.end, "DATE", scene.words[found.end - 1], found.rule))
+        year = scene.parts(at, found.end).year or 0
+        if year >= 1500:
+            yield Found(at, found.end, "DATE", str(year), found.rule)
+        return
+    year = int(scene.words[at])
     before, after = scene.words[at - 1] if at else "", scene.words[at + 1] if at + 1 < len(scene.words) else ""
     placed = scene.tag(at - 1) in ("in", "of", "from", "to", "last", "and") or before in (
         "since",

@@ -7,9 +7,16 @@ from .scene import Found, Scene
 
 __all__ = ["DURATIONS", "period_of"]
 
-_NAMES = {"D": ("", "D", 1), "W": ("", "W", 1), "F": ("", "W", 2), "M": ("", "M", 1), "Y": ("", "Y", 1)}
+_NAMES = {
+    "D": ("", "D", 1),
+    "W": ("", "W", 1),
+    "F": ("", "W", 2),
+    "M": ("", "M", 1),
+    "Y": ("", "Y", 1),
+    "Q": ("", "M", 3),
+}
 _NAMES |= {"E": ("", "Y", 10), "C": ("", "Y", 100), "TH": ("T", "H", 1), "TM": ("T", "M", 1), "TS": ("T", "S", 1)}
-_UNITS = ("unit", "units", "yr", "yrs", "short", "shorts")
+_UNITS = ("unit", "units", "yr", "yrs", "short", "shorts", "quarters")
 
 
 def period_of(unit: str, amount: float = 1) -> str:
@@ -133,7 +140,7 @@ def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
     last = scene.tag(found.end - 1)
     if last in _UNITS:
         second = scene.tag(found.start + 1)
-        amount = 0.5 if second == "half" else 2 if second in ("other", "first") else None
+        amount = 0.5 if second == "half" else 2 if second in ("alternate", "first") else None
         amount = scene.amount(found.start + 1, found.end - 1) if amount is None else amount
         value = period_of(_unit(scene, found.end - 1), amount)
     elif last == "weekends":

@@ -1,25 +1,31 @@
 """The tags of words for the date grammar: days, years and decades by their form, the rest by the calendar lexicon."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from ...rulebook import Lexicon
+from ..numbers import Number
 from ..tagged import TagTable
 
-__all__ = ["date_table"]
+__all__ = ["date_table", "written_years"]
 
-_FORMS = (
-    "day",
-    "nth",
-    "year",
-    "decade",
-    "dotted",
-    "numeral",
-    "number",
-    "more",
-    "mid_year",
-    "part_name",
-    "holiday",
-    "holiday_more",
+_FORMS = tuple(
+    [
+        "day",
+        "nth",
+        "year",
+        "year_words",
+        "year_more",
+        "decade",
+        "dotted",
+        "numeral",
+        "number",
+        "more",
+        "mid_year",
+        "part_name",
+        "holiday",
+        "holiday_more",
+    ]
 )
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
@@ -46,3 +52,22 @@ def _form(word: str) -> str | None:
     if _DECADE.fullmatch(word):
         return "decade"
     return "dotted" if _DOTTED.fullmatch(word) else None
+
+
+def written_years(
+    words: Sequence[str], places: Sequence[tuple[int, int]], numbers: Sequence[Number]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and year of "nineteen ninety six" and "two thousand and twenty"."""
+    last, before = -1, 0.0
+    for (start, end), number in zip(places, numbers, strict=True):
+        spelled = number.kind == "cardinal" and number.upper is None and words[start].isalpha()
+        if spelled and start == last and 13 <= before <= 20 and 10 <= number.value <= 99 and end - start <= 3:
+            yield start - 1, end, int(before * 100 + number.value)
+        elif (
+            spelled
+            and end - start >= 3
+            and 1500 <= number.value <= 2099
+            and words[start + 1] in ("thousand", "hundred")
+        ):
+            yield start, end, int(number.value)
+        last, before = end if spelled and end - start == 1 else -1, number.value

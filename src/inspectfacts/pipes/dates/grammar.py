@@ -3,26 +3,27 @@
 __all__ = ["CLASSES", "RULES", "STARTS"]
 
 CLASSES = {
+    "any_year": "(year | year_words year_more*)",
     "nday": "(day | nth)",
     "worded": "(tens hyphen? (first | ordinal) | first | ordinal)",
     "any_unit": "(unit | yr)",
-    "any_units": "(units | yrs | unit | yr)",
+    "any_units": "(units | yrs | unit | yr | quarters)",
     "clock": "(short | shorts)",
     "dash": "(hyphen | slash)",
     "rel": "(last | next | this | the? current | the? previous | the? following | the? that)",
     "rel_year": "(rel yr)",
-    "when_year": "(comma? (of | in)? (the? yr)? year | comma? (of | in)? rel_year)",
+    "when_year": "(comma? (of | in)? (the? yr)? any_year | comma? (of | in)? rel_year)",
     "day_point": (
         "((weekday comma?)? the? nday of? month | (weekday comma?)? month comma? the? nday"
         " | (weekday comma?)? the? worded of month | month the? worded)"
     ),
-    "point": "(day_point when_year? | month when_year? | year month)",
+    "point": "(day_point when_year? | month when_year? | any_year month)",
     "numeric": (
-        "(day slash day slash (year | day | numeral) | year hyphen day hyphen day"
-        " | day hyphen day hyphen year | dotted)"
+        "(day slash day slash (any_year | day | numeral) | any_year hyphen day hyphen day"
+        " | day hyphen day hyphen any_year | dotted)"
     ),
-    "edge_point": "(the? edge of (month when_year? | year | rel_year))",
-    "end_point": "(numeric | point | edge_point | year | the? nday | today)",
+    "edge_point": "(the? edge of (month when_year? | any_year | rel_year))",
+    "end_point": "(numeric | point | edge_point | any_year | the? nday | today)",
     "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
     "spans": "(amount any_units (comma? and? amount any_units)*)",
@@ -37,36 +38,38 @@ RULES = {
     "dates.range.between_weekdays": "between low=weekday and high=weekday",
     "dates.range.from": "from low=end_point (to | dash) high=end_point tail=tail?",
     "dates.range.days": "low=nday (to | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)",
-    "dates.fiscal.pair": "the? first=year dash second=(day | numeral | year) (?! dash) (fiscal? yr)?",
+    "dates.fiscal.pair": "the? first=year dash second=(day | numeral | any_year) (?! dash) (fiscal? yr)?",
     "dates.numeric": "(weekday comma?)? numeric",
     "dates.numeric.month": "day (hyphen | slash) year",
     "dates.list.days": (
         "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and"
         " high=(weekday? the? nday of? month when_year?)"
     ),
-    "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (year | rel_year))",
+    "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
     "dates.range.month_first": "low=(month the? nday) (to | hyphen) high=(nday when_year?) (?! month)",
     "dates.range": (
-        "low=((weekday comma?)? the? nday | point | year) (to | hyphen) high=(the? numeric | the? point | year)"
+        "low=((weekday comma?)? the? nday | point | any_year) (to | hyphen) high=(the? numeric | the? point | any_year)"
     ),
     "dates.range.weekdays": "low=weekday (to | hyphen) high=weekday",
+    "dates.from_start": "(amount any_units) comma? begin from? target=(today | rel weekday | point)",
     "dates.offset": (
         "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)"
     ),
+    "dates.first_units": "the? (first | last) amount any_units of target=(month when_year? | any_year | period)",
     "dates.part": (
         "the? place=(first | nth | last) part=(half | quarter | unit)"
-        " (of | in)? target=(month when_year? | year | period)"
+        " (of | in)? target=(month when_year? | any_year | period)"
     ),
     "dates.nth_weekday": (
         "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)"
     ),
     "dates.edge.early": (
         "the? early hyphen? (of | season of)?"
-        " target=(the? month when_year? | year | period | season when_year? | decade | the (yr | unit))"
+        " target=(the? month when_year? | any_year | period | season when_year? | decade | the (yr | unit))"
     ),
     "dates.edge": (
-        "the? edge of target=(the? month when_year? | year | period | seasonal term? | the? fiscal? (yr | unit)"
+        "the? edge of target=(the? month when_year? | any_year | period | seasonal term? | the? fiscal? (yr | unit)"
         " | the? season term | today | feast)"
     ),
     "dates.rest": "the? rest of? target=(the (yr | unit) | period)",
@@ -79,17 +82,17 @@ RULES = {
     "dates.nth": "the? nday day_word=(unit)? of target=(the unit | rel unit)",
     "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
     "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
-    "dates.weekday.nth": "weekday comma? the? nth",
+    "dates.weekday.nth": "weekday comma? the? (nth | worded | tens first)",
     "dates.weekday": "rel? weekday (daytime | night)?",
     "dates.month.relative": "rel month",
     "dates.season": "rel season | seasonal",
     "dates.weekend": "(rel | the) weekend",
-    "dates.before_last": "the (unit | yr | weekend) before last",
+    "dates.before_last": "the (unit | yr | weekend) before (last | the? next)",
     "dates.around_today": "the unit before today",
     "dates.ago": "spans ago",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
-    "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma)",
+    "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma | bang)",
     "dates.duration.past": "the? past any_unit | the last any_unit",
     "dates.duration.last": (
         "the? (last | next | previous | following | past) amount business? (any_units | clock)"
@@ -98,12 +101,12 @@ RULES = {
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
     "dates.relative.part": "(later | edge_word=early) in? target=(period | the (yr | unit))",
-    "dates.quarter": "part_name hyphen? (year | rel_year)? | year hyphen? part_name",
+    "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name",
     "dates.day": (
         "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)"
     ),
     "dates.set.every": (
-        "every (amount | other | first | half)?"
+        "every (amount | alternate | first | half)?"
         " (any_units | quarter | weekend | weekends | weekday | daytime | night | month | clock | business_day)"
     ),
     "dates.set.times": "(times | amount times) hyphen? (a | per | every) hyphen? (any_unit | quarter)",
@@ -117,13 +120,13 @@ RULES = {
     "dates.duration.pair": "amount any_units (comma? and? amount any_units)+",
     "dates.duration": "amount hyphen? few_more? business? (any_units | clock | weekends)",
     "dates.decade": "the? decade | mid_year | the era",
-    "dates.nth_alone": "the nth (?= stop | line | comma)",
+    "dates.nth_alone": "the (nth | day) (?= stop | line | comma | bang) | the nth $",
     "dates.week.number": "week_word=unit day (?! hyphen | slash)",
     "dates.year": "(the? yr)? year",
 }
 
 STARTS = """
-    month | weekday | weekdays | weekends | nth | year | decade | mid_year | dotted | season | today | tonight |
+    month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season | today | tonight |
     every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?! other) | numeral
     (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) | current (?! other) |
     previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past (?! other) | edge (?=
@@ -132,6 +135,6 @@ STARTS = """
     | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the
     | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today) | a (?= unit | yr | couple
     | whole | short | half) | the (?= last | next | past | current | previous | following | that | edge | early |
-    season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month | year | weekday | rest |
+    season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month | year | year_words | weekday | rest |
     era | number | ordinal | tens)
 """

@@ -11,7 +11,7 @@ from .scene import Found, Scene
 from .seasons import find_holiday
 from .weekdays import find_weekday
 
-__all__ = ["MOVES", "moved"]
+__all__ = ["MOVES", "moved", "target_day"]
 
 
 def find_ago(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -72,7 +72,7 @@ def find_offset(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "two weeks before Christmas" and "three days from now", told from the date inside it."""
     start, end = found.parts["target"]
     way = scene.worth(start - 1) if scene.tag(start - 1) == "before" else 1
-    base = _target_day(scene, start, end)
+    base = target_day(scene, start, end)
     value = moved(scene, base, found.start, start - 1, way) if base is not None else None
     if value is not None and base is not None and len(value) == 8:
         at = next(at for at in range(found.start, start) if scene.tag(at) in ("unit", "units"))
@@ -81,7 +81,7 @@ def find_offset(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield from as_date(scene, found, value)
 
 
-def _target_day(scene: Scene, start: int, end: int) -> date | None:
+def target_day(scene: Scene, start: int, end: int) -> date | None:
     """Return the first day of the date that a stretch names."""
     inner, now = Stretch("", start, end, {}), scene.published
     names = [scene.tag(at) for at in range(start, end)]

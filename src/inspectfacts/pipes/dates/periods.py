@@ -119,9 +119,11 @@ def find_before_last(scene: Scene, found: Stretch) -> Iterator[Found]:
     if scene.published is None:
         value = None
     elif scene.tag(at) == "weekend":
-        value = iso_week(scene.published - timedelta(days=14)) + "-WE"
+        days = 14 if scene.tag(found.end - 1) == "next" else -14
+        value = iso_week(scene.published + timedelta(days=days)) + "-WE"
     else:
-        value = shifted(scene.published, unit_of(scene, at), -2)
+        step = 2 if scene.tag(found.end - 1) == "next" else -2
+        value = shifted(scene.published, unit_of(scene, at), step)
     yield from as_date(scene, found, value)
 
 

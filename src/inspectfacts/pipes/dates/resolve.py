@@ -15,9 +15,9 @@ from .absolute import (
     fiscal_value,
     point_value,
 )
-from .calendar import add_months, iso_week
+from .calendar import add_months, covered, iso_week, last_day
 from .durations import DURATIONS
-from .moves import MOVES
+from .moves import MOVES, moved, target_day
 from .periods import PERIODS, period_value, shifted
 from .scene import Found, Scene
 from .seasons import SEASONS, season_value
@@ -74,7 +74,7 @@ def _target_value(scene: Scene, start: int, end: int, found: Stretch) -> str | N
         return _decade(scene.words[start + names.index("decade")])
     if "today" in names:
         return scene.published.isoformat() if scene.published is not None else None
-    if "month" in names or "year" in names:
+    if {"month", "year", "year_words"}.intersection(names):
         return point_value(scene, scene.parts(start, end), found.start, found.end)
     if "holiday" in names:
         return next(
@@ -116,6 +116,39 @@ def find_quarter(scene: Scene, found: Stretch) -> Iterator[Found]:
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "part_name")
     year = scene.parts(found.start, found.end).year or (scene.published and scene.published.year)
     yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{scene.words[at].upper()}", found.rule)
+
+
+def find_first_units(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the first two weeks of 2021" as its days."""
+    first, last = covered(_target_value(scene, *found.parts["target"], found))
+    target = found.parts["target"][0]
+    amount, unit = int(scene.amount(found.start, target - 2)), scene.table.values[scene.words[target - 2]]
+    if first is None or last is None or unit not in "DWM":
+        return
+    days = {"D": 1, "W": 7, "M": 0}[unit] * amount
+    begin, end = date.fromisoformat(first), date.fromisoformat(last)
+    if scene.tag(found.start) == "last" or scene.tag(found.start + 1) == "last":
+        begin = end - timedelta(days=days - 1) if days else date(*add_months(end.year, end.month, 1 - amount), 1)
+    else:
+        begin += timedelta(days=-begin.weekday() % 7 if unit == "W" else 0)
+        end = begin + timedelta(days=days - 1) if days else last_day(*add_months(begin.year, begin.month, amount - 1))
+    yield Found(found.start, found.end, "DATE", f"{begin.isoformat()}/{end.isoformat()}", found.rule)
+
+
+def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "three days starting from next Monday" as its days."""
+    start, end = found.parts["target"]
+    begin = target_day(scene, start, end)
+    at = next(at for at in range(found.start, start) if scene.tag(at) in ("unit", "units", "yr", "yrs"))
+    last = begin and moved(scene, begin, found.start, at + 1, 1)
+    if begin is None or last is None:
+        return
+    final = (
+        date.fromisoformat(covered(last)[0] or last)
+        if len(last) != 8
+        else begin + timedelta(days=7 * int(scene.amount(found.start, at)))
+    )
+    yield Found(found.start, found.end, "DATE", f"{begin}/{final - timedelta(days=1)}", found.rule)
 
 
 def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -161,7 +194,9 @@ _RESOLVERS: dict[str, Resolver] = {
     "dates.decade": find_decade,
     "dates.edge": find_edge,
     "dates.edge.early": find_edge,
+    "dates.first_units": find_first_units,
     "dates.fiscal.pair": find_fiscal,
+    "dates.from_start": find_from_start,
     "dates.list.days": find_list,
     "dates.list.month_first": find_list,
     "dates.list.months": find_list,

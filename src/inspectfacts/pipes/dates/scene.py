@@ -82,8 +82,8 @@ class Scene:
             elif name == "today" and self.published is not None:
                 day = self.published + timedelta(days=self.worth(at))
                 found.year, found.month, found.day = day.year, day.month, day.day
-            elif name == "year":
-                found.year = int(word)
+            elif name in ("year", "year_words"):
+                found.year = int(self.values.get(at, 0)) if name == "year_words" else int(word)
             elif name == "yr" and self.published is not None:
                 found.year = self.published.year + self.step(start, at)
         return found
