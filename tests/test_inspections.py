@@ -234,5 +234,17 @@ def test_an_inspection_without_grades_is_told_by_visit_and_action() -> None:
     assert (row.rule, row.evidence) == ("inspections.ungraded", ["a1", "d1"])
 
 
+def test_an_inspection_without_grades_or_actions_is_that_of_whom_the_article_is_about() -> None:
+    facts = number_facts({"dates": [visit(60, "2019-01-30")]})
+    [row] = find_inspections(facts, None, RULEBOOK, ("Estyn", "Ysgol Bryn Gwyn"))
+    assert (row.inspectorate, row.provider, row.overall, row.inspected) == (
+        "Estyn",
+        "Ysgol Bryn Gwyn",
+        None,
+        "2019-01-30",
+    )
+    assert find_inspections({}, None, RULEBOOK, ("Estyn", "Ysgol Bryn Gwyn")) == []
+
+
 def test_facts_without_ratings_give_no_row() -> None:
     assert rows(visit(60, "2019-01-30")) == []

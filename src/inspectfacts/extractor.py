@@ -42,7 +42,7 @@ class Extractor:
 
     def extract_article(self, article: Article, *, explain: bool = False, with_text: bool = False) -> Extraction:
         """Return the facts of an article that a reader made; `with_text` adds the text that offsets count in."""
-        from .pipes import open_reading
+        from .pipes import main_parties, open_reading
 
         cleaned = clean(article, self._rules)
         day = date.fromisoformat(cleaned.published.date) if cleaned.published else None
@@ -56,7 +56,7 @@ class Extractor:
             published=cleaned.published,
             title=cleaned.title or article.title,
             text=article.text if with_text else UNSET,
-            inspections=find_inspections(facts, cleaned.published, self._rules),
+            inspections=find_inspections(facts, cleaned.published, self._rules, main_parties(doc)),
             **facts,
             removed=list(cleaned.removed),
             warnings=list(article.warnings),

@@ -1,20 +1,21 @@
 """Make the row of an inspection of each case that is news."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from msgspec.structs import replace
 
-from ..facts import Action, Date, Inspection, Published, Quote, Rating
+from ..facts import Date, Inspection, Published, Quote, Rating
 from ..registry import find_inspectorate, gives_overall, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, overall_of, previous_of
-from .names import ServiceNames, read_service_names
-from .visits import find_visit, is_old, published_day, read_visits
+from .names import read_service_names
+from .told import Told
+from .ungraded import ungraded_rows
+from .visits import find_visit, is_old, published_day
 
 __all__ = ["find_inspections"]
 
@@ -22,47 +23,35 @@ _LEAD = 500
 _BESIDE = 150
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What one article tells, to make rows of.
-
-    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area only.
-    """
-
-    cases: Sequence[Case]
-    dates: Sequence[Date]
-    actions: Sequence[Action]
-    spoken: frozenset[str]
-    day: str | None
-    names: ServiceNames
-    whole_scales: frozenset[str | None]
-    rulebook: Rulebook
-
-
 def find_inspections(
-    facts: Mapping[str, Sequence[Any]], published: Published | None, rulebook: Rulebook
+    facts: Mapping[str, Sequence[Any]],
+    published: Published | None,
+    rulebook: Rulebook,
+    about: tuple[str | None, str | None] = (None, None),
 ) -> list[Inspection]:
     """Return one row per inspection reported as news, in the order of the text.
 
-    A story that only tells of an old rating, a hope or other people's grades gives none.
+    A story that only tells of an old rating, a hope or other people's grades gives none. `about` is the inspectorate
+    and the service that the article names most: they stand in the row of an inspection that gave no grades.
     """
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
-    told = _Told(
+    told = Told(
         cases=gather_cases(facts.get("ratings", ()), names),
         dates=facts.get("dates", ()),
         actions=facts.get("actions", ()),
         spoken=frozenset(quote.id for quote in quotes if quote.kind == "direct"),
         day=published.date if published else None,
+        about=about,
         names=names,
         whole_scales=_whole_scales(rulebook),
         rulebook=rulebook,
     )
-    rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(_ungraded(told))
+    rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(ungraded_rows(told))
     return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
 
 
-def _is_news(case: Case, told: _Told) -> bool:
+def _is_news(case: Case, told: Told) -> bool:
     """Say whether a case holds a result that the paper itself gives as new.
 
     One grade alone, far from the top and with no visit, is that of a service named in passing; so are grades of a
@@ -78,7 +67,7 @@ def _is_news(case: Case, told: _Told) -> bool:
     return not in_passing or find_visit(case, told.cases, told.dates, told.day) is not None
 
 
-def _is_part(case: Case, told: _Told) -> bool:
+def _is_part(case: Case, told: Told) -> bool:
     """Say whether a case only has grades of judgement areas, of a body that gives overall ones too."""
     whole = case.overall or [rating for rating in case.current if rating.scale in told.whole_scales]
     return not whole and _gives_overall(case, told.day, told) is not False
@@ -96,7 +85,7 @@ def _whole_scales(rulebook: Rulebook) -> frozenset[str | None]:
     return frozenset(each.scale for each in frameworks if each.overall and len(each.areas) == 1)
 
 
-def _row(case: Case, told: _Told) -> Inspection:
+def _row(case: Case, told: Told) -> Inspection:
     visit = find_visit(case, told.cases, told.dates, told.day)
     overall = _given(overall_of(case, told.spoken), case, visit.value if visit else told.day, told)
     previous = previous_of(case, told.spoken)
@@ -131,45 +120,14 @@ def _aspects(case: Case) -> dict[str, str]:
     return aspects
 
 
-def _given(rating: Rating | None, case: Case, day: str | None, told: _Told) -> Rating | None:
+def _given(rating: Rating | None, case: Case, day: str | None, told: Told) -> Rating | None:
     """Return an overall rating, None where the inspectorate gave none to such services on that day (None: ever)."""
     return None if _gives_overall(case, day, told) is False else rating
 
 
-def _gives_overall(case: Case, day: str | None, told: _Told) -> bool | None:
+def _gives_overall(case: Case, day: str | None, told: Told) -> bool | None:
     body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
     return gives_overall(body, subject_kind(told.rulebook, case.subject), day) if body is not None else None
-
-
-def _ungraded(told: _Told) -> Iterator[Inspection]:
-    """Yield the row of an inspection that ended without a grade, told by a visit and by who acted or rated."""
-    visits = read_visits(told.dates, told.day)
-    inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
-    actions = [action for action in told.actions if action.by in inspects and action.status == "done"]
-    before = [case for case in told.cases if case.inspectorate]
-    if not visits or not (actions or before):
-        return
-    inspectorate = actions[0].by if actions else before[0].inspectorate
-    subject = actions[0].subject if actions else before[0].subject
-    rated = next((case for case in before if told.names.same(case.subject, subject)), None)
-    previous = previous_of(rated, told.spoken) if rated else None
-    main = actions[0] if actions else visits[0].dates[0]
-    yield Inspection(
-        text=main.text,
-        start=main.start,
-        end=main.end,
-        rule="inspections.ungraded",
-        inspectorate=inspectorate,
-        provider=subject,
-        overall=None,
-        previous=previous.grade if previous else None,
-        direction=None,
-        inspected=visits[0].value,
-        published=published_day(told.dates),
-        aspects={},
-        evidence=[fact.id for fact in (*actions[:1], previous, *visits[0].dates) if fact is not None],
-        provider_codes=find_codes(subject, told.rulebook.councils, told.names.council),
-    )
 
 
 def _numbered(row: Inspection, number: int) -> Inspection:

@@ -2,5 +2,6 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
+from .story import main_parties
 
-__all__ = ["PIPES", "Reading", "make_pipeline", "open_reading", "reading_of"]
+__all__ = ["PIPES", "Reading", "main_parties", "make_pipeline", "open_reading", "reading_of"]

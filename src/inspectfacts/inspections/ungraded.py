@@ -1,0 +1,52 @@
+"""Make the row of an inspection that ended without a grade."""
+
+from collections.abc import Iterator
+
+from ..facts import Action, Inspection
+from .codes import find_codes
+from .grades import previous_of
+from .told import Told
+from .visits import Visit, published_day, read_visits
+
+__all__ = ["ungraded_rows"]
+
+
+def ungraded_rows(told: Told) -> Iterator[Inspection]:
+    """Yield the row of a dated visit: by the body that acted on it, else that rated before, else that is named most."""
+    dates = [date for date in told.dates if date.quote not in told.spoken]
+    visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
+    inspectorate, provider, action = _parties(told)
+    if visit is None or inspectorate is None or provider is None:
+        return
+    yield _row(told, visit, inspectorate, provider, action)
+
+
+def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
+    inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
+    acted = next((action for action in told.actions if action.by in inspects and action.status == "done"), None)
+    if acted is not None:
+        return acted.by, acted.subject, acted
+    rated = next((case for case in told.cases if case.inspectorate), None)
+    return (rated.inspectorate, rated.subject, None) if rated else (*told.about, None)
+
+
+def _row(told: Told, visit: Visit, inspectorate: str, provider: str, action: Action | None) -> Inspection:
+    rated = [case for case in told.cases if case.inspectorate and told.names.same(case.subject, provider)]
+    previous = previous_of(rated[0], told.spoken) if rated else None
+    main = action or visit.dates[0]
+    return Inspection(
+        text=main.text,
+        start=main.start,
+        end=main.end,
+        rule="inspections.ungraded",
+        inspectorate=inspectorate,
+        provider=provider,
+        overall=None,
+        previous=previous.grade if previous else None,
+        direction=None,
+        inspected=visit.value,
+        published=published_day(told.dates),
+        aspects={},
+        evidence=[fact.id for fact in (action, previous, *visit.dates) if fact is not None],
+        provider_codes=find_codes(provider, told.rulebook.councils, told.names.council),
+    )
