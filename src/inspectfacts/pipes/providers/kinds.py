@@ -1,5 +1,6 @@
 """Hold the kinds of services as the rulebook words them: who inspects which, and which description stands for which."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...rulebook import Rulebook
@@ -7,7 +8,7 @@ from ...rulebook import Rulebook
 __all__ = ["Kinds", "read_kinds"]
 
 _EDGES = frozenset({"for", "in", "at", "on", "of", "to", "by", "from", "with", "and", "or", "is", "was", "were", "are", "as", "that"})
-_DETERMINERS = frozenset({"the", "a", "an", "this", "its", "their", "our", "his", "her", "my", "said"})
+_DETERMINERS = frozenset({"the", "a", "an", "another", "this", "its", "their", "our", "his", "her", "my", "said"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Kinds:
     offices: frozenset[str]
     areawide: frozenset[str]
     companies: frozenset[str]
+    areawide_heads: frozenset[str]
     head_words: frozenset[str]
     bodies: frozenset[str]
     pointers: frozenset[str]
@@ -30,6 +32,11 @@ class Kinds:
     cased: frozenset[str]
     determiners: frozenset[str] = _DETERMINERS
     edges: frozenset[str] = _EDGES
+
+
+    def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""
+        return " ".join(words[start:end]) in self.areawide_heads
 
 
 def read_kinds(rulebook: Rulebook) -> Kinds:
@@ -51,6 +58,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         offices=frozenset(terms["offices"]),
         areawide=frozenset(terms["areawide"]),
         companies=frozenset(terms["companies"]),
+        areawide_heads=frozenset(phrase for kind in terms["areawide"] for phrase in heads.terms[kind]),
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
         bodies=frozenset(terms["bodies"]),
         pointers=frozenset(terms["pointers"]),

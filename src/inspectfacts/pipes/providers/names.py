@@ -11,7 +11,7 @@ from .kinds import Kinds
 
 __all__ = ["Form", "Mention", "find_mentions"]
 
-Form = Literal["name", "mixed", "definite", "generic", "plural"]
+Form = Literal["name", "mixed", "definite", "generic", "other", "plural"]
 _MOST_WORDS = 9
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people")
 
@@ -39,9 +39,20 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         if head.start < taken:
             continue
         mention = _read_mention(reading, heads, n, kinds, taken)
-        if mention is not None:
-            taken = mention.end
+        if mention is None:
+            continue
+        if mention.form in ("generic", "other"):
+            named = _read_apposition(reading, mention, kinds, taken)
+            if named is not None and named.start < mention.start:
+                yield named
+                named = None
             yield mention
+            if named is not None:
+                yield named
+            taken = max(mention.end, named.end if named else 0)
+            continue
+        taken = mention.end
+        yield mention
 
 
 def _free_heads(doc: Doc) -> list[Span]:
@@ -68,6 +79,23 @@ def _read_mention(reading: Reading, heads: list[Span], n: int, kinds: Kinds, flo
     return _read_description(reading, start, end, kind, kinds, floor)
 
 
+def _read_apposition(reading: Reading, mention: Mention, kinds: Kinds, floor: int) -> Mention | None:
+    """Read the name beside a description: "Sunnybank, a nursery", "a village school, St Brida's"."""
+    words, at = reading.words, mention.start - 1
+    while at > floor and words[at] in kinds.determiners:
+        at -= 1
+    if at > floor and words[at] == "," and reading.is_capital(at - 1) and words[at - 1][0].isalpha():
+        start = _widen_left(reading, at, kinds, max(floor, at - _MOST_WORDS))
+        while start < at and words[start] in kinds.openers | kinds.joiners:
+            start += 1
+        if start < at and words[start] not in kinds.stops:
+            return Mention(start, at, mention.kind, "name")
+    end = mention.end
+    if end + 1 < len(words) and words[end] == "," and reading.is_capital(end + 1) and words[end + 1] not in kinds.stops:
+        return Mention(end + 1, _widen_right(reading, end + 1, kinds), mention.kind, "name")
+    return None
+
+
 def _read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:
     """Widen a capitalised head to the run of capitalised words around it; None where nothing names it."""
     left = _widen_left(reading, start, kinds, max(floor, start - _MOST_WORDS))
@@ -75,6 +103,8 @@ def _read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int)
     words = reading.words
     while left < start and (words[left] in kinds.openers or words[left] in kinds.joiners):
         left += 1
+    if kinds.is_areawide(words, start, end) and right < len(words) - 1 and words[right] == "in" and reading.is_capital(right + 1):
+        right = _widen_right(reading, right + 1, kinds)
     return (left, right) if right - left > end - start else None
 
 
@@ -126,6 +156,8 @@ def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: 
             return Mention(mixed, end, kind, "mixed")
     if mixed < start and words[mixed + 1] in ("'s", "'") and kind in kinds.areawide and words[mixed] not in kinds.bodies:
         return Mention(mixed, end, kind, "mixed")
+    if determiner == "another":
+        return Mention(at, end, kind, "other")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
     if determiner in ("a", "an") or kind in kinds.areawide and kind not in ("police", "prison") and not reading.is_capital(start):

@@ -80,7 +80,7 @@ def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], 
             last, named_at = roster.aliases[text], mention.start
             roster.resolved.append(last)
             continue
-        if mention.form == "plural":
+        if mention.form in ("plural", "other"):
             roster.resolved.append(-1)
             continue
         wanted = _akin(mention.kind, kinds)

@@ -13,6 +13,7 @@ from .draft import Draft
 __all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
+_OFTEN = 2
 _FIRM = {"c": "Regulator of Social Housing", "g": "Regulator of Social Housing", "v": "Regulator of Social Housing", "f": "FSA"}
 
 
@@ -36,7 +37,7 @@ class Bodies:
         for draft in drafts:
             same = previous if previous is not None and previous.outline is draft.outline else None
             previous = draft
-            if draft.many or draft.status in ("aggregate", "mention") and draft.subject is None:
+            if draft.many or draft.status == "aggregate" or draft.status == "mention" and draft.subject is None:
                 draft.subject = None
                 draft.inspectorate = self._body(draft, None)
                 continue
@@ -64,6 +65,8 @@ class Bodies:
         reading = outline.reading
         paragraph = reading.paragraphs[reading.paragraph_of[outline.start]][0]
         before = [name for at, name, form, _ in self.providers if paragraph <= at < outline.start and form != "plural"]
+        if last is not None and "there" in outline.words(draft.first, draft.item):
+            return last
         if draft.anaphor and before and before[-1] is not None:
             return before[-1]
         if last is not None and (last in before or draft.anaphor and not before):
@@ -80,7 +83,11 @@ class Bodies:
         if self.roster is None or not self.roster.names:
             return None
         index = self.roster.main()
-        return self.roster.names[index] if index >= 0 else None
+        unnamed = Counter(name for _, name, form, _ in self.providers if form == "definite" and name not in self.roster.names)
+        text, count = next(iter(unnamed.most_common(1)), (None, 0))
+        if count > _OFTEN and count > self.roster.counts[index]:
+            return text
+        return self.roster.names[index]
 
     def _body(self, draft: Draft, subject: str | None) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""

@@ -200,6 +200,8 @@ def _last_edge(outline: Outline, item: int, floor: int) -> int:
     for n in range(item - 1, floor - 1, -1):
         if n in aside:
             continue
+        if tags[n] == "s" and tags[n + 1 : n + 2] == "D":
+            continue
         if tags[n] in "c;:" or tags[n] == "s" and outline.word(n) not in _NO_EDGES and not (outline.word(n) == "that" and outline.word(n - 1) == "area"):
             return n + 1
     return floor

@@ -9,9 +9,9 @@ from .phrases import read_areas
 
 __all__ = ["Named", "read_noun_phrase"]
 
-_ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i", "itself"})
+_ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
-_ADVERBIAL = re.compile(r"(?:[pDosN][^,]*|x+p?[^,]*|w?p[^,]*),")
+_ADVERBIAL = re.compile(r"(?:[pDosNb][^,]*|x+p?[^,]*|w?p[^,]*),")
 
 
 @dataclass(slots=True)

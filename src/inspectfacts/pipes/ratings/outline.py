@@ -83,7 +83,7 @@ def outline_sentence(
             tag, stop = single[word], at + 1
         else:
             tag, stop = _tag_word(reading, at, end, word, words.structure.find(tokens, at, end))
-        if tag == "W" and at == start and (word in words["closers"] or not _is_name(reading, at, end)):
+        if tag == "W" and not tags and (word in words["closers"] or not _is_name(reading, at, end)):
             tag = "w"
         if tag == "R" and word in ("rates", "rate", "brand") and (not tags or tags[-1] not in "IPhw" or word == "rates" and tags[-1] in "wA"):
             tag = "w"

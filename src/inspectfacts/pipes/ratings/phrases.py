@@ -51,7 +51,7 @@ def read_areas(
     for start, end in split_list(outline, first, last, plural=plural):
         area = _read_area(outline, start, end, words, preposition if not found else "for")
         if area is None:
-            if not found and "A" not in outline.tags[end:last]:
+            if not found and not ("A" in outline.tags[end:last] and {"other", "others", "rest", "areas"} & set(outline.words(start, end))):
                 return None
             continue
         found.append(area)
@@ -86,7 +86,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         return outline.text(start, end)
     if outline.words(start, end)[-1] in words["counted_areas"] or tags[0] == "N" and any(word in words["counted_areas"] for word in text.split()):
         return WHOLE if full.split()[0] in ("all", "every", "each") else outline.text(start, end)
-    if tags[0] not in "wm" or outline.word(start) in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
+    if tags[0] not in "wm" or re.search(r"[jP]", tags) or outline.word(start) in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
         return None
     if preposition in ("for", "when it comes to", "when it came to", "in terms of", ""):
         return outline.text(start, end)

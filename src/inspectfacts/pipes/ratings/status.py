@@ -54,7 +54,7 @@ def _own_status(
         return "target" if re.match(r"x*(?:p|b|s)x?[DN]", scope.tail) else "hypothetical"
     if re.match(r"[xn]*bx?D", scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
         return "target"
-    if re.match(r"&[x ]*", scope.tail) and draft.outline.word(item + 2) in _AND_SO_ON and not re.search(r"[PhA]", scope.lead):
+    if draft.outline.tag(item + 1) == "&" and draft.outline.word(item + 2) in _AND_SO_ON and not re.search(r"[PhA]", scope.lead):
         return "aggregate"
     if draft.many or "many" in marks and _counts(draft, words, marks["many"][0]):
         return "aggregate"
