@@ -12,6 +12,7 @@ __all__ = ["Verdict", "Wordlists", "compile_wordlists"]
 
 _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
+_QUOTES = "“‘\"'"
 _BULLETS = "-•·*– \t"
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
@@ -65,6 +66,8 @@ class Wordlists:
         return self._judge_opening(line) or self._judge_shape(line)
 
     def _judge_opening(self, line: Line) -> Verdict | None:
+        if line.text[0] in _QUOTES:
+            return None
         key = line.key
         for start, opening, verdict in self.openings.get(_first_word(key), ()):
             if not key.startswith(start) or line.word_count > opening.most_words:
