@@ -5,6 +5,8 @@ import pytest
 from inspectfacts import Extractor
 from inspectfacts.evaluate.marked import read_marked
 from inspectfacts.facts import Date
+from inspectfacts.pipes.dates.grammar import RULES
+from inspectfacts.pipes.dates.resolve import RESOLVERS
 from inspectfacts.rulebook import load_rulebook
 
 DAY = "2019-01-23"
@@ -136,6 +138,10 @@ def test_words_that_only_look_like_dates_are_none(extractor: Extractor, text: st
 def test_from_and_to_are_the_days_covered(extractor: Extractor, text: str, first: str, last: str) -> None:
     [found] = dates(extractor, text)
     assert (found.from_, found.to) == (first, last)
+
+
+def test_every_rule_of_the_grammar_can_be_resolved() -> None:
+    assert set(RULES) == set(RESOLVERS)
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -47,7 +47,7 @@ def find_point(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield a bare year where the words around it leave room for one."""
     at = found.start
-    if found.end - at > 1:
+    if found.end - at > 1 or scene.tag(at) != "year":
         year = scene.parts(at, found.end).year or 0
         if year >= 1500:
             yield Found(at, found.end, "DATE", str(year), found.rule)

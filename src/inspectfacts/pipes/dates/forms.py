@@ -9,23 +9,9 @@ from ..tagged import TagTable
 
 __all__ = ["date_table", "written_years"]
 
-_FORMS = tuple(
-    [
-        "day",
-        "nth",
-        "year",
-        "year_words",
-        "year_more",
-        "decade",
-        "dotted",
-        "numeral",
-        "number",
-        "more",
-        "mid_year",
-        "part_name",
-        "holiday",
-        "holiday_more",
-    ]
+_FORMS = (
+    *("day", "nth", "numeral", "number", "more", "year", "year_words", "year_more", "decade", "mid_year", "dotted"),
+    *("part_name", "holiday", "holiday_more"),
 )
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")

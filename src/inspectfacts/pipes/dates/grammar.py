@@ -47,7 +47,9 @@ RULES = {
     ),
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
-    "dates.range.month_first": "low=(month the? nday) (to | hyphen) high=(nday when_year?) (?! month)",
+    "dates.range.month_first": (
+        "low=(month the? (nday | worded)) (to | hyphen) high=((nday | worded) when_year?) (?! month)"
+    ),
     "dates.range": (
         "low=((weekday comma?)? the? nday | point | any_year) (to | hyphen) high=(the? numeric | the? point | any_year)"
     ),
@@ -93,7 +95,7 @@ RULES = {
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
     "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma | bang)",
-    "dates.duration.past": "the? past any_unit | the last any_unit",
+    "dates.duration.past": "the? past (any_unit | quarter) | the last any_unit",
     "dates.duration.last": (
         "the? (last | next | previous | following | past) amount business? (any_units | clock)"
         " | the? amount (next | previous | following) any_units"
@@ -122,19 +124,19 @@ RULES = {
     "dates.decade": "the? decade | mid_year | the era",
     "dates.nth_alone": "the (nth | day) (?= stop | line | comma | bang) | the nth $",
     "dates.week.number": "week_word=unit day (?! hyphen | slash)",
-    "dates.year": "(the? yr)? year",
+    "dates.year": "(the? yr)? any_year",
 }
 
 STARTS = """
-    month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season | today | tonight |
-    every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?! other) | numeral
-    (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) | current (?! other) |
-    previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past (?! other) | edge (?=
-    of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half (?! other) | ordinal (?=
-    of) | tens (?= hyphen | first | ordinal) | unit (?= begin | edge | of | hyphen | day) | yr (?= hyphen | year)
-    | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the
-    | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today) | a (?= unit | yr | couple
-    | whole | short | half) | the (?= last | next | past | current | previous | following | that | edge | early |
-    season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month | year | year_words | weekday | rest |
-    era | number | ordinal | tens)
+    month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season |
+    today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?!
+    other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) |
+    current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past
+    (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half
+    (?! other) | ordinal (?= of) | tens (?= hyphen | first | ordinal) | unit (?= begin | edge | of | hyphen |
+    day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous) | between (?= month |
+    weekday | day | nth | year | the | edge | today) | from (?= month | weekday | day | nth | year | the | edge
+    | today) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current |
+    previous | following | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth |
+    decade | first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

@@ -99,6 +99,13 @@ def target_day(scene: Scene, start: int, end: int) -> date | None:
     return date.fromisoformat(value + "-01" if len(value) == 7 else value)
 
 
+def find_clock_ago(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "48 hours ago" as a day."""
+    hours = scene.amount(found.start, found.end - 2) if unit_of(scene, found.end - 2) == "TH" else 0
+    day = scene.published and scene.published - timedelta(days=int(hours // 24))
+    yield from as_date(scene, found, day)
+
+
 def find_time(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "three weeks' time", told from the publication."""
     yield from as_date(scene, found, scene.published and moved(scene, scene.published, found.start, found.end, 1))
@@ -107,6 +114,7 @@ def find_time(scene: Scene, found: Stretch) -> Iterator[Found]:
 MOVES = {
     "dates.after_year": find_after_year,
     "dates.ago": find_ago,
+    "dates.clock_ago": find_clock_ago,
     "dates.later": find_later,
     "dates.offset": find_offset,
     "dates.time": find_time,

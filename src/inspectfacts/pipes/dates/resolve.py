@@ -17,20 +17,20 @@ from .absolute import (
 )
 from .calendar import add_months, covered, iso_week, last_day
 from .durations import DURATIONS
-from .moves import MOVES, moved, target_day
+from .moves import MOVES, target_day
 from .periods import PERIODS, period_value, shifted
 from .scene import Found, Scene
 from .seasons import SEASONS, season_value
 from .weekdays import WEEKDAYS
 
-__all__ = ["resolve"]
+__all__ = ["RESOLVERS", "resolve"]
 
 Resolver = Callable[[Scene, Stretch], Iterator[Found]]
 
 
 def resolve(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield the dates of a stretch; none where the words only look like one."""
-    return _RESOLVERS[found.rule](scene, found)
+    return RESOLVERS[found.rule](scene, found)
 
 
 def find_week_of(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -140,15 +140,10 @@ def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["target"]
     begin = target_day(scene, start, end)
     at = next(at for at in range(found.start, start) if scene.tag(at) in ("unit", "units", "yr", "yrs"))
-    last = begin and moved(scene, begin, found.start, at + 1, 1)
-    if begin is None or last is None:
-        return
-    final = (
-        date.fromisoformat(covered(last)[0] or last)
-        if len(last) != 8
-        else begin + timedelta(days=7 * int(scene.amount(found.start, at)))
-    )
-    yield Found(found.start, found.end, "DATE", f"{begin}/{final - timedelta(days=1)}", found.rule)
+    days = {"D": 1, "W": 7, "F": 14}.get(scene.table.values[scene.words[at]])
+    if begin is not None and days is not None:
+        last = begin + timedelta(days=days * int(scene.amount(found.start, at)) - 1)
+        yield Found(found.start, found.end, "DATE", f"{begin}/{last}", found.rule)
 
 
 def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -184,7 +179,7 @@ def _week(value: str, number: int) -> str:
     return f"{value[:4]}-W{number or last:02d}"
 
 
-_RESOLVERS: dict[str, Resolver] = {
+RESOLVERS: dict[str, Resolver] = {
     **PERIODS,
     **MOVES,
     **WEEKDAYS,

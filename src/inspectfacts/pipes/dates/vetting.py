@@ -39,7 +39,7 @@ def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
     if scene.tag(at + 1) == "to" and scene.tag(at + 2) == "month":
         return True
     if word in scene.cues["short_form"]:
-        return False
+        return scene.tag(at) == "month" and scene.tag(at - 1) == "of"
     if found.end - found.start > 1 and word not in ("may", "march"):
         return True
     return _stands_as_month(doc, scene, at, word)
