@@ -50,6 +50,14 @@ def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[
         if mention.form in ("definite", "generic") and mention.kind in likely and mention.kind not in kinds.areawide | {"council", "trust", "service"}
     )
     for kind, _ in described.most_common(1):
+        if kind == "food" and _describes_first(mentions):
+            return kind
         if not named & (kinds.stands_for.get(kind, frozenset()) | {kind}):
             return kind
     return None
+
+
+def _describes_first(mentions: Sequence[Mention]) -> bool:
+    """Say whether "the takeaway" stands before any named place to eat: the one in the news has a name of its own."""
+    food = [mention for mention in mentions if mention.kind in ("food", "eatery") and mention.form != "plural"]
+    return len(food) > 1 and food[0].form in ("definite", "generic") and food[1].form in ("definite", "generic")

@@ -43,12 +43,7 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
             continue
         if mention.form in ("generic", "other"):
             named = _read_apposition(reading, mention, kinds, taken)
-            if named is not None and named.start < mention.start:
-                yield named
-                named = None
-            yield mention
-            if named is not None:
-                yield named
+            yield named or mention
             taken = max(mention.end, named.end if named else 0)
             continue
         taken = mention.end
@@ -92,7 +87,9 @@ def _read_apposition(reading: Reading, mention: Mention, kinds: Kinds, floor: in
             return Mention(start, at, mention.kind, "name")
     end = mention.end
     if end + 1 < len(words) and words[end] == "," and reading.is_capital(end + 1) and words[end + 1] not in kinds.stops:
-        return Mention(end + 1, _widen_right(reading, end + 1, kinds), mention.kind, "name")
+        right = _widen_right(reading, end + 1, kinds)
+        if len(words[end + 1]) > 1 and right < len(words) and words[right] == ",":
+            return Mention(end + 1, right, mention.kind, "name")
     return None
 
 
@@ -104,7 +101,7 @@ def _read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int)
     while left < start and (words[left] in kinds.openers or words[left] in kinds.joiners):
         left += 1
     if kinds.is_areawide(words, start, end) and right < len(words) - 1 and words[right] == "in" and reading.is_capital(right + 1):
-        right = _widen_right(reading, right + 1, kinds)
+        right = _widen_place(reading, right + 1)
     return (left, right) if right - left > end - start else None
 
 
@@ -135,10 +132,20 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     return right
 
 
+def _widen_place(reading: Reading, start: int) -> int:
+    """Return the end of the place names that start at a token: "Kent, Surrey and Sussex"."""
+    words, end = reading.words, start
+    while end < len(words) and words[end][0].isalpha() and reading.is_capital(end):
+        end += 1
+        if end + 1 < len(words) and words[end] in ("and", "of", "&", "-") and reading.is_capital(end + 1):
+            end += 1
+    return end
+
+
 def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     words = reading.words
     if kind in kinds.areawide and words[end : end + 1] == ["in"] and end + 1 < len(words) and reading.is_capital(end + 1):
-        return Mention(start, _widen_right(reading, end + 1, kinds), kind, "mixed")
+        return Mention(start, _widen_place(reading, end + 1), kind, "mixed")
     head = " ".join(words[start:end])
     at, mixed = start - 1, start
     floor = max(floor, start - 6)

@@ -38,7 +38,7 @@ class Bodies:
             same = previous if previous is not None and previous.outline is draft.outline else None
             previous = draft
             if draft.many or draft.status == "aggregate" or draft.status == "mention" and draft.subject is None:
-                draft.subject = None
+                draft.subject = draft.subject if draft.many else None
                 draft.inspectorate = self._body(draft, None)
                 continue
             draft.subject = self._subject(draft, last if draft.outline.start - told < _NEAR else None, same) if draft.subject is None else self._fullest(draft.subject)
@@ -57,6 +57,9 @@ class Bodies:
     def _subject(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""
         outline = draft.outline
+        if draft.rule == "ratings.card":
+            named = [name for at, name, form, _ in self.providers if at < outline.start and form in ("name", "mixed")]
+            return named[-1] if named else self.main()
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
         if last is not None and same and not any(same.item < n < draft.item for n in here):
             return last

@@ -43,6 +43,7 @@ def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords
     named.many = counts_services(outline, first, head, words)
     named.subject = _read_service(outline, first, last, head, words)
     if named.many:
+        named.subject = _read_many(outline, first, head, words)
         return named
     stop = _place_of(outline, first, last)
     known = "A" in outline.tags[first:last]
@@ -58,6 +59,19 @@ def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords
     return named
 
 
+def _read_many(outline: Outline, first: int, last: int, words: RatingWords) -> str | None:
+    """Return the services counted as worded: of this phrase, else named earlier in the sentence."""
+    for low, high in ((first, last), (0, first)):
+        for n in range(low, high):
+            plural = outline.tags[n] == "P" and outline.values[n][1] == "plural"
+            if plural or outline.word(n) in words["providers"]:
+                while n > low and outline.tags[n - 1] in "wW" and not plural:
+                    low = max(low, n - 1)
+                    break
+                return outline.text(low if outline.tags[low] in "wWN" and n - low <= 3 else n, n + 1)
+    return None
+
+
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     tags = outline.tags
     while last > first and tags[last - 1] in "xBH,-&sep:":
@@ -66,6 +80,8 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     first += aside.end() if aside else 0
     while first < last and tags[first] in ",&-x:c)":
         first += 1
+    if tags[first : first + 2] == "w," and outline.word(first).endswith("ly"):
+        first += 2
     lead = _ADVERBIAL.match(tags[first:last])
     if lead and re.search(r"[PAhwWuN]", tags[first + lead.end() : last]) and not re.match(r"N?[^,]*A", tags[first : first + lead.end()]):
         first += lead.end()
@@ -89,6 +105,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
         first += 1
     name = _NAME.search(tags[first:head])
     if name is not None and re.search(r"[pow]d?$", tags[first : first + name.start()]) and outline.word(first + name.start() - 1) != "at":
+        return None
+    if name is not None and outline.word(first + name.start()) in words["no_subject"]:
         return None
     if name is None or tags[first:head].startswith("u") and "w" in tags[first:head]:
         return None

@@ -8,6 +8,7 @@ from .outline import Outline
 __all__ = ["Area", "read_areas", "split_list"]
 
 WHOLE = "overall"
+_LEADS = frozenset({"how", "whether", "both", "for", "that"})
 
 
 class Area(str):
@@ -51,7 +52,7 @@ def read_areas(
     for start, end in split_list(outline, first, last, plural=plural):
         area = _read_area(outline, start, end, words, preposition if not found else "for")
         if area is None:
-            if not found and not ("A" in outline.tags[end:last] and {"other", "others", "rest", "areas"} & set(outline.words(start, end))):
+            if not found and not ("A" in outline.tags[end:last] and ("D" in outline.tags[start:end] or {"other", "others", "rest", "areas"} & set(outline.words(start, end)))):
                 return None
             continue
         found.append(area)
@@ -61,7 +62,7 @@ def read_areas(
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
-    while start < end and outline.tags[start] != "A" and outline.word(start) in ("how", "whether", "both", "for"):
+    while start < end and outline.tags[start] != "A" and (outline.tags[start] in "pD" or outline.word(start) in _LEADS):
         start += 1
     full = " ".join(outline.words(start, end))
     if full in words["whole"]:
@@ -85,7 +86,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if "A" in tags:
         return outline.text(start, end)
     if outline.words(start, end)[-1] in words["counted_areas"] or tags[0] == "N" and any(word in words["counted_areas"] for word in text.split()):
-        return WHOLE if full.split()[0] in ("all", "every", "each") else outline.text(start, end)
+        return WHOLE if full.split()[0] in ("all", "every", "each", "any") else outline.text(start, end)
     if tags[0] not in "wm" or re.search(r"[jP]", tags) or outline.word(start) in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
         return None
     if preposition in ("for", "when it comes to", "when it came to", "in terms of", ""):

@@ -86,4 +86,6 @@ def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) ->
         return True
     if before == "of" and near & {"rating", "ratings", "score", "scores", "scoring"}:
         return True
+    if before == "from" and after == "to" and tokens[at + 2] not in _NUMBERS:
+        return False
     return before in _HOLDING and (not after.isalnum() or after in _CLOSING) and (before not in ("of", "with", "than", "to", "from") or bool(near & _GIVING | near & _MOVING))
