@@ -60,6 +60,8 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
         start, end = run
         while start < end - 1 and reading.words[start] in words.openers:
             start += 1
+        if end - start == 2 and words.is_person(reading.words[start]) and reading.words[start + 1] in words.forenames:
+            start += 1
         (single if end - start == 1 else cast.others).append((start, end))
     _tie_single_words(reading, registry, cast, single, words)
     cast.others[:] = join_bodies(reading, sorted(cast.others), words)
@@ -105,13 +107,17 @@ def _tie_single_words(
             person = registry.add(name, _pronoun(name, words))
         if person >= 0:
             cast.mentions.append(PersonMention(start, end, person))
-        elif word not in words.openers:
+        elif word not in words.openers or (start and reading.words[start - 1] in ("of", "for")):
             cast.others.append((start, end))
 
 
 def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
-    """Tell a lone given name after a tie or an office: Mr Grant’s wife, Sue, …"""
+    """Tell a lone given name after a tie or an office, or before an age: Mr Grant’s wife, Sue, and pupil Mia, 9."""
     lower = reading.words
+    if words.is_person(lower[at - 1]) or (
+        lower[at + 1 : at + 2] == [","] and "".join(lower[at + 2 : at + 3]).isdigit()
+    ):
+        return True
     return lower[at - 1] == "," and lower[at + 1 : at + 2] == [","] and words.is_person(lower[at - 2])
 
 

@@ -24,14 +24,15 @@ class Bodies:
         if voice.kind in ("body", "named"):
             head = self._scene.reading.words[voice.end - 1]
             definite = self._scene.reading.words[voice.start] in ("the", "its", "that", "this") or " " not in words
-            fitting = [
-                full
-                for full in self._full.values()
-                if full.lower().split()[-1] == head or full.lower().startswith(f"{words} ")
-            ]
+            fitting = [full for full in self._full.values() if self._extends(full.lower(), words, head)]
             if fitting and definite:
                 return fitting[-1]
         return written
+
+    def _extends(self, full: str, words: str, head: str) -> bool:
+        """Tell a name that ends in the noun of a description, or starts with a short form; no office is either."""
+        last = full.split()[-1]
+        return last == head or (full.startswith(f"{words} ") and not self._scene.words.people.is_person(last))
 
     def watchdog(self, voice: Voice) -> str | None:
         """Return the inspectorate that "the watchdog" or "the regulator" means: the one named last, else the next."""

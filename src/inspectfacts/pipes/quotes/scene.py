@@ -68,15 +68,16 @@ class Scene:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
         lower = self.reading.words
         for voice in reversed(self.voices_in(0, at)):
-            if (voice.kind == "document" and lower[voice.start] != "no") or lower[voice.end - 1] in self._inspecting:
+            inspecting = voice.start <= self._inspecting.get(voice.end, -1) or lower[voice.end - 1] == "inspectors"
+            if inspecting or (voice.kind == "document" and lower[voice.start] != "no"):
                 return voice
         return None
 
     @cached_property
-    def _inspecting(self) -> frozenset[str]:
-        """Return the last word of every mention of an inspectorate in the document."""
+    def _inspecting(self) -> dict[int, int]:
+        """Return where every mention of an inspectorate starts, by where it ends."""
         groups = (self.doc.spans.get(name, ()) for name in ("inspectorates", "watchdogs"))
-        return frozenset(self.reading.words[span.end - 1] for group in groups for span in group) | {"inspectors"}
+        return {span.end: span.start for group in groups for span in group}
 
     def is_graded(self, quotation: Quotation) -> bool:
         """Tell a quotation that holds a grade and nothing else."""

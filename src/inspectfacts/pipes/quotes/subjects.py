@@ -6,6 +6,7 @@ from .voices import Cue, Voice
 __all__ = ["agent_after", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
 
 _FARTHEST = 16
+_OFFICE = 5
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
@@ -31,7 +32,7 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     if "," in gap or ")" in gap or "–" in gap:
         return _head_of_apposition(scene, floor, cue.start, voices)
     if all(word in words.light for word in gap):
-        return _climb(scene, near, floor)
+        return _before_office(scene, voices) or _climb(scene, near, floor)
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
 
 
@@ -95,6 +96,14 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
         if chosen.kind != "pronoun" or voice is free[-1]:
             return chosen
     return free[0]
+
+
+def _before_office(scene: Scene, voices: list[Voice]) -> Voice | None:
+    """Return the person before an apposition that no comma ends: "Lucy Hale, the new manager said"."""
+    if len(voices) < 2 or voices[-1].kind not in ("role", "kin", "unnamed") or voices[-2].kind != "person":
+        return None
+    between = scene.reading.words[voices[-2].end : voices[-1].start]
+    return voices[-2] if between[:1] == [","] and between.count(",") == 1 and len(between) <= _OFFICE else None
 
 
 def _climb(scene: Scene, near: Voice, floor: int) -> Voice:

@@ -200,6 +200,9 @@ def _lend_source(scene: Scene, namer: Namer, found: list[Utterance], utterance: 
     if voice is not None:
         utterance.who, utterance.voice = namer.name(voice), voice
         utterance.how = utterance.how or Attribution("quotes.agentless", None, voice)
+    elif found and how is None and found[-1].quotations[-1].paragraph == quotation.paragraph:
+        utterance.who, utterance.voice = found[-1].who, found[-1].voice
+        utterance.how = Attribution("quotes.same_speaker", None, None)
 
 
 def _teller(scene: Scene, namer: Namer, found: list[Utterance], quotation: Quotation) -> Utterance | None:
