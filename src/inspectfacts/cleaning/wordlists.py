@@ -74,7 +74,7 @@ class Wordlists:
                 continue
             if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
                 continue
-            if not opening.holds or any(word in key[len(start) :] for word in opening.holds):
+            if not opening.holds or any(word in f"{key[len(start) :]} " for word in opening.holds):
                 return verdict
         return None
 
