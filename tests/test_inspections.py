@@ -2,8 +2,9 @@
 
 import pytest
 
+from inspectfacts import Extractor
 from inspectfacts.facts import Action, Date, Inspection, Published, Quote, Rating, Span
-from inspectfacts.inspections import find_inspections
+from inspectfacts.inspections import About, find_inspections
 from inspectfacts.numbering import number_facts
 from inspectfacts.rulebook import load_rulebook
 
@@ -88,6 +89,13 @@ def test_a_story_without_a_new_result_gives_no_row(status: str) -> None:
 
 def test_a_result_of_years_ago_is_no_news() -> None:
     assert rows(rating(10, "inadequate", when="2012-07")) == []
+
+
+def test_a_standing_rating_alone_is_no_news(extractor: Extractor) -> None:
+    text = "Hill Top Primary School, which is rated {} by Ofsted, has plans for a hall.\n\nWork on it starts soon."
+    assert extractor.extract(text.format("outstanding"), published="2023-03-01").inspections == []
+    news = text.replace("which is", "which was").format("outstanding")
+    assert [row.overall for row in extractor.extract(news, published="2023-03-01").inspections] == ["outstanding"]
 
 
 def test_what_people_say_of_themselves_is_no_news() -> None:
@@ -236,14 +244,14 @@ def test_an_inspection_without_grades_is_told_by_visit_and_action() -> None:
 
 def test_an_inspection_without_grades_or_actions_is_that_of_whom_the_article_is_about() -> None:
     facts = number_facts({"dates": [visit(60, "2019-01-30")]})
-    [row] = find_inspections(facts, None, RULEBOOK, ("Estyn", "Ysgol Bryn Gwyn"))
+    [row] = find_inspections(facts, None, RULEBOOK, About("Estyn", "Ysgol Bryn Gwyn"))
     assert (row.inspectorate, row.provider, row.overall, row.inspected) == (
         "Estyn",
         "Ysgol Bryn Gwyn",
         None,
         "2019-01-30",
     )
-    assert find_inspections({}, None, RULEBOOK, ("Estyn", "Ysgol Bryn Gwyn")) == []
+    assert find_inspections({}, None, RULEBOOK, About("Estyn", "Ysgol Bryn Gwyn")) == []
 
 
 def test_facts_without_ratings_give_no_row() -> None:

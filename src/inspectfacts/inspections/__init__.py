@@ -1,5 +1,6 @@
 """Add facts up to one row per inspection that the article reports: pure functions, no text is read again."""
 
 from .rows import find_inspections
+from .told import About
 
-__all__ = ["find_inspections"]
+__all__ = ["About", "find_inspections"]

@@ -13,7 +13,7 @@ from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, overall_of, previous_of
 from .names import read_service_names
-from .told import Told
+from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows
 from .visits import find_visit, is_old, published_day
 
@@ -27,12 +27,12 @@ def find_inspections(
     facts: Mapping[str, Sequence[Any]],
     published: Published | None,
     rulebook: Rulebook,
-    about: tuple[str | None, str | None] = (None, None),
+    about: About = NOTHING,
 ) -> list[Inspection]:
     """Return one row per inspection reported as news, in the order of the text.
 
-    A story that only tells of an old rating, a hope or other people's grades gives none. `about` is the inspectorate
-    and the service that the article names most: they stand in the row of an inspection that gave no grades.
+    A story that only tells of an old rating, a hope or other people's grades gives none. `about` says what
+    the article is about, for inspections that gave no grades.
     """
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
@@ -54,8 +54,8 @@ def find_inspections(
 def _is_news(case: Case, told: Told) -> bool:
     """Say whether a case holds a result that the paper itself gives as new.
 
-    One grade alone, far from the top and with no visit, is that of a service named in passing; so are grades of a
-    part of what was rated as a whole.
+    One grade alone and with no visit, far from the top or said to stand ("which is rated good"), is that of a service
+    named in passing; so are grades of a part of what was rated as a whole.
     """
     if case.inspectorate is None:
         return False
@@ -63,8 +63,9 @@ def _is_news(case: Case, told: Told) -> bool:
     others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
     if not new or (_is_part(case, told) and any(other.overall for other in others)):
         return False
-    in_passing = len(case.current) == 1 and not case.previous and not _is_told(new[0], others)
-    return not in_passing or find_visit(case, told.cases, told.dates, told.day) is not None
+    if len(case.current) > 1 or case.previous or find_visit(case, told.cases, told.dates, told.day) is not None:
+        return True
+    return new[0].start not in told.about.standing and _is_told(new[0], others)
 
 
 def _is_part(case: Case, told: Told) -> bool:

@@ -8,15 +8,29 @@ from ..rulebook import Rulebook
 from .cases import Case
 from .names import ServiceNames
 
-__all__ = ["Told"]
+__all__ = ["NOTHING", "About", "Told"]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
+
+    `standing` holds the source offsets of ratings such as that in "which is rated good".
+    """
+
+    inspectorate: str | None = None
+    service: str | None = None
+    standing: frozenset[int] = frozenset()
+
+
+NOTHING = About()
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
-    `spoken` are the ids of quotations of people; `about` the inspectorate and the service named most; `whole_scales`
-    those that grade a service in one area only.
+    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area only.
     """
 
     cases: Sequence[Case]
@@ -24,7 +38,7 @@ class Told:
     actions: Sequence[Action]
     spoken: frozenset[str]
     day: str | None
-    about: tuple[str | None, str | None]
+    about: About
     names: ServiceNames
     whole_scales: frozenset[str | None]
     rulebook: Rulebook

@@ -27,7 +27,7 @@ def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     if acted is not None:
         return acted.by, acted.subject, acted
     rated = next((case for case in told.cases if case.inspectorate), None)
-    return (rated.inspectorate, rated.subject, None) if rated else (*told.about, None)
+    return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 
 
 def _row(told: Told, visit: Visit, inspectorate: str, provider: str, action: Action | None) -> Inspection:

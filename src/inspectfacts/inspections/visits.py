@@ -10,7 +10,7 @@ __all__ = ["Visit", "find_visit", "is_old", "published_day", "read_visits"]
 
 _OLD_MONTHS = 18
 _FOLLOWING = 5
-_JOINED = 8
+_JOINED = 14
 _ELSEWHERE = 10**9
 _NEAR = 600
 

@@ -2,6 +2,6 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import main_parties
+from .story import main_parties, standing_ratings
 
-__all__ = ["PIPES", "Reading", "main_parties", "make_pipeline", "open_reading", "reading_of"]
+__all__ = ["PIPES", "Reading", "main_parties", "make_pipeline", "open_reading", "reading_of", "standing_ratings"]
