@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..tagged import Grammar, Stretch, TagTable
 from .value import Number, NumberKind, plain
-from .words import digits_value, fused_values, word_value
+from .words import coded_value, digits_value, fused_values, word_value
 
 __all__ = ["NumberReader"]
 
@@ -12,10 +12,11 @@ _CLASSES = {
     "small": "(tens (hyphen? unit)?+ | teen | unit | numeral)",
     "hundreds": "(small | a) hundred (and? small)?+",
     "half_scale": "(half | quarter) (of? a)? scale",
-    "mixed": "small hyphen? and hyphen? (a | unit) hyphen? (half | quarter) scale?",
+    "mixed": "small hyphen? and hyphen? (a | unit) hyphen? (half | quarter | nth (?! other)) scale?",
+    "decimal": "(small | nil) point (unit | teen | nil)+",
     "dozens": "(half a | a | small)? dozen | a couple",
     "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
-    "amount": "(minus? (half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
+    "amount": "(minus? (decimal | half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
     "cents": "(sign | per cent | percentage points?)",
     "value": "(amount letter?)",
 }
@@ -26,11 +27,13 @@ _RULES = {
     "numbers.money.range": "sign_a=symbol low=value link=(hyphen | to) symbol? high=value",
     "numbers.money.fused": "sign_a=symbol fused=fused",
     "numbers.money": "sign_a=symbol low=value",
+    "numbers.money.after": "low=value sign_a=symbol scale_a=scale? (?! numeral | scaled)",
+    "numbers.money.code": "code_a=coded",
     "numbers.percent.range": "between? low=amount cents? link=(hyphen | to | and) high=amount cents",
     "numbers.percent.fused": "fused=fused cents",
     "numbers.percent": "low=amount hyphen? cents",
     "numbers.percent.joined": "low=percented",
-    "numbers.money.words": "low=amount coin_a=(coin | pence)",
+    "numbers.money.words": "low=amount hyphen? nation* coin_a=(coin | pence)",
     "numbers.money.pence": "pence_a=penced",
     "numbers.ratio.out": "low=amount hyphen? link=out hyphen? of hyphen? (a? possible | the | every)? high=amount",
     "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period (?! numeral))",
@@ -46,7 +49,7 @@ _RULES = {
 }
 _STARTS = (
     "unit | teen | tens | hundred | dozen | numeral | scaled | percented | penced | glyph | fused | symbol | none | nil"
-    " | minus (?! other) | half | quarter (?= of | a | scale)"
+    " | minus (?! other) | coded | half | quarter (?= of | a | scale)"
     " | a (?= half | quarter | nth | dozen | hundred | scale | couple)"
     " | between (?= symbol | unit | teen | tens | numeral | scaled | percented | penced | a)"
 )
@@ -88,6 +91,9 @@ class NumberReader:
 
     def _money(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         parts = found.parts
+        if "code_a" in parts:
+            value, code = coded_value(words[found.start])
+            return Number(plain(value), "money", found.rule, currency=self._table.values[code])
         if "pence_a" in parts:
             return Number(plain(digits_value(words[found.start])[0] / 100), "money", found.rule, currency="GBP")
         if "coin_a" in parts:
@@ -96,6 +102,8 @@ class NumberReader:
             return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.values[coin])
         currency = self._table.values[words[parts["sign_a"][0]]]
         low, high = self._ends(found, words)
+        if "scale_a" in parts:
+            low = plain(low * float(self._table.values[words[parts["scale_a"][0]]]))
         if found.rule == "numbers.money.range" and self._after_from(found, line):
             return None
         if high is not None and "fused" not in parts:

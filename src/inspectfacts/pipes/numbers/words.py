@@ -11,7 +11,8 @@ __all__ = ["digits_value", "number_table", "word_value"]
 _NUMERAL = re.compile(r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<tail>[½¼¾⅓⅔⅕⅛⅙]|[a-z%]+)?")
 _FUSED = re.compile(r"(?P<low>[\d.,]+)(?P<sign>%)?(?:-|–)£?(?P<high>[\d.,]+)")
 _GLYPHS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
-_FORMS = ("numeral", "scaled", "percented", "penced", "glyph", "fused", "code")
+_CODED = re.compile(r"(?P<before>usd|gbp|eur)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<after>usd|gbp|eur)?")
+_FORMS = ("coded", "numeral", "scaled", "percented", "penced", "glyph", "fused", "code")
 
 
 def number_table(lexicon: Lexicon) -> TagTable:
@@ -23,13 +24,15 @@ def number_table(lexicon: Lexicon) -> TagTable:
         if word in _GLYPHS:
             return "glyph"
         if not word[0].isdigit():
-            return None
+            return "coded" if word[:3] in ("usd", "gbp", "eur") and _CODED.fullmatch(word) and len(word) > 3 else None
         if word[0] == "0" and word.isdigit() and len(word) > 1:
             return "code"
         match = _NUMERAL.fullmatch(word)
         if match is None:
             return "fused" if _FUSED.fullmatch(word) else None
         tail = match["tail"]
+        if tail in ("usd", "gbp", "eur"):
+            return "coded"
         if tail is None or tail in _GLYPHS:
             return "numeral"
         return "scaled" if tail in scales else "percented" if tail in signs else "penced" if tail == "p" else None
@@ -55,6 +58,13 @@ def fused_values(word: str) -> tuple[float, float]:
     return low, high
 
 
+def coded_value(word: str) -> tuple[float, str]:
+    """Return the sum and the currency code of "usd115.50" and "115gbp"."""
+    match = _CODED.fullmatch(word)
+    assert match is not None
+    return float(match["value"].replace(",", "")), match["before"] or match["after"]
+
+
 def word_value(table: TagTable, words: tuple[str, ...]) -> float:
     """Return the value of the words of one amount: "two hundred and six", "1.2 million", "half a dozen"."""
     total, current, seen = 0.0, 0.0, False
@@ -65,9 +75,18 @@ def word_value(table: TagTable, words: tuple[str, ...]) -> float:
             current += value * float(table.values[tail] if name == "scaled" else 1)
         elif name in ("unit", "teen", "tens", "nil", "half", "quarter", "couple"):
             current += float(table.values[word])
+        elif name == "nth":
+            current += 1 / float(table.values[word])
+        elif name == "point":
+            return current + _decimals(table, words[words.index(word) + 1 :])
         elif name in ("hundred", "dozen", "score"):
             current = (current or 1.0) * float(table.values[word])
         elif name in ("scale", "letter"):
             total, current = total + (current if seen else 1.0) * float(table.values[word]), 0.0
         seen = seen or name not in ("a", "and", "hyphen", "of")
     return total + current
+
+
+def _decimals(table: TagTable, words: tuple[str, ...]) -> float:
+    """Return what stands after the point: "nought three" is 0.03."""
+    return float("0." + "".join(table.values[word] for word in words))
