@@ -17,6 +17,7 @@ _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
+_MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
@@ -111,6 +112,15 @@ def _follows_rating_of(look: Look) -> bool:
     return not look.adjective and not look.quoted and bool(_RATING_OF.search(look.before))
 
 
+def _is_spoken_of(look: Look) -> bool:
+    """Say whether the grade itself is the matter: "weak is the second lowest", "the word excellent"."""
+    if look.adjective or not look.setting.article:
+        return False
+    ahead = [start for mark, start, _ in look.outline.cues if mark == "means" and start >= look.candidate.end]
+    opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and bool(ahead)
+    return opens or look.nears("means", 4)
+
+
 def _is_missed(look: Look) -> bool:
     return look.nears("short_of", 5)
 
@@ -184,6 +194,8 @@ def _is_found(look: Look) -> bool:
 def _is_given(look: Look) -> bool:
     before = _side(look)
     verb = _VERB.search(before)
+    if _MOVED_TO.search(before):
+        return True
     return bool(verb and verb["verb"] in "VKLM" and (not look.plain or verb["verb"] == "M" or before[-1] in "doV"))
 
 
@@ -244,6 +256,7 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.for_area", _is_for_area_with_article),
     (None, _is_word_only),
     ("ratings.rating_of", _follows_rating_of),
+    ("ratings.spoken_of", _is_spoken_of),
     ("ratings.short_of", _is_missed),
     ("ratings.aim", _is_aimed_at),
     ("ratings.rating_noun", _has_rating_noun),

@@ -20,8 +20,8 @@ _SIXES = {
     "Education Scotland": ("unsatisfactory", "weak", "satisfactory", "good", "very_good", "excellent"),
 }
 _SCORING = frozenset({"rated", "scored", "scores", "score", "maximum", "minimum", "top", "scoring", "be"})
-_CLOSING = frozenset({"or", "and", "in", "for", "on", "after", "at", "by", "within", "when", "but", "because", "following", "out", "last", "from", "to", "since", "with", "while", "under", "again", "overall"})
-_HOLDING = frozenset({"a", "its", "kept", "awarded", "given", "handed", "have", "has", "hold", "holds", "with", "gets", "got", "than", "to", "from", "had", "least", "been", "of"})
+_CLOSING = frozenset({"or", "and", "in", "for", "on", "after", "at", "by", "within", "when", "but", "because", "following", "out", "last", "from", "to", "since", "with", "while", "under", "again", "overall", "before"})
+_HOLDING = frozenset({"a", "its", "kept", "awarded", "given", "handed", "have", "has", "hold", "holds", "with", "gets", "got", "than", "to", "from", "had", "least", "been", "of", "on"})
 _MOVING = frozenset({"plummets", "plummeted", "went", "dropped", "up", "down", "rose", "improved", "fell", "goes", "back", "those", "jumped", "slipped", "downgraded", "upgraded"})
 _NOUNS = frozenset({"star", "stars", "rating", "ratings", "score", "hygiene", "food", "out", "-", "for"})
 
@@ -34,13 +34,16 @@ def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWord
     yield from _find_numbered(doc, tokens)
     if "hygiene" not in tokens:
         return
-    last = len(tokens)
+    last, done = len(tokens), 0
     for at in [at for at, word in enumerate(tokens) if word in _NUMBERS]:
+        if at < done:
+            continue
         stop = _end_of_score(tokens, at, last)
         before, after = tokens[at - 1] if at else "", tokens[stop] if stop < last else ""
         if tokens[stop : stop + 3] == ["and", "a", "half"] or tokens[at] == "one" and after in ("in", "of"):
             continue
         if stop > at + 1 or _is_score(tokens, at, before, after, last):
+            done = stop
             yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
 
 
@@ -69,8 +72,8 @@ def _find_numbered(doc: Doc, tokens: list[str]) -> Iterator[Candidate]:
 def _end_of_score(tokens: list[str], at: int, last: int) -> int:
     if tokens[at + 1 : at + 4] in (["out", "of", "five"], ["out", "of", "5"]):
         return at + 4
-    if tokens[at + 1 : at + 6] in (["-", "out", "-", "of", "-"], ["-", "out", "-", "of", "five"]):
-        return min(at + 6, last)
+    if tokens[at + 1 : at + 6] in (["-", "out", "-", "of", "-"],):
+        return min(at + 7, last)
     if at + 1 < last and tokens[at + 1] in ("star", "stars"):
         return at + 2
     if tokens[at + 1 : at + 3] == ["-", "star"]:
@@ -81,6 +84,8 @@ def _end_of_score(tokens: list[str], at: int, last: int) -> int:
 def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) -> bool:
     near = set(tokens[max(0, at - 5) : at])
     if after in _NOUNS and after != "for" and after != "out" and after != "-" and (after != "food" or "hygiene" in tokens[at : at + 4]):
+        return True
+    if after == "means" or tokens[at + 1 : at + 3] == ["is", "the"]:
         return True
     if before in _SCORING and (not after.isalpha() or after in _CLOSING):
         return True

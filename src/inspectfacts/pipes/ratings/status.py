@@ -160,7 +160,7 @@ def _is_history(draft: Draft, scope: Scope, before: list[_Cue], after: list[_Cue
         return True
     if re.search(r"(?:D|N[wx]?)s[^;.]*$", lead) and re.search(r"\b(?:after|since)\b", " ".join(outline.words(0, item))):
         return True
-    if re.search(r"'d be", " ".join(outline.words(0, item))):
+    if re.search(r"'d be\b", " ".join(outline.words(0, item))):
         return False
     had = re.search(r"H[xH]*[BVKMRS][^;.]*$", lead)
     if had and {"had", "'d"} & set(outline.words(0, item)) and not stands:

@@ -42,7 +42,7 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
             continue
         if "G" in between and n > item or draft.status in ("target", "hypothetical", "mention", "aggregate"):
             continue
-        if n < item and "r" in outline.tags[:n] and re.search(r"[HB]?[RVFKML]", between) and "," not in between:
+        if n < item and re.search(r"r[^,]*[BHRVFKM][^,]*$", outline.tags[:n]) and re.search(r"[RVFKML]", between) and "," not in between:
             continue
         if best is None or high - low < best[0]:
             best = (high - low, date.value, old)
