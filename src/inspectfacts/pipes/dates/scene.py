@@ -134,9 +134,16 @@ class Scene:
             return 1
         if word == "to" and before in ("is", "are", "'s", "'re"):
             return 1
+        if word == "be" and before == "to" and self._looks_back(at - 2):
+            return -1
         if word[-2:] != "ed" or len(word) < 5 or word in self.tenses:
             return self.tenses.get(word, 0)
         return 0 if before in ("be", "being") else -1
+
+    def _looks_back(self, at: int) -> bool:
+        """Say whether a word tells of the past: "found to be good" does, "expected to be good" does not."""
+        word = self.words[at] if at >= 0 else ""
+        return self.tenses.get(word, -1 if word.endswith("ed") else 0) < 0
 
     def year_of(self, month: int, day: int | None, start: int, end: int, weekday: int | None = None) -> int | None:
         """Return the year of a month or day that is written without one, by its weekday or the tense around it."""
