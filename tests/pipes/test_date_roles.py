@@ -45,6 +45,12 @@ def test_the_nearest_words_give_a_date_its_role(extractor: Extractor, sentence: 
     assert roles(extractor, sentence)[:1] == [role]
 
 
+@pytest.mark.parametrize("verb", ["found", "judged", "deemed"])
+def test_found_to_be_good_looks_back(extractor: Extractor, verb: str) -> None:
+    text = f"The jail was {verb} to be filthy during a visit in June."
+    assert [date.value for date in extractor.extract(text, published="2022-05-20").dates] == ["2021-06"]
+
+
 def test_joined_dates_share_a_role(extractor: Extractor) -> None:
     assert roles(extractor, "On May 3 and May 4 we had our Ofsted inspection.") == ["inspected", "inspected"]
 
