@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from ..rulebook import load_rulebook
-from .marks import MarkPairer, Pair
+from .pairing import MarkPairer, Pair
 from .reading import reading_of
 
 __all__ = ["QUOTATIONS", "Quotations", "make_quotations"]

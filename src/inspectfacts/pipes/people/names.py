@@ -107,7 +107,7 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     )
     if title >= 0:
         return _entitled(reading, title, end, words)
-    if end - start == 2 and words.is_person(lower[start]):
+    if end - start == 2 and words.is_person(lower[start]) and lower[start] not in words.forenames:
         return None
     first, start = start, _after_role(lower, start, end, words)
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):

@@ -12,7 +12,8 @@ from ..reading import file_facts, reading_of
 from .duplicates import mark_duplicates
 from .kinds import find_kind
 from .scene import Scene, make_scene
-from .utterances import Utterance, find_utterances
+from .utterance import Utterance
+from .utterances import find_utterances
 from .words import QuoteWords, read_quote_words
 
 __all__ = ["find_quotes", "make_quotes"]

@@ -1,6 +1,6 @@
 """Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
 
-from .attribution import Attribution
+from .attributed import Attribution
 from .scene import Scene
 from .subjects import first_free, left_subject
 from .voices import Voice

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .scene import Scene
-from .utterances import Utterance
+from .utterance import Utterance
 
 __all__ = ["find_kind"]
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from ..marks import Pair
+from ..pairing import Pair
 from ..people import Cast
 from ..quotations import QUOTATIONS
 from ..reading import Reading

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspectfacts.pipes.marks import MarkPairer
+from inspectfacts.pipes.pairing import MarkPairer
 from inspectfacts.rulebook import load_rulebook
 
 PAIRER = MarkPairer(load_rulebook().lexicons["marks"])

@@ -1,0 +1,119 @@
+"""Read the reporter's words before a quotation, from the cue nearest to it."""
+
+from .attributed import Attribution
+from .scene import Quotation, Scene
+from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
+from .voices import Cue, Voice
+
+__all__ = ["read_before"]
+
+
+def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attribution | None:
+    """Read the reporter's words before a quotation, from the cue nearest to it."""
+    start, end = left
+    lower = scene.reading.words
+    if end <= start:
+        return None
+    colon = lower[end - 1] == ":"
+    cues = [cue for cue in scene.cues_in(start, end) if cue.frame != "noun" or colon or _is_copula(lower[end - 1])]
+    agentless: Attribution | None = None
+    for cue in reversed(cues):
+        found = _by_cue(scene, cue, start, end)
+        if found is None:
+            continue
+        if found.rule != "quotes.agentless" or "," not in lower[cue.end : end]:
+            return found
+        agentless = agentless or found
+    if agentless is not None:
+        return agentless
+    if (bearer := _bearer_of_state(scene, start, end)) is not None:
+        return Attribution("quotes.state", None, bearer)
+    if colon and end - 2 >= start and lower[start:end] == ["a", ":"]:
+        return Attribution("quotes.answer", None, scene.interviewee())
+    if colon:
+        voice = first_free(scene, start, end)
+        if voice is not None:
+            return Attribution("quotes.colon", None, voice)
+    return None
+
+
+def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
+    """Return the person in "Manager Kath Rowe is “over the moon”"."""
+    lower, words = scene.reading.words, scene.words
+    if lower[end - 1] not in words.passive:
+        return None
+    voices = [voice for voice in scene.voices_in(start, end - 1) if voice.end >= end - 2]
+    person = bool(voices) and (voices[-1].kind == "person" or voices[-1].pronoun in ("he", "she"))
+    return voices[-1] if person else None
+
+
+def _is_copula(word: str) -> bool:
+    return word in ("was", "is", "were", "are", "read", "reads", "that")
+
+
+def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
+    lower = scene.reading.words
+    if cue.frame == "source":
+        voice = agent_after(scene, cue.end, end)
+        return Attribution("quotes.according_to", cue, voice) if voice else None
+    if cue.frame == "noun":
+        return _by_noun(scene, cue, start)
+    if cue.frame == "bare" and not _bare_verb(scene, cue, start):
+        return None
+    if is_passive(scene, cue):
+        return _passive(scene, cue, start, end)
+    voice = _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
+    if voice is None:
+        return None
+    rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
+    return Attribution(rule, cue, voice)
+
+
+def _parenthetic(scene: Scene, cue: Cue, start: int, end: int) -> Voice | None:
+    """Return Ms Moorcroft for "Staffing, said Ms Moorcroft, was “…”"."""
+    if cue.start == start or scene.reading.words[cue.start - 1] != "," or cue.frame == "participle":
+        return None
+    if scene.voices_in(start, cue.start):
+        return None
+    voices = scene.voices_in(cue.end, min(cue.end + 1, end))
+    return right_subject(scene, cue.end, end) if voices and voices[0].start == cue.end else None
+
+
+def _bare_verb(scene: Scene, cue: Cue, start: int) -> bool:
+    """Tell "inspectors say" from "the say": a plural, a name or "to" has the base form after it."""
+    voices = [voice for voice in scene.voices_in(start, cue.start) if voice.end <= cue.start]
+    return bool(voices) and voices[-1].end >= cue.start - 2
+
+
+def _passive(scene: Scene, cue: Cue, start: int, end: int) -> Attribution:
+    """Read "described by inspectors as", "were told in a leaflet that"; with no agent the voice is None."""
+    lower = scene.reading.words
+    for at in range(cue.end, min(end, cue.end + 6)):
+        if lower[at] == "by" or (lower[at] in ("in", "from") and _document_at(scene, at + 1)):
+            voice = agent_after(scene, at + 1, end)
+            if voice is not None:
+                return Attribution("quotes.passive", cue, voice)
+        if lower[at] in ("that", "as", "it", "they", ":"):
+            break
+    if lower[cue.start] in ("said", "quoted") and lower[cue.end : cue.end + 1] == ["as"]:
+        return Attribution("quotes.clause", cue, left_subject(scene, cue, start))
+    return Attribution("quotes.agentless", cue, None)
+
+
+def _document_at(scene: Scene, at: int) -> bool:
+    voices = scene.voices_in(at, at + 2)
+    return bool(voices) and voices[0].kind in ("document", "paper")
+
+
+def _by_noun(scene: Scene, cue: Cue, start: int) -> Attribution | None:
+    """Read "Her message to parents was:": the possessor speaks."""
+    lower = scene.reading.words
+    owner = lower[cue.start - 1] if cue.start > start else ""
+    pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(owner)
+    if pronoun is not None:
+        return Attribution("quotes.noun", cue, Voice(cue.start - 1, cue.start, "pronoun", pronoun))
+    for voice in reversed(scene.voices_in(start, cue.start)):
+        if lower[voice.end : voice.end + 1] in (["'s"], ["'"]):
+            return Attribution("quotes.noun", cue, voice)
+    after = agent_after(scene, cue.end + 1, cue.end + 5) if lower[cue.end : cue.end + 1] in (["from"], ["of"]) else None
+    return Attribution("quotes.noun", cue, after) if after is not None else None

@@ -1,0 +1,108 @@
+"""Give a quotation that its own sentence attributes to nobody the speaker that its surroundings lend it."""
+
+from collections.abc import Iterator
+
+from .attributed import Attribution
+from .carry import announced_after, earlier_speaker, introduced, later_speaker, named_below
+from .naming import Namer
+from .scene import Quotation, Scene
+from .subjects import first_free, left_subject
+from .utterance import Utterance
+
+__all__ = ["inherit_fragment", "inherit_speech"]
+
+_FEW = 2
+_SHORT_TAIL = 12
+_FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
+_SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
+
+
+def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
+    """Give speech the speaker of the same paragraph, of the one before or after, or of the speech before it."""
+    quotation = utterance.quotations[0]
+    paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
+    before = found[-1] if found and found[-1].kind == "direct" else None
+    if before is not None and before.quotations[-1].paragraph == paragraph:
+        utterance.follow(before, "quotes.same_speaker")
+        return
+    if quotation.first > first:
+        utterance.take(namer, _own_paragraph(scene, quotation, first))
+        return
+    for find in (introduced, announced_after, named_below):
+        if utterance.take(namer, find(scene, paragraph)):
+            return
+    if before is not None and before.who is not None and _ends_paragraph(scene, before, paragraph - 1):
+        utterance.follow(before, "quotes.same_speaker")
+        return
+    for how in _around(scene, paragraph):
+        if utterance.take(namer, how):
+            return
+
+
+def _around(scene: Scene, paragraph: int) -> Iterator[Attribution | None]:
+    """Yield whom the paragraphs around may name: first one that "added", then the one before, then any after."""
+    yield later_speaker(scene, paragraph, passing_on=True)
+    yield earlier_speaker(scene, paragraph)
+    yield later_speaker(scene, paragraph, passing_on=False)
+
+
+def _ends_paragraph(scene: Scene, before: Utterance, paragraph: int) -> bool:
+    """Tell whether hardly a word follows an utterance in its paragraph."""
+    last = before.quotations[-1]
+    return last.paragraph == paragraph and last.last >= scene.reading.paragraphs[paragraph][1] - _SHORT_TAIL
+
+
+def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attribution | None:
+    """Read the reporter's sentence before a quotation in the same paragraph: "The council apologised. “We failed.”"."""
+    start = scene.sentence_start(quotation.start)
+    at = start - 1 if start > first else quotation.start - 1
+    begin = max(first, scene.sentence_start(at))
+    for cue in scene.cues_in(begin, at + 1):
+        if cue.frame == "speech" and (voice := left_subject(scene, cue, begin)) is not None:
+            return Attribution("quotes.sentence_before", cue, voice)
+    voice = first_free(scene, begin, at + 1)
+    return Attribution("quotes.sentence_before", None, voice) if voice is not None else None
+
+
+def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
+    """Let an agentless fragment speak for the report, the inspectors or the body quoted last.
+
+    A fragment in the first person is that of the last person quoted; what a person "was told" stays nobody's.
+    """
+    how, quotation = utterance.how, utterance.quotations[0]
+    if how is None and (quotation.end - quotation.start <= _FEW or scene.is_graded(quotation)):
+        return
+    own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
+    if not own and _told_to_person(scene, utterance):
+        return
+    teller = _teller(scene, namer, found, quotation) if how is None else None
+    earlier = teller or next((one for one in reversed(found) if _may_lend(one, own=own)), None)
+    if earlier is not None:
+        utterance.follow(earlier, how.rule if how is not None else "quotes.agentless")
+        return
+    voice = None if own else scene.last_source(quotation.start)
+    if voice is not None:
+        utterance.take(namer, Attribution("quotes.agentless", how.cue if how is not None else None, voice))
+    elif found and how is None and found[-1].quotations[-1].paragraph == quotation.paragraph:
+        utterance.follow(found[-1], "quotes.same_speaker")
+
+
+def _may_lend(earlier: Utterance, *, own: bool) -> bool:
+    return earlier.who is not None and (earlier.who.kind == "person" if own else earlier.who.kind in _SOURCES)
+
+
+def _told_to_person(scene: Scene, utterance: Utterance) -> bool:
+    """Tell "he was told it “must do better”": nobody says who told him."""
+    cue = utterance.how.cue if utterance.how is not None else None
+    hearer = left_subject(scene, cue, scene.sentence_start(cue.start)) if cue is not None else None
+    return hearer is not None and (hearer.kind == "person" or hearer.pronoun in ("he", "she"))
+
+
+def _teller(scene: Scene, namer: Namer, found: list[Utterance], quotation: Quotation) -> Utterance | None:
+    """Return the last utterance of the person that the sentence around a fragment is about, where they spoke before."""
+    subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
+    if subject is None or subject.kind not in ("person", "pronoun"):
+        return None
+    who = namer.name(subject)
+    same = (one for one in reversed(found) if who is not None and one.who is not None and one.who.key == who.key)
+    return next((one for one in same if one.who is not None and one.who.kind == "person"), None)
