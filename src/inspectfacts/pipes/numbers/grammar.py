@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..tagged import Grammar, Stretch, TagTable
 from .value import Number, NumberKind, plain
-from .words import coded_value, digits_value, fused_values, word_value
+from .words import coded_value, digits_value, fused_values, parted_value, word_value
 
 __all__ = ["NumberReader"]
 
@@ -15,6 +15,8 @@ _CLASSES = {
     "mixed": "small hyphen? and hyphen? (a | unit) hyphen? (half | quarter | nth (?! other)) scale?",
     "decimal": "(small | nil) point (unit | teen | nil)+",
     "dozens": "(half a | a | small)? dozen | a couple",
+    "parted": "(hundreds | small) scale and (a | small) (half | quarter | nth) scale?",
+    "part_of": "small hyphen? (nth | quarter) of a scale",
     "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
     "amount": "(minus? (decimal | half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
     "cents": "(sign | per cent | percentage points?)",
@@ -22,6 +24,8 @@ _CLASSES = {
 }
 
 _RULES = {
+    "numbers.parted": "parted_a=parted",
+    "numbers.part_of": "part_a=part_of",
     "numbers.cardinal.plain": "low=(numeral | unit | teen) (?= other | stop | line | verb)",
     "numbers.money.between": "between sign_a=symbol low=value link=and symbol? high=value",
     "numbers.money.range": "sign_a=symbol low=value link=(hyphen | to) symbol? high=value",
@@ -42,6 +46,7 @@ _RULES = {
     "numbers.range.between": "between low=amount link=and high=amount",
     "numbers.range": "low=amount link=(hyphen | to | or) high=amount",
     "numbers.fused": "fused=fused",
+    "numbers.letter": "low=numeral scale_a=letter (?= other)",
     "numbers.cardinal": "low=amount",
     "numbers.fraction.half": "low=half (?! hyphen | a)",
     "numbers.glyph": "low=glyph",
@@ -82,8 +87,18 @@ class NumberReader:
             return read[family](found, words, line)
         if family in ("range", "fused"):
             return self._range(found, words, line)
+        if family in ("parted", "letter", "part_of"):
+            return self._scaled(found, words)
         kind: NumberKind = "fraction" if family == "glyph" else "cardinal"
         return Number(self._amount(words[slice(*found.parts["low"])]), kind, found.rule)
+
+    def _scaled(self, found: Stretch, words: Sequence[str]) -> Number | None:
+        """Return "1.2m" of people, "two million and a half", "two thirds of a million"; 5m away is a length."""
+        stretch = tuple(words[found.start : found.end])
+        if found.rule == "numbers.letter":
+            return Number(self._amount(stretch), "cardinal", found.rule)
+        value = parted_value(self._table, stretch)
+        return Number(plain(value), "cardinal", found.rule)
 
     def _amount(self, words: Sequence[str]) -> float | int:
         value = word_value(self._table, tuple(words))

@@ -90,3 +90,16 @@ def word_value(table: TagTable, words: tuple[str, ...]) -> float:
 def _decimals(table: TagTable, words: tuple[str, ...]) -> float:
     """Return what stands after the point: "nought three" is 0.03."""
     return float("0." + "".join(table.values[word] for word in words))
+
+
+def parted_value(table: TagTable, words: tuple[str, ...]) -> float:
+    """Return "two million and a half", whose part is of the scale before it, or "two thirds of a million"."""
+    names = [table.names.get(table[word], "") for word in words]
+    part = next(at for at, name in enumerate(names) if name in ("half", "quarter", "nth"))
+    share = float(table.values[words[part]])
+    share = 1 / share if names[part] == "nth" else share
+    lead = names.index("scale") if names.index("scale") < part else -1
+    amount = word_value(table, words[lead + 2 if lead >= 0 else 0 : part]) or 1.0
+    scale = float(table.values[words[names.index("scale", part) if "scale" in names[part:] else lead]])
+    whole = word_value(table, words[: lead + 1]) if lead >= 0 else 0.0
+    return whole + amount * share * scale
