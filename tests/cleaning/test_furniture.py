@@ -100,6 +100,13 @@ Here are the schools in Harle and in the villages around it that currently requi
 Abbey Walk was told that it requires improvement in May. Behaviour was good, but reading was not. [[Photo: Google]]{x}
 2. Quay Lane Primary School
 Quay Lane was told that it requires improvement in June. It was inadequate before that. [[Photo: Google]]{x}""",
+    "a gallery that says everything twice keeps one": """\
+T| Three schools in Harle with new ratings in May
+Three schools in Harle and in the villages around it were given new ratings by Ofsted in the month of May.
+Report published May 1. Rating: good. Highlights: warm and welcoming school; broad range of clubs.
+X| Report published May 1. Rating: good. Highlights: warm and welcoming school; broad range of clubs. | Google
+Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first for all.
+X| Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first for all. | Google""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",

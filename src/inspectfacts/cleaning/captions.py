@@ -23,6 +23,7 @@ _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
 LONGEST_HEADING = 10
 _LEAST_DOUBLED = 6
+_LONGEST_CREDIT = 60
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
 
@@ -63,6 +64,8 @@ def cut_doubled(page: Page) -> None:
             _cut_echoes(page, n, half)
         elif last is not None and last != page.title and lines[last].key == lines[n].key:
             _cut_pair(page, last, n)
+        elif last is not None and _says_it_again(lines[last], lines[n]):
+            page.cut(n, "furniture.caption.doubled")
         else:
             last = n
 
@@ -86,6 +89,13 @@ def _cut_echoes(page: Page, number: int, half: str) -> None:
     for other in (page.last_standing(number), page.next_standing(number)):
         if other is not None and page.lines[other].text.strip(" .") == half:
             page.cut(other, "furniture.caption.doubled")
+
+
+def _says_it_again(line: Line, following: Line) -> bool:
+    """Whether the next line is the same with a picture credit behind it."""
+    rest = len(following.text) - len(line.text)
+    again = _LEAST_DOUBLED < rest + _LEAST_DOUBLED <= _LONGEST_CREDIT and following.text.startswith(line.text)
+    return again and following.text[len(line.text) :].lstrip()[:1] in "|(-–"
 
 
 def _cut_pair(page: Page, first: int, second: int) -> None:

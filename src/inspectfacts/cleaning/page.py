@@ -1,7 +1,7 @@
 """A page being cleaned: its lines, which of them are cut so far and why, and where the body of the article lies."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from .lines import Line
 
@@ -63,16 +63,19 @@ class Page:
     def in_body(self, number: int) -> bool:
         return self.first <= number <= self.last
 
-    def holder(self, number: int, fits: Callable[[int], bool] = lambda _: True) -> int | None:
-        """Return the number of a nearby longer line that holds all the words of this one in their order."""
+    def is_held(self, number: int) -> bool:
+        """Whether a nearby longer line, no furniture and no headline, holds the words of this one in their order."""
         key, at = self.lines[number].key, self.key_starts[number]
         for low, high in ((at + len(key), at + len(key) + _NEAR), (max(0, at - _NEAR), at)):
             found = self.keys.find(key, low, high)
-            if found >= 0:
-                other = self._line_at(found)
-                if other != number and len(self.lines[other].key) > len(key) and fits(other):
-                    return other
-        return None
+            other = self._line_at(found) if found >= 0 else number
+            if (
+                other not in (number, self.title)
+                and self.rules[other] is None
+                and len(self.lines[other].key) > len(key)
+            ):
+                return True
+        return False
 
     def mentions(self, name: str, number: int) -> bool:
         """Whether a name stands, as written, in the text near this line, besides in the line itself."""

@@ -23,13 +23,9 @@ def cut_pull_quotes(page: Page) -> None:
         signed = _signed(page, n)
         if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
             continue
-        verbatim = line.word_count >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and _held(page, n)
+        verbatim = line.word_count >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)):
             page.cut(n, "furniture.pull_quote")
-
-
-def _held(page: Page, number: int) -> bool:
-    return page.holder(number, lambda other: other != page.title) is not None
 
 
 def _signed(page: Page, number: int) -> bool:

@@ -24,7 +24,7 @@ _GAP = re.compile(rf"{_BLANK}(?:(?<![ \n])|(?={_BLANK})){_BLANK}*")
 _GAP_OR_LINE = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
 
 
-class Tile(Struct, frozen=True):
+class Tile(Struct, frozen=True, gc=False):
     """One stretch of the source (code points) and the text that stands for it after cleaning."""
 
     start: int
@@ -72,22 +72,21 @@ def lay_tiles(
     return Cleaned(source, tiles, "".join(tile.text for tile in tiles), tuple(starts), cuts, title, published)
 
 
-def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Iterator[Tile]:
-    """Yield the tiles; all that stands between two kept ones becomes, together, one separator or nothing."""
+def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
+    """Return the tiles; all that stands between two kept ones becomes, together, one separator or nothing."""
+    tiles: list[Tile] = []
     run: list[Tile] = []
-    begun = False
     for tile in _split(source, cuts, joins):
         if tile.kind != "kept":
             run.append(tile)
             continue
-        if begun and len(run) == 1 and run[0].kind == "gap":
-            yield run[0]
-        else:
-            yield from _part(run, _separator(run, source) if begun else "")
-        yield tile
+        if len(run) == 1 and run[0].kind == "gap" and tiles:
+            tiles.append(run[0])
+        elif run:
+            tiles += _part(run, _separator(run, source) if tiles and tiles[-1].kind == "kept" else "")
+        tiles.append(tile)
         run.clear()
-        begun = True
-    yield from _part(run, "")
+    return tiles + list(_part(run, ""))
 
 
 def _separator(run: list[Tile], source: str) -> str:
@@ -111,17 +110,19 @@ def _part(run: list[Tile], separator: str) -> Iterator[Tile]:
         yield tile if tile.text == text else Tile(tile.start, tile.end, text, tile.kind)
 
 
-def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> Iterator[Tile]:
+def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
+    tiles: list[Tile] = []
     at = 0
     for cut in cuts:
-        yield from _split_between(source, at, cut.start, joins)
-        yield Tile(cut.start, cut.end, "", "cut")
+        _split_between(source, at, cut.start, joins, tiles)
+        tiles.append(Tile(cut.start, cut.end, "", "cut"))
         at = cut.end
-    yield from _split_between(source, at, len(source), joins)
+    _split_between(source, at, len(source), joins, tiles)
+    return tiles
 
 
-def _split_between(source: str, start: int, end: int, joins: frozenset[int]) -> Iterator[Tile]:
-    """Yield kept tiles and gaps; a plain space or line feed at either end is a gap as well."""
+def _split_between(source: str, start: int, end: int, joins: frozenset[int], tiles: list[Tile]) -> None:
+    """Append kept tiles and gaps; a plain space or line feed at either end is a gap as well."""
     if start >= end:
         return
     gaps = _GAP_OR_LINE if joins else _GAP
@@ -129,18 +130,18 @@ def _split_between(source: str, start: int, end: int, joins: frozenset[int]) -> 
     if source[end - 1] in " \n" and not (end - start > 1 and _blank(source[end - 2])):
         last = end - 1
     if source[start] in " \n" and start < last and gaps.match(source, start, last) is None:
-        yield Tile(start, start + 1, _canonical(source[start], start, joins), "gap")
+        tiles.append(Tile(start, start + 1, _canonical(source[start], start, joins), "gap"))
         start += 1
     for gap in gaps.finditer(source, start, last):
-        at = gap.start()
+        at, after = gap.span()
         if at > start:
-            yield Tile(start, at, source[start:at], "kept")
-        start = gap.end()
-        yield Tile(at, start, _canonical(gap[0], at, joins), "gap")
+            tiles.append(Tile(start, at, source[start:at], "kept"))
+        tiles.append(Tile(at, after, _canonical(source[at:after], at, joins), "gap"))
+        start = after
     if last > start:
-        yield Tile(start, last, source[start:last], "kept")
+        tiles.append(Tile(start, last, source[start:last], "kept"))
     if last < end:
-        yield Tile(last, end, _canonical(source[last], last, joins), "gap")
+        tiles.append(Tile(last, end, _canonical(source[last], last, joins), "gap"))
 
 
 def _blank(character: str) -> bool:
@@ -148,7 +149,7 @@ def _blank(character: str) -> bool:
 
 
 def _canonical(gap: str, start: int, joins: frozenset[int]) -> str:
-    if gap == "\n\n" and not joins:
+    if not joins and (gap == "\n\n" or gap == "\n"):
         return "\n"
     ends = [start + n for n, character in enumerate(gap) if character in _LINE_ENDS]
     if ends:
