@@ -1,0 +1,121 @@
+"""Find the clause of a grade: its edge, the verb that governs it, and where the subject of that verb stands."""
+
+import re
+
+from .outline import Outline
+
+__all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
+
+_AUXILIARY = "HBx"
+_ASIDE = re.compile(r"(?=(?P<aside>[,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])")
+_NO_EDGES = frozenset({"than", "how", "whether", "what"})
+_PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
+_TO_BE = re.compile(r"[xtdnoI]*")
+_OPENER = re.compile(r"[,(\-]")
+_RELATIVE = re.compile(r"[,\-]p?r")
+_NAME_LAST = re.compile(r"[,\-]P$")
+_PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]")
+
+
+def find_edge(outline: Outline, item: int, floor: int) -> int:
+    """Return the item after the last clause edge before a grade; an aside that closes before the verb has none."""
+    tags = outline.tags
+    aside = range(0)
+    if "r" in tags[:item]:
+        for match in _ASIDE.finditer(tags[:item]):
+            aside = range(*match.span("aside"))
+    for n in range(item - 1, floor - 1, -1):
+        if n not in aside and (tags[n] in "c;:" or tags[n] == "s" and _divides(outline, n)):
+            return n + 1
+    return floor
+
+
+def _divides(outline: Outline, n: int) -> bool:
+    """Say whether a joining word opens a clause: not "since 2019", not "more than", not "an area that"."""
+    word = outline.word(n)
+    if word in _NO_EDGES or outline.tags[n + 1 : n + 2] == "D":
+        return False
+    return not (word == "that" and outline.word(n - 1) == "area")
+
+
+def find_verb(tags: str, low: int, item: int) -> int:
+    """Return the verb that governs a grade: that of rating before "to be", else the last one; -1 for none."""
+    verbs = [n for n in range(low, item) if tags[n] in "RVFKMLSB"]
+    if not verbs:
+        return tags.rfind("H", low, item)
+    while len(verbs) > 1 and tags[verbs[-2]] != "B" and _TO_BE.fullmatch(tags, verbs[-2] + 1, verbs[-1]):
+        verbs.pop()
+    return verbs[-1]
+
+
+def is_passive(outline: Outline, verb: int) -> bool:
+    """Say whether a form of "be" stands before a verb."""
+    n = verb - 1
+    while n >= 0 and outline.tags[n] == "x":
+        n -= 1
+    return outline.tag(n) == "B"
+
+
+def is_plural(outline: Outline, verb: int, item: int) -> bool:
+    """Say whether a verb, or a word beside it, tells of more than one subject; a bare past tense may."""
+    first = verb
+    while first > 0 and outline.tags[first - 1] in _AUXILIARY:
+        first -= 1
+    if _PLURAL & set(outline.words(first, item)):
+        return True
+    return first == verb and outline.tags[verb] in "RVMS" and not outline.word(verb).endswith("s")
+
+
+def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
+    """Return the items of the subject of a verb, an aside between them left out."""
+    tags, last = outline.tags, verb
+    while last > low and tags[last - 1] in _AUXILIARY:
+        last -= 1
+    if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
+        return _before_aside(outline, low, last - 1)
+    relative = tags.rfind("r", low, last)
+    if relative >= 0:
+        return _antecedent(tags, low, relative)
+    start = _after_speech(outline, low, last)
+    if start - 2 >= low and tags[start - 2 : start] in ("hB", "hH"):
+        return start - 2, start - 1
+    return start, last
+
+
+def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
+    """Return the subject before an aside that ends at `close`; a list or a name in the aside stands for it."""
+    inner = outline.tags[low:close]
+    if outline.tags[close] == ")" and "(" in inner:
+        opener = inner.rindex("(")
+        return _after_speech(outline, low, low + opener), low + opener
+    dash = inner.find("-") if outline.tags[close] == "-" else -1
+    if dash >= 0 and "A" in inner[dash:]:
+        return low + dash + 1, close
+    name = _NAME_LAST.search(inner)
+    if name and outline.values[low + name.end() - 1][1] == "name":
+        return low + name.end() - 1, close
+    found = _RELATIVE.search(inner) or _OPENER.search(inner)
+    opener = found.start() if found else len(inner)
+    return _after_speech(outline, low, low + opener), low + opener
+
+
+def _antecedent(tags: str, low: int, relative: int) -> tuple[int, int]:
+    """Return the noun phrase that "which" stands for."""
+    end = relative
+    while end > low and tags[end - 1] in ",-p":
+        end -= 1
+    start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-"), default=low - 1)
+    return start + 1, end
+
+
+def _after_speech(outline: Outline, low: int, last: int) -> int:
+    """Return where a subject starts: after "inspectors said", "as", another verb; else at the edge."""
+    tags = outline.tags
+    for n in range(last - 1, low - 1, -1):
+        if tags[n] in "eRVFKML" and not (n and _PARTICIPLE.match(tags, n - 1)):
+            return n + 1
+        if tags[n] in "BH" and n + 2 < last:
+            return n + 1
+        if n > low and n + 1 < last and tags[n + 1] in "wPW" and outline.word(n) == "as":
+            return n + 1
+    return low

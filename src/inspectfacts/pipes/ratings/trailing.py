@@ -1,0 +1,95 @@
+"""Read what follows a grade: "good for safety and care", "…, as was leadership"."""
+
+import re
+
+from .cues import RatingWords
+from .outline import Outline
+from .phrases import WHOLE, read_areas
+
+__all__ = ["read_trailing"]
+
+# After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
+_FOR = re.compile(r"(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?P<prep>p)")
+_ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
+_ENDING_ASIDES = frozenset({"including", "mainly", "with", "despite", "making", "meaning", "having", "taught"})
+
+
+def read_trailing(
+    outline: Outline, item: int, ceiling: int, words: RatingWords, *, final: bool
+) -> tuple[int, list[str] | None, list[str]]:
+    """Return the item after the areas that follow a grade, those areas, and those that share it by "as was".
+
+    `ceiling` is the next grade, or the end of the sentence where this one is the last (`final`).
+    """
+    reached, more = _read_also(outline, item, ceiling, words)
+    match = _FOR.match(outline.tags, item + 1)
+    if match is None:
+        return reached, None, more
+    start = match.end("prep")
+    stop = _end_of_list(outline, start, ceiling, final=final)
+    preposition = " ".join(outline.words(start - 1, start))
+    areas = read_areas(outline, start, stop, words, plural=True, preposition=preposition)
+    if areas is None:
+        return reached, None, more
+    if areas == [WHOLE] and outline.word(stop + 1) == "including":
+        end = _end_of_list(outline, stop + 2, ceiling, final=final)
+        areas += read_areas(outline, stop + 2, end, words, plural=True) or []
+    return max(stop, reached), areas, more
+
+
+def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> int:
+    """Return where a list of areas ends: at a clause edge, or before the joint that leads to the next grade."""
+    n = start
+    while n < ceiling:
+        if not _goes_on(outline, n, start):
+            if _ends(outline, n, start, final=final):
+                break
+            if _turns(outline, n, start):
+                back = max(outline.tags.rfind(",", start, n), outline.tags.rfind("&", start, n))
+                return back if back > start else n
+        n += 1
+    if n == ceiling and not final:
+        while n > start and outline.tags[n - 1] in ",&xd;cn-N":
+            n -= 1
+    return n
+
+
+def _goes_on(outline: Outline, n: int, start: int) -> bool:
+    """Say whether a word belongs to the list whatever its letter: "how", "the way it", a gerund."""
+    word = outline.word(n)
+    if word in ("how", "whether") or n > start and outline.word(n - 1) == "way":
+        return True
+    return word.endswith("ing") and outline.tags[n] not in "cse.\n;(bDr-,"
+
+
+def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
+    tags, tag = outline.tags, outline.tags[n]
+    if tag == ";":
+        return final
+    if tag in "cse.\n(bD" or tag == "r" and tags[n - 1] == ",":
+        return True
+    if tag == "-":
+        return n > start and tags[n - 1] != "w"
+    if tag == "h":
+        return outline.tag(n + 1) in "BHwM"
+    return tag == "," and outline.word(n + 1) in _ENDING_ASIDES
+
+
+def _turns(outline: Outline, n: int, start: int) -> bool:
+    """Say whether a verb shows that what stands before it since the last joint is a subject of its own."""
+    tag = outline.tags[n]
+    return tag in "RVMK" or tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n]
+
+
+def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]]:
+    """Read "…, as were those for work" and "and so was the effectiveness of leaders"."""
+    for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
+        if not {"as", "so"} & set(outline.words(match.start(), match.end())):
+            continue
+        stop = _end_of_list(outline, match.end(), ceiling, final=True)
+        those = _THOSE_FOR.match(outline.tags, match.end(), stop)
+        areas = read_areas(outline, those.end() if those else match.end(), stop, words, plural=True)
+        if areas:
+            return stop, areas
+    return item + 1, []
