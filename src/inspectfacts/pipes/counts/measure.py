@@ -81,6 +81,8 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
 
 def _after_number(context: Context, at: int, number: Number) -> str | None:
     """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
+    if context.word(at) == "(" and at + 1 in context.numbers and ")" in context.words[at + 2 : at + 6]:
+        at = context.words.index(")", at + 2) + 1
     if context.word(at) == "of":
         return _after_of(context, at + 1)
     if context.word(at) == "out" and context.word(at + 1) == "of":

@@ -137,7 +137,11 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         begin += 1
     while end > begin and context.word(end - 1) in ("in", "of", "for", "on", "at", "and", "with"):
         end -= 1
+    while begin < end and context.stands("link", begin):
+        begin += 1
     last = context.word(end - 1)
+    if last in ("or", "out", "every"):
+        return None
     if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None
     return context.phrase(begin, end) or None

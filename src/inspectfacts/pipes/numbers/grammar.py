@@ -33,7 +33,8 @@ _RULES = {
     "numbers.money": "sign_a=symbol low=value",
     "numbers.money.after": "low=value sign_a=symbol scale_a=scale? (?! numeral | scaled)",
     "numbers.money.code": "code_a=coded",
-    "numbers.percent.range": "between? low=amount cents? link=(hyphen | to | and) high=amount cents",
+    "numbers.percent.between": "between low=amount cents? link=and high=amount cents",
+    "numbers.percent.range": "low=amount (sign? (?= hyphen))? link=(to | hyphen) high=amount cents",
     "numbers.percent.fused": "fused=fused cents",
     "numbers.percent": "low=amount hyphen? cents",
     "numbers.percent.joined": "low=percented",
@@ -170,7 +171,7 @@ class NumberReader:
         after = self._name(line, found.end)
         if (
             part[-1] != "s"
-            and before != "near"
+            and before not in ("near", "change")
             and after not in ("of", "and", "to", "in", "or", "stop", "line", "verb", "")
         ):
             return None
@@ -190,7 +191,8 @@ class NumberReader:
         return plain(low * high / digits) if digits and low < digits != high and len(left) == 1 else low
 
     def _after_from(self, found: Stretch, line: str) -> bool:
-        return self._name(line, found.start - 1) == "from"
+        """Tell "from 12 to 8" and "rose 5 to 40", which are two numbers, from a range."""
+        return self._name(line, found.start - 1) in ("from", "change")
 
     def _name(self, line: str, at: int) -> str:
         return self._table.names.get(line[at], "_") if 0 <= at < len(line) else ""
