@@ -47,7 +47,7 @@ class Counts:
                 or not counts_something(context, start, end, number)
             ):
                 continue
-            place = reading.place(start, end, doc)
+            place = _place(reading, start, end, doc)
             if any(first <= place.start and place.end <= last for first, last in taken):
                 continue
             count, lead, skip = _count(context, start, end, number, place)
@@ -72,6 +72,15 @@ class Counts:
             counted={at for start, end in numbers for at in range(start, end)},
             numbers=dict(numbers),
         )
+
+
+def _place(reading: Reading, start: int, end: int, doc: Doc) -> Place:
+    """Return the place of a number; the full stop that the tokenizer leaves on "£40m." is no part of it."""
+    place = reading.place(start, end, doc)
+    if not place.text.endswith("."):
+        return place
+    last = reading.offsets[end - 1] + len(reading.words[end - 1]) - 1
+    return reading.place_characters(reading.offsets[start], last)
 
 
 def _count(context: Context, start: int, end: int, number: Number, place: Place) -> tuple[Count, int, int]:

@@ -39,6 +39,7 @@ RULES = {
     "dates.range.from": "from low=end_point (to | dash) high=end_point tail=tail?",
     "dates.range.days": "low=nday (to | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)",
     "dates.fiscal.pair": "the? first=year dash second=(day | numeral | any_year) (?! dash) (fiscal? yr)?",
+    "dates.odd": "nday (stop | hyphen) month (stop | hyphen)? (year | day | numeral) | nday month of (day | numeral)",
     "dates.numeric": "(weekday comma?)? numeric",
     "dates.numeric.month": "day (hyphen | slash) year",
     "dates.list.days": (

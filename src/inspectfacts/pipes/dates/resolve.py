@@ -18,6 +18,7 @@ from .absolute import (
 from .calendar import add_months, covered, iso_week, last_day
 from .durations import DURATIONS
 from .moves import MOVES, target_day
+from .odd import find_odd
 from .periods import PERIODS, period_value, shifted
 from .scene import Found, Scene
 from .seasons import SEASONS, season_value
@@ -196,6 +197,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.list.month_first": find_list,
     "dates.list.months": find_list,
     "dates.numeric": find_numeric,
+    "dates.odd": find_odd,
     "dates.part": find_part,
     "dates.point": find_point,
     "dates.numeric.month": find_numeric_month,
