@@ -114,8 +114,8 @@ def _is_code(context: Context, start: int, end: int) -> bool:
     if end - start > 1 or not text.isdigit():
         return False
     if text in ("101", "111", "999"):
-        beside = context.word(end) in ("call", "calls", "number", "line", "service")
-        return beside or context.word(start - 1) in ("call", "dial", "ring", "phone", "or", "on")
+        called = context.word(end) in ("call", "calls", "number", "line", "service")
+        return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
     beside = context.word(start - 1), context.word(end)
     return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
 

@@ -4,6 +4,7 @@ import warnings
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from ..tagged import Stretch
 from .scene import Found, Scene
@@ -23,11 +24,11 @@ def find_odd(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 @lru_cache(maxsize=1024)
 def _parse(text: str) -> str | None:
-    """Return the day of a text; dateparser is imported here because few articles need it and it takes long to import."""
+    """Return the day of a text; dateparser is imported here, as few articles need it and its import takes long."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from dateparser import parse
 
-        settings = {"DATE_ORDER": "DMY", "RELATIVE_BASE": _BASE, "STRICT_PARSING": True}
+        settings: Any = {"DATE_ORDER": "DMY", "RELATIVE_BASE": _BASE, "STRICT_PARSING": True}
         day = parse(text.replace(" of ", " ").replace(" - ", " "), languages=["en"], settings=settings)
     return None if day is None else day.date().isoformat()
