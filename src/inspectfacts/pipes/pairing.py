@@ -18,6 +18,7 @@ _NEXT_WORD = re.compile(r"[\w’']+")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')]*\s+(?=[^\sa-z])")
 _LONGEST_LEAD = 80
 _MOST_BARE = 8
+_AHEAD = 40
 
 
 class Pair(NamedTuple):
@@ -70,13 +71,13 @@ class MarkPairer:
             if side == "either":
                 side = "open" if same < 0 else "close"
             if side == "open":
-                if same >= 0 and opened[same].glyph == mark.glyph and not _nests(text, mark, marks[n:]):
+                if same >= 0 and opened[same].glyph == mark.glyph and not _nests(text, mark, marks[n : n + _AHEAD]):
                     found += _close(text, opened, same, mark, closed=False)
                 opened.append(mark)
             elif same >= 0:
-                if not self._possessive(text, mark, marks[n + 1 :]):
+                if not self._possessive(text, mark, marks[n + 1 : n + _AHEAD]):
                     found += _close(text, opened, same, mark)
-            elif opened and _ends_speech(text, mark) and not _closes_later(opened[-1], marks[n + 1 :]):
+            elif opened and _ends_speech(text, mark) and not _closes_later(opened[-1], marks[n + 1 : n + _AHEAD]):
                 found += _close(text, opened, len(opened) - 1, mark)
             elif not opened and (start := self._unopened(text, mark, found, first)) is not None:
                 found.append(Pair(start, mark.start, start, mark.end, mark.family, opened=False))

@@ -1,10 +1,14 @@
 """Know the bodies of an article by their fullest names: abbreviations, short forms, and "the watchdog"."""
 
+from bisect import bisect_right
+from functools import cached_property
+
 from .scene import Scene
 from .voices import Voice
 
 __all__ = ["Bodies"]
 
+_DEFINITE = frozenset({"the", "its", "that", "this"})
 _WATCHDOGS = frozenset({"watchdog", "regulator", "inspectorate"})
 
 
@@ -14,38 +18,41 @@ class Bodies:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._full = _full_names(scene)
+        self._by_noun: dict[str, str] = {}
+        self._by_start: dict[str, str] = {}
+        for full in self._full.values():
+            words = full.lower().split()
+            self._by_noun[words[-1]] = full
+            if not scene.words.people.is_person(words[-1]):
+                self._by_start[words[0]] = self._by_start[" ".join(words[:2])] = full
 
     def fullest(self, voice: Voice, written: str) -> str:
         """Return the longest name in the article that a short form or description of a body repeats."""
         words = written.removeprefix("the ").removeprefix("The ").lower()
         known = self._full.get(words)
-        if known is not None:
-            return known
-        if voice.kind in ("body", "named"):
-            head = self._scene.reading.words[voice.end - 1]
-            definite = self._scene.reading.words[voice.start] in ("the", "its", "that", "this") or " " not in words
-            fitting = [full for full in self._full.values() if self._extends(full.lower(), words, head)]
-            if fitting and definite:
-                return fitting[-1]
-        return written
-
-    def _extends(self, full: str, words: str, head: str) -> bool:
-        """Tell a name that ends in the noun of a description, or starts with a short form; no office is either."""
-        last = full.split()[-1]
-        return last == head or (full.startswith(f"{words} ") and not self._scene.words.people.is_person(last))
+        if known is not None or voice.kind not in ("body", "named"):
+            return known or written
+        first, head = (self._scene.reading.words[at] for at in (voice.start, voice.end - 1))
+        if first not in _DEFINITE and " " in words:
+            return written
+        return self._by_noun.get(head) or self._by_start.get(words) or written
 
     def watchdog(self, voice: Voice) -> str | None:
         """Return the inspectorate that "the watchdog" or "the regulator" means: the one named last, else the next."""
-        scene = self._scene
-        if scene.reading.words[voice.end - 1] not in _WATCHDOGS or scene.reading.is_capital(voice.end - 1):
+        reading = self._scene.reading
+        if (
+            reading.words[voice.end - 1] not in _WATCHDOGS
+            or reading.is_capital(voice.end - 1)
+            or not self._inspectorates
+        ):
             return None
-        named = list(scene.doc.spans.get("inspectorates", ()))
-        if not named:
-            return None
-        before = [span for span in named if span.end <= voice.start]
-        chosen = before[-1] if before else named[0]
-        written: str = chosen.text.removeprefix("the ").removeprefix("The ")
+        at = max(0, bisect_right(self._inspectorates, (voice.start, voice.start)) - 1)
+        written = reading.text_of(*self._inspectorates[at]).removeprefix("the ").removeprefix("The ")
         return self._full.get(written.lower(), written)
+
+    @cached_property
+    def _inspectorates(self) -> list[tuple[int, int]]:
+        return [(span.start, span.end) for span in self._scene.doc.spans.get("inspectorates", ())]
 
 
 def _full_names(scene: Scene) -> dict[str, str]:

@@ -47,7 +47,7 @@ class Resolver:
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
-        persons = [voice for voice in scene.voices_in(0, pronoun.start) if voice.kind == "person"]
+        persons = [voice for voice in scene.voices_before(pronoun.start) if voice.kind == "person"]
         return next((voice for voice in reversed(persons) if voice.pronoun == pronoun.pronoun), pronoun)
 
     def _goes_on(self, pronoun: Voice) -> bool:
@@ -145,15 +145,18 @@ class Resolver:
             if relative is not None:
                 return relative
         wanted = [word for word in lower[voice.start + 1 : voice.end] if word not in scene.words.determiners]
-        for mention in reversed(scene.cast.mentions):
-            role = scene.cast.people[mention.person].role
-            if mention.start < voice.start and role and _bears(role.lower().replace("’", "'").split(), wanted, head):
-                pronoun = scene.cast.people[mention.person].pronoun
-                return Voice(mention.start, mention.end, "person", pronoun, mention.person)
-        if voice.kind == "spokes" and first == "the":
-            earlier = [other for other in scene.voices_in(0, voice.start) if other.kind == "spokes"]
-            return self.resolve(earlier[-1]) if earlier else voice
+        for other in reversed(scene.voices_before(voice.start)):
+            if other.kind == "person" and _bears(self._roles[other.person], wanted, head):
+                return other
+            if other.kind == voice.kind == "spokes" and first == "the":
+                return self.resolve(other)
         return voice
+
+    @cached_property
+    def _roles(self) -> list[list[str]]:
+        """Return the words of the role of each person."""
+        roles = (person.role or "" for person in self._scene.cast.people)
+        return [role.lower().replace("’", "'").split() for role in roles]
 
     def _relative(self, voice: Voice, pronoun: str) -> Voice | None:
         """Return the husband of the woman spoken of: of her family name, and of the pronoun of the tie."""
@@ -162,19 +165,25 @@ class Resolver:
         if owner.person < 0:
             return None
         people = scene.cast.people
-        for n, person in enumerate(people):
-            same_family = person.surname is not None and person.surname == people[owner.person].surname
-            if n != owner.person and same_family and voice.pronoun and person.pronoun == voice.pronoun:
-                return Voice(voice.start, voice.end, "person", person.pronoun, n)
+        for n in self._families.get(f"{people[owner.person].surname}s".lower(), ()):
+            if n != owner.person and voice.pronoun and people[n].pronoun == voice.pronoun:
+                return Voice(voice.start, voice.end, "person", people[n].pronoun, n)
         return None
+
+    @cached_property
+    def _families(self) -> dict[str, list[int]]:
+        """Return the people of each family by its name in the plural."""
+        families: dict[str, list[int]] = {}
+        for n, person in enumerate(self._scene.cast.people):
+            if person.surname:
+                families.setdefault(f"{person.surname}s".lower(), []).append(n)
+        return families
 
     def joint(self, voice: Voice) -> list[int] | None:
         """Return the two people that "the Raos" means."""
         if voice.kind != "named":
             return None
-        word = self._scene.reading.words[voice.end - 1]
-        people = self._scene.cast.people
-        family = [n for n, person in enumerate(people) if person.surname and word == f"{person.surname.lower()}s"]
+        family = self._families.get(self._scene.reading.words[voice.end - 1], [])
         return family if len(family) > 1 else None
 
 

@@ -1,6 +1,7 @@
 """Tie a displayed quotation to the quote that it repeats, word for word or lightly reworded."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,38 +14,34 @@ __all__ = ["mark_duplicates"]
 _WORDS = re.compile(r"\w+")
 _FEWEST = 4
 _SHARED = 0.8
+_MOST_HOLDERS = 50
+_Words = tuple[str, str]
 
 
 def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Iterator[Quote]:
     """Yield the quotes; a displayed one that another holds gets the place ("start:end") of that in `duplicate_of`."""
-    bags: list[list[str]] = []
+    pairs = [list(pairwise(_WORDS.findall(quote.text.lower()))) for quote in quotes] if any(displayed) else []
+    holders = _holders(pairs)
     for n, quote in enumerate(quotes):
-        if not displayed[n]:
-            yield quote
-            continue
-        bags = bags or [_WORDS.findall(other.text.lower()) for other in quotes]
-        original = _original(n, quotes, bags)
-        yield quote if original is None else replace(quote, duplicate_of=f"{original.start}:{original.end}")
+        original = _original(n, pairs, holders) if displayed[n] else None
+        place = f"{quotes[original].start}:{quotes[original].end}" if original is not None else None
+        yield quote if place is None else replace(quote, duplicate_of=place)
 
 
-def _original(n: int, quotes: Sequence[Quote], bags: list[list[str]]) -> Quote | None:
-    words = set(bags[n])
-    if len(bags[n]) < _FEWEST:
+def _holders(pairs: list[list[_Words]]) -> dict[_Words, list[int]]:
+    """Return the quotes that hold each two words side by side."""
+    holders: dict[_Words, list[int]] = {}
+    for n, own in enumerate(pairs):
+        for pair in set(own):
+            holders.setdefault(pair, []).append(n)
+    return holders
+
+
+def _original(n: int, pairs: list[list[_Words]], holders: dict[_Words, list[int]]) -> int | None:
+    """Return the first longer quote that most of the words of a quote run through, in their order."""
+    own = pairs[n]
+    if len(own) < _FEWEST - 1:
         return None
-    for m, other in enumerate(quotes):
-        longer = len(bags[m]) > len(bags[n]) or (len(bags[m]) == len(bags[n]) and m < n)
-        if (
-            m != n
-            and longer
-            and len(words.intersection(bags[m])) >= _SHARED * len(words)
-            and _repeats(bags[n], bags[m])
-        ):
-            return other
-    return None
-
-
-def _repeats(short: list[str], long: list[str]) -> bool:
-    """Tell whether the words of one run through the other in the same order, most of them side by side."""
-    pairs = set(pairwise(long))
-    own = list(pairwise(short))
-    return sum(pair in pairs for pair in own) >= _SHARED * len(own)
+    shared = Counter(m for pair in own for m in holders[pair][:_MOST_HOLDERS])
+    longer = (m for m in shared if (len(pairs[m]), -m) > (len(own), -n))
+    return min((m for m in longer if shared[m] >= _SHARED * len(own)), default=None)

@@ -13,6 +13,7 @@ __all__ = ["inherit_fragment", "inherit_speech"]
 
 _FEW = 2
 _SHORT_TAIL = 12
+_LOOK_BACK = 40
 _FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
 _SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
 
@@ -76,7 +77,7 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
     if not own and _told_to_person(scene, utterance):
         return
     teller = _teller(scene, namer, found, quotation) if how is None else None
-    earlier = teller or next((one for one in reversed(found) if _may_lend(one, own=own)), None)
+    earlier = teller or next((one for one in reversed(found[-_LOOK_BACK:]) if _may_lend(one, own=own)), None)
     if earlier is not None:
         utterance.follow(earlier, how.rule if how is not None else "quotes.agentless")
         return
@@ -104,5 +105,9 @@ def _teller(scene: Scene, namer: Namer, found: list[Utterance], quotation: Quota
     if subject is None or subject.kind not in ("person", "pronoun"):
         return None
     who = namer.name(subject)
-    same = (one for one in reversed(found) if who is not None and one.who is not None and one.who.key == who.key)
+    same = (
+        one
+        for one in reversed(found[-_LOOK_BACK:])
+        if who is not None and one.who is not None and one.who.key == who.key
+    )
     return next((one for one in same if one.who is not None and one.who.kind == "person"), None)

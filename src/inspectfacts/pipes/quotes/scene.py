@@ -16,6 +16,7 @@ from .words import QuoteWords
 __all__ = ["Quotation", "Scene", "make_scene"]
 
 _LONGEST_GRADE = 7
+_LOOK_BACK = 2000
 
 
 class Quotation(NamedTuple):
@@ -43,6 +44,10 @@ class Scene:
         """Return the voices that start from `start` up to `end`."""
         return self.voices[bisect_left(self._voice_starts, start) : bisect_left(self._voice_starts, end)]
 
+    def voices_before(self, at: int) -> list[Voice]:
+        """Return the voices of a long stretch before a token, as far as anything is looked for."""
+        return self.voices_in(max(0, at - _LOOK_BACK), at)
+
     def cues_in(self, start: int, end: int) -> list[Cue]:
         """Return the cues that start from `start` up to `end`."""
         return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
@@ -67,7 +72,7 @@ class Scene:
     def last_source(self, at: int) -> Voice | None:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
         lower = self.reading.words
-        for voice in reversed(self.voices_in(0, at)):
+        for voice in reversed(self.voices_before(at)):
             inspecting = voice.start <= self._inspecting.get(voice.end, -1) or lower[voice.end - 1] == "inspectors"
             if inspecting or (voice.kind == "document" and lower[voice.start] != "no"):
                 return voice
