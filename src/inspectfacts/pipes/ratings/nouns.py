@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .counted import counts_services, read_counted
 from .cues import RatingWords
 from .outline import Outline
 from .phrases import read_areas
@@ -11,7 +12,13 @@ __all__ = ["Named", "read_noun_phrase"]
 
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
+_AFTER_PLACE_WORD = re.compile(r"[pow]d?$")
 _ADVERBIAL = re.compile(r"(?:[pDosNb][^,]*|x+p?[^,]*|w?p[^,]*),")
+_SOMETHING = re.compile(r"[PAhwWuN]")
+_SOME_OF_THEM = re.compile(r"N[wx]?ox*h$")
+_BRACKETED = re.compile(r"\([NW]\)")
+_ASIDE = re.compile(r"[,(r]|-(?![wWN])")
+_PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 
 
 @dataclass(slots=True)
@@ -27,115 +34,79 @@ class Named:
         return bool(self.subject or self.areas or self.anaphor or self.many)
 
 
-def read_noun_phrase(outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool, firm: bool = True) -> Named:
+def read_noun_phrase(
+    outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool, firm: bool = True
+) -> Named:
     """Read the items from `first` up to `last`; `firm` lets plain words name an area."""
     first, last = _trim(outline, first, last)
-    named = Named()
     if first >= last:
-        return named
-    if re.search(r"N[wx]?o[x]*h$", outline.tags[first:last]):
-        named.many = not set(outline.words(first, last)) & words["counted_areas"]
-        return named
+        return Named()
+    if _SOME_OF_THEM.search(outline.tags, first, last):
+        return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if outline.tags[last - 1] == "h":
-        named.anaphor = outline.word(last - 1) in _ANAPHORS
-        return named
-    head = _skip_aside(outline, first, last)
-    named.many = counts_services(outline, first, head, words)
-    named.subject = _read_service(outline, first, last, head, words)
-    if named.many:
-        named.subject = _read_many(outline, first, head, words)
-        return named
-    stop = _place_of(outline, first, last)
+        return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
+    aside = _ASIDE.search(outline.tags, first, last)
+    head = aside.start() if aside else last
+    if counts_services(outline, first, head, words):
+        return Named(read_counted(outline, first, head, words), many=True)
+    return _read_one(outline, first, last, head, words, plural=plural, firm=firm)
+
+
+def _read_one(
+    outline: Outline, first: int, last: int, head: int, words: RatingWords, *, plural: bool, firm: bool
+) -> Named:
+    """Read a phrase that counts nothing; its head ends at `head`, before an aside."""
+    named = Named(_read_service(outline, first, last, head, words))
+    place = _PLACE.search(outline.tags, first, last)
     known = "A" in outline.tags[first:last]
-    if named.subject is not None and not known and stop == last:
+    if named.subject is not None and not known and place is None:
         return named
-    area_stop = last if known else min(head, stop)
-    if not known and not firm and named.subject is None and outline.reading.is_capital(outline.starts[first]) and first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]:
+    if not known and not firm and named.subject is None and _is_lone_name(outline, first, head, words):
         named.subject = outline.text(first, head)
         return named
-    areas = read_areas(outline, first, area_stop, words, plural=plural)
-    if areas and (known or firm and not set(outline.words(first, area_stop)) & words["no_subject"]):
+    stop = last if known else min(head, place.start() if place else last)
+    areas = read_areas(outline, first, stop, words, plural=plural)
+    if areas and (known or firm and not words["no_subject"] & set(outline.words(first, stop))):
         named.areas = areas
     return named
 
 
-def _read_many(outline: Outline, first: int, last: int, words: RatingWords) -> str | None:
-    """Return the services counted as worded: of this phrase, else named earlier in the sentence."""
-    for low, high in ((first, last), (0, first)):
-        for n in range(low, high):
-            plural = outline.tags[n] == "P" and outline.values[n][1] == "plural"
-            if plural or outline.word(n) in words["providers"]:
-                while n > low and outline.tags[n - 1] in "wW" and not plural:
-                    low = max(low, n - 1)
-                    break
-                return outline.text(low if outline.tags[low] in "wWN" and n - low <= 3 else n, n + 1)
-    return None
+def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:
+    """Say whether one capitalised word opens the sentence: "Sizzlers, of Chapel Hill, was handed …"."""
+    lone = first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]
+    return lone and outline.reading.is_capital(outline.starts[first])
 
 
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
+    """Leave out auxiliaries and joints at the ends, and an opening adverbial before a comma."""
     tags = outline.tags
     while last > first and tags[last - 1] in "xBH,-&sep:":
         last -= 1
-    aside = re.match(r"\([NW]\)", tags[first:last])
-    first += aside.end() if aside else 0
+    bracketed = _BRACKETED.match(tags, first, last)
+    first = bracketed.end() if bracketed else first
     while first < last and tags[first] in ",&-x:c)":
         first += 1
     if tags[first : first + 2] == "w," and outline.word(first).endswith("ly"):
         first += 2
-    lead = _ADVERBIAL.match(tags[first:last])
-    if lead and re.search(r"[PAhwWuN]", tags[first + lead.end() : last]) and not re.match(r"N?[^,]*A", tags[first : first + lead.end()]):
-        first += lead.end()
+    lead = _ADVERBIAL.match(tags, first, last)
+    if lead and "A" not in tags[first : lead.end()].split(",")[0] and _SOMETHING.search(tags, lead.end(), last):
+        first = lead.end()
     return first, last
 
 
-def _skip_aside(outline: Outline, first: int, last: int) -> int:
-    """Return where the head of the phrase ends: before a comma, dash or bracket that opens an aside."""
-    aside = re.search(r"[,(r]|-(?![wWN])", outline.tags[first:last])
-    return first + aside.start() if aside else last
-
-
 def _read_service(outline: Outline, first: int, last: int, head: int, words: RatingWords) -> str | None:
+    """Return the service named: a mention of one, else a run of capitals that is no place and no person's."""
     tags = outline.tags
-    services = [n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"]
-    if services:
-        return str(outline.values[services[0]][0])
-    if re.search(r"[Imn]", tags[first:head]):
+    for n in range(first, last):
+        if tags[n] == "P" and outline.values[n][1] != "plural":
+            return str(outline.values[n][0])
+    if any(tag in tags[first:head] for tag in "Imn"):
         return None
     while first < head and outline.word(first) in words["epithets"]:
         first += 1
-    name = _NAME.search(tags[first:head])
-    if name is not None and re.search(r"[pow]d?$", tags[first : first + name.start()]) and outline.word(first + name.start() - 1) != "at":
+    name = _NAME.search(tags, first, head)
+    if name is None or outline.word(name.start()) in words["no_subject"]:
         return None
-    if name is not None and outline.word(first + name.start()) in words["no_subject"]:
+    if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None
-    if name is None or tags[first:head].startswith("u") and "w" in tags[first:head]:
-        return None
-    return outline.text(first + name.start(), first + name.end())
-
-
-def _place_of(outline: Outline, first: int, last: int) -> int:
-    """Return where "at Elm House" starts after plain words, else `last`."""
-    place = re.search(r"(?<=[wA])p[xd]*[PW]", outline.tags[first:last])
-    return first + place.start() if place else last
-
-
-def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
-    """Say whether a phrase counts services: 27 councils, half of them, nine, Eighty per cent of homes."""
-    of = outline.tags.find("o", first + 1, last)
-    if of > 0 and not set(outline.words(first, of)) & words["wholes"] and outline.tags[first] not in "N%xp" and "N" not in outline.tags[first:of]:
-        last = of
-    tags, held = outline.tags[first:last], outline.words(first, last)
-    if not tags or "A" in tags or set(held) & words["counted_areas"]:
-        return False
-    named = any(outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed", "definite") for n in range(first, last))
-    if re.match(r"[xp]*N[wx]?o", tags) and set(held) & words["providers"]:
-        return True
-    if named:
-        return False
-    if set(held) & words["wholes"] and set(held) & words["providers"]:
-        return True
-    if set(held) & (words["providers"] if "N" in tags else words["providers"] - words["loose_plurals"]):
-        return True
-    if re.search(r"N[wx]{0,2}o", tags) and set(held) & (words["providers"] | {"ratings", "judgements"}):
-        return True
-    return "N" in tags and bool(re.fullmatch(r"[Nxd,&o(_)wnp\-sWh]*", tags)) and (tags.strip("x,&")[0] == "N" or tags[-1] in "N)" or "%" in held or "cent" in held)
+    return None if tags[first] == "u" and "w" in tags[first:head] else outline.text(name.start(), name.end())

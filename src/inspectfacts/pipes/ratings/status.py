@@ -3,72 +3,72 @@
 import re
 from collections.abc import Iterator
 
+from ...facts import RatingStatus
 from .cues import RatingWords
 from .draft import Draft, Scope
-from .scope import scope_of
+from .history import is_history
+from .scope import Cue, scope_of
 
 __all__ = ["read_status"]
 
 _AND_SO_ON = frozenset({"below", "lower", "less", "above", "higher", "better", "more"})
-_Cue = tuple[str, int, int]
+_CONDITIONS = frozenset({"if", "unless", "whether", "should"})
+_FIRST = re.compile(r"f[dxno]*R?[dxno]*$")
+_SECOND = re.compile(r"f[dxno]*R?[dxno]*G[^;.Gt]*t[dxno]*$")
+_DENIED = re.compile(r"[xBHRVFtdnMKSoI]{0,7}")
+_AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
+_BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
+_VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
+_GOVERNED = re.compile(r"[RVFKMP]")
 
 
-def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> str:
+def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> RatingStatus:
     """Return the status of a grade as its own sentence tells it; a listed grade follows the one before."""
     scope = draft.scope = scope_of(draft)
-    before = [cue for first, last in scope.before for cue in _cues(draft, first, last, words)]
-    after = list(_cues(draft, *scope.after, words))
-    pair = _pair(draft)
+    before = [cue for first, last in scope.before for cue in _cues(draft, first, last)]
+    after = list(_cues(draft, *scope.after))
     draft.stands = any(mark == "standing" for mark, _, _ in before)
-    own = _own_status(draft, words, scope, before, after, pair)
-    if pair is not None and own == "mention":
-        return own
-    if pair == "first":
-        return own if own in ("hypothetical", "negated", "aggregate") else "previous" if own != "target" else "current"
+    own = _own_status(draft, words, scope, before, after)
+    if _FIRST.search(draft.outline.tags, 0, draft.item):
+        return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
-    if pair == "second" and previous.status == "mention":
-        return "mention"
-    if pair == "second":
+    if _SECOND.search(draft.outline.tags, 0, draft.item):
         told = "had" in draft.outline.words(0, draft.item) and "D" in scope.tail and not scope.tail.startswith("s")
-        return "previous" if told else "current"
-    if draft.stands or _is_turn(draft, previous) or draft.many:
-        return "aggregate" if draft.many else "current"
-    return previous.status
+        return "mention" if previous.status == "mention" else "previous" if told else "current"
+    turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
+    return "current" if draft.stands or turned else previous.status
 
 
 def _own_status(
-    draft: Draft, words: RatingWords, scope: Scope, before: list[_Cue], after: list[_Cue], pair: str | None
-) -> str:
+    draft: Draft, words: RatingWords, scope: Scope, before: list[Cue], after: list[Cue]
+) -> RatingStatus:
     marks = {mark: (first, last) for mark, first, last in before}
     item = draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= 4:
         return "negated"
-    if "negation" in marks and _denies(draft, marks["negation"][1]):
+    if "negation" in marks and _DENIED.fullmatch(draft.outline.tags, marks["negation"][1], item):
         return "negated"
-    if "none" in marks and _none_of(draft, marks["none"][0]):
-        return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or set(draft.outline.words(marks["none"][0], item)) & words["counted_areas"] or "part" in draft.outline.words(marks["none"][0], item) else "aggregate"
-    if "target" in marks and _reaches(draft, marks["target"][1]):
+    if "none" in marks and _is_none_of(draft, marks["none"][0]):
+        held = set(draft.outline.words(marks["none"][0], item))
+        return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or held & words["parts"] else "aggregate"
+    if "target" in marks and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item):
         return "target"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
-        return "target" if re.match(r"x*(?:p|b|s)x?[DN]", scope.tail) else "hypothetical"
-    if re.match(r"[xn]*bx?D", scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
+        return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
+    if _BY_DATE.match(scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
         return "target"
-    if draft.outline.tag(item + 1) == "&" and draft.outline.word(item + 2) in _AND_SO_ON and not re.search(r"[PhA]", scope.lead):
-        return "aggregate"
-    if draft.many or "many" in marks and _counts(draft, words, marks["many"][0]):
+    if draft.many or _is_range(draft, scope) or "many" in marks and _counts(draft, words, marks["many"][0]):
         return "aggregate"
     if _is_mention(draft, before, after):
         return "mention"
-    if _is_history(draft, scope, before, after, pair):
-        return "previous"
-    return "current"
+    return "previous" if is_history(draft, scope, before, after) else "current"
 
 
-def _cues(draft: Draft, first: int, last: int, words: RatingWords) -> Iterator[_Cue]:
+def _cues(draft: Draft, first: int, last: int) -> Iterator[Cue]:
     """Yield each cue among the items as (mark, first item, item after it)."""
     outline = draft.outline
-    if first >= last:
+    if first >= last or not outline.cues:
         return
     starts, ends = outline.starts, outline.ends
     for mark, token, stop in outline.cues:
@@ -79,90 +79,44 @@ def _cues(draft: Draft, first: int, last: int, words: RatingWords) -> Iterator[_
             yield mark, inner[0], inner[-1] + 1
 
 
-def _pair(draft: Draft) -> str | None:
-    """Read "from G to G": which of the two this is."""
-    tags, item = draft.outline.tags, draft.item
-    if re.search(r"f[dxno]*R?[dxno]*$", tags[:item]):
-        return "first"
-    if re.search(r"f[dxno]*R?[dxno]*G[^;.Gt]*t[dxno]*$", tags[:item]):
-        return "second"
-    return None
-
-
-def _is_turn(draft: Draft, previous: Draft) -> bool:
-    """Say whether a listed grade stands against the one before it: "… to G", "… but G"."""
-    between = draft.outline.tags[previous.item + 1 : draft.item]
-    return bool(re.search(r"[tc]", between)) and previous.status == "previous"
-
-
-def _denies(draft: Draft, after_cue: int) -> bool:
-    between = draft.outline.tags[after_cue : draft.item]
-    return bool(re.fullmatch(r"[xBHRVFtdnMKSoI]{0,7}", between))
-
-
-def _none_of(draft: Draft, cue: int) -> bool:
-    return draft.item - cue <= 12 and not re.search(r"[;.G]", draft.outline.tags[cue : draft.item])
-
-
-def _reaches(draft: Draft, after_cue: int) -> bool:
-    """Say whether an aim still holds at a grade: no finished clause lies between."""
-    between = draft.outline.tags[after_cue : draft.item]
-    return not re.search(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]", between)
+def _is_none_of(draft: Draft, cue: int) -> bool:
+    return draft.item - cue <= 12 and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
 
 
 def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
+    """Say whether a supposition reaches a grade: "would have been rated", "if it is judged"."""
     between = draft.outline.tags[after_cue : draft.item]
-    if re.search(r"[;.]", between):
+    if ";" in between or "." in between:
         return False
-    if draft.outline.word(cue) in ("if", "unless", "whether", "should"):
-        return len(re.findall(r"[RVFKMS]", between)) <= 2
-    return not re.search(r"[se].*[RVFKMSB]", between) and len(re.findall(r"[RVFKMS]", between)) <= 1 and "w" not in between.replace("ww", "w")[:1] + between[-1:]
+    verbs = len(_VERBS.findall(between))
+    if draft.outline.word(cue) in _CONDITIONS:
+        return verbs <= 2
+    plain = between.replace("ww", "w")[:1] + between[-1:]
+    return verbs <= 1 and "w" not in plain and not _OTHER_CLAUSE.search(between)
+
+
+def _is_range(draft: Draft, scope: Scope) -> bool:
+    """Say whether it is "two or less", said of no one service."""
+    outline = draft.outline
+    ranged = outline.tag(draft.item + 1) == "&" and outline.word(draft.item + 2) in _AND_SO_ON
+    return ranged and not any(tag in scope.lead for tag in "PhA")
 
 
 def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
-    held = set(draft.outline.words(cue, draft.item))
+    """Say whether a count before a grade is of services: 24 per cent of councils."""
     between = draft.outline.tags[cue : draft.item]
-    if "D" in between or item_far(draft, cue):
+    if draft.areas or len(between) > 14 or "xP" in between or any(tag in between for tag in "DA;."):
         return False
-    return "A" not in between and not held & words["counted_areas"] and not re.search(r"[;.]", between) and not draft.areas and bool(held & words["providers"] or "%" in held or "cent" in held or "N" in between or "P" not in between)
+    held = set(draft.outline.words(cue, draft.item))
+    services = held & (words["providers"] | {"%", "cent"}) or "N" in between or "P" not in between
+    return bool(services) and not held & words["counted_areas"]
 
 
-def item_far(draft: Draft, cue: int) -> bool:
-    """Say whether a count stands too far before a grade to be of what was graded."""
-    return draft.item - cue > 14 or "xP" in draft.outline.tags[cue : draft.item]
-
-
-def _is_mention(draft: Draft, before: list[_Cue], after: list[_Cue]) -> bool:
-    tags, item = draft.outline.tags, draft.item
-    governed = bool(re.search(r"[RVFKM]", tags[:item])) or "P" in tags[:item]
-    if any(mark == "means" for mark, _, _ in before):
-        return not governed or "scale" in outline_words(draft) or "run" in outline_words(draft)
-    return any(mark == "means" for mark, _, _ in after) and not governed and (tags[item + 1 : item + 2] in ("B", "") or item <= 2)
-
-
-def outline_words(draft: Draft) -> list[str]:
-    """Return the words before a grade in its sentence."""
-    return draft.outline.words(max(0, draft.item - 8), draft.item)
-
-
-def _is_history(draft: Draft, scope: Scope, before: list[_Cue], after: list[_Cue], pair: str | None) -> bool:
+def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
+    """Say whether the grade itself is spoken of: the lowest of four, what it means, a scale that runs to it."""
     outline, item = draft.outline, draft.item
-    lead, tags = scope.lead, outline.tags
-    if re.search(r"L[dxIo']*$", lead) or re.search(r"M[xbI,]*f[dxno]*$", lead):
-        return True
-    if re.search(r"L[dxhIw']{0,3}$", lead) and scope.tail.lstrip("xI")[:1] == "n":
-        return True
-    stands = any(mark == "standing" for mark, _, _ in before)
-    past = [first for mark, first, _ in before if mark == "history"]
-    if past and (not stands or outline.word(past[-1]) in ("had", "having", "previously")):
-        return True
-    if any(mark == "history" and first - item <= 8 for mark, first, _ in after) and not stands:
-        return True
-    if re.search(r"(?:D|N[wx]?)s[^;.]*$", lead) and re.search(r"\b(?:after|since)\b", " ".join(outline.words(0, item))):
-        return True
-    if re.search(r"'d be\b", " ".join(outline.words(0, item))):
-        return False
-    had = re.search(r"H[xH]*[BVKMRS][^;.]*$", lead)
-    if had and {"had", "'d"} & set(outline.words(0, item)) and not stands:
-        return not re.search(r"[es][^;.]*H", lead) or "D" in lead + scope.tail
-    return False
+    governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    if any(mark == "means" for mark, _, _ in before):
+        return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
+    opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2
+    return opens and not governed and any(mark == "means" for mark, _, _ in after)

@@ -1,0 +1,55 @@
+"""Read phrases that count services: 27 councils, half of them, nine, the proportion of schools."""
+
+import re
+
+from .cues import RatingWords
+from .outline import Outline
+
+__all__ = ["counts_services", "read_counted"]
+
+_SHARE_OF = re.compile(r"[xp]*N[wx]?o")
+_SOME_OF = re.compile(r"N[wx]{0,2}o")
+_COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
+_NAMING = ("name", "mixed", "definite")
+
+
+def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether a phrase counts services rather than names one, or counts areas."""
+    last = _before_of(outline, first, last, words)
+    tags, held = outline.tags[first:last], set(outline.words(first, last))
+    if not tags or "A" in tags or held & words["counted_areas"]:
+        return False
+    plurals = held & words["providers"]
+    if plurals and _SHARE_OF.match(tags):
+        return True
+    if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(first, last)):
+        return False
+    counted = "N" in tags
+    if plurals and (counted or held & words["wholes"] or plurals - words["loose_plurals"]):
+        return True
+    if held & {"ratings", "judgements"} and _SOME_OF.search(tags):
+        return True
+    plain = counted and _COUNT.fullmatch(tags)
+    return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))
+
+
+def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:
+    """Return where the head of "landlord of 9,300 homes" ends; "half of the homes" is all head."""
+    of = outline.tags.find("o", first + 1, last)
+    if of < 0 or outline.tags[first] in "Nxp" or "N" in outline.tags[first:of]:
+        return last
+    return last if words["wholes"] & set(outline.words(first, of)) else of
+
+
+def read_counted(outline: Outline, first: int, last: int, words: RatingWords) -> str | None:
+    """Return the services counted as worded: in this phrase, else named earlier in the sentence."""
+    for low, high in ((first, last), (0, first)):
+        for n in range(low, high):
+            if outline.tags[n] == "P" and outline.values[n][1] == "plural":
+                return outline.text(n, n + 1)
+            if outline.word(n) in words["providers"]:
+                start = n
+                while start > low and outline.tags[start - 1] in "wW" and n - start < 3:
+                    start -= 1
+                return outline.text(start, n + 1)
+    return None

@@ -1,0 +1,41 @@
+"""Tell a grade of the past from a result: what was lost, left or held before."""
+
+import re
+
+from .draft import Draft, Scope
+from .scope import Cue
+
+__all__ = ["is_history"]
+
+_LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
+_LOST_ITS = re.compile(r"L[dxhIw']{0,3}$")
+_TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
+_HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
+_SAID_IT_HAD = re.compile(r"[es][^;.]*H")
+_FIRMLY_PAST = frozenset({"had", "having", "previously"})
+
+
+def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) -> bool:
+    """Say whether a grade was one of the past, by its clause alone."""
+    outline, lead = draft.outline, scope.lead
+    if _LEFT.search(lead) or _LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n":
+        return True
+    past = [first for mark, first, _ in before if mark == "history"]
+    if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
+        return True
+    if draft.stands:
+        return False
+    if any(mark == "history" and first - draft.item <= 8 for mark, first, _ in after):
+        return True
+    held = outline.words(0, draft.item)
+    if _TIME_AFTER.search(lead) and ("after" in held or "since" in held):
+        return True
+    return _was_before(lead, scope, held)
+
+
+def _was_before(lead: str, scope: Scope, held: list[str]) -> bool:
+    """Say whether the verb stands in the pluperfect: it had been good; "he said it had" needs a date."""
+    would = "'d" in held and held[held.index("'d") + 1 : held.index("'d") + 2] == ["be"]
+    if would or not _HAD.search(lead) or not ("had" in held or "'d" in held):
+        return False
+    return not _SAID_IT_HAD.search(lead) or "D" in lead + scope.tail
