@@ -5,53 +5,62 @@ The inspectorate files fill groups of their own: "inspectorates" (label: the can
 it) and "actions" (label: the action's id); their generic words join the lexicon "watchdogs".
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
-from spacy.util import filter_spans
+from spacy.tokens import Doc, Span, SpanGroup
 
 from ..registry import written_grades
 from ..rulebook import Rulebook, load_rulebook
+from .phrase_tree import Phrase, PhraseTree
+from .reading import reading_of
 
 __all__ = ["Terms", "make_terms"]
+
+Place = tuple[int, int, int]
 
 _OWN_GROUPS = ("inspectorates", "interveners", "grades", "areas", "actions", "watchdogs")
 
 
 class Terms:
-    """Holds the phrase matchers of a rulebook; called with a doc, fills doc.spans[lexicon name]."""
+    """Holds the phrases of a rulebook; called with a doc, fills doc.spans[lexicon name]."""
 
     def __init__(self, nlp: Language, rulebook: Rulebook) -> None:
-        self._names = tuple(dict.fromkeys([*rulebook.lexicons, *_OWN_GROUPS]))
-        self._keys: dict[int, tuple[str, str]] = {}
-        self._loose = PhraseMatcher(nlp.vocab, attr="NORM")
-        self._cased = PhraseMatcher(nlp.vocab, attr="ORTH")
-        for lexicon in filter(lambda lexicon: lexicon.marked, rulebook.lexicons.values()):
+        marked = [lexicon for lexicon in rulebook.lexicons.values() if lexicon.marked]
+        self._names = tuple(dict.fromkeys([*(lexicon.name for lexicon in marked), *_OWN_GROUPS]))
+        self._nlp = nlp
+        self._tree = PhraseTree()
+        for lexicon in marked:
             for label, phrases in lexicon.terms.items():
-                self._add(nlp, self._cased if label in lexicon.cased else self._loose, lexicon.name, label, phrases)
-        registered: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+                for phrase in phrases:
+                    self._add(lexicon.name, label, phrase, cased=label in lexicon.cased)
         for group, label, phrase in _registered(rulebook):
-            registered[group, label].append(phrase)
-        for (group, label), wordings in registered.items():
-            self._add(nlp, self._loose, group, label, wordings)
+            self._add(group, label, phrase, cased=False)
 
-    def _add(self, nlp: Language, matcher: PhraseMatcher, group: str, label: str, phrases: Iterable[str]) -> None:
-        key = f"{group}/{label}"
-        self._keys[nlp.vocab.strings.add(key)] = (group, label)
-        matcher.add(key, [nlp.make_doc(phrase) for phrase in phrases])
+    def _add(self, group: str, label: str, phrase: str, *, cased: bool) -> None:
+        doc = self._nlp.make_doc(phrase)
+        meaning = Phrase(group, self._nlp.vocab.strings.add(label), doc.text if cased else None)
+        self._tree.add(reading_of(doc).words, meaning)
 
     def __call__(self, doc: Doc) -> Doc:
-        found: defaultdict[str, list[Span]] = defaultdict(list)
-        for matcher in (self._loose, self._cased):
-            for key, start, end in matcher(doc):
-                name, label = self._keys[key]
-                found[name].append(Span(doc, start, end, label))
+        reading = reading_of(doc)
+        found: dict[str, list[Place]] = {}
+        for start, end, phrase in self._tree.find(reading.words):
+            if phrase.text is None or phrase.text == reading.text_of(start, end):
+                _keep_longest(found.setdefault(phrase.group, []), (start, end, phrase.label))
+        nothing = SpanGroup(doc)
         for name in self._names:
-            doc.spans[name] = filter_spans(found[name]) if name in found else []
+            places = found.get(name)
+            doc.spans[name] = [Span(doc, *place) for place in places] if places else nothing
         return doc
+
+
+def _keep_longest(places: list[Place], place: Place) -> None:
+    """Add a place to those before it; of two that overlap the longer stays, else the first."""
+    if not places or places[-1][1] <= place[0]:
+        places.append(place)
+    elif place[1] - place[0] > places[-1][1] - places[-1][0]:
+        places[-1] = place
 
 
 def _registered(rulebook: Rulebook) -> Iterator[tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """Find where an article speaks of a regulatory action: by its name, by verb and thing, or by "the notice"."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -28,7 +28,7 @@ def find_mentions(doc: Doc, words: ActionWords) -> list[ActionMention]:
     reading = reading_of(doc)
     named = list(_named(doc, reading, words))
     taken = {at for mention in named for at in range(mention.start, mention.end)}
-    done = [mention for mention in _done_to(reading, words) if mention.start not in taken]
+    done = [mention for mention in _done_to(doc, reading, words) if mention.start not in taken]
     mentions = sorted([*named, *done], key=lambda mention: mention.start)
     again = [mention for mention in _again(reading, words, mentions) if mention.start not in taken]
     return sorted([*mentions, *again], key=lambda mention: mention.start)
@@ -44,22 +44,22 @@ def _named(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMen
         yield ActionMention(span.start, span.end, span.label_, "actions.named")
 
 
-def _done_to(reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
+def _done_to(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
     """Yield a thing with the verb that makes an action of it: "its registration was suspended"."""
-    for at in _places(reading, words.things.keys()):
+    for thing in doc.spans["action_things"]:
+        at, last = thing.start, thing.end
         start, end = reading.sentences[reading.sentence_of[at]]
-        verbs = words.things[reading.words[at]]
-        near = [
-            verb for verb in range(max(start, at - _REACH), min(end, at + _REACH + 1)) if reading.words[verb] in verbs
-        ]
+        verbs = words.things[thing.label_]
+        reach = range(max(start, at - _REACH), min(end, last + _REACH))
+        near = [verb for verb in reach if reading.words[verb] in verbs]
         if near:
             verb = min(near, key=lambda other: abs(other - at))
-            yield ActionMention(min(at, verb), max(at, verb) + 1, verbs[reading.words[verb]], "actions.done_to")
+            yield ActionMention(min(at, verb), max(last, verb + 1), verbs[reading.words[verb]], "actions.done_to")
 
 
 def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
     """Yield "the notice" where a notice was named before and this one is said to be lifted."""
-    for at in _places(reading, words.anaphora) if known else ():
+    for at in [at for at, word in enumerate(reading.words if known else ()) if word in words.anaphora]:
         if reading.words[at - 1] not in words.pointers:
             continue
         noun = reading.words[at].removesuffix("s")
@@ -68,10 +68,3 @@ def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention])
         lifted = next((n for n in range(at + 1, end) if f" {reading.words[n]} " in words.status["lifted.after"]), None)
         if before and lifted is not None:
             yield ActionMention(at, lifted + 1, before[-1], "actions.again")
-
-
-def _places(reading: Reading, wanted: Set[str]) -> list[int]:
-    """Return where any of some words stands; most articles hold none of them."""
-    if wanted.isdisjoint(reading.words):
-        return []
-    return [at for at, word in enumerate(reading.words) if word in wanted]

@@ -62,10 +62,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
 
 def _read_things(terms: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, str]]:
     things: dict[str, dict[str, str]] = {}
-    for label, words in terms.items():
+    for label, verbs in terms.items():
         thing, _, action = label.partition(".")
-        if action == "words":
-            continue
-        for noun in terms[f"{thing}.words"]:
-            things.setdefault(noun, {}).update(dict.fromkeys(words, action))
+        things.setdefault(thing, {}).update(dict.fromkeys(verbs, action))
     return things
