@@ -1,21 +1,23 @@
-"""Split the words that name judgement areas into one stretch per area."""
+"""Read the words that name judgement areas: one wording per area, "overall" for all of them."""
 
 import re
 
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["Area", "read_areas", "split_list"]
+__all__ = ["WHOLE", "read_areas"]
 
 WHOLE = "overall"
 _LEADS = frozenset({"how", "whether", "both", "for", "that"})
+_REST = frozenset({"other", "others", "rest", "areas"})
+_ALL = frozenset({"all", "every", "each", "any"})
+_OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
+_OWNERS = frozenset({"its", "their", "how"})
+_CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
+_NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
-class Area(str):
-    """The wording of a judgement area as the article gives it, or "overall"."""
-
-
-def split_list(outline: Outline, first: int, last: int, *, plural: bool) -> list[tuple[int, int]]:
+def _split_list(outline: Outline, first: int, last: int, *, plural: bool) -> list[tuple[int, int]]:
     """Return the items of a list as (first, last): parted by semicolons, else by commas and joints.
 
     "X and Y" is two things where the verb is plural, where commas part others, or where one is a known area.
@@ -49,49 +51,68 @@ def read_areas(
 ) -> list[str] | None:
     """Return the areas that a stretch names; ["overall"] for all of them; None where it names none."""
     found: list[str] = []
-    for start, end in split_list(outline, first, last, plural=plural):
-        area = _read_area(outline, start, end, words, preposition if not found else "for")
-        if area is None:
-            if not found and not ("A" in outline.tags[end:last] and ("D" in outline.tags[start:end] or {"other", "others", "rest", "areas"} & set(outline.words(start, end)))):
-                return None
-            continue
-        found.append(area)
+    for start, end in _split_list(outline, first, last, plural=plural):
+        area = _read_area(outline, start, end, words, "for" if found else preposition)
+        if area is not None:
+            found.append(area)
+        elif not found and not _leads_on(outline, start, end, last):
+            return None
     if len(found) > 1 and found[0].split()[-1] in words["counted_areas"]:
         found = found[1:]
     return found or None
 
 
+def _leads_on(outline: Outline, start: int, end: int, last: int) -> bool:
+    """Say whether a piece that names no area leads to some: "in the other, care and support"."""
+    if "A" not in outline.tags[end:last]:
+        return False
+    return "D" in outline.tags[start:end] or bool(_REST & set(outline.words(start, end)))
+
+
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
-    while start < end and outline.tags[start] != "A" and (outline.tags[start] in "pD" or outline.word(start) in _LEADS):
+    tags = outline.tags
+    while start < end and tags[start] != "A" and (tags[start] in "pD" or outline.word(start) in _LEADS):
         start += 1
-    full = " ".join(outline.words(start, end))
-    if full in words["whole"]:
+    full = outline.words(start, end)
+    if " ".join(full) in words["whole"]:
         return WHOLE
-    gone = re.search(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]", outline.tags[start:end])
-    if gone:
-        end = start + gone.start()
-    while start < end and outline.tags[start] != "A" and (outline.word(start) in words["leaders"] or outline.tags[start] in "dx&,BHp'"):
-        start += 1
-    while end > start and outline.tags[end - 1] in "xdBH'&,-:ptfo":
-        end -= 1
+    start, end = _bare(outline, start, end, words)
     if start >= end:
         return None
-    text = " ".join(outline.words(start, end))
-    nested = re.match(r"[wxNmn]{1,3}o[dx]*A", outline.tags[start:end])
-    if nested and set(outline.words(start, start + nested.end() - 1)) & words["counted_areas"]:
-        start += nested.end() - 1
-    tags = outline.tags[start:end]
-    if text in words["whole"]:
+    held = outline.words(start, end)
+    if " ".join(held) in words["whole"]:
         return WHOLE
-    if "A" in tags:
+    if "A" in tags[start:end]:
         return outline.text(start, end)
-    if outline.words(start, end)[-1] in words["counted_areas"] or tags[0] == "N" and any(word in words["counted_areas"] for word in text.split()):
-        return WHOLE if full.split()[0] in ("all", "every", "each", "any") else outline.text(start, end)
-    if tags[0] not in "wm" or re.search(r"[jP]", tags) or outline.word(start) in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
-        return None
-    if preposition in ("for", "when it comes to", "when it came to", "in terms of", ""):
-        return outline.text(start, end)
-    leader = outline.word(start - 1)
-    if preposition in ("in", "at") and (outline.word(start).endswith("ing") or leader in ("its", "their", "how") or outline.word(start) == "way"):
-        return outline.text(start, end)
-    return None
+    counted = words["counted_areas"]
+    if held[-1] in counted or tags[start] == "N" and counted & set(held):
+        return WHOLE if full[0] in _ALL else outline.text(start, end)
+    return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None
+
+
+def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[int, int]:
+    """Cut an area off its determiners, its relative clause, its place and "the category of"."""
+    tags = outline.tags
+    cut = _CUT.search(tags, start, end)
+    end = cut.start() if cut else end
+    while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
+        start += 1
+    while end > start and tags[end - 1] in "xdBH'&,-:ptfo":
+        end -= 1
+    nested = _NESTED.match(tags, start, end)
+    if nested and words["counted_areas"] & set(outline.words(start, nested.end() - 1)):
+        start = nested.end() - 1
+    return start, end
+
+
+def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> bool:
+    """Say whether plain words name an area after this preposition: "for record keeping", "in supporting victims"."""
+    first = outline.word(start)
+    if outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jP"):
+        return False
+    if first in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
+        return False
+    if preposition in _OPEN_PREPOSITIONS:
+        return True
+    own = first == "way" or first.endswith("ing") or outline.word(start - 1) in _OWNERS
+    return own and preposition in ("in", "at")

@@ -1,7 +1,8 @@
 """Tell when a grade was given, and which grade of a service is the one before the last."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date as Day
 from typing import cast
 
 from ...facts import Date
@@ -12,66 +13,84 @@ from .scope import scope_of
 __all__ = ["read_when", "settle_history"]
 
 _OLD = 270
-_VISIT = frozenset({"visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called", "assessed", "until", "before"})
+_DATED = frozenset({"current", "previous", "negated"})
+_VISIT = frozenset({
+    "visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called",
+    "assessed", "until", "before",
+})  # fmt: skip
+_OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
+_VERB = re.compile(r"[RVFKML]")
 
 
 def read_when(draft: Draft, reading: Reading) -> str | None:
-    """Return the date that the sentence gives for a grade: nearest to it in its own clause."""
-    outline, item = draft.outline, draft.item
-    dates = cast(list[Date], reading.facts.get("dates", []))
-    if not dates or "D" not in outline.tags:
+    """Return the date that the clause of a grade gives for it: the nearest; mark the draft where it lies far back."""
+    if draft.status not in _DATED or "D" not in draft.outline.tags:
         return None
-    best: tuple[int, str, bool] | None = None
+    fitting = [(abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)]
+    if not fitting:
+        return None
+    _, _, date, draft.old = min(fitting, key=lambda each: each[:2])
+    return date.value
+
+
+def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
+    """Yield the dates in the scope of a grade, with their items and whether they lie far back."""
+    outline, dates = draft.outline, cast(list[Date], reading.facts.get("dates", []))
     scope = draft.scope or scope_of(draft)
-    within = [n for first, last in (*scope.before, scope.after) for n in range(first, last)] if dates else []
-    for n in within:
-        if outline.tags[n] != "D" or outline.word(n - 1) == "act":
-            continue
-        date = dates[outline.values[n]]
-        if date.type != "DATE" or not date.value:
-            continue
-        low, high = min(n, item), max(n, item)
-        between = outline.tags[low + 1 : high]
-        if re.search(r"[;.]", between) or "G" in between and n < item and not re.fullmatch(r"[^c]*", between):
-            continue
-        near = set(outline.words(max(low - 3 if n < item else low, 0), high + 1)) & _VISIT
-        old = _is_old(date, reading)
-        if near and draft.status != "previous" and not old:
-            continue
-        if draft.status == "current" and not old and (n > item and high - low > 6 or len(date.value) > 7):
-            continue
-        if "G" in between and n > item or draft.status in ("target", "hypothetical", "mention", "aggregate"):
-            continue
-        if n < item and re.search(r"r[^,]*[BHRVFKM][^,]*$", outline.tags[:n]) and re.search(r"[RVFKML]", between) and "," not in between:
-            continue
-        if best is None or high - low < best[0]:
-            best = (high - low, date.value, old)
-    draft.old = best is not None and best[2]
-    return best[1] if best else None
+    for first, last in (*scope.before, scope.after):
+        for n in range(first, last):
+            if outline.tags[n] == "D" and outline.values[n] < len(dates) and outline.word(n - 1) != "act":
+                date = dates[outline.values[n]]
+                if date.type == "DATE" and date.value:
+                    yield n, date, _is_old(date, reading.published)
 
 
-def _is_old(date: Date, reading: Reading) -> bool:
+def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
+    """Say whether a date is that of the grade, not of a visit, a report or another clause."""
+    outline, item = draft.outline, draft.item
+    low, high = min(n, item), max(n, item)
+    between = outline.tags[low + 1 : high]
+    if ";" in between or "." in between or "G" in between and (n > item or "c" in between):
+        return False
+    near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
+    if draft.status != "previous" and not old and _VISIT.intersection(near):
+        return False
+    if draft.status == "current" and not old and (n > item and high - low > 6 or len(date.value or "") > 7):
+        return False
+    relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
+    return not (relative and _VERB.search(between))
+
+
+def _is_old(date: Date, published: Day | None) -> bool:
     """Say whether a date lies so far back that a newer grade is to be expected."""
-    if reading.published is None:
+    if published is None:
         return date.value is not None and date.value[:4].isdigit()
-    return date.to is not None and (reading.published - type(reading.published).fromisoformat(date.to)).days > _OLD
+    return date.to is not None and (published - Day.fromisoformat(date.to)).days > _OLD
 
 
-def settle_history(drafts: Sequence[Draft], main: str | None, body: str | None, key: Callable[[str | None], str | None]) -> None:
-    """Turn a dated current grade into a previous one where the article reports a newer one of the same service."""
+def settle_history(
+    drafts: Sequence[Draft], main: str | None, body: str | None, key: Callable[[str | None], str | None]
+) -> None:
+    """Turn a dated current grade into a previous one where the article reports a newer one of the same service.
+
+    `main` and `body` are the service and the inspectorate in the news: what they did long ago is history.
+    """
     for draft in drafts:
-        if draft.status != "current" or draft.when is None or draft.stands or "since" in draft.outline.words(draft.item, draft.last + 2):
+        if draft.status != "current" or draft.when is None or draft.stands or draft.many:
             continue
-        if any(_replaces(other, draft, key) for other in drafts) or draft.old and key(draft.subject) == key(main) and draft.inspectorate == body and not draft.many:
+        if "since" in draft.outline.words(draft.item, draft.last + 2):
+            continue
+        in_the_news = key(draft.subject) == key(main) and draft.inspectorate == body
+        if draft.old and in_the_news or any(_replaces(other, draft, key) for other in drafts):
             draft.status = "previous"
 
 
 def _replaces(new: Draft, old: Draft, key: Callable[[str | None], str | None]) -> bool:
     """Say whether one grade took the place of another: same service and area, another grade, a later or no date."""
-    return (
-        new.status == "current"
-        and (key(new.subject), new.inspectorate) == (key(old.subject), old.inspectorate)
-        and (new.areas == old.areas or not new.areas)
-        and (new.outline.values[new.item].grade != old.outline.values[old.item].grade or old.areas != new.areas)
-        and (new.when or "9999") > (old.when or "")
-    )
+    if new.status != "current" or (new.when or "9999") <= (old.when or ""):
+        return False
+    if (key(new.subject), new.inspectorate) != (key(old.subject), old.inspectorate):
+        return False
+    same_area = new.areas == old.areas
+    other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade
+    return same_area and other_grade or not new.areas and not same_area
