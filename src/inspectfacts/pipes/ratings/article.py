@@ -63,7 +63,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         graded = paragraph if found else graded
         drafts += found
     bodies.assign(drafts)
-    settle_history(drafts, bodies.main(), bodies.body(), bodies.key)
+    settle_history(drafts, bodies.main, bodies.body, bodies.key)
     for draft in drafts:
         yield from _make_ratings(doc, reading, draft, rules)
 

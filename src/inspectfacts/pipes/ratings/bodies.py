@@ -9,12 +9,31 @@ from spacy.tokens import Doc
 from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .draft import Draft
+from .outline import Outline
 
-__all__ = ["Bodies", "read_bodies"]
+__all__ = ["Bodies", "Service", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
-_FIRM = {"c": "Regulator of Social Housing", "g": "Regulator of Social Housing", "v": "Regulator of Social Housing", "f": "FSA"}
+_NAMED = ("name", "mixed")
+_COUNCIL_KINDS = ("council", "childrens_services")
+_PREDECESSORS = frozenset({"HMIC"})
+_OF_CODE = {
+    "c": "Regulator of Social Housing",
+    "g": "Regulator of Social Housing",
+    "v": "Regulator of Social Housing",
+    "f": "FSA",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A mention of a service: its first token, the name it stands for, its form and kind."""
+
+    at: int
+    name: str | None
+    form: str
+    kind: str
 
 
 @dataclass(slots=True)
@@ -22,116 +41,135 @@ class Bodies:
     """The inspectorates and services of one article, and where each is named."""
 
     mentions: list[tuple[int, str]]
+    services: list[Service]
     kinds: Kinds
-    roster: Roster | None
-    providers: list[tuple[int, str | None, str, str]]
-    known: bool = False
+    roster: Roster
+    known: bool
+    names: Counter[str] = field(default_factory=Counter)
     kind_of: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
+    main: str | None = None
+
+    def __post_init__(self) -> None:
+        self.names.update(body for _, body in self.mentions)
+        self.kind_of.update(zip(self.roster.names, self.roster.kinds, strict=True))
+        self.main = self._main()
+
+    def _main(self) -> str | None:
+        """Return the service the article is about: the name, or the description of one never named, met most."""
+        if not self.roster.names:
+            return None
+        index = self.roster.main()
+        described = Counter(
+            each.name for each in self.services if each.form == "definite" and each.name not in self.kind_of
+        )
+        text, count = next(iter(described.most_common(1)), (None, 0))
+        return text if count > max(_OFTEN, self.roster.counts[index]) else self.roster.names[index]
+
+    @property
+    def body(self) -> str | None:
+        """The inspectorate the article names most."""
+        return max(self.names, key=lambda body: self.names[body], default=None)
 
     def assign(self, drafts: Sequence[Draft]) -> None:
         """Fill the subject and inspectorate of every draft, in the order of the text."""
-        last: str | None = None
+        last: Draft | None = None
         previous: Draft | None = None
-        told = 0
         for draft in drafts:
-            same = previous if previous is not None and previous.outline is draft.outline else None
-            previous = draft
+            same = previous is not None and previous.outline is draft.outline
             if draft.many or draft.status == "aggregate" or draft.status == "mention" and draft.subject is None:
                 draft.subject = draft.subject if draft.many else None
-                draft.inspectorate = self._body(draft, None)
-                continue
-            draft.subject = self._subject(draft, last if draft.outline.start - told < _NEAR else None, same) if draft.subject is None else self._fullest(draft.subject)
-            draft.inspectorate = self._body(draft, draft.subject)
-            if draft.subject and draft.inspectorate:
-                self.seen.setdefault(draft.subject, draft.inspectorate)
-            if draft.status != "aggregate":
-                last, told = draft.subject or last, draft.outline.start
+                draft.inspectorate = self._body_of(draft)
+            else:
+                near = last is not None and draft.outline.start - last.outline.start < _NEAR
+                told = last.subject if near and last is not None else None
+                if draft.subject is None:
+                    draft.subject = self._subject_of(draft, told, previous if same else None)
+                draft.subject = self._fullest(draft.subject)
+                draft.inspectorate = self._body_of(draft)
+                if draft.subject and draft.inspectorate:
+                    self.seen.setdefault(draft.subject, draft.inspectorate)
+                last = draft if draft.subject else last
+            previous = draft
 
-    def _fullest(self, name: str) -> str:
+    def _fullest(self, name: str | None) -> str | None:
         """Return the fullest name of a service called by the first words of it."""
-        if self.roster is None or name in self.roster.names:
+        if name is None or name in self.kind_of:
             return name
         return next((full for full in self.roster.names if full.startswith(f"{name} ")), name)
 
-    def _subject(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
-        """Return the service named before the grade in its sentence or paragraph, else the one most spoken of."""
+    def _subject_of(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
+        """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
         outline = draft.outline
         if draft.rule == "ratings.card":
-            named = [name for at, name, form, _ in self.providers if at < outline.start and form in ("name", "mixed")]
-            return named[-1] if named else self.main()
+            headings = [each.name for each in self.services if each.at < outline.start and each.form in _NAMED]
+            return headings[-1] if headings else self.main
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
-        if last is not None and same and not any(same.item < n < draft.item for n in here):
+        if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
         if here and here[0] < draft.item:
             return str(outline.values[here[0]][0])
-        reading = outline.reading
-        paragraph = reading.paragraphs[reading.paragraph_of[outline.start]][0]
-        before = [name for at, name, form, _ in self.providers if paragraph <= at < outline.start and form != "plural"]
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
+        before = self._services_before(outline)
         if draft.anaphor and before and before[-1] is not None:
             return before[-1]
         if last is not None and (last in before or draft.anaphor and not before):
             return last
-        main = self.main()
-        if main is not None:
-            return main
+        if self.main is not None:
+            return self.main
         if here:
             return str(outline.values[here[0]][0])
-        return next((name for _, name, form, _ in self.providers if form in ("mixed", "definite")), None)
+        return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
 
-    def main(self) -> str | None:
-        """Return the service the article is about."""
-        if self.roster is None or not self.roster.names:
-            return None
-        index = self.roster.main()
-        unnamed = Counter(name for _, name, form, _ in self.providers if form == "definite" and name not in self.roster.names)
-        text, count = next(iter(unnamed.most_common(1)), (None, 0))
-        if count > _OFTEN and count > self.roster.counts[index]:
-            return text
-        return self.roster.names[index]
+    def _services_before(self, outline: Outline) -> list[str | None]:
+        """Return the services named earlier in the paragraph of a sentence."""
+        paragraph = _paragraph_start(outline)
+        return [each.name for each in self.services if paragraph <= each.at < outline.start and each.form != "plural"]
 
-    def _body(self, draft: Draft, subject: str | None) -> str | None:
+    def _body_of(self, draft: Draft) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""
-        outline = draft.outline
+        outline, subject = draft.outline, draft.subject
         grade = outline.values[draft.item].grade
         if len(grade) == 2 and grade[1].isdigit() or grade.startswith("fhrs"):
-            return _FIRM[grade[0]]
-        here = [str(value) for tag, value in zip(outline.tags, outline.values, strict=True) if tag == "I" and value in self.names]
+            return _OF_CODE[grade[0]]
         kind = self.kind_of.get(subject or "")
-        fitting = [body for body in here if kind is None or kind in self.kinds.inspected_by.get(body, ())]
-        if len(set(here)) == 2 and {"Ofsted", "CQC"} == set(here) and "&" in outline.tags:
+        here = [
+            str(value)
+            for tag, value in zip(outline.tags, outline.values, strict=True)
+            if tag == "I" and value in self.names
+        ]
+        if set(here) == {"Ofsted", "CQC"} and "&" in outline.tags:
             return "Ofsted and CQC"
         if here:
-            return (fitting or here)[0]
+            return next((body for body in here if self._looks_at(body, kind)), here[0])
         if subject in self.seen:
             return self.seen[subject]
-        named = Counter(body for _, body in self.mentions)
-        fits = {body: count for body, count in named.items() if kind is None or kind in self.kinds.inspected_by.get(body, ())}
-        pool = fits or named
+        return self._body_of_article(outline, kind)
+
+    def _body_of_article(self, outline: Outline, kind: str | None) -> str | None:
+        pool = [body for body in self.names if self._looks_at(body, kind)] or list(self.names)
         if not pool:
-            only = [body for body, inspected in self.kinds.inspected_by.items() if kind in inspected and body != "HMIC"]
+            inspectors = self.kinds.inspected_by.items()
+            only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
             return only[0] if len(only) == 1 else None
-        paragraph = outline.reading.paragraphs[outline.reading.paragraph_of[outline.start]][0]
+        paragraph = _paragraph_start(outline)
         before = [body for at, body in self.mentions if paragraph <= at < outline.start and body in pool]
-        return before[-1] if before else max(pool, key=lambda body: pool[body])
+        return before[-1] if before else max(pool, key=lambda body: self.names[body])
+
+    def _looks_at(self, body: str, kind: str | None) -> bool:
+        return kind is None or kind in self.kinds.inspected_by.get(body, ())
 
     def key(self, subject: str | None) -> str | None:
         """Return what stands for a service when grades are compared: a council and its services are one."""
-        councils = [kind for kind in self.kind_of.values() if kind == "council"]
         kind = self.kind_of.get(subject or "", "")
-        areawide = kind in ("council", "childrens_services") or kind == "" and subject is not None and "service" in subject.lower()
-        return "council" if areawide and len(councils) <= 1 else subject
+        areawide = kind in _COUNCIL_KINDS or not kind and subject is not None and "service" in subject.lower()
+        return "council" if areawide and self.roster.kinds.count("council") <= 1 else subject
 
-    def body(self) -> str | None:
-        """Return the inspectorate the article names most."""
-        return max(Counter(body for _, body in self.mentions).items(), key=lambda item: item[1], default=(None, 0))[0]
 
-    @property
-    def names(self) -> set[str]:
-        """The inspectorates that the article names."""
-        return {body for _, body in self.mentions}
+def _paragraph_start(outline: Outline) -> int:
+    reading = outline.reading
+    return reading.paragraphs[reading.paragraph_of[outline.start]][0]
 
 
 def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
@@ -139,12 +177,9 @@ def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
     mentions = [(span.start, span.label_) for span in doc.spans.get("inspectorates", ())]
     group = doc.spans.get("providers", ())
     held = getattr(group, "attrs", {})
-    providers = [
-        (span.start, name or (span.text if form == "definite" else None), form, span.label_)
+    services = [
+        Service(span.start, name or (span.text if form == "definite" else None), form, span.label_)
         for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False)
     ]
-    roster: Roster | None = held.get("roster")
-    bodies = Bodies(mentions, kinds, roster, providers)
-    bodies.known = bool(mentions) or bool(doc.spans.get("watchdogs", ()))
-    bodies.kind_of = dict(zip(roster.names, roster.kinds, strict=True)) if roster else {}
-    return bodies
+    known = bool(mentions) or bool(doc.spans.get("watchdogs", ()))
+    return Bodies(mentions, services, kinds, held.get("roster") or Roster([], [], []), known)
