@@ -11,6 +11,7 @@ from .words import ActionWords
 __all__ = ["ActionMention", "find_mentions"]
 
 _REACH = 5
+_NAMED_BEFORE = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def find_mentions(doc: Doc, words: ActionWords) -> list[ActionMention]:
     taken = {at for mention in named for at in range(mention.start, mention.end)}
     done = [mention for mention in _done_to(doc, reading, words) if mention.start not in taken]
     mentions = sorted([*named, *done], key=lambda mention: mention.start)
-    again = [mention for mention in _again(reading, words, mentions) if mention.start not in taken]
+    again = [mention for mention in _again(doc, reading, words, mentions) if mention.start not in taken]
     return sorted([*mentions, *again], key=lambda mention: mention.start)
 
 
@@ -47,6 +48,8 @@ def _named(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMen
 def _done_to(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
     """Yield a thing with the verb that makes an action of it: "its registration was suspended"."""
     for thing in doc.spans["action_things"]:
+        if thing.label_ == _NAMED_BEFORE:
+            continue
         at, last = thing.start, thing.end
         start, end = reading.sentences[reading.sentence_of[at]]
         verbs = words.things[thing.label_]
@@ -57,14 +60,15 @@ def _done_to(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionM
             yield ActionMention(min(at, verb), max(last, verb + 1), verbs[reading.words[verb]], "actions.done_to")
 
 
-def _again(reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
+def _again(doc: Doc, reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
     """Yield "the notice" where a notice was named before and this one is said to be lifted."""
-    for at in [at for at, word in enumerate(reading.words if known else ()) if word in words.anaphora]:
-        if reading.words[at - 1] not in words.pointers:
+    for thing in doc.spans["action_things"] if known else ():
+        if thing.label_ != _NAMED_BEFORE:
             continue
-        noun = reading.words[at].removesuffix("s")
-        before = [mention.action for mention in known if mention.end <= at and noun in reading.words[mention.end - 1]]
-        end = reading.sentences[reading.sentence_of[at]][1]
-        lifted = next((n for n in range(at + 1, end) if f" {reading.words[n]} " in words.status["lifted.after"]), None)
+        noun = reading.words[thing.end - 1].removesuffix("s")
+        before = [each.action for each in known if each.end <= thing.start and noun in reading.words[each.end - 1]]
+        end = reading.sentences[reading.sentence_of[thing.start]][1]
+        after = range(thing.end, end)
+        lifted = next((n for n in after if f" {reading.words[n]} " in words.status["lifted.after"]), None)
         if before and lifted is not None:
-            yield ActionMention(at, lifted + 1, before[-1], "actions.again")
+            yield ActionMention(thing.end - 1, lifted + 1, before[-1], "actions.again")

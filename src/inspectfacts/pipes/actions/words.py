@@ -21,9 +21,7 @@ class ActionWords:
     clause_ends: frozenset[str]
     relatives: frozenset[str]
     away: frozenset[str]
-    anaphora: frozenset[str]
     quote_marks: frozenset[str]
-    pointers: frozenset[str]
     active: frozenset[str]
     things: Mapping[str, Mapping[str, str]]
     owners: Mapping[str, tuple[str, ...]]
@@ -47,9 +45,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
         relatives=frozenset(terms["ends.relative"]),
         away=frozenset(terms["dates.away"]),
         quote_marks=frozenset(terms["quote.marks"]),
-        anaphora=frozenset(terms["anaphora.words"]),
         active=frozenset(terms["active.before"]),
-        pointers=frozenset(terms["anaphora.before"]),
         things=_read_things(rulebook.lexicons["action_verbs"].terms),
         owners=owners,
         subjects={
