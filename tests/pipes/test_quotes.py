@@ -257,6 +257,15 @@ def test_a_headline_quote_is_tied_to_its_speaker(extractor: Extractor, text: str
     assert [quote.speaker and quote.speaker.name for quote in quotes] == [speaker]
 
 
+def test_a_headline_quote_without_a_name_is_his_whose_words_it_takes(extractor: Extractor) -> None:
+    text = (
+        "‘I lost sleep over those failings’¶Councillor Ian Cole left. He said he had “lost sleep” over the failings.¶"
+    )
+    headline, _ = extractor.extract(text.replace("¶", "\n\n")).quotes
+    assert headline.speaker is not None
+    assert headline.speaker.name == "Ian Cole"
+
+
 def test_a_displayed_quote_names_the_quote_it_repeats(extractor: Extractor) -> None:
     text = (
         "‘We never gave up on one child’: head on report¶Head Ian Cole said: “We never gave up on one child, not once.”"

@@ -24,7 +24,10 @@ def find_quotes(doc: Doc, words: QuoteWords) -> Iterator[Quote]:
     scene = make_scene(reading_of(doc), doc.spans[PEOPLE].attrs["cast"], words, doc)
     if scene is not None:
         utterances = find_utterances(scene)
-        yield from mark_duplicates([_quote(scene, one) for one in utterances], [one.displayed for one in utterances])
+        yield from mark_duplicates(
+            [_quote(scene, one) for one in utterances],
+            [one.displayed and len(one.quotations) == 1 for one in utterances],
+        )
 
 
 def _quote(scene: Scene, utterance: Utterance) -> Quote:

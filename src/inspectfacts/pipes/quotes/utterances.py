@@ -1,6 +1,7 @@
 """Join quotations into utterances and give each its speaker, in the order of the text."""
 
 from .attribution import attribute
+from .headlines import link_headlines
 from .inheritance import inherit_fragment, inherit_speech
 from .naming import Namer
 from .scene import Quotation, Scene
@@ -32,6 +33,7 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         utterance.displayed = _is_displayed(scene, quotation)
         utterance.heading = utterance.displayed and _is_heading(scene, quotation)
         found.append(utterance)
+    link_headlines(scene, found)
     return found
 
 

@@ -51,30 +51,40 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[V
             done = cue.end
         elif at in named:
             continue
-        elif word == "old":
-            if lower[at - 5 : at : 2] == ["the", "-", "-"] or lower[at - 5 : at - 4] == ["the"]:
-                voices[at - 5] = Voice(at - 5, at + 1, "pronoun", "")
-        elif word in _ELLIPTIC:
-            end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
-            if lower[end : end + 1] and lower[end] in words.cues:
-                voices[at] = Voice(at, end, "unnamed", "")
-        elif word in PRONOUNS:
-            voices[at] = Voice(at, at + 1, "pronoun", word)
         elif word in actors:
-            start = _phrase_start(reading, at, words)
-            before = named.get(at - 1)
-            if before is not None and before.kind in ("named", "body") and before.start in voices:
-                start = min(start, before.start)
-                del voices[before.start]
-            if at + 1 in named and named[at + 1].kind == "person":
-                for inside in range(widen_left(reading, at, words.people), at):
-                    voices.pop(inside, None)
-            elif lower[at + 1 : at + 3] == ["-", "of"]:
-                if lower[at - 1] == "the":
-                    voices[at - 1] = Voice(at - 1, at + 5, "pronoun", actors[word].pronoun)
-            else:
-                voices[start] = Voice(start, at + 1, actors[word].kind, actors[word].pronoun)
-    return sorted(voices.values(), key=lambda voice: voice.start), cues
+            _add_actor(reading, at, words, named, voices)
+        elif (voice := _stand_in(lower, at, words)) is not None:
+            voices[voice.start] = voice
+    return sorted(voices.values()), cues
+
+
+def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
+    """Read what stands in for a name: a pronoun, "the 44-year-old", "another" or "one of them" before a cue."""
+    word = lower[at]
+    if word in PRONOUNS:
+        return Voice(at, at + 1, "pronoun", word)
+    if word == "old":
+        aged = lower[max(0, at - 5) : at - 4] == ["the"] and lower[at - 1] == lower[at - 3] == "-"
+        return Voice(at - 5, at + 1, "pronoun", "") if aged else None
+    end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
+    spoken = end < len(lower) and lower[end] in words.cues
+    return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
+
+
+def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Voice], voices: dict[int, Voice]) -> None:
+    """Add the phrase around a noun for somebody who can speak, unless it belongs to the name right after it."""
+    lower, actor = reading.words, words.people.actors[reading.words[at]]
+    start, before, after = _phrase_start(reading, at, words), named.get(at - 1), named.get(at + 1)
+    if before is not None and before.kind in ("named", "body") and before.start in voices:
+        start = min(start, before.start)
+        del voices[before.start]
+    if after is not None and after.kind == "person":
+        for inside in range(widen_left(reading, at, words.people), at):
+            voices.pop(inside, None)
+    elif lower[at + 1 : at + 3] != ["-", "of"]:
+        voices[start] = Voice(start, at + 1, actor.kind, actor.pronoun)
+    elif lower[at - 1] == "the":
+        voices[at - 1] = Voice(at - 1, at + 5, "pronoun", actor.pronoun)
 
 
 def _named(reading: Reading, cast: Cast, words: QuoteWords) -> list[Voice]:
