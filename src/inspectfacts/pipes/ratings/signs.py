@@ -1,0 +1,111 @@
+"""What the words beside a candidate say: codes, marks, nouns for "rating", words that make it a plain adjective."""
+
+import re
+
+from .look import Look
+
+_RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
+_BEING = re.compile(r"[BS]x*(?:NH?)?$")
+_RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
+_RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*)$")
+_NUMBERED = re.compile(r"[RVFKMB][xd]*$")
+_AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
+_SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
+
+
+def is_code(look: Look) -> bool:
+    grade = look.candidate.grade
+    return look.setting.article and len(grade) == 2 and grade[1].isdigit()
+
+
+def is_numbered(look: Look) -> bool:
+    return look.word(0) == "grade" and (look.setting.headline or bool(_NUMBERED.search(look.before)))
+
+
+def is_belittled(look: Look) -> bool:
+    """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
+    before, after = look.word(-1), look.word(1)
+    return before in look.words["belittlers"] or after == "enough" or (before, after) == ("as", "as")
+
+
+def is_off_scale(look: Look) -> bool:
+    """Say whether no inspectorate of the article has such a grade."""
+    scale = look.setting.on_scale
+    return look.plain and not look.marked and bool(scale) and look.candidate.grade not in scale
+
+
+def is_met(look: Look) -> bool:
+    told = "B" in look.before and look.held() & look.words["met_subjects"]
+    return look.candidate.grade in look.words["area_grades"] and (look.marked or bool(told))
+
+
+def is_word_only(look: Look) -> bool:
+    if look.candidate.grade in look.words["area_grades"]:
+        return True
+    framed = look.marked or _RATING_NOUN.match(look.after) or look.before[-1:] == "R" or look.before[-2:] == "Vd"
+    return look.candidate.grade in look.words["wordy"] and not framed
+
+
+def is_of_pupils(look: Look) -> bool:
+    return look.candidate.grade == "expected_standard" and bool(look.held() & {"pupils", "children"})
+
+
+def is_long_wording(look: Look) -> bool:
+    long = look.candidate.end - look.candidate.start > 2
+    return long and look.setting.article and look.candidate.grade != "requires_improvement"
+
+
+def is_past_aside(look: Look) -> bool:
+    return look.word(-1) in ("previously", "formerly") and look.outline.tag(look.item + 1) in ",).-"
+
+
+def is_vowed(look: Look) -> bool:
+    return look.setting.article and bool(_BY_DATE.match(look.after) and _OPENING.match(look.inner))
+
+
+def is_for_area_with_article(look: Look) -> bool:
+    return look.setting.article and look.word(-1) in ("a", "an") and bool(_FOR_AREA.match(look.after))
+
+
+def follows_rating_of(look: Look) -> bool:
+    return not look.adjective and not look.quoted and bool(_RATING_OF.search(look.before))
+
+
+def is_spoken_of(look: Look) -> bool:
+    """Say whether the grade itself is the matter: "weak is the second lowest", "the word excellent"."""
+    if look.adjective or not look.setting.article:
+        return False
+    ahead = [start for mark, start, _ in look.outline.cues if mark == "means" and start >= look.candidate.end]
+    opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and bool(ahead)
+    return opens or look.nears("means", 4)
+
+
+def is_missed(look: Look) -> bool:
+    return look.nears("short_of", 5)
+
+
+def is_aimed_at(look: Look) -> bool:
+    return not look.adjective and look.nears("target", 9) and bool(_AIMED.search(look.before))
+
+
+def has_rating_noun(look: Look) -> bool:
+    return bool(_RATING_NOUN.match(look.after)) and look.word(1) not in look.words["exams"]
+
+
+def has_weak_noun(look: Look) -> bool:
+    return look.after[:1] == "m" and (look.marked or not look.plain)
+
+
+def opens_headline(look: Look) -> bool:
+    open_ = look.setting.headline and (look.marked or not look.plain) and not look.before.strip("xd")
+    return open_ and bool(_SERVICE_SOON.match(look.after))
+
+
+def describes_service(look: Look) -> bool:
+    """Say whether it is "a good school" where a school is being rated."""
+    if not look.adjective or look.after[:1] not in ("j", "P") or look.plain and look.quoted:
+        return False
+    told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
+    return look.marked or not look.plain or bool(told and look.before[-1:] == "d")

@@ -1,0 +1,109 @@
+"""What the verbs before a candidate say: rated, found, given, was, requires, moved to."""
+
+import re
+
+from .look import Look
+
+_VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
+_RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
+_FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
+_OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
+_MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
+_BEING = re.compile(r"[BS]x*(?:NH?)?$")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
+_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$")
+_FROM, _TO = re.compile(r"f[xdnBo]*$"), re.compile(r"[nx]*t[dx]*G")
+_CARD = re.compile(r"A[\-:]$")
+_EDGE = re.compile(r"[;.cse:]")
+_BARE_AREA = re.compile(r"(?:^|[.;:c])d?A[HxBS]+$")
+
+
+def is_adjective(look: Look) -> bool:
+    return look.adjective
+
+
+def is_compound(look: Look) -> bool:
+    return look.after.startswith("-R")
+
+
+def requires(look: Look) -> bool:
+    """Say whether "requires improvement" is the verb of a service, an area or a count."""
+    own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
+    return own and bool(_REQUIRES.search(look.before))
+
+
+def is_for_area(look: Look) -> bool:
+    return look.setting.article and look.before[-1:] not in ("d", "w") and bool(_FOR_AREA.match(look.after))
+
+
+def is_rated(look: Look) -> bool:
+    return bool(_RATED.search(look.before)) and (not look.quoted or not look.plain or "R" in look.inner)
+
+
+def is_marked(look: Look) -> bool:
+    return look.marked and look.setting.article
+
+
+def side(look: Look) -> str:
+    return look.inner if look.quoted and look.plain else look.before
+
+
+def is_found(look: Look) -> bool:
+    before = side(look)
+    verb = _VERB.search(before)
+    if _OTHER_THING.search(before):
+        return False
+    if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
+        return True
+    near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
+    return bool(near and _FOUND.search(before))
+
+
+def is_given(look: Look) -> bool:
+    before = side(look)
+    verb = _VERB.search(before)
+    if _MOVED_TO.search(before):
+        return True
+    return bool(verb and verb["verb"] in "VKLM" and (not look.plain or verb["verb"] == "M" or before[-1] in "doV"))
+
+
+def is_predicate(look: Look) -> bool:
+    """Read "X was good": it is a grade when X is a service, an area or a count of them."""
+    if not _BEING.search(side(look)):
+        return False
+    if not look.setting.article:
+        return not look.plain
+    before = look.before.rstrip("xBS")
+    subject, clause = before[-1:], _EDGE.split(before)[-1]
+    if look.quoted and not look.plain and not _BARE_AREA.search(look.before) and not any(tag in clause for tag in "PhN"):
+        return False
+    if not look.plain and (look.candidate.grade != "outstanding" or any(tag in clause for tag in "PAhjNnrW")):
+        return True
+    if look.plain and look.after[:1] == "t":
+        return False
+    if look.quoted and "we" not in look.held(5) and "P" not in clause and not _BARE_AREA.search(look.before):
+        return False
+    if any(tag in clause for tag in "APNnj"):
+        return True
+    if look.setting.near and not look.quoted and subject in ("w", "j", ")"):
+        return not look.held() & look.words["no_subject"]
+    if look.plain and subject == "h" and look.word(1) in ("for", "at"):
+        return False
+    return subject in ("h", "r", "H") and look.word(0) != "poor"
+
+
+def is_on_card(look: Look) -> bool:
+    return len(look.outline.tags) < 12 and bool(_CARD.search(look.before))
+
+
+def moves(look: Look) -> bool:
+    return bool(_FROM.search(look.before) and _TO.match(look.after))
+
+
+def ends_headline(look: Look) -> bool:
+    last = look.before[-1:]
+    if look.plain:
+        return look.setting.headline and look.marked and last in ("P", "W", "j")
+    if look.setting.headline:
+        return look.candidate.grade != "outstanding" or last in ("P", "j", "W", "A")
+    return last in ("P", "j")
