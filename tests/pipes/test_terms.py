@@ -3,7 +3,6 @@
 import pytest
 
 from inspectfacts import Extractor
-from inspectfacts.pipes.phrase_tree import Phrase, PhraseTree
 
 
 def marked(extractor: Extractor, text: str, group: str) -> list[tuple[str, str]]:
@@ -34,20 +33,3 @@ def marked(extractor: Extractor, text: str, group: str) -> list[tuple[str, str]]
 )
 def test_terms_are_marked(extractor: Extractor, text: str, group: str, terms: list[tuple[str, str]]) -> None:
     assert marked(extractor, text, group) == terms
-
-
-def test_a_phrase_ends_where_the_text_does() -> None:
-    tree = PhraseTree()
-    tree.add(["very", "good"], Phrase("grades", 1))
-    tree.add(["good"], Phrase("grades", 2))
-    assert [(start, end, phrase.label) for start, end, phrase in tree.find(["a", "very", "good", "very"])] == [
-        (1, 3, 1),
-        (2, 3, 2),
-    ]
-
-
-def test_the_first_meaning_of_a_phrase_in_a_group_stays() -> None:
-    tree = PhraseTree()
-    for group, label in (("grades", 1), ("grades", 2), ("areas", 3)):
-        tree.add(["good"], Phrase(group, label))
-    assert [phrase.label for _, _, phrase in tree.find(["good"])] == [1, 3]

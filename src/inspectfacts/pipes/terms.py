@@ -5,15 +5,15 @@ The inspectorate files fill groups of their own: "inspectorates" (label: the can
 it) and "actions" (label: the action's id); their generic words join the lexicon "watchdogs".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from spacy.language import Language
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, SpanGroup
 
 from ..registry import written_grades
 from ..rulebook import Rulebook, load_rulebook
-from .phrase_tree import Phrase, PhraseTree
-from .reading import reading_of
 
 __all__ = ["Terms", "make_terms"]
 
@@ -22,32 +22,48 @@ Place = tuple[int, int, int]
 _OWN_GROUPS = ("inspectorates", "interveners", "grades", "areas", "actions", "watchdogs")
 
 
+class _Key(NamedTuple):
+    """What a phrase means; of two that mean the same place, the one of lower order, which was added first, stays."""
+
+    order: int
+    group: str
+    label: int
+
+
 class Terms:
-    """Holds the phrases of a rulebook; called with a doc, fills doc.spans[lexicon name]."""
+    """Holds the phrase matchers of a rulebook; called with a doc, fills doc.spans[lexicon name].
+
+    Phrases match on word norms, which know neither case nor curly apostrophes; those of a cased label as written.
+    """
 
     def __init__(self, nlp: Language, rulebook: Rulebook) -> None:
         marked = [lexicon for lexicon in rulebook.lexicons.values() if lexicon.marked]
         self._names = tuple(dict.fromkeys([*(lexicon.name for lexicon in marked), *_OWN_GROUPS]))
         self._nlp = nlp
-        self._tree = PhraseTree()
+        self._loose = PhraseMatcher(nlp.vocab, attr="NORM")
+        self._cased = PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._keys: dict[int, _Key] = {}
         for lexicon in marked:
             for label, phrases in lexicon.terms.items():
-                for phrase in phrases:
-                    self._add(lexicon.name, label, phrase, cased=label in lexicon.cased)
+                self._add(self._cased if label in lexicon.cased else self._loose, lexicon.name, label, phrases)
+        registered: dict[tuple[str, str], list[str]] = {}
         for group, label, phrase in _registered(rulebook):
-            self._add(group, label, phrase, cased=False)
+            registered.setdefault((group, label), []).append(phrase)
+        for (group, label), wordings in registered.items():
+            self._add(self._loose, group, label, wordings)
 
-    def _add(self, group: str, label: str, phrase: str, *, cased: bool) -> None:
-        doc = self._nlp.make_doc(phrase)
-        meaning = Phrase(group, self._nlp.vocab.strings.add(label), doc.text if cased else None)
-        self._tree.add(reading_of(doc).words, meaning)
+    def _add(self, matcher: PhraseMatcher, group: str, label: str, phrases: Iterable[str]) -> None:
+        strings, key = self._nlp.vocab.strings, f"{group}/{label}"
+        self._keys.setdefault(strings.add(key), _Key(len(self._keys), group, strings.add(label)))
+        matcher.add(key, [self._nlp.make_doc(phrase) for phrase in phrases])
 
     def __call__(self, doc: Doc) -> Doc:
-        reading = reading_of(doc)
+        keys = self._keys
+        matches = [(start, end, keys[key]) for key, start, end in self._loose(doc)]
+        matches += [(start, end, keys[key]) for key, start, end in self._cased(doc)]
         found: dict[str, list[Place]] = {}
-        for start, end, phrase in self._tree.find(reading.words):
-            if phrase.text is None or phrase.text == reading.text_of(start, end):
-                _keep_longest(found.setdefault(phrase.group, []), (start, end, phrase.label))
+        for start, end, key in sorted(matches):
+            _keep_longest(found.setdefault(key.group, []), (start, end, key.label))
         nothing = SpanGroup(doc)
         for name in self._names:
             places = found.get(name)
