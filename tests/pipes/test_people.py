@@ -98,3 +98,8 @@ def test_a_role_is_read_before_or_after_the_name(text: str, role: str | None) ->
 )
 def test_a_title_or_given_name_shows_the_pronoun(text: str, pronoun: str) -> None:
     assert [person.pronoun for person in cast(text).people] == [pronoun]
+
+
+@pytest.mark.parametrize("text", ["Mrs Shaw", "Mrs Mrs", "Councillor Drs", "Jo", "The Rev", "Anil and", "Darren “Daz"])
+def test_a_text_may_end_anywhere(text: str) -> None:
+    cast(text)

@@ -157,7 +157,8 @@ def _name(
     nick = reading.text_of(nickname + 1, nickname + 2) if nickname >= 0 else None
     given = start + 3 if reading.words[start + 1 : start + 2] == ["-"] and end > start + 3 else start + 1
     forename: str | None = reading.text_of(start, given)
-    surname: str | None = reading.text_of(nickname + 3 if nickname >= 0 else given, end) or None
+    rest = nickname + 3 if nickname >= 0 else given
+    surname = reading.text_of(rest, end) if rest < end else None
     if surname is None:
         knighted = title in ("sir", "dame") or (words is not None and title in ("sister", "father", "brother"))
         forename, surname = (forename, None) if knighted else (None, forename)

@@ -89,6 +89,7 @@ def _name_start(scene: Scene, runs: list[tuple[int, int]], n: int, start: int) -
     ):
         n -= 1
         start = runs[n][0]
-    while lower[start] in scene.words.people.openers:
+    end = runs[n][1]
+    while start < end - 1 and lower[start] in scene.words.people.openers:
         start += 1
     return start
