@@ -66,9 +66,14 @@ def test_a_description_stands_for_a_name(mentions, text: str, description: str, 
 
 
 def test_a_short_name_stands_for_the_fullest(mentions) -> None:
-    assert mentions("Larkrise Primary School danced. Larkrise Primary is small.")["Larkrise Primary"] == "Larkrise Primary School"
+    assert (
+        mentions("Larkrise Primary School danced. Larkrise Primary is small.")["Larkrise Primary"]
+        == "Larkrise Primary School"
+    )
 
 
-@pytest.mark.parametrize("text", ["He went home at six.", "It is good practice.", "They used force.", "Place your bets."])
+@pytest.mark.parametrize(
+    "text", ["He went home at six.", "It is good practice.", "They used force.", "Place your bets."]
+)
 def test_a_plain_word_is_no_service(mentions, text: str) -> None:
     assert mentions(text) == {}

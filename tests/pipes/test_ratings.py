@@ -87,18 +87,18 @@ def test_an_ordinary_adjective_is_no_grade(check_ratings: Check, sentence: str) 
         "Inspectors rated it [[good]]{r grade=good aspect=caring} for caring, [[requires improvement]]"
         "{r grade=requires_improvement aspect=effective}{r grade=requires_improvement aspect=responsive} for effective"
         " and responsive, and [[inadequate]]{r grade=inadequate aspect=well-led} for well-led.",
-        "How well led the service is was rated [[good]]{r grade=good aspect=\"how well led the service\"}.",
+        'How well led the service is was rated [[good]]{r grade=good aspect="how well led the service"}.',
         "It was judged [[inadequate]]{r grade=inadequate} in all areas.",
         "It was [[good]]{r grade=good} across the board.",
         "Safety was [[good]]{r grade=good aspect=safety}{r grade=good aspect=leadership}, as was leadership.",
         "Staffing was [[good]]{r grade=good aspect=staffing}{r grade=good aspect=leadership}, and so was leadership.",
         "Safety was rated [[good]]{r grade=good aspect=safety} and leadership [[inadequate]]{r grade=inadequate aspect=leadership}.",
         "They rated leadership as “[[good]]{r grade=good aspect=leadership}” and staffing as “[[inadequate]]{r grade=inadequate aspect=staffing}”.",
-        "It was rated [[good]]{r grade=good aspect=\"four of the five areas\"} in four of the five areas.",
+        'It was rated [[good]]{r grade=good aspect="four of the five areas"} in four of the five areas.',
         "It was judged [[outstanding]]{r grade=outstanding aspect=leadership} for leadership and"
-        " [[requires improvement]]{r grade=requires_improvement aspect=\"record keeping\"} in record keeping.",
+        ' [[requires improvement]]{r grade=requires_improvement aspect="record keeping"} in record keeping.',
         "Three areas - safety; leadership and management; and staffing - were judged [[good]]"
-        "{r grade=good aspect=safety}{r grade=good aspect=\"leadership and management\"}{r grade=good aspect=staffing}.",
+        '{r grade=good aspect=safety}{r grade=good aspect="leadership and management"}{r grade=good aspect=staffing}.',
     ],
 )
 def test_areas_share_or_split_a_grade(check_ratings: Check, sentence: str) -> None:
@@ -120,11 +120,11 @@ def test_a_headline_needs_no_verb(check_ratings: Check, headline: str) -> None:
 
 def test_each_inspectorate_and_service_keeps_its_own_grade(check_ratings: Check) -> None:
     check_ratings(
-        "Ofsted rated Hill Top School [[good]]{r grade=good inspectorate=Ofsted subject=\"Hill Top School\"}.\n"
+        'Ofsted rated Hill Top School [[good]]{r grade=good inspectorate=Ofsted subject="Hill Top School"}.\n'
         "Down the road the CQC rated Elm House Care Home [[inadequate]]"
-        "{r grade=inadequate inspectorate=CQC subject=\"Elm House Care Home\"}.\n"
+        '{r grade=inadequate inspectorate=CQC subject="Elm House Care Home"}.\n'
         "The school was judged [[outstanding]]{r grade=outstanding aspect=behaviour inspectorate=Ofsted"
-        " subject=\"Hill Top School\"} for behaviour."
+        ' subject="Hill Top School"} for behaviour.'
     )
 
 

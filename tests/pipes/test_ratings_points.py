@@ -26,7 +26,11 @@ def test_a_bare_score_is_a_hygiene_rating(check_ratings: Check, sentence: str) -
 
 @pytest.mark.parametrize(
     "sentence",
-    ["They found four mice and one rat.", "The owner, 45, has five staff.", "Officers came back three times in two weeks."],
+    [
+        "They found four mice and one rat.",
+        "The owner, 45, has five staff.",
+        "Officers came back three times in two weeks.",
+    ],
 )
 def test_a_plain_number_is_no_score(check_ratings: Check, sentence: str) -> None:
     check_ratings(FOOD + sentence)
@@ -50,7 +54,9 @@ def test_a_code_is_a_housing_grade(check_ratings: Check, sentence: str) -> None:
 
 
 def test_ofsted_numbers_its_grades(check_ratings: Check) -> None:
-    check_ratings("Ofsted came to Hill Top School.\nThe school was given a [[grade 3]]{r grade=requires_improvement} overall.")
+    check_ratings(
+        "Ofsted came to Hill Top School.\nThe school was given a [[grade 3]]{r grade=requires_improvement} overall."
+    )
 
 
 def test_a_listed_building_has_no_grade(check_ratings: Check) -> None:

@@ -89,5 +89,5 @@ def test_a_count_of_services_is_aggregate(check_ratings: Check, sentence: str) -
 def test_a_standing_grade_of_another_service_stays_current(check_ratings: Check) -> None:
     check_ratings(
         LEAD + "The home was rated [[inadequate]]{r grade=inadequate status=current}.\n"
-        "Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021 subject=\"Cobble Lodge\"} in 2021."
+        'Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021 subject="Cobble Lodge"} in 2021.'
     )

@@ -30,7 +30,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         likely = frozenset().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
         nameless = _nameless_kind(mentions, kinds, likely)
         if nameless is not None:
-            mentions = sorted([*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start)
+            mentions = sorted(
+                [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
+            )
         roster = make_roster(reading_of(doc), mentions, kinds, likely)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
@@ -47,7 +49,9 @@ def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[
     described = Counter(
         mention.kind
         for mention in mentions
-        if mention.form in ("definite", "generic") and mention.kind in likely and mention.kind not in kinds.areawide | {"council", "trust", "service"}
+        if mention.form in ("definite", "generic")
+        and mention.kind in likely
+        and mention.kind not in kinds.areawide | {"council", "trust", "service"}
     )
     for kind, _ in described.most_common(1):
         if kind == "food" and _describes_first(mentions):

@@ -7,7 +7,9 @@ from ...rulebook import Rulebook
 
 __all__ = ["Kinds", "read_kinds"]
 
-_EDGES = frozenset({"for", "in", "at", "on", "of", "to", "by", "from", "with", "and", "or", "is", "was", "were", "are", "as", "that"})
+_EDGES = frozenset(
+    {"for", "in", "at", "on", "of", "to", "by", "from", "with", "and", "or", "is", "was", "were", "are", "as", "that"}
+)
 _DETERMINERS = frozenset({"the", "a", "an", "another", "this", "its", "their", "our", "his", "her", "my", "said"})
 
 
@@ -32,7 +34,6 @@ class Kinds:
     cased: frozenset[str]
     determiners: frozenset[str] = _DETERMINERS
     edges: frozenset[str] = _EDGES
-
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
         """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""

@@ -100,7 +100,12 @@ def _read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int)
     words = reading.words
     while left < start and (words[left] in kinds.openers or words[left] in kinds.joiners):
         left += 1
-    if kinds.is_areawide(words, start, end) and right < len(words) - 1 and words[right] == "in" and reading.is_capital(right + 1):
+    if (
+        kinds.is_areawide(words, start, end)
+        and right < len(words) - 1
+        and words[right] == "in"
+        and reading.is_capital(right + 1)
+    ):
         right = _widen_place(reading, right + 1)
     return (left, right) if right - left > end - start else None
 
@@ -111,7 +116,9 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
         word = words[at]
         if reading.is_capital(at) and word not in kinds.breakers:
             left = at
-        elif word not in kinds.joiners or reading.is_capital(at) or word == "and" and words[at - 1] in kinds.head_words:
+        elif (
+            word not in kinds.joiners or reading.is_capital(at) or (word == "and" and words[at - 1] in kinds.head_words)
+        ):
             break
         at -= 1
     return left
@@ -124,9 +131,9 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
         word = words[at]
         if word[0].isalpha() and reading.is_capital(at) and word not in kinds.breakers and word not in kinds.stops:
             right = at + 1
-        elif word not in ("and", "of", "&", "-", "for", "upon"):
-            break
-        elif word == "and" and not (at + 1 < last and words[at + 1] in kinds.head_words):
+        elif word not in ("and", "of", "&", "-", "for", "upon") or (
+            word == "and" and not (at + 1 < last and words[at + 1] in kinds.head_words)
+        ):
             break
         at += 1
     return right
@@ -144,12 +151,19 @@ def _widen_place(reading: Reading, start: int) -> int:
 
 def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     words = reading.words
-    if kind in kinds.areawide and words[end : end + 1] == ["in"] and end + 1 < len(words) and reading.is_capital(end + 1):
+    if (
+        kind in kinds.areawide
+        and words[end : end + 1] == ["in"]
+        and end + 1 < len(words)
+        and reading.is_capital(end + 1)
+    ):
         return Mention(start, _widen_place(reading, end + 1), kind, "mixed")
     head = " ".join(words[start:end])
     at, mixed = start - 1, start
     floor = max(floor, start - 6)
-    while at >= floor and words[at] not in kinds.determiners and (words[at][0].isalnum() or words[at] in ("'s", "-", "'")):
+    while (
+        at >= floor and words[at] not in kinds.determiners and (words[at][0].isalnum() or words[at] in ("'s", "-", "'"))
+    ):
         if words[at] in kinds.edges:
             break
         if reading.is_capital(at) and words[at] not in kinds.openers:
@@ -159,14 +173,23 @@ def _read_description(reading: Reading, start: int, end: int, kind: str, kinds: 
         return Mention(start, end, kind, "plural")
     determiner = words[at] if at >= floor else ""
     if mixed < start and words[mixed + 1] not in ("'s", "'") and determiner not in ("a", "an"):
-        if all(map(reading.is_capital, range(mixed, start))) and (reading.paragraph_of[start] > 2 or kind in kinds.areawide):
+        if all(map(reading.is_capital, range(mixed, start))) and (
+            reading.paragraph_of[start] > 2 or kind in kinds.areawide
+        ):
             return Mention(mixed, end, kind, "mixed")
-    if mixed < start and words[mixed + 1] in ("'s", "'") and kind in kinds.areawide and words[mixed] not in kinds.bodies:
+    if (
+        mixed < start
+        and words[mixed + 1] in ("'s", "'")
+        and kind in kinds.areawide
+        and words[mixed] not in kinds.bodies
+    ):
         return Mention(mixed, end, kind, "mixed")
     if determiner == "another":
         return Mention(at, end, kind, "other")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
-    if determiner in ("a", "an") or kind in kinds.areawide and kind not in ("police", "prison") and not reading.is_capital(start):
+    if determiner in ("a", "an") or (
+        kind in kinds.areawide and kind not in ("police", "prison") and not reading.is_capital(start)
+    ):
         return Mention(at + 1, end, kind, "generic")
     return None

@@ -43,14 +43,22 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
         end = at + 1
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
-        if words[end - 1] not in kinds.companies and (end - at > 1 or at not in opening or words[end : end + 1] == [","]):
+        if words[end - 1] not in kinds.companies and (
+            end - at > 1 or at not in opening or words[end : end + 1] == [","]
+        ):
             yield at, end
         at = end
 
 
 def _names(reading: Reading, at: int, kinds: Kinds) -> bool:
     word = reading.words[at]
-    return len(word) > 1 and word[0].isalpha() and reading.is_capital(at) and word not in kinds.stops and word not in kinds.breakers
+    return (
+        len(word) > 1
+        and word[0].isalpha()
+        and reading.is_capital(at)
+        and word not in kinds.stops
+        and word not in kinds.breakers
+    )
 
 
 def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:
@@ -67,8 +75,20 @@ def _weigh(reading: Reading, start: int, end: int) -> int:
     weight += 1
     if after == "," and then in ("in", "at", "on", "a", "an", "which", "near", "of", "run", "based", "the"):
         weight += 3
-    if before in ("at", "called", "named", "rated", "inspected", "visited", "graded", "judged", "gave") or after in ("was", "has", "is", "had", "were"):
+    if before in ("at", "called", "named", "rated", "inspected", "visited", "graded", "judged", "gave") or after in (
+        "was",
+        "has",
+        "is",
+        "had",
+        "were",
+    ):
         weight += 2
-    if before in ("in", "near", "from", "across", "said", "of", "mr", "mrs", "ms", "dr", "cllr", "coun") or after in ("said", "added", "road", "street", "lane"):
+    if before in ("in", "near", "from", "across", "said", "of", "mr", "mrs", "ms", "dr", "cllr", "coun") or after in (
+        "said",
+        "added",
+        "road",
+        "street",
+        "lane",
+    ):
         weight -= 3
     return weight

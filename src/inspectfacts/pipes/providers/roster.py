@@ -61,7 +61,11 @@ def _fullest(name: str, kind_of: dict[str, str], kinds: Kinds) -> str:
     words = name.split()
     best = name
     for other, kind in kind_of.items():
-        if len(other) > len(best) and (other.startswith(words[0]) or other.endswith(name)) and kind in _akin(kind_of[name], kinds):
+        if (
+            len(other) > len(best)
+            and (other.startswith(words[0]) or other.endswith(name))
+            and kind in _akin(kind_of[name], kinds)
+        ):
             held = other.lower().split()
             if all(word.lower() in held for word in words):
                 best = other

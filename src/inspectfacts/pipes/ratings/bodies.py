@@ -77,7 +77,7 @@ class Bodies:
         previous: Draft | None = None
         for draft in drafts:
             same = previous is not None and previous.outline is draft.outline
-            if draft.many or draft.status == "aggregate" or draft.status == "mention" and draft.subject is None:
+            if draft.many or draft.status == "aggregate" or (draft.status == "mention" and draft.subject is None):
                 draft.subject = draft.subject if draft.many else None
                 draft.inspectorate = self._body_of(draft)
             else:
@@ -114,7 +114,7 @@ class Bodies:
         before = self._services_before(outline)
         if draft.anaphor and before and before[-1] is not None:
             return before[-1]
-        if last is not None and (last in before or draft.anaphor and not before):
+        if last is not None and (last in before or (draft.anaphor and not before)):
             return last
         if self.main is not None:
             return self.main
@@ -131,7 +131,7 @@ class Bodies:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""
         outline, subject = draft.outline, draft.subject
         grade = outline.values[draft.item].grade
-        if len(grade) == 2 and grade[1].isdigit() or grade.startswith("fhrs"):
+        if (len(grade) == 2 and grade[1].isdigit()) or grade.startswith("fhrs"):
             return _OF_CODE[grade[0]]
         kind = self.kind_of.get(subject or "")
         here = [
@@ -163,7 +163,7 @@ class Bodies:
     def key(self, subject: str | None) -> str | None:
         """Return what stands for a service when grades are compared: a council and its services are one."""
         kind = self.kind_of.get(subject or "", "")
-        areawide = kind in _COUNCIL_KINDS or not kind and subject is not None and "service" in subject.lower()
+        areawide = kind in _COUNCIL_KINDS or (not kind and subject is not None and "service" in subject.lower())
         return "council" if areawide and self.roster.kinds.count("council") <= 1 else subject
 
 

@@ -25,7 +25,7 @@ def find_edge(outline: Outline, item: int, floor: int) -> int:
         for match in _ASIDE.finditer(tags[:item]):
             aside = range(*match.span("aside"))
     for n in range(item - 1, floor - 1, -1):
-        if n not in aside and (tags[n] in "c;:" or tags[n] == "s" and _divides(outline, n)):
+        if n not in aside and (tags[n] in "c;:" or (tags[n] == "s" and _divides(outline, n))):
             return n + 1
     return floor
 

@@ -23,7 +23,11 @@ class CueTable:
         found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for label, mark in labels.items():
             for phrase in terms[label]:
-                parts = tuple(phrase.replace("'", " '").replace("-", " - ").split()) if "'" in phrase[1:] else tuple(phrase.split())
+                parts = (
+                    tuple(phrase.replace("'", " '").replace("-", " - ").split())
+                    if "'" in phrase[1:]
+                    else tuple(phrase.split())
+                )
                 found.setdefault(parts[0], []).append((parts, mark))
         self.single = {
             first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from ...facts import RatingStatus
 from .outline import Outline
 
 __all__ = ["Draft", "Scope"]
@@ -34,7 +35,7 @@ class Draft:
     many: bool = False
     first: int = 0
     last: int = 0
-    status: str = "current"
+    status: RatingStatus = "current"
     when: str | None = None
     old: bool = False
     stands: bool = False

@@ -113,7 +113,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
         _take(draft, named)
         return
     draft.rule = "ratings.list"
-    draft.many = previous.many or named.many and previous.subject is None
+    draft.many = previous.many or (named.many and previous.subject is None)
     draft.areas = named.areas if named and not named.many else list(previous.areas)
     draft.subject = named.subject or previous.subject
     draft.anaphor = previous.anaphor and named.subject is None

@@ -18,7 +18,7 @@ _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) -> bool:
     """Say whether a grade was one of the past, by its clause alone."""
     outline, lead = draft.outline, scope.lead
-    if _LEFT.search(lead) or _LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n":
+    if _LEFT.search(lead) or (_LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n"):
         return True
     past = [first for mark, first, _ in before if mark == "history"]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):

@@ -83,6 +83,6 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
         between = tags[min(item, other) + 1 : max(item, other)]
         if any(tag in between for tag in ";.RFKL"):
             continue
-        if _JOINTS.fullmatch(between) or len(between) < 30 and _LIST_END.search(tags[:item]):
+        if _JOINTS.fullmatch(between) or (len(between) < 30 and _LIST_END.search(tags[:item])):
             return True
     return False

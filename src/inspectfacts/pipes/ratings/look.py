@@ -100,8 +100,6 @@ def _is_adjective(outline: Outline, item: int, words: RatingWords, plain: bool) 
     after, word = outline.tag(item + 1), outline.word(item + 1)
     if after in "w'":
         return word not in words["closers"] and not word.endswith("ly")
-    if outline.ends[item] in outline.marked and (after == "W" or after == "A" and not plain):
+    if outline.ends[item] in outline.marked and (after == "W" or (after == "A" and not plain)):
         return False
     return after in "Ajm" or (after == "P" and outline.ends[item] == outline.starts[item + 1])
-
-

@@ -66,7 +66,7 @@ def _read_one(
         return named
     stop = last if known else min(head, place.start() if place else last)
     areas = read_areas(outline, first, stop, words, plural=plural)
-    if areas and (known or firm and not words["no_subject"] & set(outline.words(first, stop))):
+    if areas and (known or (firm and not words["no_subject"] & set(outline.words(first, stop)))):
         named.areas = areas
     return named
 

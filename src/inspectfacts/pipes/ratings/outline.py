@@ -10,7 +10,23 @@ from .cues import RatingWords
 __all__ = ["Candidate", "Outline", "outline_sentence"]
 
 _QUOTES = frozenset({"'", "''", '"', "“", "”", "`", "‘", "’", "´"})
-_POINTS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-", "\n": "\n", "…": "."}
+_POINTS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "\n": "\n",
+    "…": ".",
+}
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
 
 
@@ -85,7 +101,11 @@ def outline_sentence(
             tag, stop = _tag_word(reading, at, end, word, words.structure.find(tokens, at, end))
         if tag == "W" and not tags and (word in words["closers"] or not _is_name(reading, at, end)):
             tag = "w"
-        if tag == "R" and word in ("rates", "rate", "brand") and (not tags or tags[-1] not in "IPhw" or word == "rates" and tags[-1] in "wA"):
+        if (
+            tag == "R"
+            and word in ("rates", "rate", "brand")
+            and (not tags or tags[-1] not in "IPhw" or (word == "rates" and tags[-1] in "wA"))
+        ):
             tag = "w"
         tags.append(tag)
         outline.starts.append(at)

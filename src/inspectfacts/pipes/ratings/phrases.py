@@ -85,7 +85,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if "A" in tags[start:end]:
         return outline.text(start, end)
     counted = words["counted_areas"]
-    if held[-1] in counted or tags[start] == "N" and counted & set(held):
+    if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
         return WHOLE if full[0] in _ALL else outline.text(start, end)
     return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None
 

@@ -1,17 +1,58 @@
 """Find bare scores that are grades: food hygiene ratings from zero to five."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from ..reading import reading_of
-from .cues import RatingWords
 from .outline import Candidate
 
 __all__ = ["find_points"]
 
-_NUMBERS = {"zero": 0, "0": 0, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
-_GIVING = frozenset({"rated", "scored", "score", "scores", "rating", "ratings", "given", "handed", "gave", "awarded", "received", "got", "of", "a", "to", "from", "slapped", "kept", "have", "has", "with", "hits", "gets", "get", "be", "as"})
+_NUMBERS = {
+    "zero": 0,
+    "0": 0,
+    "one": 1,
+    "1": 1,
+    "two": 2,
+    "2": 2,
+    "three": 3,
+    "3": 3,
+    "four": 4,
+    "4": 4,
+    "five": 5,
+    "5": 5,
+}
+_GIVING = frozenset(
+    {
+        "rated",
+        "scored",
+        "score",
+        "scores",
+        "rating",
+        "ratings",
+        "given",
+        "handed",
+        "gave",
+        "awarded",
+        "received",
+        "got",
+        "of",
+        "a",
+        "to",
+        "from",
+        "slapped",
+        "kept",
+        "have",
+        "has",
+        "with",
+        "hits",
+        "gets",
+        "get",
+        "be",
+        "as",
+    }
+)
 _JOINTS = frozenset({"-", "–", "—", ":"})
 _MARKS = ("1", "2", "3", "4", "5", "6")
 _OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
@@ -20,13 +61,83 @@ _SIXES = {
     "Education Scotland": ("unsatisfactory", "weak", "satisfactory", "good", "very_good", "excellent"),
 }
 _SCORING = frozenset({"rated", "scored", "scores", "score", "maximum", "minimum", "top", "scoring", "be"})
-_CLOSING = frozenset({"or", "and", "in", "for", "on", "after", "at", "by", "within", "when", "but", "because", "following", "out", "last", "from", "to", "since", "with", "while", "under", "again", "overall", "before"})
-_HOLDING = frozenset({"a", "its", "kept", "awarded", "given", "handed", "have", "has", "hold", "holds", "with", "gets", "got", "than", "to", "from", "had", "least", "been", "of", "on"})
-_MOVING = frozenset({"plummets", "plummeted", "went", "dropped", "up", "down", "rose", "improved", "fell", "goes", "back", "those", "jumped", "slipped", "downgraded", "upgraded"})
+_CLOSING = frozenset(
+    {
+        "or",
+        "and",
+        "in",
+        "for",
+        "on",
+        "after",
+        "at",
+        "by",
+        "within",
+        "when",
+        "but",
+        "because",
+        "following",
+        "out",
+        "last",
+        "from",
+        "to",
+        "since",
+        "with",
+        "while",
+        "under",
+        "again",
+        "overall",
+        "before",
+    }
+)
+_HOLDING = frozenset(
+    {
+        "a",
+        "its",
+        "kept",
+        "awarded",
+        "given",
+        "handed",
+        "have",
+        "has",
+        "hold",
+        "holds",
+        "with",
+        "gets",
+        "got",
+        "than",
+        "to",
+        "from",
+        "had",
+        "least",
+        "been",
+        "of",
+        "on",
+    }
+)
+_MOVING = frozenset(
+    {
+        "plummets",
+        "plummeted",
+        "went",
+        "dropped",
+        "up",
+        "down",
+        "rose",
+        "improved",
+        "fell",
+        "goes",
+        "back",
+        "those",
+        "jumped",
+        "slipped",
+        "downgraded",
+        "upgraded",
+    }
+)
 _NOUNS = frozenset({"star", "stars", "rating", "ratings", "score", "hygiene", "food", "out", "-", "for"})
 
 
-def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWords) -> Iterator[Candidate]:
+def find_points(doc: Doc) -> Iterator[Candidate]:
     """Yield each number that is a hygiene rating; nothing where the article does not speak of hygiene."""
     reading = reading_of(doc)
     tokens = reading.words
@@ -40,7 +151,7 @@ def find_points(doc: Doc, candidates: Mapping[int, Candidate], words: RatingWord
             continue
         stop = _end_of_score(tokens, at, last)
         before, after = tokens[at - 1] if at else "", tokens[stop] if stop < last else ""
-        if tokens[stop : stop + 3] == ["and", "a", "half"] or tokens[at] == "one" and after in ("in", "of"):
+        if tokens[stop : stop + 3] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):
             continue
         if stop > at + 1 or _is_score(tokens, at, before, after, last):
             done = stop
@@ -54,7 +165,12 @@ def _find_marks(doc: Doc, tokens: list[str]) -> Iterator[Candidate]:
         return
     for area in doc.spans.get("areas", ()):
         at = area.end + 1
-        if at < len(tokens) and tokens[area.end] in _JOINTS and tokens[at] in _MARKS and (at + 1 == len(tokens) or tokens[at + 1] in ("\n", ",", ";", "(", ".")):
+        if (
+            at < len(tokens)
+            and tokens[area.end] in _JOINTS
+            and tokens[at] in _MARKS
+            and (at + 1 == len(tokens) or tokens[at + 1] in ("\n", ",", ";", "(", "."))
+        ):
             yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])
 
 
@@ -83,7 +199,13 @@ def _end_of_score(tokens: list[str], at: int, last: int) -> int:
 
 def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) -> bool:
     near = set(tokens[max(0, at - 5) : at])
-    if after in _NOUNS and after != "for" and after != "out" and after != "-" and (after != "food" or "hygiene" in tokens[at : at + 4]):
+    if (
+        after in _NOUNS
+        and after != "for"
+        and after != "out"
+        and after != "-"
+        and (after != "food" or "hygiene" in tokens[at : at + 4])
+    ):
         return True
     if after == "means" or tokens[at + 1 : at + 3] == ["is", "the"]:
         return True
@@ -93,4 +215,8 @@ def _is_score(tokens: list[str], at: int, before: str, after: str, last: int) ->
         return True
     if before == "from" and after == "to" and tokens[at + 2] not in _NUMBERS:
         return False
-    return before in _HOLDING and (not after.isalnum() or after in _CLOSING) and (before not in ("of", "with", "than", "to", "from") or bool(near & _GIVING | near & _MOVING))
+    return (
+        before in _HOLDING
+        and (not after.isalnum() or after in _CLOSING)
+        and (before not in ("of", "with", "than", "to", "from") or bool(near & _GIVING | near & _MOVING))
+    )

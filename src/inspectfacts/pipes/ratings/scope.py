@@ -31,7 +31,7 @@ def _end(tags: str, item: int) -> int:
     """Return the item where what follows a grade no longer bears on it."""
     subject, end = tags[item + 1 : item + 2] == "n", item + 1
     while end < len(tags) and tags[end] not in "G;.c\n,":
-        if subject and tags[end] in "BHVRM" or tags[end] == "&" and _OTHER_CLAUSE.match(tags, end):
+        if (subject and tags[end] in "BHVRM") or (tags[end] == "&" and _OTHER_CLAUSE.match(tags, end)):
             break
         end += 1
     dated = _DATE_AFTER_COMMA.match(tags, end)
@@ -43,7 +43,7 @@ def _start(draft: Draft) -> int:
     tags = draft.outline.tags
     for n in range(draft.item - 1, -1, -1):
         tag = tags[n]
-        if tag in ";\n" or n and (tag == "c" or tag == ":" and tags[n - 1] != "D"):
+        if tag in ";\n" or (n and (tag == "c" or (tag == ":" and tags[n - 1] != "D"))):
             return n + 1
         if tag == "G":
             closed = _ASIDE_CLOSED.search(tags, n + 1, draft.item) if "r" in tags[:n] else None

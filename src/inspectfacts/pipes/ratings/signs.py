@@ -105,7 +105,7 @@ def opens_headline(look: Look) -> bool:
 
 def describes_service(look: Look) -> bool:
     """Say whether it is "a good school" where a school is being rated."""
-    if not look.adjective or look.after[:1] not in ("j", "P") or look.plain and look.quoted:
+    if not look.adjective or look.after[:1] not in ("j", "P") or (look.plain and look.quoted):
         return False
     told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
     return look.marked or not look.plain or bool(told and look.before[-1:] == "d")

@@ -40,9 +40,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     return "current" if draft.stands or turned else previous.status
 
 
-def _own_status(
-    draft: Draft, words: RatingWords, scope: Scope, before: list[Cue], after: list[Cue]
-) -> RatingStatus:
+def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue], after: list[Cue]) -> RatingStatus:
     marks = {mark: (first, last) for mark, first, last in before}
     item = draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= 4:
@@ -58,7 +56,7 @@ def _own_status(
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
     if _BY_DATE.match(scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
         return "target"
-    if draft.many or _is_range(draft, scope) or "many" in marks and _counts(draft, words, marks["many"][0]):
+    if draft.many or _is_range(draft, scope) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"
     if _is_mention(draft, before, after):
         return "mention"

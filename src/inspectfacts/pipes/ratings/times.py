@@ -26,7 +26,9 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     """Return the date that the clause of a grade gives for it: the nearest; mark the draft where it lies far back."""
     if draft.status not in _DATED or "D" not in draft.outline.tags:
         return None
-    fitting = [(abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)]
+    fitting = [
+        (abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)
+    ]
     if not fitting:
         return None
     _, _, date, draft.old = min(fitting, key=lambda each: each[:2])
@@ -50,12 +52,12 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
     between = outline.tags[low + 1 : high]
-    if ";" in between or "." in between or "G" in between and (n > item or "c" in between):
+    if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
         return False
     near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
     if draft.status != "previous" and not old and _VISIT.intersection(near):
         return False
-    if draft.status == "current" and not old and (n > item and high - low > 6 or len(date.value or "") > 7):
+    if draft.status == "current" and not old and ((n > item and high - low > 6) or len(date.value or "") > 7):
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
@@ -81,7 +83,7 @@ def settle_history(
         if "since" in draft.outline.words(draft.item, draft.last + 2):
             continue
         in_the_news = key(draft.subject) == key(main) and draft.inspectorate == body
-        if draft.old and in_the_news or any(_replaces(other, draft, key) for other in drafts):
+        if (draft.old and in_the_news) or any(_replaces(other, draft, key) for other in drafts):
             draft.status = "previous"
 
 
@@ -93,4 +95,4 @@ def _replaces(new: Draft, old: Draft, key: Callable[[str | None], str | None]) -
         return False
     same_area = new.areas == old.areas
     other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade
-    return same_area and other_grade or not new.areas and not same_area
+    return (same_area and other_grade) or (not new.areas and not same_area)

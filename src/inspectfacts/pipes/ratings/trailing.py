@@ -58,7 +58,7 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
 def _goes_on(outline: Outline, n: int, start: int) -> bool:
     """Say whether a word belongs to the list whatever its letter: "how", "the way it", a gerund."""
     word = outline.word(n)
-    if word in ("how", "whether") or n > start and outline.word(n - 1) == "way":
+    if word in ("how", "whether") or (n > start and outline.word(n - 1) == "way"):
         return True
     return word.endswith("ing") and outline.tags[n] not in "cse.\n;(bDr-,"
 
@@ -67,7 +67,7 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
     if tag == ";":
         return final
-    if tag in "cse.\n(bD" or tag == "r" and tags[n - 1] == ",":
+    if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ","):
         return True
     if tag == "-":
         return n > start and tags[n - 1] != "w"
@@ -79,7 +79,7 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
 def _turns(outline: Outline, n: int, start: int) -> bool:
     """Say whether a verb shows that what stands before it since the last joint is a subject of its own."""
     tag = outline.tags[n]
-    return tag in "RVMK" or tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n]
+    return tag in "RVMK" or (tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n])
 
 
 def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]]:

@@ -75,7 +75,12 @@ def is_predicate(look: Look) -> bool:
         return not look.plain
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
-    if look.quoted and not look.plain and not _BARE_AREA.search(look.before) and not any(tag in clause for tag in "PhN"):
+    if (
+        look.quoted
+        and not look.plain
+        and not _BARE_AREA.search(look.before)
+        and not any(tag in clause for tag in "PhN")
+    ):
         return False
     if not look.plain and (look.candidate.grade != "outstanding" or any(tag in clause for tag in "PAhjNnrW")):
         return True
