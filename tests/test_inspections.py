@@ -131,6 +131,12 @@ def test_a_governance_grade_alone_is_a_result() -> None:
     assert [(row.provider, row.overall) for row in found] == [("Eastmarch City Council", "c3"), ("Linden Homes", None)]
 
 
+def test_a_grade_of_a_scale_without_areas_is_overall() -> None:
+    of_area = {"inspectorate": "Ofsted and CQC", "scale": "send3", "subject": "Marlshire local area partnership"}
+    [row] = rows(rating(10, "inconsistent_experiences_and_outcomes", aspect="children with needs", **of_area))
+    assert row.overall == "inconsistent_experiences_and_outcomes"
+
+
 def test_a_description_fits_the_service_of_the_story() -> None:
     [row] = rows(rating(10, "good"), rating(60, "poor", "previous", subject="the home", when="2016"))
     assert (row.provider, row.previous) == ("Elm House", "poor")

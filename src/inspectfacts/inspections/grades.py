@@ -15,9 +15,13 @@ _NEXT_TO = 60
 _CHAINED = 30
 
 
-def overall_of(case: Case, spoken: frozenset[str]) -> Rating | None:
-    """Return the overall rating the paper gives most often, the first of these; what people say does not count."""
-    told = [rating for rating in case.overall if rating.quote not in spoken]
+def overall_of(case: Case, spoken: frozenset[str], whole_grades: frozenset[str]) -> Rating | None:
+    """Return the overall rating the paper gives most often, the first of these; what people say does not count.
+
+    One of `whole_grades`, of scales that know no judgement areas, is overall whatever it seems to be of.
+    """
+    whole = case.overall or [rating for rating in case.current if rating.grade in whole_grades]
+    told = [rating for rating in whole if rating.quote not in spoken]
     counts = Counter(rating.grade for rating in told)
     return max(told, key=lambda rating: counts[rating.grade], default=None)
 

@@ -44,7 +44,8 @@ def find_inspections(
         day=published.date if published else None,
         about=about,
         names=names,
-        whole_scales=_whole_scales(rulebook),
+        whole_scales=_whole_scales(rulebook, areas=1),
+        whole_grades=_whole_grades(rulebook),
         rulebook=rulebook,
     )
     rows = [_row(case, told) for case in told.cases if _is_news(case, told)] or list(ungraded_rows(told))
@@ -81,14 +82,28 @@ def _is_told(rating: Rating, others: Sequence[Case]) -> bool:
 
 
 @cache
-def _whole_scales(rulebook: Rulebook) -> frozenset[str | None]:
+def _whole_scales(rulebook: Rulebook, areas: int) -> frozenset[str | None]:
+    """Return the scales that only frameworks with an overall grade and at most so many judgement areas use."""
     frameworks = [framework for body in rulebook.inspectorates.values() for framework in body.frameworks]
-    return frozenset(each.scale for each in frameworks if each.overall and len(each.areas) == 1)
+    others = {each.scale for each in frameworks if not each.overall or len(each.areas) > areas}
+    return frozenset(each.scale for each in frameworks if each.scale) - others
+
+
+@cache
+def _whole_grades(rulebook: Rulebook) -> frozenset[str]:
+    """Return the grades that stand on scales without judgement areas and on no other."""
+    bare = _whole_scales(rulebook, areas=0)
+    held = {scale.id: {grade.id for grade in scale.grades} for scale in rulebook.scales.values()}
+    return (
+        frozenset()
+        .union(*(held[each] for each in held if each in bare))
+        .difference(*(held[each] for each in held if each not in bare))
+    )
 
 
 def _row(case: Case, told: Told) -> Inspection:
     visit = find_visit(case, told.cases, told.dates, told.day)
-    overall = _given(overall_of(case, told.spoken), case, visit.value if visit else told.day, told)
+    overall = _given(overall_of(case, told.spoken, told.whole_grades), case, visit.value if visit else told.day, told)
     previous = previous_of(case, told.spoken)
     previous = _given(previous, case, None, told)
     main = overall or (case.overall or case.current)[0]

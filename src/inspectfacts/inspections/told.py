@@ -30,7 +30,8 @@ NOTHING = About()
 class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
-    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area only.
+    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area at
+    most, `whole_grades` those of scales without areas.
     """
 
     cases: Sequence[Case]
@@ -41,4 +42,5 @@ class Told:
     about: About
     names: ServiceNames
     whole_scales: frozenset[str | None]
+    whole_grades: frozenset[str]
     rulebook: Rulebook
