@@ -23,6 +23,8 @@ class Bodies:
         for full in self._full.values():
             words = full.lower().split()
             self._by_noun[words[-1]] = full
+            for noun in scene.words.stand_ins.get(words[-1], ()):
+                self._by_noun.setdefault(noun, full)
             if not scene.words.people.is_person(words[-1]):
                 self._by_start[words[0]] = self._by_start[" ".join(words[:2])] = full
 
@@ -82,11 +84,7 @@ def _full_names(scene: Scene) -> dict[str, str]:
 def _name_start(scene: Scene, runs: list[tuple[int, int]], n: int, start: int) -> int:
     """Step back over "of", "for" and "and" to the run before: Regulator of Social Housing."""
     lower = scene.reading.words
-    while (
-        n
-        and start - runs[n - 1][1] in (1, 2)
-        and all(word in ("of", "for", "and", "&", "the") for word in lower[runs[n - 1][1] : start])
-    ):
+    while n and start - runs[n - 1][1] == 1 and lower[start - 1] in ("of", "for", "and", "&"):
         n -= 1
         start = runs[n][0]
     end = runs[n][1]

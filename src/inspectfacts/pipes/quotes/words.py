@@ -30,6 +30,7 @@ class QuoteWords:
     closes_phrase: frozenset[str]
     people: PeopleWords
     telling: frozenset[str]
+    stand_ins: dict[str, tuple[str, ...]]
 
 
 def read_quote_words(rulebook: Rulebook) -> QuoteWords:
@@ -52,7 +53,13 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
     single = {word: ways[0][1] for word, ways in cues.items() if len(ways) == 1 and not ways[0][0]}
     closing = tables["prepositions"] | tables["breaks"] | tables["passive"] | tables["light"] | set(cues) | _MARKS
     return QuoteWords(
-        cues, single, people=people, **tables, closes_phrase=closing - {"-"}, telling=_telling(terms, people)
+        cues,
+        single,
+        people=people,
+        **tables,
+        closes_phrase=closing - {"-"},
+        telling=_telling(terms, people),
+        stand_ins=dict(rulebook.lexicons["body_nouns"].terms),
     )
 
 
