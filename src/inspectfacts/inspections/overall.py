@@ -1,0 +1,42 @@
+"""Know where an overall grade is given: by which bodies in which years, and on which scales."""
+
+from functools import cache
+
+from ..facts import Rating
+from ..registry import find_inspectorate, gives_overall, subject_kind
+from ..rulebook import Rulebook
+from .cases import Case
+from .told import Told
+
+__all__ = ["given", "gives", "whole_grades", "whole_scales"]
+
+
+def given(rating: Rating | None, case: Case, day: str | None, told: Told) -> Rating | None:
+    """Return an overall rating, None where the inspectorate gave none to such services on that day (None: ever)."""
+    return None if gives(case, day, told) is False else rating
+
+
+def gives(case: Case, day: str | None, told: Told) -> bool | None:
+    """Say whether the inspectorate of a case gave one overall grade to such services; None where that is not known."""
+    body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
+    return gives_overall(body, subject_kind(told.rulebook, case.subject), day) if body is not None else None
+
+
+@cache
+def whole_scales(rulebook: Rulebook, areas: int) -> frozenset[str | None]:
+    """Return the scales that only frameworks with an overall grade and at most so many judgement areas use."""
+    frameworks = [framework for body in rulebook.inspectorates.values() for framework in body.frameworks]
+    others = {each.scale for each in frameworks if not each.overall or len(each.areas) > areas}
+    return frozenset(each.scale for each in frameworks if each.scale) - others
+
+
+@cache
+def whole_grades(rulebook: Rulebook) -> frozenset[str]:
+    """Return the grades that stand on scales without judgement areas and on no other."""
+    bare = whole_scales(rulebook, areas=0)
+    held = {scale.id: {grade.id for grade in scale.grades} for scale in rulebook.scales.values()}
+    return (
+        frozenset()
+        .union(*(held[each] for each in held if each in bare))
+        .difference(*(held[each] for each in held if each not in bare))
+    )
