@@ -20,6 +20,9 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if word in _QUOTES and head is None:
             at += 1
             continue
+        if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
+            at += 3
+            continue
         if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
             at += 2
             continue

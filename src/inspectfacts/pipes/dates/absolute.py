@@ -54,7 +54,7 @@ def find_year(scene: Scene, found: Stretch) -> Iterator[Found]:
         return
     year = int(scene.words[at])
     before, after = scene.words[at - 1] if at else "", scene.words[at + 1] if at + 1 < len(scene.words) else ""
-    placed = scene.tag(at - 1) in ("in", "of", "from", "to", "last", "and") or before in (
+    placed = scene.tag(at - 1) in ("in", "of", "from", "to", "until", "last", "and") or before in (
         "since",
         "before",
         "by",

@@ -10,7 +10,7 @@ CLASSES = {
     "any_units": "(units | yrs | unit | yr | quarters)",
     "clock": "(short | shorts)",
     "dash": "(hyphen | slash)",
-    "rel": "(last | next | this | the? current | the? previous | the? following | the? that)",
+    "rel": "(last | next | this | the? coming | the? current | the? previous | the? following | the? that)",
     "rel_year": "(rel yr)",
     "when_year": "(comma? (of | in)? (the? yr)? any_year | comma? (of | in)? rel_year)",
     "day_point": (
@@ -36,8 +36,10 @@ RULES = {
     "dates.week_of": "(the? unit (begin | edge | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
     "dates.range.between": "between low=end_point and high=end_point tail=tail?",
     "dates.range.between_weekdays": "between low=weekday and high=weekday",
-    "dates.range.from": "from low=end_point (to | dash) high=end_point tail=tail?",
-    "dates.range.days": "low=nday (to | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)",
+    "dates.range.from": "from low=end_point (to | until | dash) high=end_point tail=tail?",
+    "dates.range.days": (
+        "low=nday (to | until | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)"
+    ),
     "dates.fiscal.pair": "the? first=year dash second=(day | numeral | any_year) (?! dash) (fiscal? yr)?",
     "dates.odd": "nday (stop | hyphen) month (stop | hyphen)? (year | day | numeral) | nday month of (day | numeral)",
     "dates.numeric": "(weekday comma?)? numeric",
@@ -49,12 +51,14 @@ RULES = {
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
     "dates.range.month_first": (
-        "low=(month the? (nday | worded)) (to | hyphen) high=((nday | worded) when_year?) (?! month)"
+        "low=(month the? (nday | worded)) (to | until | hyphen) high=((nday | worded) when_year?) (?! month)"
     ),
     "dates.range": (
-        "low=((weekday comma?)? the? nday | point | any_year) (to | hyphen) high=(the? numeric | the? point | any_year)"
+        "low=((weekday comma?)? the? nday | point | any_year) (to | until | hyphen)"
+        " high=(the? numeric | the? point | any_year)"
     ),
-    "dates.range.weekdays": "low=weekday (to | hyphen) high=weekday",
+    "dates.range.weekdays": "low=weekday (to | until | hyphen) high=weekday",
+    "dates.year_to": "the? (amount any_units | yr) to (the? edge of)? until=point",
     "dates.from_start": "(amount any_units) comma? begin from? target=(today | rel weekday | point)",
     "dates.offset": (
         "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)"
@@ -98,8 +102,8 @@ RULES = {
     "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma | bang)",
     "dates.duration.past": "the? past (any_unit | quarter) | the last any_unit",
     "dates.duration.last": (
-        "the? (last | next | previous | following | past) amount business? (any_units | clock)"
-        " | the? amount (next | previous | following) any_units"
+        "the? (last | next | previous | following | coming | past) amount business? (any_units | clock)"
+        " | the? amount (next | previous | following | coming) any_units"
     ),
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
@@ -118,7 +122,7 @@ RULES = {
     "dates.set.weekdays": "weekdays | weekends",
     "dates.duration.whole": "a? whole hyphen? any_unit",
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
-    "dates.duration.range": "low=amount (to | hyphen | or) high=amount hyphen? (any_units | clock)",
+    "dates.duration.range": "low=amount (to | until | hyphen | or) high=amount hyphen? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
     "dates.duration.pair": "amount any_units (comma? and? amount any_units)+",
     "dates.duration": "amount hyphen? few_more? business? (any_units | clock | weekends)",
@@ -132,12 +136,13 @@ STARTS = """
     month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season |
     today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?!
     other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) |
-    current (?! other) | previous (?! other) | following (?! other) | that (?! other) | early (?! other) | past
-    (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | couple (?= of) | half
-    (?! other) | ordinal (?= of) | tens (?= hyphen | first | ordinal) | unit (?= begin | edge | of | hyphen |
-    day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous) | between (?= month |
-    weekday | day | nth | year | the | edge | today) | from (?= month | weekday | day | nth | year | the | edge
-    | today) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current |
-    previous | following | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth |
-    decade | first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
+    current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?! other) |
+    early (?! other) | past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) |
+    couple (?= of) | half (?! other) | ordinal (?= of) | tens (?= hyphen | first | ordinal) | unit (?= begin |
+    edge | of | hyphen | day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous) |
+    between (?= month | weekday | day | nth | year | the | edge | today) | from (?= month | weekday | day | nth
+    | year | the | edge | today) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past
+    | current | previous | following | coming | that | edge | early | season | weekend | holiday | unit | yr |
+    fiscal | day | nth | decade | first | month | year | year_words | weekday | rest | era | number | ordinal |
+    tens)
 """

@@ -48,7 +48,7 @@ def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
             value = None
         elif "W" in value and len(grain) == 10 and anchor is not None:
             value = (anchor + timedelta(days=int(_days(scene, found) * way))).isoformat()
-    yield from as_date(scene, found, value)
+    yield from as_date(scene, found, value or "XXXX")
 
 
 def _days(scene: Scene, found: Stretch) -> float:

@@ -11,6 +11,7 @@ from .scene import Found, Scene
 __all__ = ["DAYS", "MONTHS", "PERIODS", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
 
 DAYS = {"D": 1, "W": 7, "F": 14}
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 MONTHS = {"M": 1, "Y": 12, "E": 120, "C": 1200}
 
 
@@ -36,7 +37,7 @@ def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "last month", "next year", "the following week", "the current financial year"."""
     start, end = found.parts.get("target", (found.start, found.end))
     value, unit = period_value(scene, start, end), scene.table.values.get(scene.words[end - 1])
-    if value is None and scene.tag(start) == "that" and scene.words[start] == "that":
+    if scene.words[start] == "that" and (value is None or "X" in value):
         return
     if (unit == "E" and (value is None or scene.tag(start) == "following")) or (
         unit == "D" and scene.tag(start) == "last"
@@ -51,8 +52,11 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     base = scene.published
     anchored = first == "that" or (first == "the" and scene.tag(start + 1) in ("previous", "following", "that", "next"))
     if anchored:
-        base = anchor_day(scene, start)
+        unit = scene.table.values.get(scene.words[end - 1], "")
+        base = anchor_day(scene, start) if _is_fine(scene, unit) else None
         step = 0 if "that" in (first, scene.tag(start + 1)) else step
+        if base is None:
+            return _UNKNOWN.get(unit)
     if base is None or (first == "that" and kind == "term"):
         return None
     if scene.tag(end - 2) == "fiscal":
@@ -69,6 +73,12 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     if unit == "E":
         return None if anchored else str(base.year // 10 + step)
     return shifted(base, unit, step)
+
+
+def _is_fine(scene: Scene, unit: str) -> bool:
+    """Tell whether the last date is as fine as a unit: a bare year has no "following day"."""
+    grain = len(scene.anchor[1].partition("/")[0]) if scene.anchor is not None else 0
+    return grain >= {"D": 10, "W": 8, "F": 8, "M": 7}.get(unit, 4)
 
 
 def anchor_day(scene: Scene, at: int) -> date | None:

@@ -136,6 +136,18 @@ def find_first_units(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield Found(found.start, found.end, "DATE", f"{begin.isoformat()}/{end.isoformat()}", found.rule)
 
 
+def find_year_to(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the 12 months to March 2017" as its months."""
+    start, end = found.parts["until"]
+    value = point_value(scene, scene.parts(start, end), start, end)
+    at = next(at for at in range(start - 1, found.start - 1, -1) if scene.tag(at) in ("units", "yrs", "unit", "yr"))
+    months = int(scene.amount(found.start, at) * {"M": 1, "Y": 12, "Q": 3}.get(scene.table.values[scene.words[at]], 0))
+    if value is None or "X" in value or len(value) < 7 or not months:
+        return
+    year, month = add_months(int(value[:4]), int(value[5:7]), 1 - months)
+    yield Found(found.start, found.end, "DATE", f"{year}-{month:02d}/{value[:7]}", found.rule)
+
+
 def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "three days starting from next Monday" as its days."""
     start, end = found.parts["target"]
@@ -192,6 +204,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.edge.early": find_edge,
     "dates.first_units": find_first_units,
     "dates.fiscal.pair": find_fiscal,
+    "dates.year_to": find_year_to,
     "dates.from_start": find_from_start,
     "dates.list.days": find_list,
     "dates.list.month_first": find_list,

@@ -11,6 +11,7 @@ from .calendar import last_day, valid_day
 __all__ = ["DayParts", "Found", "Scene"]
 
 _LOOK = 14
+_OPENERS = frozenset({"“", ":"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Scene:
     def step(self, start: int, end: int) -> int:
         """Return -1, 0 or 1 for the last "last", "this" or "next" of a stretch."""
         for at in range(end - 1, start - 1, -1):
-            if self.tag(at) in ("last", "previous", "next", "following", "this", "current", "that"):
+            if self.tag(at) in ("last", "previous", "next", "following", "coming", "this", "current", "that"):
                 return self.worth(at)
         return 0
 
@@ -110,7 +111,7 @@ class Scene:
 
     def _sentence_before(self, start: int) -> Sequence[int]:
         sentence, at = self.sentence_of[start], start
-        while at and start - at < _LOOK and self.sentence_of[at - 1] == sentence:
+        while at and start - at < _LOOK and self.sentence_of[at - 1] == sentence and self.words[at - 1] not in _OPENERS:
             at -= 1
         return range(start - 1, at - 1, -1)
 

@@ -26,7 +26,7 @@ def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     first = scene.tag(found.start)
     if first in ("last", "previous") or scene.tag(found.start + 1) == "previous":
         day: date | None = now - timedelta(days=(now.isoweekday() - weekday - 1) % 7 + 1)
-    elif first in ("next", "following"):
+    elif first in ("next", "following", "coming"):
         day = scene.weekday_near(weekday, 1)
     elif first == "this":
         day = now - timedelta(days=now.weekday()) + timedelta(days=weekday - 1)
