@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span, SpanGroup
 from ...rulebook import load_rulebook
 from ..reading import reading_of
 from .kinds import Kinds, read_kinds
-from .names import Mention, find_mentions
+from .mention import NAMED, Mention
+from .names import find_mentions
 from .plain_names import find_plain_names
 from .roster import make_roster
 
@@ -27,7 +28,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
     def pipe(doc: Doc) -> Doc:
         mentions = list(find_mentions(doc, kinds))
         bodies = {span.label_ for span in doc.spans.get("inspectorates", ())}
-        likely = frozenset().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
+        likely = frozenset[str]().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
         nameless = _nameless_kind(mentions, kinds, likely)
         if nameless is not None:
             mentions = sorted(
@@ -45,18 +46,18 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
 
 def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str]) -> str | None:
     """Return the kind of service that the article describes most and never names; None where it names one."""
-    named = {mention.kind for mention in mentions if mention.form in ("name", "mixed")}
+    named = {mention.kind for mention in mentions if mention.form in NAMED}
     described = Counter(
         mention.kind
         for mention in mentions
         if mention.form in ("definite", "generic")
-        and mention.kind in likely
+        and (not likely or mention.kind in likely)
         and mention.kind not in kinds.areawide | {"council", "trust", "service"}
     )
     for kind, _ in described.most_common(1):
         if kind == "food" and _describes_first(mentions):
             return kind
-        if not named & (kinds.stands_for.get(kind, frozenset()) | {kind}):
+        if not named & kinds.akin(kind):
             return kind
     return None
 

@@ -7,37 +7,48 @@ from ...rulebook import Rulebook
 
 __all__ = ["Kinds", "read_kinds"]
 
-_EDGES = frozenset(
-    {"for", "in", "at", "on", "of", "to", "by", "from", "with", "and", "or", "is", "was", "were", "are", "as", "that"}
-)
-_DETERMINERS = frozenset({"the", "a", "an", "another", "this", "its", "their", "our", "his", "her", "my", "said"})
-
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """The words and kinds that the finding of services needs, as sets."""
+    """The kinds and words that the finding of services needs, as sets; most are lists of "provider_kinds"."""
 
     inspected_by: dict[str, frozenset[str]]
     stands_for: dict[str, frozenset[str]]
+    areawide: frozenset[str]
+    areawide_heads: frozenset[str]
+    head_words: frozenset[str]
+    cased: frozenset[str]
+    stops: frozenset[str]
     joiners: frozenset[str]
     openers: frozenset[str]
     breakers: frozenset[str]
     plural: frozenset[str]
     offices: frozenset[str]
-    areawide: frozenset[str]
     companies: frozenset[str]
-    areawide_heads: frozenset[str]
-    head_words: frozenset[str]
     bodies: frozenset[str]
     pointers: frozenset[str]
-    stops: frozenset[str]
-    cased: frozenset[str]
-    determiners: frozenset[str] = _DETERMINERS
-    edges: frozenset[str] = _EDGES
+    determiners: frozenset[str]
+    edges: frozenset[str]
+    plain_joiners: frozenset[str]
+    introducing: frozenset[str]
+    before_service: frozenset[str]
+    after_service: frozenset[str]
+    before_others: frozenset[str]
+    after_others: frozenset[str]
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
         """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""
         return " ".join(words[start:end]) in self.areawide_heads
+
+    def akin(self, kind: str) -> frozenset[str]:
+        """Return the kinds that a description of this kind may stand for."""
+        return self.stands_for.get(kind, frozenset()) | {kind}
+
+
+_WORDS = (
+    "areawide", "joiners", "openers", "breakers", "plural", "offices", "companies", "bodies", "pointers", "determiners",
+    "edges", "plain_joiners", "introducing", "before_service", "after_service", "before_others", "after_others",
+)  # fmt: skip
 
 
 def read_kinds(rulebook: Rulebook) -> Kinds:
@@ -52,17 +63,9 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
     return Kinds(
         inspected_by=family("inspects"),
         stands_for=family("stands_for"),
-        joiners=frozenset(terms["joiners"]),
-        openers=frozenset(terms["openers"]),
-        breakers=frozenset(terms["breakers"]),
-        plural=frozenset(terms["plural"]),
-        offices=frozenset(terms["offices"]),
-        areawide=frozenset(terms["areawide"]),
-        companies=frozenset(terms["companies"]),
         areawide_heads=frozenset(phrase for kind in terms["areawide"] for phrase in heads.terms[kind]),
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
-        bodies=frozenset(terms["bodies"]),
-        pointers=frozenset(terms["pointers"]),
-        stops=frozenset(shorts | set(terms["openers"])),
         cased=heads.cased,
+        stops=frozenset(shorts | set(terms["openers"])),
+        **{name: frozenset(terms[name]) for name in _WORDS},
     )

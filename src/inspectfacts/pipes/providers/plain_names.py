@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from ..reading import Reading, reading_of
 from .kinds import Kinds
-from .names import Mention
+from .mention import Mention
 
 __all__ = ["find_plain_names"]
 
@@ -21,7 +21,7 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     runs = list(_runs(doc, reading, mentions, kinds))
     scores: Counter[str] = Counter()
     for start, end in runs:
-        scores[reading.text_of(start, end)] += _weigh(reading, start, end)
+        scores[reading.text_of(start, end)] += _weigh(reading, start, end, kinds)
     if not scores:
         return []
     name, score = max(scores.items(), key=lambda item: item[1])
@@ -31,64 +31,46 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
 
 
 def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
-    """Yield each run of capitalised words that stands in no other name; a lone capital that opens a sentence is none."""
+    """Yield each run of capitalised words outside other names; a lone capital that opens a sentence is none."""
     taken = {at for group in _OTHERS for span in doc.spans.get(group, ()) for at in range(span.start, span.end)}
     taken.update(at for mention in mentions for at in range(mention.start, mention.end))
-    words, at, last = reading.words, 0, len(reading.words)
+    words, done, last = reading.words, 0, len(reading.words)
     opening = {start for start, _ in reading.sentences}
-    while at < last:
-        if not _names(reading, at, kinds) or at in taken:
-            at += 1
+    for start in [at for at in range(last) if at not in taken and _names(reading, at, kinds)]:
+        if start < done:
             continue
-        end = at + 1
+        end = start + 1
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
-        if words[end - 1] not in kinds.companies and (
-            end - at > 1 or at not in opening or words[end : end + 1] == [","]
-        ):
-            yield at, end
-        at = end
+        done = end
+        alone = end - start == 1 and start in opening and words[end : end + 1] != [","]
+        if words[end - 1] not in kinds.companies and not alone:
+            yield start, end
 
 
 def _names(reading: Reading, at: int, kinds: Kinds) -> bool:
     word = reading.words[at]
-    return (
-        len(word) > 1
-        and word[0].isalpha()
-        and reading.is_capital(at)
-        and word not in kinds.stops
-        and word not in kinds.breakers
-    )
+    if len(word) < 2 or not word[0].isalpha() or not reading.is_capital(at):
+        return False
+    return word not in kinds.stops and word not in kinds.breakers
 
 
 def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:
     following = at + 1 < len(reading.words) and _names(reading, at + 1, kinds)
-    return following and reading.words[at] in ("of", "and", "&", "'n'", "the", "-")
+    return following and reading.words[at] in kinds.plain_joiners
 
 
-def _weigh(reading: Reading, start: int, end: int) -> int:
+def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
     """Say how much one mention looks like that of a service: introduced with a comma, "at", a verb of being."""
     words = reading.words
-    before = words[start - 1] if start else "\n"
-    after, then = (words[end : end + 2] + ["", ""])[:2]
-    weight = 1 if end - start > 1 else 0
-    weight += 1
-    if after == "," and then in ("in", "at", "on", "a", "an", "which", "near", "of", "run", "based", "the"):
+    at = start - 2 if words[start - 1 : start] == ["the"] else start - 1
+    before = words[at] if at >= 0 else "\n"
+    after, then = [*words[end : end + 2], "", ""][:2]
+    weight = 2 if end - start > 1 else 1
+    if after == "," and then in kinds.introducing:
         weight += 3
-    if before in ("at", "called", "named", "rated", "inspected", "visited", "graded", "judged", "gave") or after in (
-        "was",
-        "has",
-        "is",
-        "had",
-        "were",
-    ):
+    if before in kinds.before_service or after in kinds.after_service:
         weight += 2
-    if before in ("in", "near", "from", "across", "said", "of", "mr", "mrs", "ms", "dr", "cllr", "coun") or after in (
-        "said",
-        "added",
-        "road",
-        "street",
-        "lane",
-    ):
+    if before in kinds.before_others or after in kinds.after_others:
         weight -= 3
     return weight

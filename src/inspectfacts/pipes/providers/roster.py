@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..reading import Reading
 from .kinds import Kinds
-from .names import Mention
+from .mention import NAMED, Mention
 
 __all__ = ["Roster", "make_roster"]
 
@@ -39,8 +39,8 @@ def make_roster(
     `likely` are the kinds that the inspectorates of the article look at: their names weigh more.
     """
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
-    named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in ("name", "mixed"))
-    kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in ("name", "mixed")}
+    named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
+    kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in NAMED}
     fullest = {name: _fullest(name, kind_of, kinds) for name in named}
     names = list(dict.fromkeys(fullest.values()))
     index = {name: n for n, name in enumerate(names)}
@@ -64,7 +64,7 @@ def _fullest(name: str, kind_of: dict[str, str], kinds: Kinds) -> str:
         if (
             len(other) > len(best)
             and (other.startswith(words[0]) or other.endswith(name))
-            and kind in _akin(kind_of[name], kinds)
+            and kind in kinds.akin(kind_of[name])
         ):
             held = other.lower().split()
             if all(word.lower() in held for word in words):
@@ -72,22 +72,18 @@ def _fullest(name: str, kind_of: dict[str, str], kinds: Kinds) -> str:
     return best
 
 
-def _akin(kind: str, kinds: Kinds) -> frozenset[str]:
-    return kinds.stands_for.get(kind, frozenset()) | {kind}
-
-
 def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
     last, named_at = -1, 0
     for mention, text in zip(mentions, texts, strict=True):
-        if mention.form in ("name", "mixed"):
+        if mention.form in NAMED:
             last, named_at = roster.aliases[text], mention.start
             roster.resolved.append(last)
             continue
         if mention.form in ("plural", "other"):
             roster.resolved.append(-1)
             continue
-        wanted = _akin(mention.kind, kinds)
+        wanted = kinds.akin(mention.kind)
         near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
         found = last if near else roster.main(wanted)
         if mention.form == "generic":

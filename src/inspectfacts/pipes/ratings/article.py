@@ -78,7 +78,7 @@ def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
         for span in doc.spans.get("grades", ())
         if span.start not in areas or span.label_ not in rules.words["area_grades"]
     }
-    candidates.update({point.start: point for point in find_points(doc)})
+    candidates.update({point.start: point for point in find_points(doc, rules.words)})
     return candidates
 
 

@@ -11,7 +11,8 @@ __all__ = ["CueTable", "RatingWords", "read_rating_words"]
 LETTERS = {
     "rate": "R", "give": "V", "find": "F", "keep": "K", "stay": "S", "move": "M", "lose": "L", "be": "B", "have": "H",
     "noun": "n", "weak_noun": "m", "head": "j", "prep": "p", "by": "b", "to": "t", "from": "f", "of": "o", "and": "&",
-    "determiner": "d", "pronoun": "h", "relative": "r", "adverb": "x", "contrast": "c", "after": "s", "report": "e", "number": "N",
+    "determiner": "d", "pronoun": "h", "relative": "r", "adverb": "x", "contrast": "c", "after": "s", "report": "e",
+    "number": "N",
 }  # fmt: skip
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 
@@ -73,12 +74,13 @@ class RatingWords:
 
 
 def read_rating_words(rulebook: Rulebook) -> RatingWords:
-    """Return the words of a rulebook's lexicons "rating_cues" and "rating_words"."""
+    """Return the words of a rulebook's lexicons "rating_cues", "rating_words" and "rating_points"."""
     cues = rulebook.lexicons["rating_cues"].terms
     words = rulebook.lexicons["rating_words"].terms
+    points = [(f"points.{name}", held) for name, held in rulebook.lexicons["rating_points"].terms.items()]
     return RatingWords(
         structure=CueTable(cues, LETTERS),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
-        sets={name: frozenset(held) for name, held in words.items()},
+        sets={name: frozenset(held) for name, held in (*words.items(), *points)},
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
     )

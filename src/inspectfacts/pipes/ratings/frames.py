@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .cues import RatingWords
@@ -26,16 +27,16 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
     """Yield a draft for each accepted grade, in order; a grade without a verb of its own shares the last one's."""
     items, drafts = [*accepted, len(outline.tags)], list[Draft]()
     floor = 0
-    for item, ceiling in zip(items, items[1:], strict=False):
+    for item, ceiling in pairwise(items):
         draft = Draft(item, outline, accepted[item])
         final = ceiling == items[-1]
         draft.last, areas, more = read_trailing(outline, item, ceiling, words, final=final)
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
         draft.areas = [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
-        if previous is not None and draft.areas and not previous.areas:
-            if _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
-                previous.areas = list(draft.areas)
+        bare = previous is not None and not previous.areas
+        if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
+            previous.areas = list(draft.areas)
         drafts.append(draft)
         floor = draft.last
     yield from drafts

@@ -44,7 +44,7 @@ class Candidate:
 class Outline:
     """The items of one sentence: `tags` holds one letter per item, the lists its tokens and what it stands for.
 
-    `marked` are the tokens that are quote marks; `cues` the cues of status, each with its first token and the one after.
+    `marked` are the tokens that are quote marks; `cues` the cues of status with their tokens.
     """
 
     reading: Reading

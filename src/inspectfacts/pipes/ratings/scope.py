@@ -39,7 +39,7 @@ def _end(tags: str, item: int) -> int:
 
 
 def _start(draft: Draft) -> int:
-    """Return the first item of the clause: after the last full edge, or after the last grade where a verb follows it."""
+    """Return the first item of the clause: after the last full edge, or the last grade with a verb after it."""
     tags = draft.outline.tags
     for n in range(draft.item - 1, -1, -1):
         tag = tags[n]

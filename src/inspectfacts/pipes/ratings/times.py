@@ -1,8 +1,8 @@
 """Tell when a grade was given, and which grade of a service is the one before the last."""
 
+import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date as Day
 from typing import cast
 
 from ...facts import Date
@@ -63,11 +63,11 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     return not (relative and _VERB.search(between))
 
 
-def _is_old(date: Date, published: Day | None) -> bool:
+def _is_old(date: Date, published: datetime.date | None) -> bool:
     """Say whether a date lies so far back that a newer grade is to be expected."""
     if published is None:
         return date.value is not None and date.value[:4].isdigit()
-    return date.to is not None and (published - Day.fromisoformat(date.to)).days > _OLD
+    return date.to is not None and (published - datetime.date.fromisoformat(date.to)).days > _OLD
 
 
 def settle_history(

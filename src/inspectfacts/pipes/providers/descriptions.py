@@ -1,0 +1,54 @@
+"""Read a plain head noun as a description of a service: "the home", "a village school", "Weir Street practice"."""
+
+from ..reading import Reading
+from .kinds import Kinds
+from .mention import Mention
+from .runs import opens_place, widen_place
+
+__all__ = ["read_description"]
+
+_MOST_WORDS = 6
+_LEDE = 2
+_POSSESSIVE = ("'s", "'")
+_INNER = ("'s", "-", "'")
+_SINGLE_PLACE = ("police", "prison")
+
+
+def read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
+    """Return the mention that a head noun makes with the words before it; None for a plain noun ("at home")."""
+    words, areawide = reading.words, kind in kinds.areawide
+    if areawide and opens_place(reading, end):
+        return Mention(start, widen_place(reading, end + 1), kind, "mixed")
+    if " ".join(words[start:end]) in kinds.plural:
+        return Mention(start, end, kind, "plural")
+    at, capital = _read_modifiers(reading, start, kinds, max(floor, start - _MOST_WORDS))
+    determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
+    if capital < start and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner):
+        return Mention(capital, end, kind, "mixed")
+    if determiner == "another":
+        return Mention(at, end, kind, "other")
+    if determiner in kinds.pointers:
+        return Mention(at, end, kind, "definite")
+    bare = areawide and kind not in _SINGLE_PLACE and not reading.is_capital(start)
+    return Mention(at + 1, end, kind, "generic") if bare or determiner in ("a", "an") else None
+
+
+def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> tuple[int, int]:
+    """Return the token of the determiner or edge before a noun, and the first capital among its modifiers."""
+    words, at, capital = reading.words, start - 1, start
+    while at >= floor and words[at] not in kinds.determiners and words[at] not in kinds.edges:
+        if not words[at][0].isalnum() and words[at] not in _INNER:
+            break
+        if reading.is_capital(at) and words[at] not in kinds.openers:
+            capital = at
+        at -= 1
+    return at, capital
+
+
+def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, areawide: bool, determiner: str) -> bool:
+    """Say whether capitals before a plain noun name the service; in the first paragraphs they only place it."""
+    if reading.words[capital + 1] in _POSSESSIVE:
+        return areawide and reading.words[capital] not in kinds.bodies
+    if determiner in ("a", "an") or not all(map(reading.is_capital, range(capital, start))):
+        return False
+    return areawide or reading.paragraph_of[start] > _LEDE

@@ -1,0 +1,92 @@
+"""Widen a word to the run of capitals it stands in: the names of services and of places."""
+
+from collections.abc import Sequence
+
+from ..reading import Reading
+from .kinds import Kinds
+
+__all__ = ["read_apposition", "read_name", "widen_place"]
+
+_MOST_LEFT, _MOST_RIGHT = 9, 5
+_RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
+_PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
+
+
+def read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:
+    """Widen a capitalised head noun to the name around it; None where nothing but the noun is there."""
+    left = _widen_left(reading, start, kinds, max(floor, start - _MOST_LEFT))
+    right = _widen_right(reading, end, kinds)
+    left = _skip_openers(reading.words, left, start, kinds)
+    if kinds.is_areawide(reading.words, start, end) and opens_place(reading, right):
+        right = widen_place(reading, right + 1)
+    return (left, right) if right - left > end - start else None
+
+
+def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:
+    """Read the name beside a description: "Sunnybank, a nursery", "a village school, St Brida's,"."""
+    words, at = reading.words, start - 1
+    while at > floor and words[at] in kinds.determiners:
+        at -= 1
+    if at > floor and words[at] == "," and _is_word_of_name(reading, at - 1, kinds):
+        left = _widen_left(reading, at, kinds, max(floor, at - _MOST_LEFT))
+        left = _skip_openers(words, left, at, kinds)
+        if left < at and words[left] not in kinds.stops:
+            return left, at
+    if end + 1 < len(words) and words[end] == "," and _is_word_of_name(reading, end + 1, kinds):
+        right = _widen_right(reading, end + 1, kinds)
+        if len(words[end + 1]) > 1 and words[right : right + 1] == [","]:
+            return end + 1, right
+    return None
+
+
+def opens_place(reading: Reading, at: int) -> bool:
+    """Say whether "in" and a capital stand here: "in Kent"."""
+    return reading.words[at : at + 1] == ["in"] and at + 1 < len(reading.words) and reading.is_capital(at + 1)
+
+
+def widen_place(reading: Reading, start: int) -> int:
+    """Return the end of the place names that start at a token: "Kent, Surrey and Sussex"."""
+    words, end = reading.words, start
+    while end < len(words) and words[end][0].isalpha() and reading.is_capital(end):
+        end += 1
+        if end + 1 < len(words) and words[end] in _PLACE_JOINERS and reading.is_capital(end + 1):
+            end += 1
+    return end
+
+
+def _is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
+    word = reading.words[at]
+    return word[0].isalpha() and reading.is_capital(at) and word not in kinds.breakers and word not in kinds.stops
+
+
+def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> int:
+    """Leave out what only opens a sentence: "When", "Headteacher", "Neighbouring"."""
+    while left < stop and (words[left] in kinds.openers or words[left] in kinds.joiners):
+        left += 1
+    return left
+
+
+def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
+    words, left = reading.words, start
+    for at in range(start - 1, floor - 1, -1):
+        word = words[at]
+        if reading.is_capital(at):
+            if word in kinds.breakers:
+                break
+            left = at
+        elif word not in kinds.joiners or (word == "and" and words[at - 1] in kinds.head_words):
+            break
+    return left
+
+
+def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
+    words, right = reading.words, end
+    for at in range(end, min(len(words), end + _MOST_RIGHT)):
+        word = words[at]
+        if _is_word_of_name(reading, at, kinds):
+            right = at + 1
+        elif word not in _RIGHT_JOINERS or (
+            word == "and" and not kinds.head_words.intersection(words[at + 1 : at + 2])
+        ):
+            break
+    return right
