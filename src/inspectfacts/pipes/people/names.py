@@ -51,7 +51,7 @@ def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     start = last = -9
     for at in [i for i, offset in enumerate(reading.offsets) if text[offset].isupper()]:
         gap = at - last
-        if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _nicknames(reading, start, last, at))):
+        if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _joins(reading, start, last, at))):
             last = at
             continue
         if gap == 3 and lower[last + 1] in particles and lower[last + 2] in particles:
@@ -80,6 +80,12 @@ def join_bodies(reading: Reading, runs: list[tuple[int, int]], words: PeopleWord
                 continue
         joined.append((start, end))
     return joined
+
+
+def _joins(reading: Reading, start: int, last: int, at: int) -> bool:
+    """Tell what stands inside a name: the apostrophe of the Prison Officers’ Association, the marks of a nickname."""
+    owners = reading.words[last + 1] == "'" and reading.words[last].endswith("s")
+    return (owners and reading.quoted[last] == reading.quoted[at]) or _nicknames(reading, start, last, at)
 
 
 def _nicknames(reading: Reading, start: int, last: int, at: int) -> bool:
