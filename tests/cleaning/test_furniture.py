@@ -1,5 +1,7 @@
 """Which lines of a page go and which stay: X| lines are furniture, the T| line is the headline."""
 
+from time import process_time
+
 import pytest
 
 from inspectfacts.article import article_from_text
@@ -105,8 +107,8 @@ T| Three schools in Harle with new ratings in May
 Three schools in Harle and in the villages around it were given new ratings by Ofsted in the month of May.
 Report published May 1. Rating: good. Highlights: warm and welcoming school; broad range of clubs.
 X| Report published May 1. Rating: good. Highlights: warm and welcoming school; broad range of clubs. | Google
-Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first for all.
-X| Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first for all. | Google""",
+Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first.
+X| Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first. | Google""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",
@@ -153,9 +155,28 @@ def test_what_furniture_tore_apart_is_joined(source, text):
     assert clean(article_from_text(source), load_rulebook()).text == text
 
 
-def test_cleaning_is_quick_on_long_texts():
-    line = (
-        "Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.\n"
-    )
-    cleaned = clean(article_from_text("Home told to improve\n" + line * 3000), load_rulebook())
-    assert cleaned.text
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a\n",
+        "Hide Ad\n",
+        "-" * 200 + "\n",
+        "Elm House Court Place\n",
+        "A caption without an end mark in Harle\nThe council said that it was good news for all in the town.\n",
+        "Photo: Picture: a photo of a photo by x\n",
+        "abc | Google Maps abc | \n",
+        "a > b > c > d\n",
+        "{",
+        " ",
+        "Elm House was rated good. ",
+    ],
+)
+def test_cleaning_takes_time_in_proportion_to_the_text(line):
+    def seconds(size: int) -> float:
+        article = article_from_text((line * (size // len(line) + 1))[:size] + "x")
+        started = process_time()
+        clean(article, load_rulebook())
+        return process_time() - started
+
+    seconds(1000)
+    assert seconds(160_000) < 60 * max(seconds(10_000), 0.002)

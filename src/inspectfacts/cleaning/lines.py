@@ -80,12 +80,14 @@ def split_lines(
     joined: list[Line] = []
     joins: list[int] = []
     for n, line in enumerate(lines):
-        if n not in wrapped:
-            joined.append(line)
+        if n in wrapped:
+            joins.extend(range(lines[n - 1].end, line.start))
             continue
-        last = joined.pop()
-        joins.extend(range(last.end, line.start))
-        joined.append(Line(source, folded, last.start, line.end, after_blank=last.after_blank))
+        end = n
+        while end + 1 in wrapped:
+            end += 1
+        whole = Line(source, folded, line.start, lines[end].end, after_blank=line.after_blank) if end > n else line
+        joined.append(whole)
     return joined, joins
 
 
