@@ -45,9 +45,10 @@ def nlp() -> Language:
 
 
 def read(nlp: Language, text: str, day: str | None) -> dict[str, Any]:
-    """Return the facts of a sentence, which is no article: nothing is cleaned."""
-    doc = nlp.tokenizer(text)
-    reading = open_reading(doc, lay_tiles(text), date.fromisoformat(day) if day else None)
+    """Return the facts of a sentence, which is no article: nothing is cut."""
+    cleaned = lay_tiles(text)
+    doc = nlp.tokenizer(cleaned.text)
+    reading = open_reading(doc, cleaned, date.fromisoformat(day) if day else None)
     for name, pipe in nlp.pipeline:
         if name in PIPES:
             pipe(doc)
