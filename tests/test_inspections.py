@@ -91,6 +91,15 @@ def test_a_result_of_years_ago_is_no_news() -> None:
     assert rows(rating(10, "inadequate", when="2012-07")) == []
 
 
+def test_bodies_named_in_one_breath_inspect_together(extractor: Extractor) -> None:
+    text = (
+        "Ofsted and the Care Quality Commission found long waits at Marlshire County Council.\n\n"
+        "Inspectors visited in May."
+    )
+    [row] = extractor.extract(text, published="2017-07-01").inspections
+    assert (row.inspectorate, row.provider, row.inspected) == ("Ofsted and CQC", "Marlshire County Council", "2017-05")
+
+
 def test_a_standing_rating_alone_is_no_news(extractor: Extractor) -> None:
     text = "Hill Top Primary School, which is rated {} by Ofsted, has plans for a hall.\n\nWork on it starts soon."
     assert extractor.extract(text.format("outstanding"), published="2023-03-01").inspections == []

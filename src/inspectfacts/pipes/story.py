@@ -1,6 +1,7 @@
 """Say what an article is about: the inspectorate and the service that it names most, and which ratings only stand."""
 
 from collections import Counter
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -10,15 +11,32 @@ from .reading import reading_of
 __all__ = ["main_parties", "standing_ratings"]
 
 _REACH = 24
+_TOGETHER = (["and"], ["and", "the"], ["&"])
 _MARKS = " \t\n\"'“”‘’"
 
 
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:
-    """Return the short name of the inspectorate and the fullest name of the service, None where none is named."""
-    bodies = Counter(span.label_ for span in doc.spans["inspectorates"])
+    """Return the short name of the inspectorate and the fullest name of the service, None where none is named.
+
+    Two that are named in one breath ("Ofsted and the CQC") inspect together.
+    """
+    named = [(span.start, span.end, span.label_) for span in doc.spans["inspectorates"]]
     roster = doc.spans["providers"].attrs["roster"]
     service = roster.main()
-    return next(iter(bodies.most_common(1)), (None, 0))[0], roster.names[service] if service >= 0 else None
+    return _together(doc, named) or _most(named), roster.names[service] if service >= 0 else None
+
+
+def _most(named: list[tuple[int, int, str]]) -> str | None:
+    counts = Counter(body for _, _, body in named)
+    return max(counts, key=lambda body: counts[body], default=None)
+
+
+def _together(doc: Doc, named: list[tuple[int, int, str]]) -> str | None:
+    words = reading_of(doc).words
+    for (_, end, one), (start, _, other) in pairwise(named):
+        if one != other and words[end:start] in _TOGETHER:
+            return f"{one} and {other}"
+    return None
 
 
 def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
