@@ -65,10 +65,11 @@ def test_a_document_of_pictures_alone_says_so(data):
     assert caught.value.code == "no_text"
 
 
-def test_a_damaged_pdf_is_one_plain_error():
+def test_a_damaged_pdf_is_one_plain_error(capfd):
     with pytest.raises(ReadError) as caught:
         list(read_bytes(b"%PDF-1.4\nrubbish", "x.pdf"))
     assert caught.value.code == "damaged"
+    assert capfd.readouterr() == ("", "")
     assert "\n" not in str(caught.value)
 
 
