@@ -13,6 +13,7 @@ _STOPPED = frozenset(".!?")
 _SHORT_START = frozenset({"so", "also", "then"})
 _NAMED = frozenset({"person", "named", "role", "body", "unnamed", "kin"})
 _SAYING = frozenset({"speech", "bare"})
+_POINTING = frozenset({"that", "those", "these", "this"})
 _FAR = 8
 _LONG = 12
 
@@ -28,12 +29,24 @@ def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> At
         return None
     if lower[end - 1] == ":" and not comma and last in _STOPPED and scene.reading.is_capital(start):
         return None
+    if last in _STOPPED and lower[start] in _POINTING and lower[start + 1 : start + 2] in (["was"], ["is"], ["were"]):
+        return _announced(scene, start, end)
     loose = comma or last in _UNFINISHED
     cues = scene.cues_in(start, end)
     found = _by_first_cue(scene, cues, start, end, loose=loose) or _by_voice(scene, start, end, last, loose=loose)
     if found is None and dashed:
         found = _by_dash(scene, start, end)
     return found or (_by_last_cue(scene, cues[-1], start, end, comma=comma, loose=loose) if cues else None)
+
+
+def _announced(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Read "That was how Tom Yates described it" and "Those were the words of Jo Finch"."""
+    for cue in scene.cues_in(start, end):
+        voice = left_subject(scene, cue, start + 2)
+        if voice is not None:
+            return Attribution("quotes.announced", cue, voice)
+    voices = scene.voices_in(start + 2, end)
+    return Attribution("quotes.announced", None, voices[-1]) if voices else None
 
 
 def _by_first_cue(scene: Scene, cues: list[Cue], start: int, end: int, *, loose: bool) -> Attribution | None:

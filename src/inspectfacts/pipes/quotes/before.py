@@ -110,6 +110,9 @@ def _by_noun(scene: Scene, cue: Cue, start: int) -> Attribution | None:
     lower = scene.reading.words
     owner = lower[cue.start - 1] if cue.start > start else ""
     pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(owner)
+    subject = first_free(scene, start, cue.start - 1) if pronoun is not None else None
+    if subject is not None:
+        return Attribution("quotes.clause", cue, subject)
     if pronoun is not None:
         return Attribution("quotes.noun", cue, Voice(cue.start - 1, cue.start, "pronoun", pronoun))
     for voice in reversed(scene.voices_in(start, cue.start)):

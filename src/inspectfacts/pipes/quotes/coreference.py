@@ -60,7 +60,7 @@ class Resolver:
         scene = self._scene
         number = scene.reading.sentence_of[pronoun.start]
         start, end = scene.reading.sentences[number - 1] if number else (0, 0)
-        if scene.voices_in(scene.reading.sentences[number][0], pronoun.start):
+        if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
         subject = first_free(scene, start, end)
         if (
@@ -70,6 +70,14 @@ class Resolver:
         ):
             return None
         return self.resolve(subject)
+
+    def _aside(self, pronoun: Voice) -> bool:
+        """Tell "they said" between commas: the pronoun means nobody in its own sentence."""
+        scene = self._scene
+        lower, cues = scene.reading.words, scene.cues_in(pronoun.end, pronoun.end + 1)
+        if not cues or lower[pronoun.start - 1 : pronoun.start] != [","]:
+            return False
+        return lower[cues[0].end : cues[0].end + 1] == [","]
 
     def _governor(self, pronoun: Voice) -> Voice | None:
         """Return the subject of the cue right before a pronoun: in "unions say they warned", they are the unions."""
@@ -87,7 +95,7 @@ class Resolver:
         """Yield the voices that a pronoun agrees with, sentence by sentence backwards, or only those that spoke."""
         scene = self._scene
         number = scene.reading.sentence_of[pronoun.start]
-        for back in range(min(number + 1, farthest)):
+        for back in range(int(self._aside(pronoun)), min(number + 1, farthest)):
             start, end = scene.reading.sentences[number - back]
             voices = scene.voices_in(start, min(end, pronoun.start))
             fitting = [voice for voice in voices if self._agrees(voice, pronoun.pronoun)]

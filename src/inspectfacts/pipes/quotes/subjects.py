@@ -110,11 +110,13 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
     """Climb from a modifier to its head: from Elm Care to the spokesman in "a spokesman for Elm Care said"."""
     lower, words = scene.reading.words, scene.words
     voice = near
-    while voice.start > floor and lower[voice.start - 1] in words.prepositions:
-        heads = [other for other in scene.voices_in(floor, voice.start) if other.end < voice.start]
-        if not heads:
+    while voice.start > floor:
+        link = voice.start - 1
+        heads = [other for other in scene.voices_in(floor, voice.start) if other.end <= link]
+        leading = lower[link].endswith("ing") and bool(heads) and heads[-1].end == link
+        if not heads or not (leading or lower[link] in words.prepositions):
             break
-        between = lower[heads[-1].end : voice.start - 1]
+        between = lower[heads[-1].end : link]
         if "," in between or any(word in words.cues for word in between):
             break
         voice = heads[-1]

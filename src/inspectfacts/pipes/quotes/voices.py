@@ -67,7 +67,7 @@ def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
         aged = lower[max(0, at - 5) : at - 4] == ["the"] and lower[at - 1] == lower[at - 3] == "-"
         return Voice(at - 5, at + 1, "pronoun", "") if aged else None
     end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
-    spoken = end < len(lower) and lower[end] in words.cues
+    spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.cues)
     return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
 
 
