@@ -25,7 +25,8 @@ _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | None, int]:
     """Return the qualifier around a number, and the token where the words before it begin."""
     table = context.lists.qualifiers
-    for length in (4, 3, 2, 1):
+    ends = context.lists.qualifier_ends
+    for length in (4, 3, 2, 1) if context.word(start - 1) in ends else ():
         if start >= length:
             qualifier = table.get(" ".join(context.words[start - length : start]))
             if qualifier is not None:

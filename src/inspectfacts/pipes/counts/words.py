@@ -15,6 +15,7 @@ class CountingWords:
     sets: dict[str, frozenset[str]]
     multiples: dict[str, float]
     qualifiers: dict[str, Qualifier]
+    qualifier_ends: frozenset[str]
 
     def has(self, label: str, word: str) -> bool:
         """Tell whether a word stands under a label."""
@@ -36,4 +37,5 @@ def counting_words(rulebook: Rulebook) -> CountingWords:
     qualifiers: dict[str, Qualifier] = {}
     for label, words in rulebook.lexicons["number_qualifiers"].terms.items():
         qualifiers |= dict.fromkeys(words, label)  # type: ignore[arg-type]
-    return CountingWords({label: frozenset(words) for label, words in terms.items()}, multiples, qualifiers)
+    ends = frozenset(phrase.rpartition(" ")[2] for phrase in qualifiers)
+    return CountingWords({label: frozenset(words) for label, words in terms.items()}, multiples, qualifiers, ends)

@@ -53,6 +53,7 @@ _RULES = {
     "numbers.glyph": "low=glyph",
     "numbers.none": "low=none",
 }
+_MOST_KNOWN = 2**14
 _STARTS = (
     "unit | teen | tens | hundred | dozen | numeral | scaled | percented | penced | glyph | fused | symbol | none | nil"
     " | minus (?! other) | coded | half | quarter (?= of | a | scale)"
@@ -67,6 +68,7 @@ class NumberReader:
     def __init__(self, table: TagTable) -> None:
         self._table = table
         self._grammar = Grammar(table, _CLASSES, _RULES, _STARTS)
+        self._known: dict[tuple[str, tuple[str, ...], str, str], Number | None] = {}
 
     def read(self, words: Sequence[str]) -> Iterator[tuple[int, int, Number]]:
         """Yield start, end and value of each number, in order."""
@@ -81,7 +83,19 @@ class NumberReader:
             at = found.end
 
     def _value(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
-        """Return what a stretch is worth, None where its words do not make the number that its rule takes it for."""
+        """Return what a stretch is worth, None where its words do not make the number that its rule takes it for.
+
+        Only the words and the tags on either side tell, so that a number is worked out once.
+        """
+        start, end = found.start, found.end
+        key = (found.rule, tuple(words[start:end]), line[start - 1 : start], line[end : end + 1])
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._work_out(found, words, line)
+        return self._known[key]
+
+    def _work_out(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         family = found.rule.split(".")[1]
         read = {"money": self._money, "percent": self._percent, "ratio": self._ratio, "fraction": self._fraction}
         if family in read:
