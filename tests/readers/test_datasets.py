@@ -175,3 +175,22 @@ def test_a_table_is_recognised_by_its_header(data):
 def test_an_article_is_no_table(data):
     [article] = read_bytes(data)
     assert article.format == "text"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2019-01-17", "2019-01-17"),
+        ("2019-01-17T06:00:00+01:00", "2019-01-17"),
+        ("17/01/2019", "2019-01-17"),
+        ("03/05/2024 10:00", "2024-05-03"),
+        ("Thu, 17 Jan 2019 06:00:00 GMT", "2019-01-17"),
+        ("January 17, 2019", "2019-01-17"),
+        ("2019", None),
+        (1547704800, None),
+        ("", None),
+    ],
+)
+def test_dates_of_records_are_read_day_before_month(written, day):
+    [article] = read_bytes(lines([{"text": "Rated good.", "date": written}]), "x")
+    assert (article.published and article.published.date) == day

@@ -5,24 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..facts import Published, Removed
+from ..readers.hints import read_day
 
 __all__ = ["find_published"]
 
 _RULES = frozenset({"furniture.dateline", "furniture.byline"})
 _BARE = 1
-_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS[n : n + 3] for n in range(0, 36, 3))})[a-z]*[.,]?"
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        r"\b(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?P<year>(?:19|20)\d\d)\b",
-        rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b",
-        r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>(?:19|20)\d\d)\b",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH}[ -]'?(?P<short>\d\d)\b(?!:)",
-        r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<short>\d\d)\b",
-    )
-)
 _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modified|edited|amended", re.IGNORECASE)
 
@@ -59,17 +47,3 @@ def _rank(text: str) -> int:
 def _after_published(text: str) -> str:
     match = _PUBLISHED.search(text)
     return text[match.start() :] if match else text
-
-
-def read_day(text: str) -> date | None:
-    """Return the first whole calendar date written in a text, day before month; None where there is none."""
-    matches = (match for form in _FORMS if (match := form.search(text)))
-    for match in sorted(matches, key=lambda match: match.start()):
-        groups = match.groupdict()
-        year = int(groups["year"]) if groups.get("year") else 2000 + int(groups["short"])
-        month = int(groups["number"]) if groups.get("number") else _MONTHS.index(groups["month"].lower()) // 3 + 1
-        try:
-            return date(year, month, int(groups["day"]))
-        except ValueError:
-            continue
-    return None

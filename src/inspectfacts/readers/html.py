@@ -13,7 +13,7 @@ from ..errors import ReadError
 from ..facts import Published
 from .decoding import Decoded, decode
 from .extras import need
-from .hints import published_in, read_iso_day
+from .hints import published_in, read_field
 from .source import Input, Item, read_whole, sha256_of
 
 __all__ = ["read_html", "read_mhtml"]
@@ -104,6 +104,6 @@ def _with_title(text: str, title: str | None) -> str:
 
 
 def _published(day: object, url: str | None) -> Published | None:
-    if found := read_iso_day(day):
+    if found := read_field(day):
         return Published(date=found.isoformat(), from_="metadata")
     return published_in(url, "url") if url else None

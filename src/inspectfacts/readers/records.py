@@ -8,7 +8,7 @@ from typing import Any
 from ..article import Article
 from ..errors import ReadError
 from ..facts import ErrorInfo, Failure, Published, Source
-from .hints import published_in, read_iso_day
+from .hints import published_in, read_field
 from .source import Fields, Input, Item
 
 __all__ = ["Records", "columns_of", "failure", "is_header"]
@@ -119,7 +119,7 @@ class Records:
 
 
 def _published(record: Mapping[str, Any], columns: Fields) -> Published | None:
-    if columns.date and (day := read_iso_day(record.get(columns.date))):
+    if columns.date and (day := read_field(record.get(columns.date))):
         return Published(date=day.isoformat(), from_="metadata")
     url = record.get(columns.url) if columns.url else None
     return published_in(url, "url") if isinstance(url, str) else None
