@@ -18,6 +18,8 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in page.standing(0, page.first) if _headline_shaped(page, n)]
+    if not candidates and page.first < page.last and not page.lines[page.first].closed:
+        candidates = [page.first] if _headline_shaped(page, page.first) else []
     long = [n for n in candidates if page.lines[n].word_count >= 4]
     related = [n for n in long if _relation(page, n) > 0]
     chosen = next(iter(related or long or candidates), None)
