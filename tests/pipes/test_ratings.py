@@ -118,6 +118,41 @@ def test_a_headline_needs_no_verb(check_ratings: Check, headline: str) -> None:
     check_ratings(f"{headline}\nThe Care Quality Commission (CQC) went to Elm House Care Home.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'It was rated [[good]]{r grade=good aspect="two areas"} in two areas and [[inadequate]]'
+        "{r grade=inadequate aspect=three} in three.",
+        'It was [[inadequate]]{r grade=inadequate aspect="way it looks after its people"} in the way it looks after its people.',
+        "It was maternity that they rated [[inadequate]]{r grade=inadequate aspect=maternity}.",
+        "The effectiveness of leadership, which was deemed [[inadequate]]"
+        '{r grade=inadequate aspect="effectiveness of leadership"}, must change.',
+        "Safety went from [[good]]{r grade=good status=previous aspect=safety} to [[inadequate]]"
+        "{r grade=inadequate status=current aspect=safety}.",
+    ],
+)
+def test_areas_are_counted_or_worded(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Staffing levels were adequate.",
+        "Inspectors found staffing levels were inadequate.",
+        "The home had inadequate provision for people with dementia.",
+        "Pupils in the village school make reasonably good cakes.",
+        "“It is good enough for me,” said a resident.",
+        "The last meal was very good for us.",
+        "The area needs to improve.",
+        "It is as good as new.",
+        "Its overall score was rated strong by nobody.",
+    ],
+)
+def test_words_near_a_grade_do_not_make_one(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
 def test_each_inspectorate_and_service_keeps_its_own_grade(check_ratings: Check) -> None:
     check_ratings(
         'Ofsted rated Hill Top School [[good]]{r grade=good inspectorate=Ofsted subject="Hill Top School"}.\n'

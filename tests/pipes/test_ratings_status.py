@@ -86,6 +86,19 @@ def test_a_count_of_services_is_aggregate(check_ratings: Check, sentence: str) -
     check_ratings(LEAD + sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[Inadequate]]{r grade=inadequate status=mention} is the lowest of four grades.",
+        "The scale has four grades: [[outstanding]]{r grade=outstanding status=mention}, [[good]]{r grade=good status=mention},"
+        " [[requires improvement]]{r grade=requires_improvement status=mention} and"
+        " [[inadequate]]{r grade=inadequate status=mention}.",
+    ],
+)
+def test_talk_of_a_grade_is_a_mention(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
 def test_a_standing_grade_of_another_service_stays_current(check_ratings: Check) -> None:
     check_ratings(
         LEAD + "The home was rated [[inadequate]]{r grade=inadequate status=current}.\n"

@@ -12,7 +12,7 @@ LETTERS = {
     "rate": "R", "give": "V", "find": "F", "keep": "K", "stay": "S", "move": "M", "lose": "L", "be": "B", "have": "H",
     "noun": "n", "weak_noun": "m", "head": "j", "prep": "p", "by": "b", "to": "t", "from": "f", "of": "o", "and": "&",
     "determiner": "d", "pronoun": "h", "relative": "r", "adverb": "x", "contrast": "c", "after": "s", "report": "e",
-    "number": "N",
+    "number": "N", "plain": "w",
 }  # fmt: skip
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 

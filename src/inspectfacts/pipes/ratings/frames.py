@@ -100,7 +100,7 @@ def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Name
     first, last = find_subject(outline, low, verb)
     candidate = outline.values[draft.item]
     firm = len(candidate.grade) > 2 and not candidate.points and tags[verb] not in "VK" and tags[draft.item - 1] != "d"
-    firm = firm and tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r")
+    firm = firm and tags[max(first - 1, 0) : first] not in ("B", "H") and tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r")
     return read_noun_phrase(outline, first, last, words, plural=is_plural(outline, verb, draft.item), firm=firm)
 
 

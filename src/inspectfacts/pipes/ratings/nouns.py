@@ -107,6 +107,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     name = _NAME.search(tags, first, head)
     if name is None or outline.word(name.start()) in words["no_subject"]:
         return None
+    if name.start() == 0 and outline.tag(name.end()) == "j":
+        return None
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None
     return None if tags[first] == "u" and "w" in tags[first:head] else outline.text(name.start(), name.end())

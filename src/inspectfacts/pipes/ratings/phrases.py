@@ -10,6 +10,7 @@ __all__ = ["WHOLE", "read_areas"]
 WHOLE = "overall"
 _LEADS = frozenset({"how", "whether", "both", "for", "that"})
 _REST = frozenset({"other", "others", "rest", "areas"})
+_OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
 _OWNERS = frozenset({"its", "their", "how"})
@@ -84,7 +85,9 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         return WHOLE
     if "A" in tags[start:end]:
         return outline.text(start, end)
-    counted = words["counted_areas"]
+    counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())
+    if tags[start:end] == "N" and preposition and counted & set(outline.words(0, start)):
+        return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
         return WHOLE if full[0] in _ALL else outline.text(start, end)
     return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None

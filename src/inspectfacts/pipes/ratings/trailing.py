@@ -50,7 +50,7 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
                 return back if back > start else n
         n += 1
     if n == ceiling and not final:
-        while n > start and outline.tags[n - 1] in ",&xd;cn-N":
+        while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N":
             n -= 1
     return n
 

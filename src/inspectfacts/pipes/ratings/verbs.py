@@ -14,6 +14,7 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
 _REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$")
 _FROM, _TO = re.compile(r"f[xdnBo]*$"), re.compile(r"[nx]*t[dx]*G")
 _CARD = re.compile(r"A[\-:]$")
+_AREA = re.compile(r"A(?!w)")
 _EDGE = re.compile(r"[;.cse:]")
 _BARE_AREA = re.compile(r"(?:^|[.;:c])d?A[HxBS]+$")
 
@@ -69,32 +70,30 @@ def is_given(look: Look) -> bool:
 
 def is_predicate(look: Look) -> bool:
     """Read "X was good": it is a grade when X is a service, an area or a count of them."""
-    if not _BEING.search(side(look)):
+    if not _BEING.search(side(look)) or _OTHER_THING.search(look.before):
         return False
     if not look.setting.article:
         return not look.plain
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
-    if (
-        look.quoted
-        and not look.plain
-        and not _BARE_AREA.search(look.before)
-        and not any(tag in clause for tag in "PhN")
-    ):
-        return False
-    if not look.plain and (look.candidate.grade != "outstanding" or any(tag in clause for tag in "PAhjNnrW")):
+    if look.quoted and not _BARE_AREA.search(look.before):
+        return _is_told_of_service(look, clause)
+    if _AREA.search(clause) or any(tag in clause for tag in "PNnj"):
+        return not (look.plain and look.after[:1] == "t")
+    if not look.plain and subject in ("h", "r", "H", "W", "u", "'"):
         return True
-    if look.plain and look.after[:1] == "t":
-        return False
-    if look.quoted and "we" not in look.held(5) and "P" not in clause and not _BARE_AREA.search(look.before):
-        return False
-    if any(tag in clause for tag in "APNnj"):
-        return True
-    if look.setting.near and not look.quoted and subject in ("w", "j", ")"):
+    if look.setting.near and subject in ("w", ")", "A"):
         return not look.held() & look.words["no_subject"]
-    if look.plain and subject == "h" and look.word(1) in ("for", "at"):
+    if look.plain and (look.after[:1] == "t" or subject == "h" and look.word(1) in ("for", "at")):
         return False
     return subject in ("h", "r", "H") and look.word(0) != "poor"
+
+
+def _is_told_of_service(look: Look, clause: str) -> bool:
+    """Say whether somebody who is quoted speaks of the service: "we were good", "the home is inadequate"."""
+    if look.plain:
+        return look.after[:1] != "t" and ("we" in look.held(5) or "P" in clause)
+    return any(tag in clause for tag in "PhN")
 
 
 def is_on_card(look: Look) -> bool:
