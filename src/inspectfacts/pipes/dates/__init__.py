@@ -1,6 +1,6 @@
 """Find calendar expressions, durations and sets: doc.spans["dates"] and, in the same order, the filed Date facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -39,7 +39,7 @@ class Dates:
         spans = [Span(doc, item.start, item.end) for item in found]
         places = [(item.start, item.end) for item in found]
         doc.spans["dates"] = SpanGroup(doc, name="dates", attrs={"places": places}, spans=spans)
-        roles = self._roles.read(reading, found)
+        roles = _share_roles(found, self._roles.read(reading, found))
         reading.facts["dates"] = [_fact(item, role, doc, reading) for item, role in zip(found, roles, strict=True)]
         return doc
 
@@ -68,7 +68,11 @@ class Dates:
                     tags[at] = letters["number"] if tags[at] == "_" else tags[at]
             elif number.kind == "cardinal":
                 values[start] = number.value
-                if end - start > 1 or tags[start] == "_":
+                spelled = tags[start] == "_" or (
+                    tags[start] == letters["tens"]
+                    and tags[end : end + 1] not in ([letters["ordinal"]], [letters["first"]])
+                )
+                if end - start > 1 or (spelled and tags[end : end + 1] != [letters["hyphen"]]) or tags[start] == "_":
                     tags[start:end] = letters["number"], *letters["more"] * (end - start - 1)
         for start, end, year in written_years(reading.words, numbers["places"], numbers["values"]):
             values[start] = year
@@ -89,6 +93,15 @@ class Dates:
             values=values,
             holidays=holidays,
         )
+
+
+def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role | None]:
+    """Give every day of "on 5 and 6 September" the role of the first."""
+    shared = list(roles)
+    for n in range(1, len(shared)):
+        if shared[n] is None and found[n].rule[:10] == "dates.list" and found[n].start - found[n - 1].end <= 2:
+            shared[n] = shared[n - 1]
+    return shared
 
 
 def _fact(found: Found, role: Role | None, doc: Doc, reading: Reading) -> Date:

@@ -165,6 +165,8 @@ def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_set(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "annual", "weekly", "twice-yearly"."""
     value = "P6M" if scene.tag(found.start) == "semi" else _unit(scene, found.end - 1)
+    if scene.tag(found.start) not in ("semi", "times", "set"):
+        value = period_of(value[-1], scene.amount(found.start, found.end - 2))
     yield Found(found.start, found.end, "SET", value, found.rule)
 
 

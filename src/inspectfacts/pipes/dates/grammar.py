@@ -48,6 +48,7 @@ RULES = {
         "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and"
         " high=(weekday? the? nday of? month when_year?)"
     ),
+    "dates.weekend_of": "the? weekend of low=nday (to | hyphen | and) high=(nday of? month when_year?)",
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
     "dates.range.month_first": (
@@ -87,6 +88,7 @@ RULES = {
     "dates.daytime.point": "target=day_point daytime",
     "dates.point": "point",
     "dates.nth": "the? nday day_word=(unit)? of target=(the unit | rel unit)",
+    "dates.week_on": "a ahead=unit in weekday",
     "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
     "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
     "dates.weekday.nth": "weekday comma? the? (nth | worded | tens first)",
@@ -118,7 +120,7 @@ RULES = {
     ),
     "dates.set.times": "(times | amount times) hyphen? (a | per | every) hyphen? (any_unit | quarter)",
     "dates.set.always": "day slash day",
-    "dates.set.word": "((times | semi) hyphen)? set",
+    "dates.set.word": "((times | semi | amount) hyphen)? set",
     "dates.set.weekdays": "weekdays | weekends",
     "dates.duration.whole": "a? whole hyphen? any_unit",
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",

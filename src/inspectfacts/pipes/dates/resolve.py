@@ -221,5 +221,6 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,
     "dates.week_of": find_week_of,
+    "dates.weekend_of": find_range,
     "dates.year": find_year,
 }

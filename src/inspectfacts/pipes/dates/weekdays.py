@@ -121,6 +121,7 @@ WEEKDAYS = {
     "dates.range.between_weekdays": find_weekdays_range,
     "dates.range.weekdays": find_weekdays_range,
     "dates.week.weekday": find_weekday,
+    "dates.week_on": find_weekday,
     "dates.weekday": find_weekday,
     "dates.weekday.nth": find_weekday,
     "dates.weekday.week": find_weekday,

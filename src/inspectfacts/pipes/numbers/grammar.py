@@ -49,7 +49,7 @@ _RULES = {
     "numbers.fused": "fused=fused",
     "numbers.letter": "low=numeral scale_a=letter (?= other)",
     "numbers.cardinal": "low=amount",
-    "numbers.fraction.half": "low=half (?! hyphen | a)",
+    "numbers.fraction.half": "low=half (?! hyphen | a | period | halved)",
     "numbers.glyph": "low=glyph",
     "numbers.none": "low=none",
 }
