@@ -38,7 +38,7 @@ def test_marks_of_every_shape_pair(text: str, expected: list[str]) -> None:
     "text",
     [
         "The pupils’ work and the head's view aren't new.",
-        "The class of ’98 and the '90s.",
+        "The class of ’98 and the '90s, and the 1980s' '80s kids' club.",
         "The 6'2\" officer left.",
         'A 12" pizza with chips.',
         "A rock ’n’ roll school.",
@@ -60,6 +60,10 @@ def test_an_apostrophe_or_a_measure_is_no_mark(text: str) -> None:
             ["it isn’t the staff’s fault, it is the inspectors’."],
         ),
         ("‘’Tis a shame,’ she said.", ["’Tis a shame,"]),
+        (
+            "‘When the inspectors’ team came we sat.\n‘Then they left.’",
+            ["When the inspectors’ team came we sat.", "Then they left."],
+        ),
         ("It was ‘good in all areas’ and the residents’ committee agreed.", ["good in all areas"]),
     ],
 )

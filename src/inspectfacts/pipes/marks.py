@@ -78,7 +78,11 @@ class MarkFinder:
         digits = word[0].rstrip("s")
         if word[0].lower() not in self._elisions and not (digits.isdigit() and len(digits) == 2):
             return False
-        if glyph == "’" or (digits.isdigit() and text[word.end() : word.end() + 1] != " "):
+        if (
+            glyph == "’"
+            or (digits.isdigit() and word[0].endswith("s"))
+            or (digits.isdigit() and text[word.end() : word.end() + 1] != " ")
+        ):
             return True
         line_end = text.find("\n", end)
         return not re.search(r"\S[’'](?:\W|$)", text[word.end() : line_end if line_end >= 0 else len(text)])

@@ -89,7 +89,7 @@ class MarkPairer:
         """Tell the apostrophe of "the pupils’ work" inside a single quotation, which another mark closes."""
         if mark.family == "double" or text[mark.start - 1 : mark.start] not in ("s", "z", "x"):
             return False
-        if not _closes_later(mark, later):
+        if not _closes_later(mark, later) and not _goes_on_below(text, mark):
             return False
         word = _NEXT_WORD.match(text, mark.end + 1)
         return word is None or text[mark.end] != " " or word[0].lower() not in self._after_close
@@ -134,6 +134,12 @@ def _closes_later(mark: Mark, later: list[Mark]) -> bool:
         if other.family == mark.family:
             return other.side != "open"
     return False
+
+
+def _goes_on_below(text: str, mark: Mark) -> bool:
+    """Tell whether the next paragraph opens with a single mark, as speech does that this one never closes."""
+    end = text.find("\n", mark.end)
+    return text[mark.end : mark.end + 1] == " " and end >= 0 and text[end + 1 : end + 2] in ("‘", "'")
 
 
 def _ends_speech(text: str, mark: Mark) -> bool:
