@@ -87,7 +87,7 @@ class Wordlists:
                     if _fits(shapes, line):
                         return shapes.verdict
                     break
-        if line.prose or not (match := self.plain.fullmatch(line.text.lstrip(_BULLETS))):
+        if line.prose or line.text[0] in _QUOTES or not (match := self.plain.fullmatch(line.text.lstrip(_BULLETS))):
             return None
         return self.plain_verdicts[next(name for name, text in match.groupdict().items() if text is not None)]
 
