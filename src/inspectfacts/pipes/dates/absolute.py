@@ -10,6 +10,7 @@ from .scene import DayParts, Found, Scene
 
 __all__ = [
     "find_fiscal",
+    "find_fused",
     "find_list",
     "find_numeric",
     "find_numeric_month",
@@ -89,6 +90,16 @@ def find_numeric_month(scene: Scene, found: Stretch) -> Iterator[Found]:
     month, year = int(scene.words[found.start]), int(scene.words[found.end - 1])
     if month <= 12 and year >= 1900:
         yield Found(found.start, found.end, "DATE", f"{year}-{month:02d}", found.rule)
+
+
+def find_fused(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "1st-3rd March", whose days the tokenizer keeps in one word."""
+    fused = next(scene.words[at] for at in range(found.start, found.end) if scene.tag(at) == "fused")
+    first, last = (int(day) for day in re.findall(r"\d+", fused))
+    parts = scene.parts(found.start, found.end)
+    ends = [point_value(scene, replace(parts, day=day), found.start, found.end) for day in (first, last)]
+    if first < last and None not in ends:
+        yield Found(found.start, found.end, "DATE", f"{ends[0]}/{ends[1]}", found.rule)
 
 
 def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:

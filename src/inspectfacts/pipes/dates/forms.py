@@ -11,9 +11,10 @@ __all__ = ["date_table", "written_years"]
 
 _FORMS = (
     *("day", "nth", "numeral", "number", "more", "year", "year_words", "year_more", "decade", "mid_year", "dotted"),
-    *("part_name", "holiday", "holiday_more"),
+    *("fused", "part_name", "holiday", "holiday_more"),
 )
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
+_FUSED = re.compile(r"\d{1,2}(?:st|nd|rd|th)-\d{1,2}(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _DECADE = re.compile(r"(?:1[89]|20)?\d0s")
 _PART = re.compile(r"q[1-4]|h[12]")
@@ -35,6 +36,8 @@ def _form(word: str) -> str | None:
         return "year" if _YEAR.fullmatch(word) else "numeral"
     if _NTH.fullmatch(word):
         return "nth"
+    if _FUSED.fullmatch(word):
+        return "fused"
     if _DECADE.fullmatch(word):
         return "decade"
     return "dotted" if _DOTTED.fullmatch(word) else None

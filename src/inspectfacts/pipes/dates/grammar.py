@@ -51,6 +51,7 @@ RULES = {
     "dates.weekend_of": "the? weekend of low=nday (to | hyphen | and) high=(nday of? month when_year?)",
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
+    "dates.range.fused": "fused of? month when_year? | month fused when_year?",
     "dates.range.month_first": (
         "low=(month the? (nday | worded)) (to | until | hyphen) high=((nday | worded) when_year?) (?! month)"
     ),
@@ -135,7 +136,7 @@ RULES = {
 }
 
 STARTS = """
-    month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season |
+    fused | month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season |
     today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?!
     other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) |
     current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?! other) |

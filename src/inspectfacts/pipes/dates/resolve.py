@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ..tagged import Stretch
 from .absolute import (
     find_fiscal,
+    find_fused,
     find_list,
     find_numeric,
     find_numeric_month,
@@ -217,6 +218,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.quarter": find_quarter,
     "dates.range": find_range,
     "dates.range.days": find_range,
+    "dates.range.fused": find_fused,
     "dates.range.between": find_range,
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,
