@@ -38,11 +38,11 @@ SENTENCES = [
     "The school has come out of [[special measures]]{a action=special_measures status=lifted}.",
     "The care home is no longer in [[special measures]]{a action=special_measures status=lifted}.",
     "The [[improvement notice]]{a action=improvement_notice status=lifted} has now been lifted.",
-    "The [[improvement notice]]{a action=improvement_notice status=lifted} which had been served on us has been lifted.",
+    "An [[improvement notice]]{a action=improvement_notice status=lifted} which had been served on it has been lifted.",
     "Two [[warning notices]]{a action=warning_notice status=lifted} issued at that time have been lifted.",
     "The home has worked its way out of ‘[[special measures]]{a action=special_measures status=lifted}’.",
     "Improvements meant the firm was taken out of “[[special measures]]{a action=special_measures status=lifted}”.",
-    "It had done enough to remove the Marsham facility from [[special measures]]{a action=special_measures status=lifted}.",
+    "It was enough to remove the Marsham home from [[special measures]]{a action=special_measures status=lifted}.",
     "Inspectors removed the home from [[special measures]]{a action=special_measures status=lifted}.",
 ]
 
