@@ -91,7 +91,7 @@ def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:
-    if line.prose or line.text[0].islower() or line.text[-1] in ":;,":
+    if line.prose or line.closed or line.text[0].islower() or line.text[-1] in ":;,":
         return False
     return line.word_count >= 3 if one else True
 
