@@ -12,7 +12,7 @@ __all__ = ["Role", "Roles"]
 
 Role = Literal["inspected", "published", "previous_inspection", "deadline", "event"]
 _BEFORE, _AFTER = 24, 7
-_LONGEST = 4
+_LONGEST = 5
 _SHORT = 3
 _ASIDE = 2
 _JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
@@ -30,7 +30,7 @@ class Roles:
         for label, phrases in terms.items():
             role, _, strength = label.partition(".")
             if strength in ("strong", "weak", "next"):
-                self._cues |= {tuple(phrase.split()): (role, strength) for phrase in phrases}
+                self._cues |= {tuple(phrase.replace("-", " - ").split()): (role, strength) for phrase in phrases}
         self._first_words = frozenset(phrase[0] for phrase in self._cues)
         self._last_words = frozenset(phrase[-1] for phrase in self._cues)
 
