@@ -92,8 +92,10 @@ def test_an_ordinary_adjective_is_no_grade(check_ratings: Check, sentence: str) 
         "It was [[good]]{r grade=good} across the board.",
         "Safety was [[good]]{r grade=good aspect=safety}{r grade=good aspect=leadership}, as was leadership.",
         "Staffing was [[good]]{r grade=good aspect=staffing}{r grade=good aspect=leadership}, and so was leadership.",
-        "Safety was rated [[good]]{r grade=good aspect=safety} and leadership [[inadequate]]{r grade=inadequate aspect=leadership}.",
-        "They rated leadership as “[[good]]{r grade=good aspect=leadership}” and staffing as “[[inadequate]]{r grade=inadequate aspect=staffing}”.",
+        "Safety was rated [[good]]{r grade=good aspect=safety} and leadership [[inadequate]]{r grade=inadequate"
+        " aspect=leadership}.",
+        "They rated leadership as “[[good]]{r grade=good aspect=leadership}” and staffing as “[[inadequate]]{r"
+        " grade=inadequate aspect=staffing}”.",
         'It was rated [[good]]{r grade=good aspect="four of the five areas"} in four of the five areas.',
         "It was judged [[outstanding]]{r grade=outstanding aspect=leadership} for leadership and"
         ' [[requires improvement]]{r grade=requires_improvement aspect="record keeping"} in record keeping.',
@@ -123,7 +125,8 @@ def test_a_headline_needs_no_verb(check_ratings: Check, headline: str) -> None:
     [
         'It was rated [[good]]{r grade=good aspect="two areas"} in two areas and [[inadequate]]'
         "{r grade=inadequate aspect=three} in three.",
-        'It was [[inadequate]]{r grade=inadequate aspect="way it looks after its people"} in the way it looks after its people.',
+        'It was [[inadequate]]{r grade=inadequate aspect="way it looks after its people"} in the way it looks'
+        " after its people.",
         "It was maternity that they rated [[inadequate]]{r grade=inadequate aspect=maternity}.",
         "The effectiveness of leadership, which was deemed [[inadequate]]"
         '{r grade=inadequate aspect="effectiveness of leadership"}, must change.',

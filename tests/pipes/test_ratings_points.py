@@ -15,7 +15,8 @@ HOUSING = "The Regulator of Social Housing looked at Larkfield Homes, a landlord
         "It was given [[one out of five]]{r grade=fhrs_1 status=current} for hygiene.",
         "It was handed a [[zero]]{r grade=fhrs_0} hygiene rating.",
         "It scored the maximum [[five]]{r grade=fhrs_5}.",
-        "The takeaway plummeted from [[five]]{r grade=fhrs_5 status=previous} to [[one star]]{r grade=fhrs_1 status=current}.",
+        "The takeaway plummeted from [[five]]{r grade=fhrs_5 status=previous} to [[one star]]{r grade=fhrs_1"
+        " status=current}.",
         "It has a food hygiene rating of [[3]]{r grade=fhrs_3 inspectorate=FSA}.",
         "It was rated [[5]]{r grade=fhrs_5 status=previous when=2021} in 2021.",
     ],
@@ -45,7 +46,8 @@ def test_a_number_is_no_score_where_nobody_speaks_of_hygiene(check_ratings: Chec
     [
         "It was given a [[C3]]{r grade=c3 status=current} grade.",
         "The landlord kept its [[G1]]{r grade=g1 aspect=governance} rating for governance.",
-        "It was downgraded from [[V1]]{r grade=v1 status=previous aspect=viability} to [[V2]]{r grade=v2 status=current aspect=viability}.",
+        "It was downgraded from [[V1]]{r grade=v1 status=previous aspect=viability} to [[V2]]{r grade=v2"
+        " status=current aspect=viability}.",
         "So far 11 landlords got [[C1]]{r grade=c1 status=aggregate} and 26 [[C2]]{r grade=c2 status=aggregate}.",
     ],
 )

@@ -16,8 +16,10 @@ LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
         "At its last inspection, in 2019, it was rated [[good]]{r grade=good status=previous when=2019}.",
         "The home had been rated [[good]]{r grade=good status=previous} before that.",
         "It dropped from [[good]]{r grade=good status=previous} to [[inadequate]]{r grade=inadequate status=current}.",
-        "It has improved from [[inadequate]]{r grade=inadequate status=previous} to [[good]]{r grade=good status=current}.",
-        "The home is now rated [[inadequate]]{r grade=inadequate status=current}, down from [[good]]{r grade=good status=previous}.",
+        "It has improved from [[inadequate]]{r grade=inadequate status=previous} to [[good]]{r grade=good"
+        " status=current}.",
+        "The home is now rated [[inadequate]]{r grade=inadequate status=current}, down from [[good]]{r"
+        " grade=good status=previous}.",
         "The home was lifted out of [[inadequate]]{r grade=inadequate status=previous}.",
         "The home has lost its [[good]]{r grade=good status=previous} rating.",
         "In 2014 it was rated [[good]]{r grade=good status=previous when=2014}.",
@@ -90,7 +92,8 @@ def test_a_count_of_services_is_aggregate(check_ratings: Check, sentence: str) -
     "sentence",
     [
         "[[Inadequate]]{r grade=inadequate status=mention} is the lowest of four grades.",
-        "The scale has four grades: [[outstanding]]{r grade=outstanding status=mention}, [[good]]{r grade=good status=mention},"
+        "The scale has four grades: [[outstanding]]{r grade=outstanding status=mention}, [[good]]{r grade=good"
+        " status=mention},"
         " [[requires improvement]]{r grade=requires_improvement status=mention} and"
         " [[inadequate]]{r grade=inadequate status=mention}.",
     ],
@@ -102,5 +105,6 @@ def test_talk_of_a_grade_is_a_mention(check_ratings: Check, sentence: str) -> No
 def test_a_standing_grade_of_another_service_stays_current(check_ratings: Check) -> None:
     check_ratings(
         LEAD + "The home was rated [[inadequate]]{r grade=inadequate status=current}.\n"
-        'Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021 subject="Cobble Lodge"} in 2021.'
+        "Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021"
+        ' subject="Cobble Lodge"} in 2021.'
     )

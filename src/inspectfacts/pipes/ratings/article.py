@@ -72,12 +72,12 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
     """Return every wording that may be a grade by its first token; an area's own word ("effective") is none."""
-    areas = {span.start for span in doc.spans.get("areas", ())}
-    candidates = {
-        span.start: Candidate(span.start, span.end, span.label_)
-        for span in doc.spans.get("grades", ())
-        if span.start not in areas or span.label_ not in rules.words["area_grades"]
-    }
+    candidates = {span.start: Candidate(span.start, span.end, span.label_) for span in doc.spans.get("grades", ())}
+    if any(each.grade in rules.words["area_grades"] for each in candidates.values()):
+        areas = {span.start for span in doc.spans.get("areas", ())}
+        for start in areas & candidates.keys():
+            if candidates[start].grade in rules.words["area_grades"]:
+                del candidates[start]
     candidates.update({point.start: point for point in find_points(doc, rules.words)})
     return candidates
 

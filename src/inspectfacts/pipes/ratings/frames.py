@@ -96,12 +96,20 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
 
 
 def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Named:
-    outline, tags = draft.outline, draft.outline.tags
+    outline = draft.outline
     first, last = find_subject(outline, low, verb)
-    candidate = outline.values[draft.item]
-    firm = len(candidate.grade) > 2 and not candidate.points and tags[verb] not in "VK" and tags[draft.item - 1] != "d"
-    firm = firm and tags[max(first - 1, 0) : first] not in ("B", "H") and tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r")
-    return read_noun_phrase(outline, first, last, words, plural=is_plural(outline, verb, draft.item), firm=firm)
+    plural = is_plural(outline, verb, draft.item)
+    return read_noun_phrase(outline, first, last, words, plural=plural, firm=_is_firm(draft, first, last, verb))
+
+
+def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
+    """Say whether plain words may name an area: no code, no points, no "was given a", no relative clause."""
+    tags, candidate = draft.outline.tags, draft.outline.values[draft.item]
+    if len(candidate.grade) == 2 or candidate.points or tags[verb] in "VK" or tags[draft.item - 1] == "d":
+        return False
+    if first and tags[first - 1] in "BH":
+        return False
+    return tags[last : last + 1] != "r" and tags[last : last + 2] not in (",r", "-r")
 
 
 def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: RatingWords) -> None:

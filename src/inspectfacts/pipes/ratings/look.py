@@ -23,7 +23,7 @@ class Setting:
     on_scale: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Look:
     """One candidate with its sides; `inner` is the part of `before` within the quotation around it, if any.
 

@@ -84,7 +84,7 @@ def is_predicate(look: Look) -> bool:
         return True
     if look.setting.near and subject in ("w", ")", "A"):
         return not look.held() & look.words["no_subject"]
-    if look.plain and (look.after[:1] == "t" or subject == "h" and look.word(1) in ("for", "at")):
+    if look.plain and (look.after[:1] == "t" or (subject == "h" and look.word(1) in ("for", "at"))):
         return False
     return subject in ("h", "r", "H") and look.word(0) != "poor"
 
