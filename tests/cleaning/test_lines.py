@@ -39,3 +39,7 @@ def test_items_of_a_list_stay_apart():
 def test_any_line_end_ends_a_line(end):
     source = f"Home told to improve{end}Hide Ad{end}{PARAGRAPHS[0]}{end}"
     assert clean(article_from_text(source), load_rulebook()).text == f"Home told to improve\n{PARAGRAPHS[0]}"
+
+
+def test_folding_keeps_the_length_of_letters_that_grow_in_lower_case() -> None:
+    assert fold("İİ “Hide” AD") == 'İİ "hide" ad'
