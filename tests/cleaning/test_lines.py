@@ -6,6 +6,7 @@ import pytest
 
 from inspectfacts.article import article_from_text
 from inspectfacts.cleaning import clean
+from inspectfacts.cleaning.lines import fold
 from inspectfacts.rulebook import load_rulebook
 
 PARAGRAPHS = [
