@@ -84,7 +84,7 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
         last -= 1
     bracketed = _BRACKETED.match(tags, first, last)
     first = bracketed.end() if bracketed else first
-    while first < last and tags[first] in ",&-x:c)":
+    while first < last and tags[first] in ",&-x:c)n":
         first += 1
     if tags[first : first + 2] == "w," and outline.word(first).endswith("ly"):
         first += 2

@@ -58,7 +58,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if draft.many or _is_range(draft, scope) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"
-    if _is_mention(draft, before, after):
+    if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after):
         return "mention"
     return "previous" if is_history(draft, scope, before, after) else "current"
 

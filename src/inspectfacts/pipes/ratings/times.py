@@ -95,4 +95,4 @@ def _replaces(new: Draft, old: Draft, key: Callable[[str | None], str | None]) -
         return False
     same_area = new.areas == old.areas
     other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade
-    return (same_area and other_grade) or (not new.areas and not same_area)
+    return (same_area and other_grade) or (old.old and not new.areas and not same_area)
