@@ -24,7 +24,10 @@ SENTENCES = [
     "The government has appointed [[an adviser]]{a action=improvement_adviser status=done} to oversee the council.",
     "The village school was put into ‘[[special measures]]{a action=special_measures status=done}’.",
     "It was served with an [[emergency prohibition notice]]{a action=hygiene_prohibition status=done}.",
+    "In May the home was put in [[special measures]]{a action=special_measures status=done}.",
+    "New [[admissions to the home have been halted]]{a action=admissions_stopped status=done}.",
     # planned
+    "The watchdog has applied to [[cancel the home's registration]]{a action=cancel_registration status=planned}.",
     "The home could be placed in [[special measures]]{a action=special_measures status=planned}.",
     "The watchdog has threatened to [[cancel the firm's registration]]{a action=cancel_registration status=planned}.",
     "A [[children's services commissioner]]{a action=commissioner status=planned} is to be appointed.",

@@ -10,7 +10,7 @@ from .words import ActionWords
 
 __all__ = ["ActionMention", "find_mentions"]
 
-_REACH = 5
+_REACH = 7
 _NAMED_BEFORE = "again"
 
 
@@ -54,10 +54,15 @@ def _done_to(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionM
         start, end = reading.sentences[reading.sentence_of[at]]
         verbs = words.things[thing.label_]
         reach = range(max(start, at - _REACH), min(end, last + _REACH))
-        near = [verb for verb in reach if reading.words[verb] in verbs]
+        near = [verb for verb in reach if reading.words[verb] in verbs and _in_one_clause(reading, at, verb, words)]
         if near:
             verb = min(near, key=lambda other: abs(other - at))
             yield ActionMention(min(at, verb), max(last, verb + 1), verbs[reading.words[verb]], "actions.done_to")
+
+
+def _in_one_clause(reading: Reading, at: int, verb: int, words: ActionWords) -> bool:
+    between = reading.words[min(at, verb) : max(at, verb)]
+    return "and" not in between and words.clause_ends.isdisjoint(between)
 
 
 def _again(doc: Doc, reading: Reading, words: ActionWords, known: Sequence[ActionMention]) -> Iterator[ActionMention]:
