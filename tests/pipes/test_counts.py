@@ -110,3 +110,18 @@ def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str
 def test_multiples_are_counts(extractor: Extractor) -> None:
     found = counts(extractor, "Referrals doubled and complaints rose threefold.")
     assert [(c.text, c.value, c.of) for c in found] == [("doubled", 2, "Referrals"), ("threefold", 3, "complaints")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("There were 412 children in care in March 2018.", "2018-03"),
+        ("The figure was 14 per cent a year ago.", "2018"),
+        ("They made 1,015 audits in 2010/11.", "2010-04-01/2011-03-31"),
+        ("We hired 16 nurses, and the report came out in March 2018.", None),
+        ("We have lost 16 nurses since 2016.", None),
+    ],
+)
+def test_a_count_is_dated_by_the_date_that_follows_it(extractor: Extractor, text: str, when: str | None) -> None:
+    [found] = counts(extractor, text)
+    assert found.when == when

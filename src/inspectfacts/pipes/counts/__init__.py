@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import cast
 
 from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ...facts import Count
+from ...facts import Count, Date
 from ...rulebook import Rulebook, load_rulebook
 from ..numbers import Number
 from ..reading import Place, Reading, file_facts, reading_of
 from .change import Move, find_change, role_of
 from .context import Context, Counted
+from .dated import find_when
 from .measure import find_per, find_qualifier, thing_counted
 from .multiples import find_multiples
 from .vetting import counts_something
@@ -40,6 +42,7 @@ class Counts:
         counts: list[Count] = []
         moves: list[Move] = []
         skip, numbers = 0, doc.spans["numbers"].attrs
+        days = doc.spans["dates"].attrs["places"], cast(list[Date], reading.facts["dates"])
         for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
             if (
                 start < skip
@@ -50,7 +53,7 @@ class Counts:
             place = _place(reading, start, end, doc)
             if any(first <= place.start and place.end <= last for first, last in taken):
                 continue
-            count, lead, skip = _count(context, start, end, number, place)
+            count, lead, skip = _count(context, start, end, number, place, find_when(context, end, *days))
             moves.append(Move(len(counts), start, role_of(context, lead), count.value, count.kind))
             counts.append(count)
         counts.extend(_multiples(context, reading))
@@ -83,7 +86,9 @@ def _place(reading: Reading, start: int, end: int, doc: Doc) -> Place:
     return reading.place_characters(reading.offsets[start], last)
 
 
-def _count(context: Context, start: int, end: int, number: Number, place: Place) -> tuple[Count, int, int]:
+def _count(
+    context: Context, start: int, end: int, number: Number, place: Place, when: str | None
+) -> tuple[Count, int, int]:
     """Return the count of a number, the token where its qualifier begins, and where its "per …" ends."""
     qualifier, lead = find_qualifier(context, start, end)
     per, stop = find_per(context, end)
@@ -103,6 +108,7 @@ def _count(context: Context, start: int, end: int, number: Number, place: Place)
         currency=number.currency,
         per=per,
         upper=number.upper,
+        when=when,
         because=[number.rule],
     )
     if of is not None and lasting:
