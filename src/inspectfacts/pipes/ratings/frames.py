@@ -34,12 +34,19 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
         draft.areas = [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
+        if not draft.areas and _counts_grades(outline, item):
+            draft.areas = [outline.text(item - 1, item + 2)]
         bare = previous is not None and not previous.areas
         if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
             previous.areas = list(draft.areas)
         drafts.append(draft)
         floor = draft.last
     yield from drafts
+
+
+def _counts_grades(outline: Outline, item: int) -> bool:
+    """Say whether grades are counted: six "good" grades, whose areas the article leaves unnamed."""
+    return outline.tags[item - 1 : item] == "N" and outline.tag(item + 1) == "n"
 
 
 def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: RatingWords) -> None:
@@ -122,7 +129,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
         _take(draft, named)
         return
     draft.rule = "ratings.list"
-    draft.many = previous.many or (named.many and previous.subject is None)
+    counts_grades = outline.tag(previous.item + 1) == "n"
+    draft.many = previous.many or (named.many and previous.subject is None and not counts_grades)
     draft.areas = named.areas if named and not named.many else list(previous.areas)
     draft.subject = named.subject or previous.subject
     draft.anaphor = previous.anaphor and named.subject is None
