@@ -43,4 +43,4 @@ def test_any_line_end_ends_a_line(end):
 
 
 def test_folding_keeps_the_length_of_letters_that_grow_in_lower_case() -> None:
-    assert fold("İİ “Hide” AD") == 'İİ "hide" ad'
+    assert fold("İ “Hide” AD") == 'İ "hide" ad'
