@@ -79,7 +79,7 @@ def is_spoken_of(look: Look) -> bool:
         return False
     ahead = [start for mark, start, _ in look.outline.cues if mark == "means" and start >= look.candidate.end]
     opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and bool(ahead)
-    governed = any(tag in "RVFKM" for tag in look.before)
+    governed = "R" in look.before or "V" in look.before
     return opens or (look.nears("means", 4) and not governed)
 
 
