@@ -1,6 +1,6 @@
 """Number facts in the order of the text and tie each to the quotation it stands in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import UNSET
@@ -26,26 +26,28 @@ def number_facts(facts: Mapping[str, Sequence[Fact]], *, explain: bool = False) 
             for n, fact in enumerate(ordered, 1)
         ]
     quotes: list[Quote] = numbered["quotes"]
-    numbered["quotes"] = [_tie_duplicate(quote, quotes) for quote in quotes]
+    ids = {f"{quote.start}:{quote.end}": quote.id for quote in quotes}
+    numbered["quotes"] = quotes = [
+        replace(quote, duplicate_of=ids.get(quote.duplicate_of)) if quote.duplicate_of else quote for quote in quotes
+    ]
+    stretches = [(span.start, span.end, quote) for quote in quotes if quote.kind != "scare" for span in quote.spans]
+    stretches.sort(key=lambda stretch: stretch[:2])
     for kind in _LETTERS:
-        numbered[kind] = [_tie_quote(fact, quotes) for fact in numbered[kind]]
+        numbered[kind] = list(_tie_quotes(numbered[kind], stretches))
     return numbered
 
 
-def _tie_duplicate(quote: Quote, quotes: list[Quote]) -> Quote:
-    if quote.duplicate_of is None:
-        return quote
-    ids = {f"{other.start}:{other.end}": other.id for other in quotes}
-    return replace(quote, duplicate_of=ids.get(quote.duplicate_of))
+def _tie_quotes(facts: Sequence[Fact], stretches: Sequence[tuple[int, int, Quote]]) -> Iterator[Fact]:
+    """Give each fact the id of the innermost quotation around it; both come sorted by start.
 
-
-def _tie_quote(fact: Fact, quotes: list[Quote]) -> Fact:
-    """Give the fact the id of the innermost quotation around it; a scare quote around a grade word is that word's own."""
-    around = [
-        (span.end - span.start, quote.id)
-        for quote in quotes
-        if quote.id != fact.id and quote.kind != "scare"
-        for span in quote.spans
-        if span.start <= fact.start and fact.end <= span.end
-    ]
-    return replace(fact, quote=min(around)[1]) if around else fact
+    A scare quote around a grade word is that word's own and stands around nothing.
+    """
+    begun: list[tuple[int, int, Quote]] = []
+    at = 0
+    for fact in facts:
+        while at < len(stretches) and stretches[at][0] <= fact.start:
+            begun.append(stretches[at])
+            at += 1
+        begun = [stretch for stretch in begun if stretch[1] > fact.start]
+        around = [(end - start, quote.id) for start, end, quote in begun if fact.end <= end and quote.id != fact.id]
+        yield replace(fact, quote=min(around)[1]) if around else fact

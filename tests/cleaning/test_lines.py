@@ -42,5 +42,5 @@ def test_any_line_end_ends_a_line(end):
     assert clean(article_from_text(source), load_rulebook()).text == f"Home told to improve\n{PARAGRAPHS[0]}"
 
 
-def test_folding_keeps_the_length_of_letters_that_grow_in_lower_case() -> None:
-    assert fold("İ “Hide” AD") == 'İ "hide" ad'
+def test_folding_keeps_the_length_of_a_letter_that_grows_in_lower_case() -> None:
+    assert fold("İ “Hide” AD") == 'i "hide" ad'

@@ -58,10 +58,7 @@ def fold(source: str) -> str:
     """Return a text of the same length in lower case with straight quotes and plain dashes."""
     for curly, straight in _STRAIGHT:
         source = source.replace(curly, straight)
-    lower = source.lower()
-    if len(lower) == len(source):
-        return lower
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in source)
+    return source.lower()
 
 
 def split_lines(
