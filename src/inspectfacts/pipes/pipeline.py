@@ -42,7 +42,7 @@ def make_pipeline(rules: str | None = None) -> Language:
     nlp = spacy.blank("en")
     # Twenty other attributes of each new word (its shape, whether it is like a URL …) would cost more than the rest of
     # tokenising it, and no pipe asks for them.
-    nlp.vocab.lex_attr_getters = {key: nlp.vocab.lex_attr_getters[key] for key in (LOWER, NORM)}
+    nlp.vocab.lex_attr_getters = {key: nlp.vocab.lex_attr_getters[key] for key in (LOWER, NORM)}  # type: ignore[attr-defined]
     nlp.tokenizer = make_tokenizer(nlp)
     for pipe in PIPES:
         config = {} if pipe in _PLAIN else {"rules": rules}
