@@ -14,6 +14,7 @@ _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _NAME_LAST = re.compile(r"[,\-]P$")
+_SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
 _PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]")
 
@@ -74,7 +75,7 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         last -= 1
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
-    main = _MAIN_CLAUSE.search(tags, low, last) if low and tags[low - 1] == "s" else None
+    main = _MAIN_CLAUSE.search(tags, low, last) if low and outline.word(low - 1) in _SUBORDINATORS else None
     low = main.end() if main else low
     relative = tags.rfind("r", low, last)
     if relative >= 0:
