@@ -23,7 +23,7 @@ _COMMANDS = {
 }
 
 
-class _ClosedPipe(Exception):
+class _ClosedPipeError(Exception):
     """The reader of stdout went away; click would turn a BrokenPipeError into exit code 1."""
 
 
@@ -35,7 +35,7 @@ class _LazyGroup(click.Group):
             code = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            raise _ClosedPipe from None
+            raise _ClosedPipeError from None
         return code
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -82,7 +82,7 @@ def _run() -> int:
         return Exit.USAGE
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
-    except _ClosedPipe:
+    except _ClosedPipeError:
         # Python would complain again when it flushes stdout at exit: give it somewhere to flush to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.CLOSED_PIPE
