@@ -29,8 +29,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of furniture: a line that fits any of its words or shapes is cut under the id `rule`.
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
-    written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs they
-    are not tried on prose. `takes` is how many headline-shaped lines go with a line of `heads` above them. With
+    written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
+    they are not tried on prose. `takes` is how many headline-shaped lines go with a line of `heads` above them. With
     `where = "edges"` lines are cut only before and after the body.
     """
 
