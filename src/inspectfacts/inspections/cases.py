@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..facts import Rating
 from .names import ServiceNames
@@ -10,6 +11,8 @@ from .names import ServiceNames
 __all__ = ["Case", "gather_cases"]
 
 _STORY = 2
+_NEWEST = 40
+_CACHED = 1024
 
 
 @dataclass(slots=True)
@@ -20,6 +23,7 @@ class Case:
     subject: str | None
     current: list[Rating] = field(default_factory=list)
     previous: list[Rating] = field(default_factory=list)
+    subjects: Counter[str] = field(default_factory=Counter)
 
     @property
     def overall(self) -> list[Rating]:
@@ -34,29 +38,56 @@ class Case:
 
 def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
     """Return the cases in the order of the text: those with a current rating, or with a previous one alone."""
-    cases: list[Case] = []
+    book = _CaseBook(names)
     for status in ("current", "previous"):
         told = [rating for rating in ratings if rating.status == status and names.means_one(rating.subject)]
         for rating in sorted(told, key=lambda rating: rating.subject is None or rating.inspectorate is None):
-            case = _case_of(rating, cases, names)
-            if case is None:
-                case = Case(rating.inspectorate, rating.subject)
-                cases.append(case)
-            _join(case, rating)
-    for rating in ratings:
-        if rating.status == "current" and not names.means_one(rating.subject) and rating.aspect in ("overall", None):
-            _share(rating, cases)
-    for case in cases:
+            book.add(rating)
+    shared = [
+        rating
+        for rating in ratings
+        if rating.status == "current" and rating.aspect in ("overall", None) and not names.means_one(rating.subject)
+    ]
+    _share(shared, book.cases)
+    for case in book.cases:
         case.current.sort(key=lambda rating: rating.start)
         case.previous.sort(key=lambda rating: rating.start)
-    return _fold_headline(sorted(cases, key=lambda case: case.start))
+    return _fold_headline(sorted(book.cases, key=lambda case: case.start))
 
 
-def _share(rating: Rating, cases: Iterable[Case]) -> None:
+class _CaseBook:
+    """Holds the cases so far, and those of each name; a rating looks among these and the newest of the others."""
+
+    def __init__(self, names: ServiceNames) -> None:
+        self.cases: list[Case] = []
+        self._names = names
+        self._named: dict[str | None, list[Case]] = {}
+
+    def add(self, rating: Rating) -> None:
+        """Give a rating to the fullest of the cases of its service and inspectorate, or to a new one."""
+        near = self.cases[-_NEWEST:]
+        if len(self.cases) > _NEWEST:
+            near = [*self._named.get(rating.subject, ())[-_NEWEST:], *near]
+        fitting = [case for case in near if _same_body(case, rating) and self._names.same(case.subject, rating.subject)]
+        if fitting:
+            case = max(fitting, key=lambda case: (case.inspectorate == rating.inspectorate, len(case.current)))
+        else:
+            case = Case(rating.inspectorate, rating.subject)
+            self.cases.append(case)
+            self._named.setdefault(rating.subject, []).append(case)
+        _join(case, rating)
+
+
+def _share(ratings: Iterable[Rating], cases: Iterable[Case]) -> None:
     """Give the rating of several services ("both units") to each that has ratings but no overall one."""
+    waiting: dict[str | None, list[Case]] = {}
     for case in cases:
-        if case.current and not case.overall and _same_body(case, rating):
-            case.current.append(rating)
+        if case.current and not case.overall:
+            waiting.setdefault(case.inspectorate, []).append(case)
+    for rating in ratings:
+        for body in [body for body in waiting if _is_same_body(body, rating.inspectorate)]:
+            for case in waiting.pop(body):
+                case.current.append(rating)
 
 
 def _fold_headline(cases: list[Case]) -> list[Case]:
@@ -81,22 +112,25 @@ def _fold_headline(cases: list[Case]) -> list[Case]:
     return cases[1:]
 
 
-def _case_of(rating: Rating, cases: Iterable[Case], names: ServiceNames) -> Case | None:
-    """Return the case a rating belongs to: the fullest among those of its service and inspectorate."""
-    fitting = [case for case in cases if _same_body(case, rating) and names.same(case.subject, rating.subject)]
-    return max(fitting, key=lambda case: (case.inspectorate == rating.inspectorate, len(case.current)), default=None)
-
-
 def _join(case: Case, rating: Rating) -> None:
+    """Add a rating to a case, which takes the name that its ratings use most; the longest of these."""
+    told = case.current or case.previous
     (case.current if rating.status == "current" else case.previous).append(rating)
     case.inspectorate = case.inspectorate or rating.inspectorate
-    subjects = Counter(each.subject for each in case.current or case.previous if each.subject)
-    if subjects:
-        case.subject = max(subjects, key=lambda subject: (subjects[subject], len(subject)))
+    if rating.subject and (rating.status == "current" or told is not case.current):
+        counts = case.subjects
+        counts[rating.subject] += 1
+        case.subject = max(case.subject or "", rating.subject, key=lambda name: (counts[name], len(name)))
 
 
 def _same_body(case: Case, rating: Rating) -> bool:
-    if case.inspectorate is None or rating.inspectorate is None:
+    return _is_same_body(case.inspectorate, rating.inspectorate)
+
+
+@lru_cache(maxsize=_CACHED)
+def _is_same_body(one: str | None, other: str | None) -> bool:
+    """Say whether two names may mean one inspectorate: "Ofsted" and "Ofsted and CQC" do."""
+    if one is None or other is None:
         return True
-    ours, theirs = set(case.inspectorate.split(" and ")), set(rating.inspectorate.split(" and "))
+    ours, theirs = set(one.split(" and ")), set(other.split(" and "))
     return ours <= theirs or theirs <= ours

@@ -1,5 +1,6 @@
 """Choose the overall grade of an inspection, the one before it, and the way from one to the other."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
@@ -13,6 +14,7 @@ __all__ = ["direction_of", "overall_of", "previous_of"]
 
 _NEXT_TO = 60
 _CHAINED = 30
+_FOLLOWING = 4
 
 
 def overall_of(case: Case, spoken: frozenset[str], whole_grades: frozenset[str]) -> Rating | None:
@@ -34,11 +36,14 @@ def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
     """
     told = [rating for rating in case.previous if rating.aspect in ("overall", None)]
     told = [rating for rating in told if rating.quote not in spoken] or told
-    last = [rating for rating in told if not _chained(rating, told)]
+    last = [rating for n, rating in enumerate(told) if not _chained(rating, told[n + 1 : n + 1 + _FOLLOWING])]
     undated = [rating for rating in last if rating.when is None]
-    beside = [rating for rating in undated if any(_gap(rating, other) <= _NEXT_TO for other in case.overall)]
-    if beside:
-        return beside[0]
+    current = case.overall if undated else []
+    starts = [rating.start for rating in current]
+    for rating in undated:
+        at = bisect_left(starts, rating.start)
+        if any(_gap(rating, other) <= _NEXT_TO for other in current[max(0, at - _FOLLOWING) : at + 1]):
+            return rating
     dated = [rating for rating in last if rating.when is not None]
     return max(dated, key=lambda rating: rating.when or "", default=undated[0] if undated else None)
 
@@ -60,8 +65,8 @@ def _gap(one: Rating, other: Rating) -> int:
     return max(one.start - other.end, other.start - one.end)
 
 
-def _chained(rating: Rating, told: Sequence[Rating]) -> bool:
+def _chained(rating: Rating, following: Sequence[Rating]) -> bool:
     """Say whether another previous grade follows one without a date at once."""
     return rating.when is None and any(
-        0 <= other.start - rating.end <= _CHAINED and other.grade != rating.grade for other in told
+        0 <= other.start - rating.end <= _CHAINED and other.grade != rating.grade for other in following
     )

@@ -1,14 +1,15 @@
 """Tell a result that a paper reports as new from one that it mentions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..facts import Rating
 from .cases import Case
 from .overall import gives
 from .told import Told
-from .visits import find_visit, is_old
+from .visits import is_old
 
-__all__ = ["is_news"]
+__all__ = ["is_news", "leading_places"]
 
 _LEAD = 500
 _BESIDE = 150
@@ -23,12 +24,20 @@ def is_news(case: Case, told: Told) -> bool:
     if case.inspectorate is None:
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
-    others = [other for other in told.cases if other is not case and other.inspectorate == case.inspectorate]
-    if not new or (_is_part(case, told) and any(other.overall for other in others)):
+    if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told)):
         return False
-    if len(case.current) > 1 or case.previous or find_visit(case, told.cases, told.dates, told.day) is not None:
+    if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
-    return new[0].start not in told.about.standing and _is_told(new[0], others)
+    return new[0].start not in told.about.standing and _is_told(new[0], told.leading.get(case.inspectorate, ()))
+
+
+def leading_places(cases: Sequence[Case]) -> dict[str, list[int]]:
+    """Return, by inspectorate, the places in order of the current ratings of services that stand at the top."""
+    places: dict[str, list[int]] = {}
+    for case in cases:
+        if case.inspectorate is not None and case.start < _LEAD:
+            places.setdefault(case.inspectorate, []).extend(rating.start for rating in case.current)
+    return {body: sorted(starts) for body, starts in places.items()}
 
 
 def _is_part(case: Case, told: Told) -> bool:
@@ -37,7 +46,9 @@ def _is_part(case: Case, told: Told) -> bool:
     return not whole and gives(case, told.day, told) is not False
 
 
-def _is_told(rating: Rating, others: Sequence[Case]) -> bool:
+def _is_told(rating: Rating, leading: Sequence[int]) -> bool:
     """Say whether a rating stands at the top of the story or beside those of a service that does."""
-    story = [each for other in others if other.start < _LEAD for each in other.current]
-    return rating.start < _LEAD or any(abs(each.start - rating.start) < _BESIDE for each in story)
+    at = bisect_left(leading, rating.start)
+    return rating.start < _LEAD or any(
+        abs(start - rating.start) < _BESIDE for start in leading[max(0, at - 1) : at + 1]
+    )

@@ -11,11 +11,11 @@ from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, overall_of, previous_of
 from .names import read_service_names
-from .news import is_news
+from .news import is_news, leading_places
 from .overall import given, whole_grades, whole_scales
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows
-from .visits import find_visit, published_day
+from .visits import Visits, published_day
 
 __all__ = ["find_inspections"]
 
@@ -33,12 +33,18 @@ def find_inspections(
     """
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
+    cases, dates = gather_cases(facts.get("ratings", ()), names), facts.get("dates", ())
+    day = published.date if published else None
     told = Told(
-        cases=gather_cases(facts.get("ratings", ()), names),
-        dates=facts.get("dates", ()),
+        cases=cases,
+        leading=leading_places(cases),
+        whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
+        visits=Visits(cases, dates, day),
+        published=published_day(dates),
+        dates=dates,
         actions=facts.get("actions", ()),
         spoken=frozenset(quote.id for quote in quotes if quote.kind == "direct"),
-        day=published.date if published else None,
+        day=day,
         about=about,
         names=names,
         whole_scales=whole_scales(rulebook, areas=1),
@@ -50,7 +56,7 @@ def find_inspections(
 
 
 def _row(case: Case, told: Told) -> Inspection:
-    visit = find_visit(case, told.cases, told.dates, told.day)
+    visit = told.visits.of(case)
     overall = given(overall_of(case, told.spoken, told.whole_grades), case, visit.value if visit else told.day, told)
     previous = previous_of(case, told.spoken)
     previous = given(previous, case, None, told)
@@ -68,7 +74,7 @@ def _row(case: Case, told: Told) -> Inspection:
         previous=previous.grade if previous else None,
         direction=direction_of(overall, previous, told.rulebook),
         inspected=visit.value if visit else None,
-        published=published_day(told.dates),
+        published=told.published,
         aspects=_aspects(case),
         evidence=[fact.id for fact in used if fact is not None],
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),

@@ -1,12 +1,13 @@
 """What one article tells, gathered for the making of its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts import Action, Date
 from ..rulebook import Rulebook
 from .cases import Case
 from .names import ServiceNames
+from .visits import Visits
 
 __all__ = ["NOTHING", "About", "Told"]
 
@@ -30,11 +31,16 @@ NOTHING = About()
 class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
-    `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area at
-    most, `whole_grades` those of scales without areas.
+    `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
+    those with an overall rating; `published` is the day the report came out. `spoken` are the ids of quotations of
+    people; `whole_scales` those that grade a service in one area at most, `whole_grades` those of scales without areas.
     """
 
     cases: Sequence[Case]
+    leading: Mapping[str, Sequence[int]]
+    whole_bodies: frozenset[str | None]
+    visits: Visits
+    published: str | None
     dates: Sequence[Date]
     actions: Sequence[Action]
     spoken: frozenset[str]

@@ -6,7 +6,7 @@ from ..facts import Action, Inspection
 from .codes import find_codes
 from .grades import previous_of
 from .told import Told
-from .visits import Visit, published_day, read_visits
+from .visits import Visit, read_visits
 
 __all__ = ["ungraded_rows"]
 
@@ -45,7 +45,7 @@ def _row(told: Told, visit: Visit, inspectorate: str, provider: str, action: Act
         previous=previous.grade if previous else None,
         direction=None,
         inspected=visit.value,
-        published=published_day(told.dates),
+        published=told.published,
         aspects={},
         evidence=[fact.id for fact in (action, previous, *visit.dates) if fact is not None],
         provider_codes=find_codes(provider, told.rulebook.councils, told.names.council),

@@ -1,18 +1,19 @@
-"""Choose the date of the visit that an inspection row reports."""
+"""Choose the date of the visit that an inspection row reports: in one pass, however many an article dates."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..facts import Date, Rating
+from ..facts import Date
 from .cases import Case
 
-__all__ = ["Visit", "find_visit", "is_old", "published_day", "read_visits"]
+__all__ = ["Visit", "Visits", "is_old", "published_day", "read_visits"]
 
 _OLD_MONTHS = 18
 _FOLLOWING = 5
 _JOINED = 14
-_ELSEWHERE = 10**9
 _NEAR = 600
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +29,57 @@ class Visit:
         return self.dates[0].start
 
 
-def find_visit(case: Case, cases: Sequence[Case], dates: Sequence[Date], day: str | None) -> Visit | None:
-    """Return when the service of a case was inspected.
+class Visits:
+    """Holds the visits that an article dates, each given to the case whose ratings stand nearest to it."""
 
-    Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those before
-    it first; one visit alone is that of every service of the same body rated near it. Of several the latest counts.
-    """
-    visits = read_visits(dates, day)
-    rated = [other for other in cases if other.current]
-    if len(rated) > 1 and visits:
-        mine = [visit for visit in visits if _nearest(visit, rated) is case]
-        near = len(visits) == 1 and any(abs(rating.start - visits[0].start) < _NEAR for rating in case.current)
-        shared = near and _nearest(visits[0], rated).inspectorate == case.inspectorate
-        visits = mine or (visits if shared else [])
-    return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+    def __init__(self, cases: Sequence[Case], dates: Sequence[Date], day: str | None) -> None:
+        self._all = read_visits(dates, day)
+        rated = [case for case in cases if case.current]
+        self._shared = len(rated) < _SEVERAL
+        places = _Places(rated) if self._all and not self._shared else None
+        self._nearest = [places.nearest(visit) for visit in self._all] if places else []
+        self._own: dict[int, list[Visit]] = {}
+        for visit, case in zip(self._all, self._nearest, strict=False):
+            self._own.setdefault(id(case), []).append(visit)
+
+    def of(self, case: Case) -> Visit | None:
+        """Return when the service of a case was inspected.
+
+        Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those
+        before it first; one visit alone is that of every service of the same body rated near it. Of several the
+        latest counts.
+        """
+        visits = self._all if self._shared else self._own.get(id(case)) or self._lone(case)
+        return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+
+    def _lone(self, case: Case) -> list[Visit]:
+        if len(self._all) != 1 or self._nearest[0].inspectorate != case.inspectorate:
+            return []
+        return self._all if any(abs(rating.start - self._all[0].start) < _NEAR for rating in case.current) else []
+
+
+class _Places:
+    """The places of current ratings in order, by the date each is given: a rating with a date has no other visit."""
+
+    def __init__(self, rated: Sequence[Case]) -> None:
+        self._rated = rated
+        self._first: dict[tuple[str | None, int], int] = {}
+        for n, case in enumerate(rated):
+            for rating in case.current:
+                self._first.setdefault((rating.when, rating.start), n)
+        self._starts: dict[str | None, list[int]] = {}
+        for when, start in sorted(self._first, key=lambda place: place[1]):
+            self._starts.setdefault(when, []).append(start)
+
+    def nearest(self, visit: Visit) -> Case:
+        """Return the case with the rating nearest to a visit; one that stands after it counts as farther away."""
+        near: list[tuple[int, int]] = []
+        for when in (None, *(visit.value[:length] for length in range(len(visit.value) + 1))):
+            starts = self._starts.get(when, [])
+            at = bisect_left(starts, visit.start)
+            near += [(visit.start - start, self._first[when, start]) for start in starts[max(0, at - 1) : at]]
+            near += [((start - visit.start) * _FOLLOWING, self._first[when, start]) for start in starts[at : at + 1]]
+        return self._rated[min(near, default=(0, 0))[1]]
 
 
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
@@ -56,17 +94,6 @@ def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
         else:
             visits.append(Visit(date.value, (date,)))
     return visits
-
-
-def _nearest(visit: Visit, rated: Sequence[Case]) -> Case:
-    return min(rated, key=lambda case: min(_distance(visit, rating) for rating in case.current))
-
-
-def _distance(visit: Visit, rating: Rating) -> int:
-    """Return how far a rating stands from a visit; one with a date of its own belongs to no other."""
-    if rating.when is not None and not visit.value.startswith(rating.when):
-        return _ELSEWHERE
-    return visit.start - rating.start if rating.start < visit.start else (rating.start - visit.start) * _FOLLOWING
 
 
 def is_old(when: str | None, day: str | None) -> bool:
