@@ -36,7 +36,7 @@ class TagTable(dict[str, str]):
 
     def __init__(self, lexicon: Lexicon, forms: Callable[[str], str | None], more: Sequence[str] = ()) -> None:
         self.letters: dict[str, str] = {"other": _OTHER}
-        self.values: dict[str, str] = {}
+        self.meanings: dict[str, str] = {}
         self._forms = forms
         self._learned = 0
         for name in (*more, *(label.partition(".")[0] for label in lexicon.terms)):
@@ -46,7 +46,7 @@ class TagTable(dict[str, str]):
             name, _, value = label.partition(".")
             for word in words:
                 self[word] = self.letters[name]
-                self.values[word] = value
+                self.meanings[word] = value
 
     def __missing__(self, word: str) -> str:
         name = self._forms(word)

@@ -186,7 +186,7 @@ def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
 def _is_school(scene: Scene, found: Stretch) -> bool:
     if "fiscal" in {scene.tag(at) for at in range(found.start, found.end)}:
         return any(
-            scene.table.values[scene.words[at]] == "A"
+            scene.table.meanings[scene.words[at]] == "A"
             for at in range(found.start, found.end)
             if scene.tag(at) == "fiscal"
         )

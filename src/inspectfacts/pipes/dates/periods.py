@@ -30,7 +30,7 @@ def shifted(day: date, unit: str, by: float) -> str:
 
 
 def unit_of(scene: Scene, at: int) -> str:
-    return scene.table.values[scene.words[at]]
+    return scene.table.meanings[scene.words[at]]
 
 
 def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -98,7 +98,7 @@ def find_day(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "today", "yesterday morning", "last night", "that evening"."""
     words, first = scene.words[found.start : found.end], scene.tag(found.start)
     if first in ("today", "tonight"):
-        by = int(scene.table.values[words[0]])
+        by = int(scene.table.meanings[words[0]])
     elif first == "last":
         by = -1
     elif first == "this":

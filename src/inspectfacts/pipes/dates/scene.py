@@ -56,7 +56,7 @@ class Scene:
 
     def worth(self, at: int) -> int:
         """Return the number in the table's value of a word, as months and weekdays have it."""
-        return int(self.table.values[self.words[at]])
+        return int(self.table.meanings[self.words[at]])
 
     def amount(self, start: int, end: int) -> float:
         """Return the number that a stretch names: digits, number words, "a couple of" or "a"."""

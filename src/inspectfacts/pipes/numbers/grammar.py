@@ -123,17 +123,17 @@ class NumberReader:
         parts = found.parts
         if "code_a" in parts:
             value, code = coded_value(words[found.start])
-            return Number(plain(value), "money", found.rule, currency=self._table.values[code])
+            return Number(plain(value), "money", found.rule, currency=self._table.meanings[code])
         if "pence_a" in parts:
             return Number(plain(digits_value(words[found.start])[0] / 100), "money", found.rule, currency="GBP")
         if "coin_a" in parts:
             coin, low = words[parts["coin_a"][0]], self._amount(words[slice(*parts["low"])])
             pence = self._name(line, parts["coin_a"][0]) == "pence"
-            return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.values[coin])
-        currency = self._table.values[words[parts["sign_a"][0]]]
+            return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.meanings[coin])
+        currency = self._table.meanings[words[parts["sign_a"][0]]]
         low, high = self._ends(found, words)
         if "scale_a" in parts:
-            low = plain(low * float(self._table.values[words[parts["scale_a"][0]]]))
+            low = plain(low * float(self._table.meanings[words[parts["scale_a"][0]]]))
         if found.rule == "numbers.money.range" and self._after_from(found, line):
             return None
         if high is not None and "fused" not in parts:
@@ -189,7 +189,7 @@ class NumberReader:
             and after not in ("of", "and", "to", "in", "or", "stop", "line", "verb", "")
         ):
             return None
-        unit = float(self._table.values[part])
+        unit = float(self._table.meanings[part])
         return Number(round(low / unit if unit > 1 else low * unit, 4), "fraction", found.rule)
 
     def _ends(self, found: Stretch, words: Sequence[str]) -> tuple[float | int, float | int | None]:

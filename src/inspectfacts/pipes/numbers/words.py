@@ -72,34 +72,34 @@ def word_value(table: TagTable, words: tuple[str, ...]) -> float:
         name = table.names.get(table[word], "")
         if name in ("numeral", "scaled", "percented", "penced", "glyph"):
             value, tail = digits_value(word)
-            current += value * float(table.values[tail] if name == "scaled" else 1)
+            current += value * float(table.meanings[tail] if name == "scaled" else 1)
         elif name in ("unit", "teen", "tens", "nil", "half", "quarter", "couple"):
-            current += float(table.values[word])
+            current += float(table.meanings[word])
         elif name == "nth":
-            current += 1 / float(table.values[word])
+            current += 1 / float(table.meanings[word])
         elif name == "point":
             return current + _decimals(table, words[words.index(word) + 1 :])
         elif name in ("hundred", "dozen", "score"):
-            current = (current or 1.0) * float(table.values[word])
+            current = (current or 1.0) * float(table.meanings[word])
         elif name in ("scale", "letter"):
-            total, current = total + (current if seen else 1.0) * float(table.values[word]), 0.0
+            total, current = total + (current if seen else 1.0) * float(table.meanings[word]), 0.0
         seen = seen or name not in ("a", "and", "hyphen", "of")
     return total + current
 
 
 def _decimals(table: TagTable, words: tuple[str, ...]) -> float:
     """Return what stands after the point: "nought three" is 0.03."""
-    return float("0." + "".join(table.values[word] for word in words))
+    return float("0." + "".join(table.meanings[word] for word in words))
 
 
 def parted_value(table: TagTable, words: tuple[str, ...]) -> float:
     """Return "two million and a half", whose part is of the scale before it, or "two thirds of a million"."""
     names = [table.names.get(table[word], "") for word in words]
     part = next(at for at, name in enumerate(names) if name in ("half", "quarter", "nth"))
-    share = float(table.values[words[part]])
+    share = float(table.meanings[words[part]])
     share = 1 / share if names[part] == "nth" else share
     lead = names.index("scale") if names.index("scale") < part else -1
     amount = word_value(table, words[lead + 2 if lead >= 0 else 0 : part]) or 1.0
-    scale = float(table.values[words[names.index("scale", part) if "scale" in names[part:] else lead]])
+    scale = float(table.meanings[words[names.index("scale", part) if "scale" in names[part:] else lead]])
     whole = word_value(table, words[: lead + 1]) if lead >= 0 else 0.0
     return whole + amount * share * scale
