@@ -36,7 +36,7 @@ def unit_of(scene: Scene, at: int) -> str:
 def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "last month", "next year", "the following week", "the current financial year"."""
     start, end = found.parts.get("target", (found.start, found.end))
-    value, unit = period_value(scene, start, end), scene.table.values.get(scene.words[end - 1])
+    value, unit = period_value(scene, start, end), scene.table.meanings.get(scene.words[end - 1])
     if scene.words[start] == "that" and (value is None or "X" in value):
         return
     if (unit == "E" and (value is None or scene.tag(start) == "following")) or (
@@ -52,7 +52,7 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     base = scene.published
     anchored = first == "that" or (first == "the" and scene.tag(start + 1) in ("previous", "following", "that", "next"))
     if anchored:
-        unit = scene.table.values.get(scene.words[end - 1], "")
+        unit = scene.table.meanings.get(scene.words[end - 1], "")
         base = anchor_day(scene, start) if _is_fine(scene, unit) else None
         step = 0 if "that" in (first, scene.tag(start + 1)) else step
         if base is None:
