@@ -185,11 +185,7 @@ def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def _is_school(scene: Scene, found: Stretch) -> bool:
     if "fiscal" in {scene.tag(at) for at in range(found.start, found.end)}:
-        return any(
-            scene.table.meanings[scene.words[at]] == "A"
-            for at in range(found.start, found.end)
-            if scene.tag(at) == "fiscal"
-        )
+        return any(scene.meaning(at) == "A" for at in range(found.start, found.end) if scene.tag(at) == "fiscal")
     near = set(scene.words[max(0, found.start - 15) : found.end + 15])
     return bool(near & scene.cues["school"]) and not near & scene.cues["money"]
 

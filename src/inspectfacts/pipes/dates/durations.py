@@ -37,7 +37,7 @@ def _unit_at(scene: Scene, found: Stretch) -> int:
 
 
 def _unit(scene: Scene, at: int) -> str:
-    return scene.table.meanings[scene.words[at]]
+    return scene.meaning(at)
 
 
 def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -88,7 +88,7 @@ def _is_age(scene: Scene, found: Stretch) -> bool:
     """Tell an age: "14-year-old", "18 months of age", "aged 11 years"; but figures may be three months old."""
     after = [scene.words[at] for at in range(found.end, min(found.end + 2, len(scene.words)))]
     if after[:1] == ["old"]:
-        return scene.tag(found.start) != "a" and scene.table.meanings[scene.words[found.end - 1]] == "Y"
+        return scene.tag(found.start) != "a" and scene.meaning(found.end - 1) == "Y"
     return (
         (after[:1] in (["-"], ["–"]) and after[1:2] in (["old"], ["olds"]))
         or after == ["of", "age"]

@@ -83,7 +83,7 @@ def find_offset(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def target_day(scene: Scene, start: int, end: int) -> date | None:
     """Return the first day of the date that a stretch names."""
-    inner, now = Stretch("", start, end, {}), scene.published
+    inner, now = Stretch("", start, end), scene.published
     names = [scene.tag(at) for at in range(start, end)]
     if "today" in names or "now" in names:
         return now and now + timedelta(days=scene.worth(start) if "today" in names else 0)

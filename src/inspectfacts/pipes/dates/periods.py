@@ -30,7 +30,7 @@ def shifted(day: date, unit: str, by: float) -> str:
 
 
 def unit_of(scene: Scene, at: int) -> str:
-    return scene.table.meanings[scene.words[at]]
+    return scene.meaning(at)
 
 
 def find_relative(scene: Scene, found: Stretch) -> Iterator[Found]:

@@ -37,7 +37,7 @@ def resolve(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def find_week_of(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "week commencing 14 January" as its ISO week."""
-    if scene.tag(found.start) == "unit" and scene.table.meanings[scene.words[found.start]] != "W":
+    if scene.tag(found.start) == "unit" and scene.meaning(found.start) != "W":
         return
     value = point_value(scene, scene.parts(*found.parts["target"]), found.start, found.end)
     if value is not None and len(value) == 10 and "X" not in value:
@@ -51,18 +51,12 @@ def find_edge(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["target"]
     value = _target_value(scene, start, end, found)
     edge = next(
-        (scene.table.meanings[scene.words[at]] for at in range(found.start, start) if scene.tag(at) in ("edge", "early")),
+        (scene.meaning(at) for at in range(found.start, start) if scene.tag(at) in ("edge", "early")),
         "",
     )
     if value is not None and "/" in value and edge == "START":
         tax = scene.words[end - 2] == "tax"
-        value = (
-            f"{value[:4]}-04-06"
-            if tax
-            else value[:7]
-            if scene.table.meanings[scene.words[end - 2]] == "A"
-            else value[:10]
-        )
+        value = f"{value[:4]}-04-06" if tax else value[:7] if scene.meaning(end - 2) == "A" else value[:10]
     if value is not None and edge == "START" and scene.tag(end - 1) == "term" and value[:4].isdigit():
         value = f"{value[:4]}-{ {'AU': 9, 'SP': 1, 'SU': 4}.get(value[5:], 9):02d}"
     yield Found(found.start, found.end, "DATE", value, found.rule)
@@ -80,7 +74,7 @@ def _target_value(scene: Scene, start: int, end: int, found: Stretch) -> str | N
         return point_value(scene, scene.parts(start, end), found.start, found.end)
     if "holiday" in names:
         return next(
-            (item.value for item in SEASONS["dates.holiday"](scene, Stretch("dates.holiday", start, end, {}))), None
+            (item.value for item in SEASONS["dates.holiday"](scene, Stretch("dates.holiday", start, end))), None
         )
     if names[0] == "the" and len(names) > 1 and names[1] in ("yr", "unit", "fiscal"):
         return _this_period(scene, start, end)
@@ -92,17 +86,17 @@ def _this_period(scene: Scene, start: int, end: int) -> str | None:
     if scene.published is None:
         return None
     if scene.tag(end - 2) == "fiscal":
-        school = scene.table.meanings[scene.words[end - 2]] == "A"
+        school = scene.meaning(end - 2) == "A"
         ahead = scene.tense(start, end) > 0 and scene.tag(start - 2) == "edge"
         year = scene.published.year - (scene.published.month < (9 if school else 4)) + ahead
         return fiscal_value(year, school=school)
-    return shifted(scene.published, scene.table.meanings[scene.words[end - 1]], 0)
+    return shifted(scene.published, scene.meaning(end - 1), 0)
 
 
 def find_decade(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the 1990s"."""
     last = found.end - 1
-    value = scene.table.meanings[scene.words[last]] if scene.tag(last) == "era" else _decade(scene.words[last])
+    value = scene.meaning(last) if scene.tag(last) == "era" else _decade(scene.words[last])
     yield Found(found.start, found.end, "DATE", value, found.rule)
 
 
@@ -124,7 +118,7 @@ def find_first_units(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the first two weeks of 2021" as its days."""
     first, last = covered(_target_value(scene, *found.parts["target"], found))
     target = found.parts["target"][0]
-    amount, unit = int(scene.amount(found.start, target - 2)), scene.table.meanings[scene.words[target - 2]]
+    amount, unit = int(scene.amount(found.start, target - 2)), scene.meaning(target - 2)
     if first is None or last is None or unit not in "DWM":
         return
     days = {"D": 1, "W": 7, "M": 0}[unit] * amount
@@ -142,7 +136,7 @@ def find_year_to(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["until"]
     value = point_value(scene, scene.parts(start, end), start, end)
     at = next(at for at in range(start - 1, found.start - 1, -1) if scene.tag(at) in ("units", "yrs", "unit", "yr"))
-    months = int(scene.amount(found.start, at) * {"M": 1, "Y": 12, "Q": 3}.get(scene.table.meanings[scene.words[at]], 0))
+    months = int(scene.amount(found.start, at) * {"M": 1, "Y": 12, "Q": 3}.get(scene.meaning(at), 0))
     if value is None or "X" in value or len(value) < 7 or not months:
         return
     year, month = add_months(int(value[:4]), int(value[5:7]), 1 - months)
@@ -154,7 +148,7 @@ def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["target"]
     begin = target_day(scene, start, end)
     at = next(at for at in range(found.start, start) if scene.tag(at) in ("unit", "units", "yr", "yrs"))
-    days = {"D": 1, "W": 7, "F": 14}.get(scene.table.meanings[scene.words[at]])
+    days = {"D": 1, "W": 7, "F": 14}.get(scene.meaning(at))
     if begin is not None and days is not None:
         last = begin + timedelta(days=days * int(scene.amount(found.start, at)) - 1)
         yield Found(found.start, found.end, "DATE", f"{begin}/{last}", found.rule)
@@ -174,7 +168,7 @@ def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
         value = f"{value}-H{2 if last else number}"
     elif name == "quarter" and len(value) == 4:
         value = f"{value}-Q{4 if last else number}"
-    elif name == "unit" and scene.table.meanings[scene.words[part]] == "W":
+    elif name == "unit" and scene.meaning(part) == "W":
         value = _week(value, number)
     else:
         return

@@ -12,6 +12,7 @@ __all__ = ["Role", "Roles"]
 
 Role = Literal["inspected", "published", "previous_inspection", "deadline", "event"]
 _BEFORE, _AFTER = 24, 7
+_WIDE = 120
 _LONGEST = 5
 _SHORT = 3
 _ASIDE = 2
@@ -55,7 +56,7 @@ class Roles:
         start, end = reading.sentences[number]
         alone = number and item.start == start and end - item.end <= 1
         start = reading.sentences[number - 1][0] if alone else start
-        told = not self._inspectors.isdisjoint(words[start:end])
+        told = not self._inspectors.isdisjoint(words[max(start, item.start - _WIDE) : min(end, item.end + _WIDE)])
         named = self._cues.get(tuple(words[item.end : item.end + 1]))
         if named is not None and named[1] == "strong" and named[0] != "none":
             return named[0]

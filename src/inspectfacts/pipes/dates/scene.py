@@ -50,13 +50,17 @@ class Scene:
     holidays: Mapping[int, str]
     anchor: tuple[int, str] | None = None
 
+    def meaning(self, at: int) -> str:
+        """What the lexicon says that the word at a token means: the number of a month, the letter of a unit."""
+        return self.table.meanings[self.words[at]]
+
     def tag(self, at: int) -> str:
         """Return the name of the class of the word at a token, "" past either end."""
         return self.table.names.get(self.line[at], "_") if 0 <= at < len(self.line) else ""
 
     def worth(self, at: int) -> int:
         """Return the number in the table's value of a word, as months and weekdays have it."""
-        return int(self.table.meanings[self.words[at]])
+        return int(self.meaning(at))
 
     def amount(self, start: int, end: int) -> float:
         """Return the number that a stretch names: digits, number words, "a couple of" or "a"."""

@@ -40,7 +40,7 @@ def find_season(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def season_value(scene: Scene, start: int, end: int, at: int) -> str | None:
     """Return the value of the season named at a token."""
-    season, now = scene.table.meanings[scene.words[at]], scene.published
+    season, now = scene.meaning(at), scene.published
     parts = scene.parts(at, end)
     if parts.year is not None:
         return f"{parts.year}-{season}"
@@ -68,7 +68,7 @@ def find_halfterm(scene: Scene, found: Stretch) -> Iterator[Found]:
     parts = scene.parts(found.start, found.end)
     if parts.month is None:
         at = next(at for at in range(found.start, found.end) if scene.tag(at) == "season")
-        parts.month = {"AU": 10, "SP": 2, "SU": 5}.get(scene.table.meanings[scene.words[at]], 2)
+        parts.month = {"AU": 10, "SP": 2, "SU": 5}.get(scene.meaning(at), 2)
     yield from as_date(scene, found, point_value(scene, parts, found.start, found.end))
 
 

@@ -102,7 +102,7 @@ def find_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
     day, now = scene.parts(found.start, found.end).day or 1, scene.published
     if scene.tag(found.end - 2) == "that":
         now = anchor_day(scene, found.start)
-    if scene.table.meanings[scene.words[found.end - 1]] != "M":
+    if scene.meaning(found.end - 1) != "M":
         return
     value = None
     if now is not None:
