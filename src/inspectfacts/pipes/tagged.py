@@ -6,7 +6,7 @@ regular expressions: "weekday? day=nth of month" finds "Tuesday 4th of May" and 
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..errors import RulesError
 from ..rulebook import Lexicon
@@ -16,19 +16,25 @@ __all__ = ["Grammar", "Stretch", "TagTable"]
 _OTHER = "_"
 _FIRST_TAG = 0x100
 _MOST_WORDS = 2**16
+_LONGEST = 80
+
+_Parts = tuple[tuple[str, int, int], ...]
+_Known = tuple[str, int, _Parts]
 
 
-_Known = tuple[str, int, tuple[tuple[str, int, int], ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """What a rule found: its id, the tokens it covers, and those of its named parts."""
+class Stretch(NamedTuple):
+    """What a rule found: its id, the tokens it covers, and those of its named parts, told from its start."""
 
     rule: str
     start: int
     end: int
-    parts: Mapping[str, tuple[int, int]]
+    named: _Parts = ()
+
+    @property
+    def parts(self) -> dict[str, tuple[int, int]]:
+        """Return the tokens of each named part."""
+        place = self.start
+        return {name: (place + first, place + last) for name, first, last in self.named}
 
 
 class TagTable(dict[str, str]):
@@ -101,17 +107,18 @@ class Grammar:
         """Return the first stretch of a line of tags at or after a token, None where there is no more."""
         for start in self._starts.finditer(line, at):
             place = start.start()
-            end = line.find(_OTHER, place) + 1
-            run = line[place : end or len(line)]
+            end = line.find(_OTHER, place, place + _LONGEST) + 1
+            run = line[place : end or place + _LONGEST]
             known = self._known[run] if run in self._known else self._learn(run)
             if known is not None:
-                rule, length, parts = known
-                moved = {name: (place + first, place + last) for name, first, last in parts}
-                return Stretch(rule, place, place + length, moved)
+                return Stretch(known[0], place, place + known[1], known[2])
         return None
 
     def _learn(self, run: str) -> _Known | None:
-        """Match a run of tags up to the next word of no class, which no rule crosses, and keep the outcome."""
+        """Match a run of tags up to the next word of no class, which no rule crosses, and keep the outcome.
+
+        A run is cut where it is longer than any wording, so that a page of figures takes no longer than its words.
+        """
         match = self._find.match(run)
         known = None
         if match is not None:

@@ -1,7 +1,8 @@
 """Find counts: numbers that quantify something, with what they count, how exactly, and how it changed."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import cast
 
 from msgspec.structs import replace
@@ -25,6 +26,20 @@ __all__ = ["Counts", "make_counts"]
 _PADDING = ("",) * 24  # so that looking a few words past either end finds none
 
 
+class _Graded:
+    """The stretches of the source that ratings take, kept so that the one around a place is found by bisection."""
+
+    def __init__(self, reading: Reading) -> None:
+        taken = sorted((fact.start, fact.end) for fact in reading.facts.get("ratings", ()))
+        self._starts = [start for start, _ in taken]
+        self._ends = list(accumulate((end for _, end in taken), max))
+
+    def end_around(self, start: int) -> int:
+        """Return the farthest end of the stretches that begin at or before an offset, -1 where there is none."""
+        index = bisect_right(self._starts, start)
+        return self._ends[index - 1] if index else -1
+
+
 class Counts:
     """Holds the counting words of a rulebook; called with a doc, files its Count facts."""
 
@@ -35,10 +50,7 @@ class Counts:
         return file_facts(doc, "counts", self._find(doc, reading_of(doc)))
 
     def _find(self, doc: Doc, reading: Reading) -> list[Count]:
-        context, taken = (
-            self._context(doc, reading),
-            {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())},
-        )
+        context, graded = self._context(doc, reading), _Graded(reading)
         counts: list[Count] = []
         moves: list[Move] = []
         skip, numbers = 0, doc.spans["numbers"].attrs
@@ -51,7 +63,7 @@ class Counts:
             ):
                 continue
             place = _place(reading, start, end, doc)
-            if any(first <= place.start and place.end <= last for first, last in taken):
+            if place.end <= graded.end_around(place.start):
                 continue
             count, lead, skip = _count(context, start, end, number, place, find_when(context, end, *days))
             moves.append(Move(len(counts), start, role_of(context, lead), count.value, count.kind))
@@ -65,6 +77,8 @@ class Counts:
         numbers = doc.spans["numbers"].attrs["places"]
         return Context(
             doc=doc,
+            written=reading.cleaned.text,
+            offsets=[*reading.offsets, len(reading.cleaned.text)],
             words=(words := [*reading.words, *_PADDING]),
             word=words.__getitem__,
             sentence_of=reading.sentence_of,

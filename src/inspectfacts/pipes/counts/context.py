@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -9,6 +10,7 @@ from .words import CountingWords
 
 __all__ = ["Context", "Counted"]
 
+_MOST_BACK = 40
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
@@ -25,12 +27,15 @@ class Counted:
 class Context:
     """One document while its counts are found; `history` holds what was counted so far.
 
+    `written` is the cleaned text; `offsets` say where its tokens start, and where it ends.
     `words` end in empty ones, so that `word`, which returns the word at a token, may look past either end.
     `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each
     number by its start, `grades` the tokens that wordings of grades start at.
     """
 
     doc: Doc
+    written: str
+    offsets: Sequence[int]
     words: Sequence[str]
     word: Callable[[int], str]
     sentence_of: Sequence[int]
@@ -44,7 +49,9 @@ class Context:
 
     def text(self, at: int) -> str:
         """Return the token as it is written, "" past either end."""
-        return self.doc[at].text if 0 <= at < len(self.doc) else ""
+        if not 0 <= at < len(self.offsets) - 1:
+            return ""
+        return self.written[self.offsets[at] : self.offsets[at + 1]].rstrip(" ")
 
     def stands(self, label: str, at: int) -> bool:
         """Tell whether the word at a token stands under a label of the word lists."""
@@ -52,6 +59,8 @@ class Context:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the text of a stretch without quotation marks around or inside it."""
+        if _MARKS.isdisjoint(self.words[start:end]):
+            return " ".join(self.written[self.offsets[start] : self.offsets[end]].split())
         pieces, opened = [], False
         for token in self.doc[start:end]:
             opened = opened or token.text == "‘"
@@ -69,12 +78,12 @@ class Context:
 
     def spaced(self, at: int) -> bool:
         """Tell whether a space stands before a token."""
-        return at > 0 and bool(self.doc[at - 1].whitespace_)
+        return 0 < at < len(self.offsets) and self.written[self.offsets[at] - 1] == " "
 
     def back(self, start: int, *, kind: str = "", any_kind: bool = False, here: bool = False) -> str | None:
         """Return what the nearest earlier number counted, in this sentence or, unless `here`, the one before."""
         sentence = self.sentence_of[start]
-        for counted in reversed(self.history):
+        for counted in islice(reversed(self.history), _MOST_BACK):
             if sentence - self.sentence_of[counted.at] > (0 if here else 1):
                 return None
             if (any_kind and counted.kind != "money") or counted.kind == kind:

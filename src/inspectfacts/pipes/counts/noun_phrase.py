@@ -4,7 +4,7 @@ from .context import Context
 
 __all__ = ["line_subject", "noun_phrase_at", "sentence_topic", "subject_before"]
 
-_LONGEST, _FARTHEST = 9, 10
+_LONGEST, _FARTHEST, _LOOK_BACK = 9, 10, 120
 _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
@@ -83,7 +83,7 @@ def _extend(context: Context, end: int) -> int:
 
 def subject_before(context: Context, start: int) -> str | None:
     """Return the subject of a figure: "attendance" in "Attendance went from 91 to 95 per cent"."""
-    first = context.sentences[context.sentence_of[start]][0]
+    first = max(context.sentences[context.sentence_of[start]][0], start - _LOOK_BACK)
     at = start - 1
     if context.word(at) == "of":
         at -= 1

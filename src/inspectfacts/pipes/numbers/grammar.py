@@ -76,11 +76,18 @@ class NumberReader:
         while (found := self._grammar.search(line, at)) is not None:
             number = self._value(found, words, line)
             if number is None and "link" in found.parts:
-                found = self._grammar.search(line[: found.parts["link"][0]], found.start) or found
+                found = self._before_link(found, line)
                 number = None if "link" in found.parts else self._value(found, words, line)
             if number is not None:
                 yield found.start, found.end, number
             at = found.end
+
+    def _before_link(self, found: Stretch, line: str) -> Stretch:
+        """Return the number that stands before the "to" or "and" of a stretch which is no range."""
+        first = self._grammar.search(line[found.start : found.parts["link"][0]])
+        if first is None:
+            return found
+        return first._replace(start=found.start + first.start, end=found.start + first.end)
 
     def _value(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         """Return what a stretch is worth, None where its words do not make the number that its rule takes it for.
