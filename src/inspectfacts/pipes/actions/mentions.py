@@ -1,7 +1,9 @@
 """Find where an article speaks of a regulatory action: by its name, by verb and thing, or by "the notice"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -11,6 +13,7 @@ from .words import ActionWords
 __all__ = ["ActionMention", "find_mentions"]
 
 _REACH = 7
+_BACK = 50
 _NAMED_BEFORE = "again"
 
 
@@ -71,9 +74,11 @@ def _again(doc: Doc, reading: Reading, words: ActionWords, known: Sequence[Actio
         if thing.label_ != _NAMED_BEFORE:
             continue
         noun = reading.words[thing.end - 1].removesuffix("s")
-        before = [each.action for each in known if each.end <= thing.start and noun in reading.words[each.end - 1]]
+        last = bisect_right(known, thing.start, key=attrgetter("end"))
+        near = reversed(known[max(0, last - _BACK) : last])
+        before = next((each.action for each in near if noun in reading.words[each.end - 1]), None)
         end = reading.sentences[reading.sentence_of[thing.start]][1]
         after = range(thing.end, end)
         lifted = next((n for n in after if f" {reading.words[n]} " in words.status["lifted.after"]), None)
-        if before and lifted is not None:
-            yield ActionMention(thing.end - 1, lifted + 1, before[-1], "actions.again")
+        if before is not None and lifted is not None:
+            yield ActionMention(thing.end - 1, lifted + 1, before, "actions.again")

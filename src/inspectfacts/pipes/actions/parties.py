@@ -1,8 +1,10 @@
 """Read who took an action, against whom and when, from the mentions near it."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -15,6 +17,7 @@ __all__ = ["Parties"]
 
 _NEAR = 8
 _OPENING = 6
+_BACK = 200
 _COUNCIL = "council"
 
 
@@ -25,12 +28,23 @@ class _Named:
     kind: str
 
 
+_place = attrgetter("at")
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Services in the order of the text, and the name of the one that the article speaks of most."""
+
+    services: list[_Named]
+    main: str | None
+
+
 class Parties:
     """Holds the bodies and services that an article names, to be asked about one action after the other."""
 
     def __init__(self, doc: Doc, reading: Reading, words: ActionWords) -> None:
         self._reading, self._words = reading, words
-        self._bodies = list(_named_bodies(doc))
+        self._bodies = sorted(_named_bodies(doc), key=_place)
         self._body_counts = Counter(body.name for body in self._bodies)
         self._services = list(_named_services(doc))
         self._service_counts = Counter(service.name for service in self._services)
@@ -38,6 +52,10 @@ class Parties:
         self._rated = Counter(rating.subject for rating in ratings if rating.subject)
         dates: list[Date] = reading.facts.get("dates", [])  # type: ignore[assignment]
         self._dates = list(zip(doc.spans.get("dates", ()), dates, strict=False))
+        self._date_starts = [span.start for span, _ in self._dates]
+        self._main_rated = max(self._rated, key=lambda name: self._rated[name], default=None)
+        self._councils = [service.name for service in self._services if service.kind == _COUNCIL and service.name][:1]
+        self._choices: dict[str | None, list[_Choice]] = {}
 
     def by(self, mention: ActionMention) -> str | None:
         """Return who acts: a body of the sentence that takes such steps, else the one named most in the article.
@@ -52,8 +70,9 @@ class Parties:
             return self._doer(mention)
         named = [body for body in owners if body in self._body_counts]
         if any("food" in self._words.subjects[body] for body in owners):
-            near = [*self._here(self._services, mention), *self._services]
-            named = [service.name for service in near if service.kind == _COUNCIL and service.name][:1] or named
+            near = self._here(self._services, mention)
+            councils = [service.name for service in near if service.kind == _COUNCIL and service.name]
+            named = councils[:1] or self._councils or named
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
         alone = len(owners) == 1 and (not self._bodies or not self._words.subjects.get(owners[0]))
@@ -64,27 +83,41 @@ class Parties:
 
         Where no service is named, the one that was rated is meant.
         """
-        kinds = self._words.subjects.get(by or "") or frozenset()
-        apart = [service for service in self._services if not mention.start <= service.at < mention.end]
-        others = [service for service in apart if service.name != by] or apart
-        fitting = [service for service in others if service.kind in kinds] or others
         start = self._sentence(mention)[0]
-        here = list(self._here(fitting, mention))
-        if here:
-            return min(here, key=lambda service: (service.at > mention.start, abs(service.at - mention.start))).name
-        named = [service for service in fitting if service.name]
-        earlier = [service.name for service in named if service.at < start]
-        if earlier:
-            return earlier[-1]
-        if named:
-            return max(named, key=lambda service: self._service_counts[service.name]).name
-        return max(self._rated, key=lambda name: self._rated[name], default=None)
+        for choice in self._choices_but(by):
+            if not any(not mention.start <= service.at < mention.end for service in choice.services):
+                continue
+            here = [each for each in self._here(choice.services, mention) if not mention.start <= each.at < mention.end]
+            if here:
+                return min(here, key=lambda each: (each.at > mention.start, abs(each.at - mention.start))).name
+            earlier = bisect_left(choice.services, start, key=_place)
+            last = next(
+                (each.name for each in reversed(choice.services[max(0, earlier - _BACK) : earlier]) if each.name), None
+            )
+            return last or choice.main or self._main_rated
+        return self._main_rated
+
+    def _choices_but(self, by: str | None) -> list[_Choice]:
+        """Return the services that a body may act against, the likelier first: of its kinds, and not itself."""
+        if by not in self._choices:
+            kinds = self._words.subjects.get(by or "") or frozenset()
+            others = [service for service in self._services if service.name != by]
+            lists = [[each for each in some if each.kind in kinds] for some in (others, self._services)]
+            counts = self._service_counts
+            self._choices[by] = [
+                _Choice(
+                    some, max((each.name for each in some if each.name), key=lambda name: counts[name], default=None)
+                )
+                for some in (lists[0], others, lists[1], self._services)
+            ]
+        return self._choices[by]
 
     def when(self, mention: ActionMention, status: str) -> str | None:
         """Return the date the sentence gives to the action, with no word such as "after" leading to it."""
         start, end = self._sentence(mention)
         away = self._words.away - {"by"} if status == "planned" else self._words.away
-        dates = [(span, date) for span, date in self._dates if start <= span.start < end and date.type == "DATE"]
+        first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
+        dates = [(span, date) for span, date in self._dates[first:last] if date.type == "DATE"]
         following = [(span, date) for span, date in dates if span.start >= mention.end]
         if following:
             span, date = following[0]
@@ -104,9 +137,9 @@ class Parties:
         before = [service for service in self._here(self._services, mention) if service.at < mention.start]
         return before[-1].name if before else None
 
-    def _here(self, named: list[_Named], mention: ActionMention) -> Iterator[_Named]:
+    def _here(self, named: list[_Named], mention: ActionMention) -> list[_Named]:
         start, end = self._sentence(mention)
-        return (each for each in named if start <= each.at < end)
+        return named[bisect_left(named, start, key=_place) : bisect_left(named, end, key=_place)]
 
     def _sentence(self, mention: ActionMention) -> tuple[int, int]:
         return self._reading.sentences[self._reading.sentence_of[mention.start]]

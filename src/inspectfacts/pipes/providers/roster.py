@@ -17,18 +17,33 @@ _FAR = 60
 
 @dataclass(slots=True)
 class Roster:
-    """The services an article names: the fullest name and kind of each, and the name each mention stands for."""
+    """The services an article names: the fullest name and kind of each, and the name each mention stands for.
+
+    `leaders` holds the one of each kind that is spoken of most, the first named of several.
+    """
 
     names: list[str]
     kinds: list[str]
     counts: list[float]
     resolved: list[int] = field(default_factory=list)
     aliases: dict[str, int] = field(default_factory=dict)
+    leaders: dict[str, int] = field(default_factory=dict)
 
     def main(self, wanted: frozenset[str] | None = None) -> int:
         """Return the index of the service most spoken of, among the kinds wanted; -1 where there is none."""
-        fitting = [n for n, kind in enumerate(self.kinds) if wanted is None or kind in wanted]
-        return max(fitting, key=lambda n: self.counts[n], default=-1)
+        leaders = [n for kind, n in self.leaders.items() if wanted is None or kind in wanted]
+        return max(leaders, key=lambda n: (self.counts[n], -n), default=-1)
+
+    def count(self, found: int) -> None:
+        """Note that a service is spoken of once more."""
+        self.counts[found] += 1
+        self.lead(found)
+
+    def lead(self, found: int) -> None:
+        """Make a service the leader of its kind where no other is spoken of more."""
+        leader = self.leaders.setdefault(self.kinds[found], found)
+        if (self.counts[found], -found) > (self.counts[leader], -leader):
+            self.leaders[self.kinds[found]] = found
 
 
 def make_roster(
@@ -41,7 +56,7 @@ def make_roster(
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
     kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in NAMED}
-    fullest = {name: _fullest(name, kind_of, kinds) for name in named}
+    fullest = _find_fullest(kind_of, kinds)
     names = list(dict.fromkeys(fullest.values()))
     index = {name: n for n, name in enumerate(names)}
     counts = [0.0] * len(names)
@@ -52,23 +67,37 @@ def make_roster(
     first = next((n for n, name in enumerate(names) if kind_of[name] in likely), -1)
     if first >= 0:
         counts[first] += _FIRST_NAMED
+    for n in range(len(names)):
+        roster.lead(n)
     _resolve(roster, mentions, texts, kinds)
     return roster
 
 
-def _fullest(name: str, kind_of: dict[str, str], kinds: Kinds) -> str:
-    """Return the longest name whose words hold those of this one, its first word first."""
-    words = name.split()
-    best = name
-    for other, kind in kind_of.items():
+def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
+    """Return, for each name, the longest name whose words hold those of it; only names with its rarest word may."""
+    words = {name: name.lower().split() for name in kind_of}
+    holding: dict[str, list[str]] = {}
+    for name, held in words.items():
+        for word in dict.fromkeys(held):
+            holding.setdefault(word, []).append(name)
+    return {
+        name: _fullest(name, min((holding[word] for word in held), key=len), kind_of, kinds)
+        for name, held in words.items()
+    }
+
+
+def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: Kinds) -> str:
+    """Return the longest of the names whose words hold those of this one, its first word first."""
+    first, akin = name.split()[0], kinds.akin(kind_of[name])
+    best, wanted = name, set(name.lower().split())
+    for other in others:
         if (
             len(other) > len(best)
-            and (other.startswith(words[0]) or other.endswith(name))
-            and kind in kinds.akin(kind_of[name])
+            and (other.startswith(first) or other.endswith(name))
+            and kind_of[other] in akin
+            and wanted.issubset(other.lower().split())
         ):
-            held = other.lower().split()
-            if all(word.lower() in held for word in words):
-                best = other
+            best = other
     return best
 
 
@@ -90,4 +119,4 @@ def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], 
             found = roster.main(wanted)
         roster.resolved.append(found)
         if found >= 0:
-            roster.counts[found] += 1
+            roster.count(found)
