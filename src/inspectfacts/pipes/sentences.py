@@ -1,12 +1,13 @@
 """Split paragraphs into sentences; a closing quote or bracket stays with the sentence that it closes."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from .quotations import QUOTATIONS
-from .reading import Reading, reading_of, starts
+from .reading import Reading, reading_of
 
 __all__ = ["make_sentences", "mark_sentences"]
 
@@ -33,8 +34,8 @@ def mark_sentences(doc: Doc) -> Doc:
 def _ends(doc: Doc, reading: Reading) -> Iterator[int]:
     """Yield where each sentence ends; the line feed that ends a paragraph belongs to its last sentence."""
     words, last, done = reading.words, len(reading.words), 0
-    openings = {start - 1 for start in starts(doc, QUOTATIONS)}
-    for at in [i for i, word in enumerate(words) if word in _BREAKS]:
+    openings = {start - 1 for start, _ in doc.spans[QUOTATIONS].attrs["tokens"]} if QUOTATIONS in doc.spans else set()
+    for at in compress(range(last), map(_BREAKS.__contains__, words)):
         if at < done:
             continue
         if words[at] == "\n":

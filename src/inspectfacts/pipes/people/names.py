@@ -1,5 +1,6 @@
 """Find the names of people among the capitalised words of a document."""
 
+from itertools import compress
 from typing import NamedTuple
 
 from ..reading import Reading
@@ -46,10 +47,11 @@ class Name(NamedTuple):
 
 def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     """Return the stretches of capitalised words, hyphens and particles included."""
-    text, particles, lower = reading.cleaned.text, words.particles, reading.words
+    particles, lower, offsets = words.particles, reading.words, reading.offsets
+    capital = map(str.isupper, map(reading.cleaned.text.__getitem__, offsets))
     runs: list[tuple[int, int]] = []
     start = last = -9
-    for at in [i for i, offset in enumerate(reading.offsets) if text[offset].isupper()]:
+    for at in compress(range(len(offsets)), capital):
         gap = at - last
         if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _joins(reading, start, last, at))):
             last = at

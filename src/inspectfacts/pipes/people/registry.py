@@ -49,8 +49,10 @@ class Registry:
 
     def find_word(self, word: str) -> int:
         """Return the person a bare surname or given name means, the one mentioned last where several bear it; or -1."""
-        known = self._by_surname.get(word) or self._by_forename.get(word) or []
-        return max(known, key=lambda n: self.people[n].places[-1] if self.people[n].places else -1, default=-1)
+        known = self._by_surname.get(word) or self._by_forename.get(word)
+        if known is None:
+            return -1
+        return max(known, key=lambda n: self.people[n].places[-1] if self.people[n].places else -1)
 
     def _match(self, name: Name, pronoun: str) -> int:
         fitting = [n for n in self._candidates(name) if self._fits(self.people[n], name, pronoun)]

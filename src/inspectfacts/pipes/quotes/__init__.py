@@ -31,21 +31,20 @@ def find_quotes(doc: Doc, words: QuoteWords) -> Iterator[Quote]:
 
 
 def _quote(scene: Scene, utterance: Utterance) -> Quote:
-    places = [
-        scene.reading.place_characters(quotation.pair.start, quotation.pair.end) for quotation in utterance.quotations
-    ]
+    cleaned = scene.reading.cleaned
+    places = [cleaned.to_source(quotation.pair.start, quotation.pair.end) for quotation in utterance.quotations]
     how = utterance.how
     cue = scene.reading.text_of(how.cue.start, how.cue.end) if how is not None and how.cue is not None else None
     speaker = _speaker(scene, utterance)
     rule = how.rule if how is not None else "quotes.unattributed"
     because = [rule, *([f"cue: {cue}"] if cue else []), *([f"{speaker.text} = {speaker.name}"] if speaker else [])]
     return Quote(
-        text="\n\n".join(place.text for place in places),
-        start=places[0].start,
-        end=places[-1].end,
+        text="\n\n".join([cleaned.source[start:end] for start, end in places]),
+        start=places[0][0],
+        end=places[-1][1],
         rule=rule,
         because=because,
-        spans=[Span(start=place.start, end=place.end) for place in places],
+        spans=[Span(start=start, end=end) for start, end in places],
         speaker=speaker,
         kind=find_kind(scene, utterance),
         cue=cue,
@@ -56,10 +55,9 @@ def _speaker(scene: Scene, utterance: Utterance) -> Speaker | None:
     who, voice = utterance.who, utterance.voice
     if who is None or voice is None:
         return None
-    first = scene.reading.offsets[voice.start]
-    written = scene.reading.text_of(voice.start, voice.end)
-    place = scene.reading.place_characters(first, first + len(written))
-    return Speaker(name=who.name, role=who.role, text=place.text, start=place.start, end=place.end)
+    first, cleaned = scene.reading.offsets[voice.start], scene.reading.cleaned
+    start, end = cleaned.to_source(first, first + len(scene.reading.text_of(voice.start, voice.end)))
+    return Speaker(name=who.name, role=who.role, text=cleaned.source[start:end], start=start, end=end)
 
 
 @Language.factory("inspectfacts_quotes", default_config={"rules": None})

@@ -21,7 +21,7 @@ _LONG = 12
 def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attribution | None:
     """Read "…,” said Ms Patel", "…,” Ms Patel said", "…”, according to the CQC", "…” – Mia, 9"."""
     start, end = right
-    lower, last = scene.reading.words, scene.ends_with(quotation)
+    lower, last = scene.reading.words, quotation.ending
     dashed = start < end and lower[start] in _DASHES
     comma = start < end and lower[start] == ","
     start += dashed or comma

@@ -27,12 +27,14 @@ def _around(scene: Scene, n: int) -> tuple[tuple[int, int], tuple[int, int]]:
     first, last = reading.paragraphs[quotation.paragraph]
     start = max(first, scene.sentence_start(quotation.start))
     before = scene.quotations[n - 1] if n else None
-    if before is not None and before.paragraph == quotation.paragraph and scene.ends_with(before) in _ENDS:
+    if before is not None and before.paragraph == quotation.paragraph and before.ending in _ENDS:
         start = max(start, before.last)
     right = min(quotation.last, last)
     end = right
     after = scene.quotations[n + 1].first if n + 1 < len(scene.quotations) else last
-    while end < min(last, after) and reading.words[end] not in _ENDS:
+    for word in reading.words[right : min(last, after)]:
+        if word in _ENDS:
+            break
         end += 1
     return (start, max(start, quotation.first)), (right, end)
 

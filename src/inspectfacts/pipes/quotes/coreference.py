@@ -22,6 +22,7 @@ class Resolver:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._known: dict[tuple[int, int], Voice] = {}
+        self._speaking: dict[int, frozenset[int]] = {}
 
     def resolve(self, voice: Voice) -> Voice:
         """Return the voice that a pronoun, or a description such as "the manager" or "her husband", stands for."""
@@ -47,8 +48,8 @@ class Resolver:
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
-        persons = [voice for voice in scene.voices_before(pronoun.start) if voice.kind == "person"]
-        return next((voice for voice in reversed(persons) if voice.pronoun == pronoun.pronoun), pronoun)
+        before = scene.voices_back(pronoun.start)
+        return next((voice for voice in before if voice.kind == "person" and voice.pronoun == pronoun.pronoun), pronoun)
 
     def _goes_on(self, pronoun: Voice) -> bool:
         """Tell "it added" and "it goes on": the pronoun means who spoke last."""
@@ -99,19 +100,26 @@ class Resolver:
             start, end = scene.reading.sentences[number - back]
             voices = scene.voices_in(start, min(end, pronoun.start))
             fitting = [voice for voice in voices if self._agrees(voice, pronoun.pronoun)]
-            fitting = [voice for voice in fitting if voice.start in self._spoken] if spoken else fitting
+            fitting = [voice for voice in fitting if self._spoke(voice)] if spoken else fitting
             if fitting:
                 yield fitting
 
-    @cached_property
-    def _spoken(self) -> frozenset[int]:
-        """Return the starts of the voices that are the subject of a cue."""
-        scene = self._scene
-        active = (cue for cue in scene.cues if cue.frame in _ACTIVE and not is_passive(scene, cue))
-        subjects = (left_subject(scene, cue, scene.sentence_start(cue.start)) for cue in active)
-        sources = (cue for cue in scene.cues if cue.frame == "source")
-        named = (agent_after(scene, cue.end, scene.sentence_end(cue.start)) for cue in sources)
-        return frozenset(voice.start for voice in (*subjects, *named) if voice is not None)
+    def _spoke(self, voice: Voice) -> bool:
+        """Tell a voice that is the subject of a cue."""
+        number = self._scene.reading.sentence_of[voice.start]
+        if number not in self._speaking:
+            self._speaking[number] = self._speakers(*self._scene.reading.sentences[number])
+        return voice.start in self._speaking[number]
+
+    def _speakers(self, start: int, end: int) -> frozenset[int]:
+        """Return the starts of the voices of a sentence that are the subject of a cue."""
+        scene, found = self._scene, []
+        for cue in scene.cues_in(start, end):
+            if cue.frame == "source":
+                found.append(agent_after(scene, cue.end, end))
+            elif cue.frame in _ACTIVE and not is_passive(scene, cue):
+                found.append(left_subject(scene, cue, start))
+        return frozenset(voice.start for voice in found if voice is not None)
 
     def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
         """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""
@@ -136,10 +144,10 @@ class Resolver:
         if pronoun in ("he", "she"):
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
-            alone = voice.kind in ("role", "unnamed") and not voice.pronoun and voice.start in self._spoken
+            alone = voice.kind in ("role", "unnamed") and not voice.pronoun and self._spoke(voice)
             return alone or voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
         if voice.kind == "paper":
-            return voice.start in self._spoken
+            return self._spoke(voice)
         return voice.kind in ("body", "document", "named", "spokes")
 
     def _bearer(self, voice: Voice) -> Voice:
@@ -153,7 +161,7 @@ class Resolver:
             if relative is not None:
                 return relative
         wanted = [word for word in lower[voice.start + 1 : voice.end] if word not in scene.words.determiners]
-        for other in reversed(scene.voices_before(voice.start)):
+        for other in scene.voices_back(voice.start):
             if other.kind == "person" and _bears(self._roles[other.person], wanted, head):
                 return other
             if other.kind == voice.kind == "spokes" and first == "the":

@@ -1,9 +1,9 @@
 """Tie a displayed quotation to the quote that it repeats, word for word or lightly reworded."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import ceil
 
 from msgspec.structs import replace
 
@@ -21,18 +21,24 @@ _Words = tuple[str, str]
 def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Iterator[Quote]:
     """Yield the quotes; a displayed one that another holds gets the place ("start:end") of that in `duplicate_of`."""
     pairs = [list(pairwise(_WORDS.findall(quote.text.lower()))) for quote in quotes] if any(displayed) else []
-    holders = _holders(pairs)
+    holders = _holders(pairs, displayed)
     for n, quote in enumerate(quotes):
         original = _original(n, pairs, holders) if displayed[n] else None
         place = f"{quotes[original].start}:{quotes[original].end}" if original is not None else None
         yield quote if place is None else replace(quote, duplicate_of=place)
 
 
-def _holders(pairs: list[list[_Words]]) -> dict[_Words, list[int]]:
-    """Return the quotes that hold each two words side by side."""
+def _probes(own: list[_Words]) -> list[_Words]:
+    """Return so many of the first pairs of a quote that what shares most of its pairs holds one of these."""
+    return own[: len(own) - ceil(_SHARED * len(own)) + 1] if len(own) >= _FEWEST - 1 else []
+
+
+def _holders(pairs: list[list[_Words]], displayed: Sequence[bool]) -> dict[_Words, list[int]]:
+    """Return the quotes that hold each pair by which an original is looked for."""
+    wanted = {pair for own, shown in zip(pairs, displayed, strict=False) if shown for pair in _probes(own)}
     holders: dict[_Words, list[int]] = {}
-    for n, own in enumerate(pairs):
-        for pair in set(own):
+    for n, own in enumerate(pairs if wanted else ()):
+        for pair in wanted.intersection(own):
             holders.setdefault(pair, []).append(n)
     return holders
 
@@ -40,8 +46,5 @@ def _holders(pairs: list[list[_Words]]) -> dict[_Words, list[int]]:
 def _original(n: int, pairs: list[list[_Words]], holders: dict[_Words, list[int]]) -> int | None:
     """Return the first longer quote that most of the words of a quote run through, in their order."""
     own = pairs[n]
-    if len(own) < _FEWEST - 1:
-        return None
-    shared = Counter(m for pair in own for m in holders[pair][:_MOST_HOLDERS])
-    longer = (m for m in shared if (len(pairs[m]), -m) > (len(own), -n))
-    return min((m for m in longer if shared[m] >= _SHARED * len(own)), default=None)
+    likely = {m for pair in _probes(own) for m in holders[pair][:_MOST_HOLDERS] if (len(pairs[m]), -m) > (len(own), -n)}
+    return next((m for m in sorted(likely) if sum(map(set(pairs[m]).__contains__, own)) >= _SHARED * len(own)), None)

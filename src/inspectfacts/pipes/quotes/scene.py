@@ -1,6 +1,7 @@
 """Lay out what the reporter says around the quotations of an article: who is mentioned, and the words of reporting."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,7 +21,10 @@ _LOOK_BACK = 2000
 
 
 class Quotation(NamedTuple):
-    """An outermost quotation in token offsets: `start` to `end` without its marks, `first` to `last` with them."""
+    """An outermost quotation in token offsets: `start` to `end` without its marks, `first` to `last` with them.
+
+    `ending` is the last character that is said, after which only inner marks may close.
+    """
 
     start: int
     end: int
@@ -28,34 +32,62 @@ class Quotation(NamedTuple):
     last: int
     pair: Pair
     paragraph: int
+    ending: str
+
+
+class _Line(NamedTuple):
+    """The voices and the cues of one paragraph by place, with the tokens they start at."""
+
+    voices: list[Voice]
+    starts: list[int]
+    cues: list[Cue]
+    cue_starts: list[int]
 
 
 class Scene:
-    """Holds the quotations of one document with the voices and cues outside them, all by place."""
+    """Holds the quotations of one document; reads the voices and cues outside them where they are asked for."""
 
     def __init__(self, reading: Reading, cast: Cast, words: QuoteWords, doc: Doc) -> None:
         self.reading, self.cast, self.words, self.doc = reading, cast, words, doc
         self.quotations = _outermost(reading, cast, doc)
-        self.voices, self.cues = find_voices(reading, cast, words)
-        self._voice_starts = [voice.start for voice in self.voices]
-        self._cue_starts = [cue.start for cue in self.cues]
+        self._lines: list[_Line | None] = [None] * len(reading.paragraphs)
+        self._of, self._length = reading.paragraph_of, len(reading.paragraph_of)
+
+    def _line(self, paragraph: int) -> _Line:
+        voices, cues = find_voices(self.reading, self.cast, self.words, *self.reading.paragraphs[paragraph])
+        line = _Line(voices, [voice.start for voice in voices], cues, [cue.start for cue in cues])
+        self._lines[paragraph] = line
+        return line
 
     def voices_in(self, start: int, end: int) -> list[Voice]:
         """Return the voices that start from `start` up to `end`."""
-        return self.voices[bisect_left(self._voice_starts, start) : bisect_left(self._voice_starts, end)]
+        end = min(end, self._length)
+        if start >= end:
+            return []
+        first, last = self._of[start], self._of[end - 1]
+        voices, starts, *_ = self._lines[first] or self._line(first)
+        found = voices[bisect_left(starts, start) : bisect_left(starts, end)] if voices else []
+        return found if first == last else found + self.voices_in(self.reading.paragraphs[first + 1][0], end)
 
-    def voices_before(self, at: int) -> list[Voice]:
-        """Return the voices of a long stretch before a token, as far as anything is looked for."""
-        return self.voices_in(max(0, at - _LOOK_BACK), at)
+    def voices_back(self, at: int) -> Iterator[Voice]:
+        """Yield the voices of a long stretch before a token, as far as anything is looked for, the nearest first."""
+        first = max(0, at - _LOOK_BACK)
+        for paragraph in range(self.reading.paragraph_of[at], self.reading.paragraph_of[first] - 1, -1):
+            yield from (
+                voice
+                for voice in reversed((self._lines[paragraph] or self._line(paragraph)).voices)
+                if first <= voice.start < at
+            )
 
     def cues_in(self, start: int, end: int) -> list[Cue]:
         """Return the cues that start from `start` up to `end`."""
-        return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
-
-    def ends_with(self, quotation: Quotation) -> str:
-        """Return the last character that is said, after which only inner marks may close."""
-        text = self.reading.cleaned.text[quotation.pair.start : quotation.pair.end].rstrip("”’\"' ")
-        return text[-1:]
+        end = min(end, self._length)
+        if start >= end:
+            return []
+        first, last = self._of[start], self._of[end - 1]
+        *_, cues, starts = self._lines[first] or self._line(first)
+        found = cues[bisect_left(starts, start) : bisect_left(starts, end)] if cues else []
+        return found if first == last else found + self.cues_in(self.reading.paragraphs[first + 1][0], end)
 
     def sentence_start(self, at: int) -> int:
         """Return where the sentence of a token starts."""
@@ -67,12 +99,13 @@ class Scene:
 
     def interviewee(self) -> Voice | None:
         """Return the first person the article names: who answers in questions and answers."""
-        return next((voice for voice in self.voices if voice.kind == "person"), None)
+        voices = (voice for paragraph in range(len(self._lines)) for voice in self._line(paragraph).voices)
+        return next((voice for voice in voices if voice.kind == "person"), None)
 
     def last_source(self, at: int) -> Voice | None:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
         lower = self.reading.words
-        for voice in reversed(self.voices_before(at)):
+        for voice in self.voices_back(at):
             inspecting = voice.start <= self._inspecting.get(voice.end, -1) or lower[voice.end - 1] == "inspectors"
             if inspecting or (voice.kind == "document" and lower[voice.start] != "no"):
                 return voice
@@ -104,11 +137,15 @@ def make_scene(reading: Reading, cast: Cast, words: QuoteWords, doc: Doc) -> Sce
 
 def _outermost(reading: Reading, cast: Cast, doc: Doc) -> list[Quotation]:
     """Return the quotations that stand in no other; a nickname inside a name is none."""
-    nicknames = {at for mention in cast.mentions for at in range(mention.start + 1, mention.end)}
-    group = doc.spans[QUOTATIONS]
+    nicknames = {at for start, end, _ in cast.mentions if end - start > 2 for at in range(start + 1, end)}
+    offsets, text, done = reading.offsets, reading.cleaned.text, -1
+    attrs = doc.spans[QUOTATIONS].attrs
     found: list[Quotation] = []
-    for (start, end), pair in zip(group.attrs["tokens"], group.attrs["pairs"], strict=True):
-        if start not in nicknames and (not found or pair.start >= found[-1].pair.end):
-            first, last = bisect_right(reading.offsets, pair.first) - 1, bisect_left(reading.offsets, pair.last)
-            found.append(Quotation(start, end, first, last, pair, reading.paragraph_of[start]))
+    for (start, end), pair in zip(attrs["tokens"], attrs["pairs"], strict=True):
+        if start in nicknames or pair.start < done:
+            continue
+        done = pair.end
+        first, last = bisect_right(offsets, pair.first) - 1, bisect_left(offsets, pair.last)
+        ending = text[pair.start : pair.end].rstrip("”’\"' ")[-1:]
+        found.append(Quotation(start, end, first, last, pair, reading.paragraph_of[start], ending))
     return found

@@ -46,7 +46,7 @@ def _is_displayed(scene: Scene, quotation: Quotation) -> bool:
 def _is_heading(scene: Scene, quotation: Quotation) -> bool:
     """Tell a few words that stand alone with no stop: a cross-heading."""
     few = quotation.end - quotation.start <= _HEADING
-    return few and quotation.pair.closed and quotation.paragraph > 0 and scene.ends_with(quotation).isalnum()
+    return few and quotation.pair.closed and quotation.paragraph > 0 and quotation.ending.isalnum()
 
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:
@@ -56,7 +56,7 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     opening = quotation.first
     alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-")
     alone = alone or lower[opening - 1] in scene.words.cues
-    end = scene.ends_with(quotation)
+    end = quotation.ending
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
     if opening <= first and quotation.last >= last:
         return True

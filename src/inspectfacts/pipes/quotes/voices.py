@@ -1,5 +1,7 @@
 """Find the voices and the cues of an article outside its quotations: who may speak, and the words of reporting."""
 
+from bisect import bisect_left
+from itertools import compress
 from typing import NamedTuple
 
 from ..people import Cast, PersonMention, widen_left
@@ -33,18 +35,18 @@ class Cue(NamedTuple):
     frame: str
 
 
-def find_voices(reading: Reading, cast: Cast, words: QuoteWords) -> tuple[list[Voice], list[Cue]]:
-    """Return the voices and the cues, each by place."""
-    lower, quoted, telling, actors = reading.words, reading.quoted, words.telling, words.people.actors
-    named = {at: voice for voice in _named(reading, cast, words) for at in range(voice.start, voice.end)}
+def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end: int) -> tuple[list[Voice], list[Cue]]:
+    """Return the voices and the cues of a paragraph, each by place."""
+    lower, quoted, single, actors = reading.words, reading.quoted, words.single, words.people.actors
+    named = {at: voice for voice in _named(reading, cast, words, start, end) for at in range(voice.start, voice.end)}
     voices: dict[int, Voice] = {voice.start: voice for voice in named.values()}
     cues: list[Cue] = []
     done = 0
-    for at in [n for n, word in enumerate(lower) if word in telling and quoted[n] < 0]:
-        if at < done:
+    for at in compress(range(start, end), map(words.telling.__contains__, lower[start:end])):
+        if at < done or quoted[at] >= 0:
             continue
         word = lower[at]
-        frame = words.single.get(word)
+        frame = single.get(word)
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words)
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
@@ -87,17 +89,18 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
         voices[at - 1] = Voice(at - 1, at + 5, "pronoun", actor.pronoun)
 
 
-def _named(reading: Reading, cast: Cast, words: QuoteWords) -> list[Voice]:
-    """Return the people and the capitalised runs that stand outside quotations."""
-    found = [_person(mention, cast) for mention in cast.mentions if reading.quoted[mention.start] < 0]
-    for start, end in cast.others:
+def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: int) -> list[Voice]:
+    """Return the people and the capitalised runs of a paragraph that stand outside quotations."""
+    mentions = cast.mentions[bisect_left(cast.mentions, (first,)) : bisect_left(cast.mentions, (last,))]
+    found = [_person(mention, cast) for mention in mentions if reading.quoted[mention.start] < 0]
+    for start, end in cast.others[bisect_left(cast.others, (first,)) : bisect_left(cast.others, (last,))]:
         while start < end - 1 and reading.words[start] in words.people.openers:
             start += 1
         if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
-            first = start - 1 if before in words.determiners else start
-            found.append(Voice(first, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
+            opening = start - 1 if before in words.determiners else start
+            found.append(Voice(opening, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
     return found
 
 
