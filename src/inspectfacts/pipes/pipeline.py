@@ -17,7 +17,7 @@ from . import (  # noqa: F401  (each import declares a factory)
     sentences,
     terms,
 )
-from .tokens import make_tokenizer
+from .tokens import TOKENIZER
 
 __all__ = ["PIPES", "make_pipeline"]
 
@@ -39,11 +39,10 @@ _PLAIN = frozenset({"sentences"})
 
 def make_pipeline(rules: str | None = None) -> Language:
     """Return the whole pipeline over the rules of the package and of the folder `rules`."""
-    nlp = spacy.blank("en")
+    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     # Twenty other attributes of each new word (its shape, whether it is like a URL …) would cost more than the rest of
     # tokenising it, and no pipe asks for them.
     nlp.vocab.lex_attr_getters = {key: nlp.vocab.lex_attr_getters[key] for key in (LOWER, NORM)}  # type: ignore[attr-defined]
-    nlp.tokenizer = make_tokenizer(nlp)
     for pipe in PIPES:
         config = {} if pipe in _PLAIN else {"rules": rules}
         nlp.add_pipe(f"inspectfacts_{pipe}", name=pipe, config=config)

@@ -6,17 +6,18 @@ gives the same tokens four times as fast on an article.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 from spacy.vocab import Vocab
 
-__all__ = ["PLAIN_WORDS", "ChunkTokenizer", "make_tokenizer", "plain_word"]
+__all__ = ["PLAIN_WORDS", "TOKENIZER", "ChunkTokenizer", "declare_tokenizer", "make_tokenizer", "plain_word"]
 
+TOKENIZER = "inspectfacts.ChunkTokenizer"
 PLAIN_WORDS = "inspectfacts.words"
 
 _UNCLEAN = re.compile(r"^ |  | \n|\n | $")
@@ -121,9 +122,21 @@ def plain_word(word: str) -> str:
 
 
 def make_tokenizer(nlp: Language) -> ChunkTokenizer:
-    """Return the tokenizer of the pipeline, made of the stock English one of `nlp`."""
-    inner = nlp.tokenizer
-    assert isinstance(inner, Tokenizer)
-    infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), *_INFIXES])
-    inner.infix_finditer = infixes.finditer
+    """Return the tokenizer of the pipeline: the rules of the stock English one, and the infixes added here."""
+    stock = nlp.Defaults
+    inner = Tokenizer(
+        nlp.vocab,
+        rules=stock.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(stock.prefixes or ()).search,
+        suffix_search=compile_suffix_regex(stock.suffixes or ()).search,
+        infix_finditer=compile_infix_regex([*(stock.infixes or ()), *_INFIXES]).finditer,
+        token_match=stock.token_match,
+        url_match=stock.url_match,
+    )
     return ChunkTokenizer(inner)
+
+
+@registry.tokenizers(TOKENIZER)  # type: ignore[untyped-decorator]
+def declare_tokenizer() -> Callable[[Language], ChunkTokenizer]:
+    """Tell spaCy how the tokenizer is made, so that a pipeline is made with it and no other first."""
+    return make_tokenizer
