@@ -7,6 +7,7 @@ gives the same tokens four times as fast on an article.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -112,8 +113,15 @@ class ChunkTokenizer:
                 yield chunk
 
     def _keep(self, words: tuple[str, ...]) -> None:
-        spaces = (False,) * (len(words) - 1) + (True,)
-        self._known["".join(words)] = _Chunk(words, tuple(map(plain_word, words)), spaces)
+        """Keep the tokens of a chunk, equal tuples shared, so that the many chunks stay close in memory."""
+        plain = tuple(map(plain_word, words))
+        chunk = words[0] if len(words) == 1 else "".join(words)
+        self._known[chunk] = _Chunk(words, words if plain == words else plain, _spaces_after(len(words)))
+
+
+@cache
+def _spaces_after(tokens: int) -> tuple[bool, ...]:
+    return (False,) * (tokens - 1) + (True,)
 
 
 def plain_word(word: str) -> str:
