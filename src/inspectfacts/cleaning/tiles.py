@@ -46,12 +46,18 @@ class Cleaned(Struct, frozen=True):
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source offsets of a cleaned stretch; both ends lie on kept text in every fact."""
-        return self._place(start), self._place(end - 1) + 1
+        first, source_start = self._place(start, 0)
+        return source_start, self._place(end - 1, first)[1] + 1
 
-    def _place(self, at: int) -> int:
-        index = bisect_right(self.starts, at) - 1
+    def _place(self, at: int, first: int) -> tuple[int, int]:
+        """Return the tile that an offset stands in, none before `first`, and the offset in the source."""
+        starts = self.starts
+        if first and (first + 1 == len(starts) or at < starts[first + 1]):
+            index = first
+        else:
+            index = bisect_right(starts, at) - 1
         tile = self.tiles[index]
-        return tile.start + min(at - self.starts[index], tile.end - tile.start - 1)
+        return index, tile.start + min(at - starts[index], tile.end - tile.start - 1)
 
 
 def lay_tiles(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from spacy.attrs import IDX
 from spacy.tokens import Doc, Span
@@ -16,8 +17,7 @@ __all__ = ["Place", "Reading", "file_facts", "open_reading", "reading_of", "star
 _KEY = "inspectfacts.reading"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of the untouched source with its text: what every fact is born with."""
 
     text: str

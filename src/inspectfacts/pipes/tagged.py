@@ -47,7 +47,7 @@ class TagTable(dict[str, str]):
         self._learned = 0
         for name in (*more, *(label.partition(".")[0] for label in lexicon.terms)):
             self.letters.setdefault(name, chr(_FIRST_TAG + len(self.letters)))
-        self.names = {letter: name for name, letter in self.letters.items() if letter != _OTHER}
+        self.names = {"": "", **{letter: name for name, letter in self.letters.items() if letter != _OTHER}}
         for label, words in lexicon.terms.items():
             name, _, value = label.partition(".")
             for word in words:

@@ -56,11 +56,9 @@ class Counts:
         skip, numbers = 0, doc.spans["numbers"].attrs
         days = doc.spans["dates"].attrs["places"], cast(list[Date], reading.facts["dates"])
         for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
-            if (
-                start < skip
-                or not context.dated.isdisjoint(range(start, end))
-                or not counts_something(context, start, end, number)
-            ):
+            if start < skip or start in context.dated or end - 1 in context.dated:
+                continue
+            if not counts_something(context, start, end, number):
                 continue
             place = _place(reading, start, end, doc)
             if place.end <= graded.end_around(place.start):
@@ -73,8 +71,12 @@ class Counts:
         return counts
 
     def _context(self, doc: Doc, reading: Reading) -> Context:
-        dated = frozenset(at for start, end in doc.spans["dates"].attrs["places"] for at in range(start, end))
-        numbers = doc.spans["numbers"].attrs["places"]
+        dated = set[int]()
+        for place in doc.spans["dates"].attrs["places"]:
+            dated.update(range(*place))
+        numbers, counted = doc.spans["numbers"].attrs["places"], set[int]()
+        for place in numbers:
+            counted.update(range(*place))
         return Context(
             doc=doc,
             written=reading.cleaned.text,
@@ -86,7 +88,7 @@ class Counts:
             lists=self._lists,
             dated=dated,
             grades={span.start for span in doc.spans["grades"]} if "grades" in doc.spans else (),
-            counted={at for start, end in numbers for at in range(start, end)},
+            counted=counted,
             numbers=dict(numbers),
         )
 

@@ -1,7 +1,7 @@
 """Say how a counted thing moved: "fell from 12 to 8", "68 per cent now compared to 14 per cent a year ago"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...facts import Change
 from .context import Context
@@ -9,8 +9,7 @@ from .context import Context
 __all__ = ["Move", "find_change", "role_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """The part that a number plays in a change: where it stands, its part, value and kind."""
 
     index: int

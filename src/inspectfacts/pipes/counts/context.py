@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -14,8 +15,7 @@ _MOST_BACK = 40
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The thing that an earlier number counted, and where that number stands."""
 
     at: int
@@ -41,7 +41,7 @@ class Context:
     sentence_of: Sequence[int]
     sentences: Sequence[tuple[int, int]]
     lists: CountingWords
-    dated: frozenset[int]
+    dated: Collection[int]
     numbers: Mapping[int, int]
     counted: Collection[int]
     grades: Collection[int]

@@ -10,11 +10,12 @@ __all__ = ["find_multiples"]
 
 def find_multiples(context: Context) -> Iterator[tuple[int, int, float, str | None]]:
     """Yield start, end, factor and the thing that grew or shrank."""
-    table = context.lists.multiples
-    if table.keys().isdisjoint(context.words) and "twice" not in context.words:
+    table, factors = context.lists.multiples, context.lists.factors
+    if factors.isdisjoint(context.words):
         return
-    for at, word in enumerate(context.words):
+    for at in [at for at, word in enumerate(context.words) if word in factors]:
+        word = context.words[at]
         if word in table:
             yield at, at + 1, table[word], subject_before(context, at)
-        elif word == "twice" and context.words[at + 1 : at + 3] in (["as", "many"], ["as", "much"]):
+        elif context.words[at + 1 : at + 3] in (["as", "many"], ["as", "much"]):
             yield at, at + 1, 2, noun_phrase_at(context, at + 3, single=False)

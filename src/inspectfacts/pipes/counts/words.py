@@ -14,6 +14,7 @@ class CountingWords:
 
     sets: dict[str, frozenset[str]]
     multiples: dict[str, float]
+    factors: frozenset[str]
     qualifiers: dict[str, Qualifier]
     qualifier_ends: frozenset[str]
 
@@ -38,4 +39,10 @@ def counting_words(rulebook: Rulebook) -> CountingWords:
     for label, words in rulebook.lexicons["number_qualifiers"].terms.items():
         qualifiers |= dict.fromkeys(words, label)  # type: ignore[arg-type]
     ends = frozenset(phrase.rpartition(" ")[2] for phrase in qualifiers)
-    return CountingWords({label: frozenset(words) for label, words in terms.items()}, multiples, qualifiers, ends)
+    return CountingWords(
+        sets={label: frozenset(words) for label, words in terms.items()},
+        multiples=multiples,
+        factors=frozenset((*multiples, "twice")),
+        qualifiers=qualifiers,
+        qualifier_ends=ends,
+    )

@@ -29,6 +29,8 @@ class Dates:
         self._table = date_table(rulebook.lexicons["calendar_words"])
         self._roles = Roles(rulebook)
         self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
+        self._after_tens = frozenset(self._table.letters[name] for name in ("ordinal", "first", "hyphen"))
+        self._loose = frozenset(("_", self._table.letters["tens"]))
         tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
         self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
         self._cues = {label: frozenset(words) for label, words in (*cues.items(), ("set", tenses["set"]))}
@@ -59,33 +61,28 @@ class Dates:
                 yield item
 
     def _scene(self, doc: Doc, reading: Reading) -> Scene:
-        letters, tags, values = self._table.letters, list(self._table.write(reading.words)), {}
+        line, values, holidays = self._table.write(reading.words), dict[int, float](), dict[int, str]()
+        letters, edits = self._table.letters, list[tuple[int, int, str]]()
         numbers = doc.spans["numbers"].attrs
         for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
-            if number.upper is not None and number.kind == "cardinal":
-                values[start], values[end - 1] = number.value, number.upper
-                for at in (start, end - 1):
-                    tags[at] = letters["number"] if tags[at] == "_" else tags[at]
-            elif number.kind == "cardinal":
+            if number.kind == "cardinal":
                 values[start] = number.value
-                spelled = tags[start] == "_" or (
-                    tags[start] == letters["tens"]
-                    and tags[end : end + 1] not in ([letters["ordinal"]], [letters["first"]])
-                )
-                if end - start > 1 or (spelled and tags[end : end + 1] != [letters["hyphen"]]) or tags[start] == "_":
-                    tags[start:end] = letters["number"], *letters["more"] * (end - start - 1)
+                if end - start > 1 or line[start] in self._loose:
+                    edits += self._number_tags(line, start, end, ranged=number.upper is not None)
+                if number.upper is not None:
+                    values[end - 1] = number.upper
         for start, end, year in written_years(reading.words, numbers["places"], numbers["values"]):
             values[start] = year
-            tags[start:end] = letters["year_words"], *letters["year_more"] * (end - start - 1)
-        holidays = {}
+            edits.append((start, end, letters["year_words"] + letters["year_more"] * (end - start - 1)))
         for span in doc.spans["holidays"]:
             start, end = span.start, span.end
             holidays[start] = span.label_
-            tags[start:end] = letters["holiday"], *letters["holiday_more"] * (end - start - 1)
+            edits.append((start, end, letters["holiday"] + letters["holiday_more"] * (end - start - 1)))
         return Scene(
             words=reading.words,
-            line="".join(tags),
+            line=_edited(line, edits),
             table=self._table,
+            names=self._table.names,
             tenses=self._tenses,
             cues=self._cues,
             published=reading.published,
@@ -93,6 +90,28 @@ class Dates:
             values=values,
             holidays=holidays,
         )
+
+    def _number_tags(self, line: str, start: int, end: int, *, ranged: bool) -> Iterator[tuple[int, int, str]]:
+        """Yield the tags of a number where they differ from those of its words."""
+        letters, tag = self._table.letters, line[start]
+        if ranged:
+            for at in (start, end - 1):
+                if line[at] == "_":
+                    yield at, at + 1, letters["number"]
+        elif tag == "_" or end - start > 1:
+            yield start, end, letters["number"] + letters["more"] * (end - start - 1)
+        elif tag == letters["tens"] and line[end : end + 1] not in self._after_tens:
+            yield start, end, letters["number"]
+
+
+def _edited(line: str, edits: list[tuple[int, int, str]]) -> str:
+    """Return a line with stretches replaced; of two that share a token the later in the list stays."""
+    if not edits:
+        return line
+    tags = list(line)
+    for start, end, letters in edits:
+        tags[start:end] = letters
+    return "".join(tags)
 
 
 def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role | None]:

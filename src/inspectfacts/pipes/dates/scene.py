@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..tagged import TagTable
 from .calendar import last_day, valid_day
@@ -14,8 +14,7 @@ _LOOK = 14
 _OPENERS = frozenset({"“", ":"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One temporal expression: the tokens it covers, its TIMEX3 type and value, and the rule that found it."""
 
     start: int
@@ -42,6 +41,7 @@ class Scene:
     words: Sequence[str]
     line: str
     table: TagTable
+    names: Mapping[str, str]
     tenses: Mapping[str, int]
     cues: Mapping[str, frozenset[str]]
     published: date | None
@@ -56,7 +56,7 @@ class Scene:
 
     def tag(self, at: int) -> str:
         """Return the name of the class of the word at a token, "" past either end."""
-        return self.table.names.get(self.line[at], "_") if 0 <= at < len(self.line) else ""
+        return self.names.get(self.line[at : at + 1], "_") if at >= 0 else ""
 
     def worth(self, at: int) -> int:
         """Return the number in the table's value of a word, as months and weekdays have it."""
