@@ -87,7 +87,7 @@ class ChunkTokenizer:
         if len(self._known) >= _MOST_CHUNKS:
             self._known.clear()
         words: list[str] = []
-        for token in self.inner(" ".join(self._hard(chunks - self._known.keys()))):
+        for token in self.inner(" ".join(self._hard(chunks.difference(self._known)))):
             words.append(token.text)
             if token.whitespace_:
                 self._keep(tuple(words))
