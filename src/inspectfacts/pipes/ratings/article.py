@@ -22,6 +22,7 @@ from .look import Setting
 from .outline import Candidate, Outline, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
+from .services import places_of, read_services
 from .status import read_status
 from .times import read_when, settle_history
 
@@ -49,8 +50,9 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     candidates = _find_candidates(doc, rules)
     if not candidates:
         return
-    bodies = read_bodies(doc, rules.kinds)
-    known = know_mentions(doc, candidates)
+    services = read_services(doc, reading)
+    bodies = read_bodies(doc, services, rules.kinds)
+    known = know_mentions(doc, services, candidates)
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
     drafts: list[Draft] = []
     graded = -9
@@ -72,12 +74,13 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
     """Return every wording that may be a grade by its first token; an area's own word ("effective") is none."""
-    candidates = {span.start: Candidate(span.start, span.end, span.label_) for span in doc.spans.get("grades", ())}
-    if any(each.grade in rules.words["area_grades"] for each in candidates.values()):
-        areas = {span.start for span in doc.spans.get("areas", ())}
-        for start in areas & candidates.keys():
-            if candidates[start].grade in rules.words["area_grades"]:
-                del candidates[start]
+    candidates = {start: Candidate(start, end, grade) for start, end, grade in places_of(doc, "grades")}
+    area_grades = rules.words["area_grades"]
+    worded = [start for start, candidate in candidates.items() if candidate.grade in area_grades]
+    if worded:
+        areas = {start for start, _, _ in places_of(doc, "areas")}
+        for start in areas.intersection(worded):
+            del candidates[start]
     candidates.update({point.start: point for point in find_points(doc, rules.words)})
     return candidates
 
@@ -106,7 +109,7 @@ def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
 
 def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Iterator[Rating]:
     candidate: Candidate = draft.outline.values[draft.item]
-    place = reading.place(candidate.start, candidate.end, doc)
+    place = reading.place(candidate.start, candidate.end)
     own = rules.words.own_areas.get(candidate.grade[0], WHOLE) if len(candidate.grade) == 2 else WHOLE
     for area in draft.areas or [own]:
         yield Rating(

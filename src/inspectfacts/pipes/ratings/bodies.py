@@ -10,8 +10,9 @@ from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .draft import Draft
 from .outline import Outline
+from .services import Service, places_of
 
-__all__ = ["Bodies", "Service", "read_bodies"]
+__all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
@@ -24,16 +25,6 @@ _OF_CODE = {
     "v": "Regulator of Social Housing",
     "f": "FSA",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A mention of a service: its first token, the name it stands for, its form and kind."""
-
-    at: int
-    name: str | None
-    form: str
-    kind: str
 
 
 @dataclass(slots=True)
@@ -172,14 +163,9 @@ def _paragraph_start(outline: Outline) -> int:
     return reading.paragraphs[reading.paragraph_of[outline.start]][0]
 
 
-def read_bodies(doc: Doc, kinds: Kinds) -> Bodies:
+def read_bodies(doc: Doc, services: list[Service], kinds: Kinds) -> Bodies:
     """Gather the inspectorates and services that an article names."""
-    mentions = [(span.start, span.label_) for span in doc.spans.get("inspectorates", ())]
-    group = doc.spans.get("providers", ())
-    held = getattr(group, "attrs", {})
-    services = [
-        Service(span.start, name or (span.text if form == "definite" else None), form, span.label_)
-        for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False)
-    ]
-    known = bool(mentions) or bool(doc.spans.get("watchdogs", ()))
-    return Bodies(mentions, services, kinds, held.get("roster") or Roster([], [], []), known)
+    mentions = [(start, body) for start, _, body in places_of(doc, "inspectorates")]
+    known = bool(mentions) or bool(places_of(doc, "watchdogs"))
+    roster = doc.spans["providers"].attrs["roster"] if "providers" in doc.spans else Roster([], [], [])
+    return Bodies(mentions, services, kinds, roster, known)

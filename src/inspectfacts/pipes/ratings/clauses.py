@@ -7,6 +7,7 @@ from .outline import Outline
 __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
 
 _AUXILIARY = "HBx"
+_EDGE, _GOVERNING = re.compile(r"[c;:s]"), re.compile(r"[RVFKMLSB]")
 _ASIDE = re.compile(r"(?=(?P<aside>[,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
@@ -22,12 +23,15 @@ _PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]")
 def find_edge(outline: Outline, item: int, floor: int) -> int:
     """Return the item after the last clause edge before a grade; an aside that closes before the verb has none."""
     tags = outline.tags
+    edges = [match.start() for match in _EDGE.finditer(tags, floor, item)]
+    if not edges:
+        return floor
     aside = range(0)
     if "r" in tags[:item]:
         for match in _ASIDE.finditer(tags[:item]):
             aside = range(*match.span("aside"))
-    for n in range(item - 1, floor - 1, -1):
-        if n not in aside and (tags[n] in "c;:" or (tags[n] == "s" and _divides(outline, n))):
+    for n in reversed(edges):
+        if n not in aside and (tags[n] != "s" or _divides(outline, n)):
             return n + 1
     return floor
 
@@ -42,7 +46,7 @@ def _divides(outline: Outline, n: int) -> bool:
 
 def find_verb(tags: str, low: int, item: int) -> int:
     """Return the verb that governs a grade: that of rating before "to be", else the last one; -1 for none."""
-    verbs = [n for n in range(low, item) if tags[n] in "RVFKMLSB"]
+    verbs = [match.start() for match in _GOVERNING.finditer(tags, low, item)]
     if not verbs:
         return tags.rfind("H", low, item)
     while len(verbs) > 1 and tags[verbs[-2]] != "B" and _TO_BE.fullmatch(tags, verbs[-2] + 1, verbs[-1]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ...rulebook import Rulebook
 
-__all__ = ["CueTable", "RatingWords", "read_rating_words"]
+__all__ = ["CueTable", "Letters", "RatingWords", "read_rating_words"]
 
 # One letter for each structural label, so that the outline of a sentence is a short string.
 LETTERS = {
@@ -14,6 +14,12 @@ LETTERS = {
     "determiner": "d", "pronoun": "h", "relative": "r", "adverb": "x", "contrast": "c", "after": "s", "report": "e",
     "number": "N", "plain": "w",
 }  # fmt: skip
+_POINTS = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
+    "-": "-", "–": "-", "—": "-", "\n": "\n",
+}  # fmt: skip
+_MARKS = ("'", "''", '"', "“", "”", "`", "‘", "’", "´")
+_MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 
 
@@ -21,43 +27,62 @@ class CueTable:
     """Phrases by their first word; `find` gives the longest that stands at a place."""
 
     def __init__(self, terms: Mapping[str, Sequence[str]], labels: Mapping[str, str]) -> None:
-        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        found: dict[str, list[tuple[list[str], str]]] = {}
         for label, mark in labels.items():
             for phrase in terms[label]:
-                parts = (
-                    tuple(phrase.replace("'", " '").replace("-", " - ").split())
-                    if "'" in phrase[1:]
-                    else tuple(phrase.split())
-                )
+                parted = phrase.replace("'", " '").replace("-", " - ") if "'" in phrase[1:] else phrase
+                parts = parted.split()
                 found.setdefault(parts[0], []).append((parts, mark))
         self.single = {
             first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1
         }
-        self._several = {
+        self.several = {
             first: sorted(options, key=lambda option: -len(option[0]))
             for first, options in found.items()
             if first not in self.single
         }
+        self._firsts = frozenset(found)
 
     def find(self, words: Sequence[str], at: int, end: int) -> tuple[str, int] | None:
         """Return the mark of the phrase that starts at a token, and the token after it."""
         word = words[at]
         if (mark := self.single.get(word)) is not None:
             return mark, at + 1
-        for parts, mark in self._several.get(word, ()):
+        for parts, mark in self.several.get(word, ()):
             stop = at + len(parts)
-            if stop <= end and tuple(words[at:stop]) == parts:
+            if stop <= end and words[at:stop] == parts:
                 return mark, stop
         return None
 
     def scan(self, words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Yield the mark and tokens of each phrase between two tokens."""
-        done, single, several = start, self.single, self._several
-        for at in [n for n in range(start, end) if words[n] in single or words[n] in several]:
+        done, firsts = start, self._firsts
+        for at in [n for n, word in enumerate(words[start:end], start) if word in firsts]:
             hit = self.find(words, at, end) if at >= done else None
             if hit is not None:
                 done = hit[1]
                 yield hit[0], at, done
+
+
+class Letters(dict[str, str]):
+    """Gives the letter of a word in an outline: a mark's is `MARK`; others need a look at `CAPITAL` or `AROUND` it."""
+
+    MARK, CAPITAL, AROUND = "Q", "C", "?"
+
+    def __init__(self, table: CueTable) -> None:
+        self._around = frozenset({"'s", "rates", "rate", "brand", *table.several})
+        self._learned = 0
+        self.update({word: self.AROUND if letter == "j" else letter for word, letter in table.single.items()})
+        self.update(dict.fromkeys(self._around, self.AROUND))
+        self.update(_POINTS)
+        self.update(dict.fromkeys(_MARKS, self.MARK))
+
+    def __missing__(self, word: str) -> str:
+        letter = "N" if word[0].isdigit() else self.CAPITAL if word[0].isalpha() else "_"
+        if self._learned < _MOST_WORDS:
+            self._learned += 1
+            self[word] = letter
+        return letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +90,7 @@ class RatingWords:
     """Every word the finding of ratings needs, ready for looking up."""
 
     structure: CueTable
+    letters: Letters
     scopes: CueTable
     sets: dict[str, frozenset[str]]
     own_areas: dict[str, str]
@@ -78,8 +104,10 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
     cues = rulebook.lexicons["rating_cues"].terms
     words = rulebook.lexicons["rating_words"].terms
     points = [(f"points.{name}", held) for name, held in rulebook.lexicons["rating_points"].terms.items()]
+    structure = CueTable(cues, LETTERS)
     return RatingWords(
-        structure=CueTable(cues, LETTERS),
+        structure=structure,
+        letters=Letters(structure),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
         sets={name: frozenset(held) for name, held in (*words.items(), *points)},
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},

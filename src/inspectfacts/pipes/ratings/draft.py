@@ -1,6 +1,7 @@
 """A grade as its sentence tells it, before the rest of the article is asked."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ...facts import RatingStatus
 from .outline import Outline
@@ -8,8 +9,7 @@ from .outline import Outline
 __all__ = ["Draft", "Scope"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """The items before and after a grade that bear on it, as item ranges, with the letters of each."""
 
     before: tuple[tuple[int, int], ...]

@@ -1,6 +1,7 @@
 """What can be seen around a wording that may be a grade: the letters on both sides, its marks, its quotation."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .cues import RatingWords
 from .outline import Candidate, Outline
@@ -10,8 +11,7 @@ __all__ = ["Look", "Setting", "look_at"]
 _OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a sentence stands: in a headline, in an article that names an inspectorate, near an accepted grade.
 
     `on_scale` are the grades of the inspectorates that the article names; none where it names none.

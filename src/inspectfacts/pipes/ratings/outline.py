@@ -9,24 +9,9 @@ from .cues import RatingWords
 
 __all__ = ["Candidate", "Outline", "outline_sentence"]
 
-_QUOTES = frozenset({"'", "''", '"', "“", "”", "`", "‘", "’", "´"})
-_POINTS = {
-    ",": ",",
-    ";": ";",
-    ":": ":",
-    ".": ".",
-    "!": ".",
-    "?": ".",
-    "(": "(",
-    ")": ")",
-    "[": "(",
-    "]": ")",
-    "-": "-",
-    "–": "-",
-    "—": "-",
-    "\n": "\n",
-    "…": ".",
-}
+_ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
+_REACH = 2000
+_RATERS = "IPhw"
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
 
 
@@ -80,38 +65,32 @@ def outline_sentence(
 ) -> Outline:
     """Lay out the tokens from `start` up to `end`; `known` gives letter, end and value of what starts at a token."""
     outline = Outline(reading, start, end)
+    tokens, letters = reading.words, words.letters
+    text, offsets = reading.cleaned.text, reading.offsets
     tags: list[str] = []
+    starts, ends, values = outline.starts, outline.ends, outline.values
     at = start
-    tokens = reading.words
-    single = words.structure.single
     while at < end:
-        word = tokens[at]
-        value: Any = None
+        stop, value = at + 1, None
         if at in known:
             tag, stop, value = known[at]
-        elif word in _QUOTES:
-            outline.marked.add(at)
-            at += 1
-            continue
-        elif word in _POINTS:
-            tag, stop = _POINTS[word], at + 1
-        elif word in single and single[word] != "j" and word != "'s":
-            tag, stop = single[word], at + 1
         else:
-            tag, stop = _tag_word(reading, at, end, word, words.structure.find(tokens, at, end))
-        if tag == "W" and not tags and (word in words["closers"] or not _is_name(reading, at, end)):
-            tag = "w"
-        if (
-            tag == "R"
-            and word in ("rates", "rate", "brand")
-            and (not tags or tags[-1] not in "IPhw" or (word == "rates" and tags[-1] in "wA"))
-        ):
-            tag = "w"
+            tag = letters[tokens[at]]
+            if tag == "C":
+                tag = "W" if text[offsets[at]].isupper() else "w"
+            elif tag == "Q":
+                outline.marked.add(at)
+                at = stop
+                continue
+            elif tag == "?":
+                tag, stop = _tag_word(reading, at, words.structure.find(tokens, at, end), tags[-1:])
         tags.append(tag)
-        outline.starts.append(at)
-        outline.ends.append(stop)
-        outline.values.append(value)
+        starts.append(at)
+        ends.append(stop)
+        values.append(value)
         at = stop
+    if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
+        tags[0] = "w"
     outline.tags = "".join(tags)
     outline.cues = list(words.scopes.scan(tokens, start, end))
     return outline
@@ -122,21 +101,24 @@ def _is_name(reading: Reading, at: int, end: int) -> bool:
     words = reading.words
     if at + 1 < end and words[at + 1][0].isalpha() and reading.is_capital(at + 1):
         return True
-    word, place = words[at], -1
-    for _ in range(words.count(word)):
-        place = words.index(word, place + 1)
-        if place and reading.is_capital(place) and words[place - 1][0].isalpha():
+    low = max(1, at - _REACH)
+    near, word, place = words[low : at + _REACH], words[at], -1
+    for _ in range(near.count(word)):
+        place = near.index(word, place + 1)
+        if reading.is_capital(low + place) and words[low + place - 1][0].isalpha():
             return True
     return False
 
 
-def _tag_word(reading: Reading, at: int, end: int, word: str, cue: tuple[str, int] | None) -> tuple[str, int]:
+def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, before: list[str]) -> tuple[str, int]:
+    """Return letter and end of a word that depends on its neighbours; `before` holds the letter before it, if any."""
+    word = reading.words[at]
     if word == "'s" and reading.words[at - 1] not in _BE_HOSTS:
         return "'", at + 1
-    if cue is not None and not (cue[0] == "j" and reading.is_capital(at)):
-        return cue
-    if word[0].isdigit():
-        return "N", at + 1
-    if not word[0].isalpha():
-        return "_", at + 1
-    return ("W" if reading.is_capital(at) else "w"), at + 1
+    if cue is None or (cue[0] == "j" and reading.is_capital(at)):
+        return ("W" if reading.is_capital(at) else "w") if word[0].isalpha() else "N" if word[0].isdigit() else "_", at + 1
+    if cue[0] == "R" and word in _ALSO_NOUNS:
+        last = before[0] if before else ""
+        if last not in _RATERS or not last or (word == "rates" and last in "wA"):
+            return "w", cue[1]
+    return cue

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from ..reading import reading_of
 from .cues import RatingWords
 from .outline import Candidate
+from .services import places_of
 
 __all__ = ["find_points"]
 
@@ -27,7 +28,7 @@ _SIXES = {
 def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     """Yield each number that is a grade, as the article's inspectorates and its talk of hygiene allow."""
     tokens = reading_of(doc).words
-    bodies = {span.label_ for span in doc.spans.get("inspectorates", ())}
+    bodies = {body for _, _, body in places_of(doc, "inspectorates")}
     for body in sorted(bodies & _SIXES.keys())[:1]:
         yield from _find_marks(doc, tokens, _SIXES[body])
     if "Ofsted" in bodies and "grade" in tokens:
@@ -38,9 +39,9 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
 
 def _find_marks(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterator[Candidate]:
     """Yield the marks of a card: "Leadership - 4"."""
-    for area in doc.spans.get("areas", ()):
-        at = area.end + 1
-        if at >= len(tokens) or tokens[area.end] not in _JOINTS or tokens[at] not in _MARKS:
+    for _, end, _ in places_of(doc, "areas"):
+        at = end + 1
+        if at >= len(tokens) or tokens[end] not in _JOINTS or tokens[at] not in _MARKS:
             continue
         if at + 1 == len(tokens) or tokens[at + 1] in _CARD_ENDS:
             yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])

@@ -6,10 +6,13 @@ from .draft import Draft, Scope
 
 __all__ = ["Cue", "scope_of"]
 
+_EDGE = re.compile(r"[;\nc:G]")
+
 Cue = tuple[str, int, int]
 
 _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
 _OTHER_CLAUSE = re.compile(r"&[^,;.&]*[BRMKVF]")
+_HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]"), re.compile(r"[G;.c\n,&BHVRM]")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][xtdBo]*$)")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
@@ -29,11 +32,12 @@ def scope_of(draft: Draft) -> Scope:
 
 def _end(tags: str, item: int) -> int:
     """Return the item where what follows a grade no longer bears on it."""
-    subject, end = tags[item + 1 : item + 2] == "n", item + 1
-    while end < len(tags) and tags[end] not in "G;.c\n,":
-        if (subject and tags[end] in "BHVRM") or (tags[end] == "&" and _OTHER_CLAUSE.match(tags, end)):
+    halts = _SUBJECT_HALTS if tags[item + 1 : item + 2] == "n" else _HALTS
+    end = len(tags)
+    for halt in halts.finditer(tags, item + 1):
+        if halt[0] != "&" or _OTHER_CLAUSE.match(tags, halt.start()):
+            end = halt.start()
             break
-        end += 1
     dated = _DATE_AFTER_COMMA.match(tags, end)
     return dated.end() if dated else end
 
@@ -41,7 +45,7 @@ def _end(tags: str, item: int) -> int:
 def _start(draft: Draft) -> int:
     """Return the first item of the clause: after the last full edge, or the last grade with a verb after it."""
     tags = draft.outline.tags
-    for n in range(draft.item - 1, -1, -1):
+    for n in [match.start() for match in _EDGE.finditer(tags, 0, draft.item)][::-1]:
         tag = tags[n]
         if tag in ";\n" or (n and (tag == "c" or (tag == ":" and tags[n - 1] != "D"))):
             return n + 1

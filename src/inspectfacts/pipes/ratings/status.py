@@ -1,6 +1,7 @@
 """Tell results from history, aims, denials and suppositions: cues with a scope, after the manner of ConText."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ...facts import RatingStatus
@@ -72,9 +73,9 @@ def _cues(draft: Draft, first: int, last: int) -> Iterator[Cue]:
     for mark, token, stop in outline.cues:
         if token < starts[first] or stop > ends[last - 1]:
             continue
-        inner = [n for n in range(first, last) if starts[n] < stop and ends[n] > token]
-        if inner and not (outline.tags[inner[0]] in "DPI" and mark in ("unreal", "target")):
-            yield mark, inner[0], inner[-1] + 1
+        low, high = bisect_right(ends, token, first, last), bisect_left(starts, stop, first, last)
+        if low < high and not (outline.tags[low] in "DPI" and mark in ("unreal", "target")):
+            yield mark, low, high
 
 
 def _is_none_of(draft: Draft, cue: int) -> bool:

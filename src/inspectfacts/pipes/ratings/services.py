@@ -1,0 +1,38 @@
+"""Read the services that the article mentions as plain values, and the places of other mentions."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from ..reading import Reading
+
+__all__ = ["Service", "places_of", "read_services"]
+
+
+class Service(NamedTuple):
+    """A mention of a service: its tokens, its words, the name it stands for, its form and kind."""
+
+    at: int
+    end: int
+    words: str
+    name: str | None
+    form: str
+    kind: str
+
+
+def read_services(doc: Doc, reading: Reading) -> list[Service]:
+    """Return the services in the order of the text; a description ("the home") stands for its own words."""
+    group = doc.spans.get("providers", ())
+    held = getattr(group, "attrs", {})
+    services = []
+    for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False):
+        start, end = span.start, span.end
+        words = reading.text_of(start, end)
+        services.append(Service(start, end, words, name or (words if form == "definite" else None), form, span.label_))
+    return services
+
+
+def places_of(doc: Doc, group: str) -> list[tuple[int, int, str]]:
+    """Return the places of the terms of a lexicon as (start, end, label)."""
+    held: list[tuple[int, int, str]] = doc.spans[group].attrs["places"] if group in doc.spans else []
+    return held
