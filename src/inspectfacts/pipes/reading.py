@@ -52,13 +52,16 @@ class Reading:
 
     def text_of(self, start: int, end: int) -> str:
         """Return the cleaned text of the tokens from `start` up to `end`."""
-        stop = self.offsets[end] if end < len(self.offsets) else len(self.cleaned.text)
-        return self.cleaned.text[self.offsets[start] : stop].rstrip()
+        return self.cleaned.text[self.offsets[start] : self._stop(end)]
 
-    def place(self, start: int, end: int, doc: Doc) -> Place:
+    def _stop(self, end: int) -> int:
+        """Where the token before `end` ends in the cleaned text, whose words are parted by one space."""
+        stop = self.offsets[end] if end < len(self.offsets) else len(self.cleaned.text)
+        return stop - 1 if self.cleaned.text[stop - 1 : stop] == " " else stop
+
+    def place(self, start: int, end: int) -> Place:
         """Return the place in the source of the tokens from `start` up to `end`."""
-        last = doc[end - 1]
-        return self.place_characters(self.offsets[start], last.idx + len(last))
+        return self.place_characters(self.offsets[start], self._stop(end))
 
     def place_characters(self, start: int, end: int) -> Place:
         """Return the place in the source of a stretch of the cleaned text (code points)."""

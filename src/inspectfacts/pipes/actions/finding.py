@@ -26,7 +26,7 @@ def find_actions(doc: Doc, words: ActionWords) -> Iterator[Action]:
         if status == "mention":
             continue
         by = parties.by(mention)
-        place = reading.place(mention.start, mention.end, doc)
+        place = reading.place(mention.start, mention.end)
         yield Action(
             text=place.text,
             start=place.start,

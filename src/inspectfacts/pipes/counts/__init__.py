@@ -95,7 +95,7 @@ class Counts:
 
 def _place(reading: Reading, start: int, end: int, doc: Doc) -> Place:
     """Return the place of a number; the full stop that the tokenizer leaves on "£40m." is no part of it."""
-    place = reading.place(start, end, doc)
+    place = reading.place(start, end)
     if not place.text.endswith("."):
         return place
     last = reading.offsets[end - 1] + len(reading.words[end - 1]) - 1
@@ -134,7 +134,7 @@ def _count(
 
 def _multiples(context: Context, reading: Reading) -> Iterator[Count]:
     for start, end, factor, of in find_multiples(context):
-        place = reading.place(start, end, context.doc)
+        place = reading.place(start, end)
         yield Count(
             text=place.text,
             start=place.start,

@@ -124,7 +124,7 @@ def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role 
 
 
 def _fact(found: Found, role: Role | None, doc: Doc, reading: Reading) -> Date:
-    place = reading.place(found.start, found.end, doc)
+    place = reading.place(found.start, found.end)
     first, last = covered(found.value) if found.type == "DATE" else (None, None)
     return Date(
         text=place.text,
