@@ -12,7 +12,7 @@ __all__ = ["Move", "find_change", "role_of"]
 class Move(NamedTuple):
     """The part that a number plays in a change: where it stands, its part, value and kind."""
 
-    index: int
+    nth: int
     at: int
     role: str
     value: float
@@ -57,7 +57,7 @@ def find_change(context: Context, moves: Sequence[Move]) -> tuple[int, Change] |
         to=end.value if end else None,
         by=by.value if by else None,
     )
-    return holder.index, change
+    return holder.nth, change
 
 
 def _moves(context: Context, word: str) -> bool:

@@ -1,6 +1,6 @@
 """Read what happened on a date: inspectors came, the report came out, or something else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, cast
 
 from ...rulebook import Rulebook
@@ -32,8 +32,8 @@ class Roles:
             role, _, strength = label.partition(".")
             if strength in ("strong", "weak", "next"):
                 self._cues |= {tuple(phrase.replace("-", " - ").split()): (role, strength) for phrase in phrases}
-        self._first_words = frozenset(phrase[0] for phrase in self._cues)
-        self._last_words = frozenset(phrase[-1] for phrase in self._cues)
+        self._first_words = _lengths(self._cues, 0)
+        self._last_words = _lengths(self._cues, -1)
 
     def read(self, reading: Reading, found: Sequence[Found]) -> list[Role | None]:
         """Return the role of each date, None where the sentence does not say; nobody has inspected in the future.
@@ -56,37 +56,51 @@ class Roles:
         start, end = reading.sentences[number]
         alone = number and item.start == start and end - item.end <= 1
         start = reading.sentences[number - 1][0] if alone else start
-        told = not self._inspectors.isdisjoint(words[max(start, item.start - _WIDE) : min(end, item.end + _WIDE)])
+        around = slice(max(start, item.start - _WIDE), min(end, item.end + _WIDE))
         named = self._cues.get(tuple(words[item.end : item.end + 1]))
         if named is not None and named[1] == "strong" and named[0] != "none":
             return named[0]
         first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
         for at in range(item.start, first, -1):
-            if words[at - 1] not in self._last_words:
-                continue
-            for length in range(min(_LONGEST, at - first), 0, -1):
-                role = self._look_up(words[at - length : at], told=told, beside=at == item.start)
-                if role is not None:
-                    return role
+            for length in self._last_words.get(words[at - 1], ()):
+                if length <= at - first:
+                    role = self._look_up(words, at - length, at, around, beside=at == item.start)
+                    if role is not None:
+                        return role
         for at in range(item.end, min(end, item.end + _AFTER)):
             if words[at] in self._after_ends and (at > item.end or item.start - start >= _SHORT):
                 break
-            if words[at] not in self._first_words:
-                continue
-            for length in range(_LONGEST, 0, -1):
-                role = self._look_up(words[at : at + length], told=told, beside=False)
+            for length in self._first_words.get(words[at], ()):
+                role = self._look_up(words, at, at + length, around, beside=False)
                 if role is not None:
                     return role
         return None
 
-    def _look_up(self, phrase: Sequence[str], *, told: bool, beside: bool) -> str | None:
-        role, strength = self._cues.get(tuple(phrase), (None, "strong"))
-        fits = strength == "strong" or (strength == "weak" and told) or (strength == "next" and beside)
-        return role if fits else None
+    def _look_up(self, words: Sequence[str], start: int, end: int, around: slice, *, beside: bool) -> str | None:
+        """Return the role that a phrase gives; a weak one gives it only where inspectors are told of around it."""
+        role, strength = self._cues.get(tuple(words[start:end]), (None, "strong"))
+        if strength == "weak":
+            return None if self._inspectors.isdisjoint(words[around]) else role
+        return role if strength == "strong" or beside else None
+
+
+def _lengths(phrases: Iterable[tuple[str, ...]], at: int) -> dict[str, tuple[int, ...]]:
+    """Return, by their first or last word, the lengths of phrases that have no more words than matter, longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        if len(phrase) <= _LONGEST:
+            found.setdefault(phrase[at], set()).add(len(phrase))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 def _clause_start(words: Sequence[str], first: int, at: int) -> int:
     """Return where the clause of a date begins; a short one takes in the one before it and the one before an aside."""
-    stops = [n for n in range(at - 1, first - 1, -1) if words[n] in _STOPS]
-    passed = _ASIDE if stops and at - stops[0] <= _SHORT else 0
-    return stops[passed] + 1 if passed < len(stops) else first
+    passed = 0
+    for n in range(at - 1, first - 1, -1):
+        if words[n] in _STOPS:
+            if not passed and at - n > _SHORT:
+                return n + 1
+            passed += 1
+            if passed > _ASIDE:
+                return n + 1
+    return first
