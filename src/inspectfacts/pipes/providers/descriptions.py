@@ -1,5 +1,7 @@
 """Read a plain head noun as a description of a service: "the home", "a village school", "Weir Street practice"."""
 
+from collections.abc import Sequence
+
 from ..reading import Reading
 from .kinds import Kinds
 from .mention import Mention
@@ -12,13 +14,18 @@ _LEDE = 2
 _POSSESSIVE = ("'s", "'")
 _INNER = ("'s", "-", "'")
 _SINGLE_PLACE = ("police", "prison")
+_NO_PLURAL = ("'s", "ss", "us", "is")
+_SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
 def read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     """Return the mention that a head noun makes with the words before it; None for a plain noun ("at home")."""
     words, areawide = reading.words, kind in kinds.areawide
     if areawide and opens_place(reading, end):
-        return Mention(start, widen_place(reading, end + 1), kind, "mixed")
+        stop = widen_place(reading, end + 1)
+        return Mention(start, stop, kind, "plural" if kind in _SINGLE_COUNCIL and _lists_on(reading, stop) else "mixed")
+    if words[start] in kinds.adjectives and _is_plain(reading, end) and words[end] not in kinds.edges:
+        return None
     if " ".join(words[start:end]) in kinds.plural:
         return Mention(start, end, kind, "plural")
     at, capital = _read_modifiers(reading, start, kinds, max(floor, start - _MOST_WORDS))
@@ -30,7 +37,23 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
     bare = areawide and kind not in _SINGLE_PLACE and not reading.is_capital(start)
-    return Mention(at + 1, end, kind, "generic") if bare or determiner in ("a", "an") else None
+    if determiner in ("a", "an"):
+        return Mention(at + 1, end, kind, "generic")
+    return Mention(start, end, kind, "generic") if bare else None
+
+
+def _lists_on(reading: Reading, at: int) -> bool:
+    """Say whether a place is the first of several: "Kent, Surrey and Sussex"."""
+    return reading.words[at : at + 1] == [","] and at + 1 < len(reading.words) and reading.is_capital(at + 1)
+
+
+def _is_plural_noun(words: Sequence[str], at: int) -> bool:
+    """Say whether a word looks like a noun that no description holds: "leaders" in "the leaders praised services"."""
+    return words[at].endswith("s") and not words[at].endswith(_NO_PLURAL) and words[at + 1] not in _INNER
+
+
+def _is_plain(reading: Reading, at: int) -> bool:
+    return at < len(reading.words) and reading.words[at].isalpha() and not reading.is_capital(at)
 
 
 def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> tuple[int, int]:
@@ -38,6 +61,8 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
     words, at, capital = reading.words, start - 1, start
     while at >= floor and words[at] not in kinds.determiners and words[at] not in kinds.edges:
         if not words[at][0].isalnum() and words[at] not in _INNER:
+            break
+        if at + 1 < start and _is_plural_noun(words, at) and not reading.is_capital(at):
             break
         if reading.is_capital(at) and words[at] not in kinds.openers:
             capital = at

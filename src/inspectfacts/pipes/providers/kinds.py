@@ -24,6 +24,8 @@ class Kinds:
     breakers: frozenset[str]
     plural: frozenset[str]
     offices: frozenset[str]
+    no_services: frozenset[str]
+    adjectives: frozenset[str]
     companies: frozenset[str]
     bodies: frozenset[str]
     pointers: frozenset[str]
@@ -46,8 +48,9 @@ class Kinds:
 
 
 _WORDS = (
-    "areawide", "joiners", "openers", "breakers", "plural", "offices", "companies", "bodies", "pointers", "determiners",
-    "edges", "plain_joiners", "introducing", "before_service", "after_service", "before_others", "after_others",
+    "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
+    "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
+    "before_others", "after_others",
 )  # fmt: skip
 
 

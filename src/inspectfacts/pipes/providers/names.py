@@ -42,6 +42,8 @@ def _read_mention(reading: Reading, heads: list[Span], n: int, kinds: Kinds, flo
     start, end, kind = heads[n].start, heads[n].end, heads[n].label_
     if reading.is_capital(start) and reading.is_capital(end - 1):
         named = read_name(reading, start, end, kinds, floor)
+        if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
+            return None
         if named is not None and reading.words[named[0]] not in kinds.offices:
             inside = [head.label_ for head in heads[n : n + _MOST_HEADS] if head.end <= named[1]]
             return Mention(*named, next((kind for kind in reversed(inside) if kind != "service"), kind), "name")

@@ -44,7 +44,8 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
             end += 1
         done = end
         alone = end - start == 1 and start in opening and words[end : end + 1] != [","]
-        if words[end - 1] not in kinds.companies and not alone:
+        listed = words[start:end].count("and") > 1
+        if words[end - 1] not in kinds.companies and not alone and not listed:
             yield start, end
 
 
