@@ -85,7 +85,7 @@ class Roles:
 
 
 def _lengths(phrases: Iterable[tuple[str, ...]], at: int) -> dict[str, tuple[int, ...]]:
-    """Return, by their first or last word, the lengths of phrases that have no more words than matter, longest first."""
+    """Return, by their first or last word, the lengths of phrases of few enough words, longest first."""
     found: dict[str, set[int]] = {}
     for phrase in phrases:
         if len(phrase) <= _LONGEST:
