@@ -9,7 +9,7 @@ from msgspec import UNSET
 from .article import Article, article_from_text
 from .cleaning import clean
 from .facts import Extraction
-from .inspections import About, find_inspections
+from .inspections import About, Together, find_inspections
 from .numbering import number_facts
 from .rulebook import load_rulebook
 
@@ -42,7 +42,7 @@ class Extractor:
 
     def extract_article(self, article: Article, *, explain: bool = False, with_text: bool = False) -> Extraction:
         """Return the facts of an article that a reader made; `with_text` adds the text that offsets count in."""
-        from .pipes import main_parties, open_reading, standing_ratings
+        from .pipes import main_parties, named_together, open_reading, standing_ratings
 
         cleaned = clean(article, self._rules)
         day = date.fromisoformat(cleaned.published.date) if cleaned.published else None
@@ -51,7 +51,8 @@ class Extractor:
         for _, pipe in self._nlp.pipeline:
             doc = pipe(doc)
         facts = number_facts(reading.facts, explain=explain)
-        about = About(*main_parties(doc), standing_ratings(doc, self._rules))
+        together = tuple(Together(*group) for group in named_together(doc, self._rules))
+        about = About(*main_parties(doc), standing_ratings(doc, self._rules), together)
         return Extraction(
             source=article.source(),
             published=cleaned.published,

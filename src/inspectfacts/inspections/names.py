@@ -33,6 +33,10 @@ class ServiceNames:
         kinds = self.council | self.youth
         return bool(ours - kinds) and ours - kinds == theirs - kinds
 
+    def is_bare(self, name: str | None) -> bool:
+        """Say whether a name only says what kind of service is meant: "Children's Services", "the force"."""
+        return name is None or _describes(name) or not _words(name) - self.plain - self.council
+
     def means_one(self, name: str | None) -> bool:
         """Say whether a name means one service: "Elm House" does, "both homes" and "Two homes" do not."""
         words = (name or "").split()

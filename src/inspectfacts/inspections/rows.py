@@ -13,6 +13,7 @@ from .grades import direction_of, overall_of, previous_of
 from .names import read_service_names
 from .news import is_news, leading_places
 from .overall import given, whole_grades, whole_scales
+from .sharing import leave_out_surveys, share_out
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows
 from .visits import Visits, published_day
@@ -33,7 +34,9 @@ def find_inspections(
     """
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
-    cases, dates = gather_cases(facts.get("ratings", ()), names), facts.get("dates", ())
+    ratings: Sequence[Rating] = facts.get("ratings", ())
+    cases = leave_out_surveys(share_out(gather_cases(ratings, names), ratings, about.together, names), ratings, names)
+    dates: Sequence[Date] = facts.get("dates", ())
     day = published.date if published else None
     told = Told(
         cases=cases,

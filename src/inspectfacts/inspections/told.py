@@ -9,19 +9,31 @@ from .cases import Case
 from .names import ServiceNames
 from .visits import Visits
 
-__all__ = ["NOTHING", "About", "Told"]
+__all__ = ["NOTHING", "About", "Together", "Told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Services named in one breath, the place of their sentence, and whether the article counts so many before."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    counted: bool
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
-    `standing` holds the source offsets of ratings such as that in "which is rated good".
+    `standing` holds the source offsets of ratings such as that in "which is rated good"; `together` the services
+    that are named in one breath.
     """
 
     inspectorate: str | None = None
     service: str | None = None
     standing: frozenset[int] = frozenset()
+    together: tuple[Together, ...] = ()
 
 
 NOTHING = About()

@@ -2,6 +2,15 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import main_parties, standing_ratings
+from .story import main_parties, named_together, standing_ratings
 
-__all__ = ["PIPES", "Reading", "main_parties", "make_pipeline", "open_reading", "reading_of", "standing_ratings"]
+__all__ = [
+    "PIPES",
+    "Reading",
+    "main_parties",
+    "make_pipeline",
+    "named_together",
+    "open_reading",
+    "reading_of",
+    "standing_ratings",
+]

@@ -21,7 +21,7 @@ __all__ = ["make_providers"]
 def make_providers(nlp: Language, name: str, rules: str | None) -> object:
     """Make the pipe that fills doc.spans["providers"].
 
-    A span's label is the kind of service; the attributes hold, per span, its resolved name and form, and the roster.
+    A span's label is the kind of service; the attributes hold its resolved name, form and place, and the roster.
     """
     kinds = read_kinds(load_rulebook(rules))
 
@@ -37,7 +37,8 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         roster = make_roster(reading_of(doc), mentions, kinds, likely)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
-        attrs = {"names": names, "forms": [mention.form for mention in mentions], "roster": roster}
+        places = [(mention.start, mention.end) for mention in mentions]
+        attrs = {"names": names, "forms": [mention.form for mention in mentions], "places": places, "roster": roster}
         doc.spans["providers"] = SpanGroup(doc, name="providers", spans=spans, attrs=attrs)
         return doc
 

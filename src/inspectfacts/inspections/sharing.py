@@ -1,0 +1,63 @@
+"""Give a result told of several services at once to each that is named: "Both Elm House and Oak House received C3"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from ..facts import Rating
+from .cases import Case
+from .names import ServiceNames
+from .told import Together
+
+__all__ = ["leave_out_surveys", "share_out"]
+
+_LEAD = 500
+_FIRST = 40
+_WHOLE = ("overall", None)
+
+
+def leave_out_surveys(cases: Sequence[Case], ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
+    """Leave out the services without a name where an article opens with how many services a body graded so."""
+    surveyed = {rating.inspectorate for rating in ratings if rating.status == "aggregate" and rating.start < _LEAD}
+    return [case for case in cases if case.inspectorate not in surveyed or not names.is_bare(case.subject)]
+
+
+def share_out(
+    cases: Sequence[Case], ratings: Sequence[Rating], groups: Sequence[Together], names: ServiceNames
+) -> list[Case]:
+    """Return the cases with those of the services named together that share a grade of one or of all of them."""
+    shared = list(cases)
+    of = {case.subject: case for case in reversed(shared)}
+    whole = [each for each in ratings if each.aspect in _WHOLE and each.inspectorate and each.quote is None]
+    top = [each for each in whole if each.start < _LEAD]
+    for group in groups:
+        told = _told_in(group, whole) or (_told_of_all(group, top, names) if group.counted else [])
+        if len({rating.grade for rating in told}) != 1:
+            continue
+        for name in group.names:
+            near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
+            if not near:
+                of[name] = Case(told[0].inspectorate, name, current=[told[0]])
+                shared.append(of[name])
+            elif not near[0].overall:
+                near[0].current.append(told[0])
+    return shared
+
+
+def _told_in(group: Together, whole: Sequence[Rating]) -> list[Rating]:
+    """Return the grades that one of the services gets in the sentence that names them together."""
+    first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
+    return [rating for rating in whole[first:last] if rating.status == "current" and rating.subject in group.names]
+
+
+def _told_of_all(group: Together, top: Sequence[Rating], names: ServiceNames) -> list[Rating]:
+    """Return the grades at the top of the article that may be those of all the services named further down."""
+    return [
+        rating
+        for rating in top
+        if rating.start < group.start
+        and (
+            rating.status == "aggregate"
+            or (rating.status == "current" and (rating.subject in group.names or not names.means_one(rating.subject)))
+        )
+    ]
