@@ -17,6 +17,7 @@ __all__ = [
     "grade_rank",
     "grades_needing_cue",
     "loose_wordings",
+    "only_inspectorate",
     "read_grade",
     "scales_of",
     "subject_kind",
@@ -70,6 +71,27 @@ def gives_overall(body: Inspectorate, subject: str | None, day: str | None) -> b
         if (not known or subject in framework.subjects) and (day is None or _in_force(framework, day))
     }
     return answers.pop() if len(answers) == 1 else None
+
+
+def only_inspectorate(
+    rulebook: Rulebook, subject: str | None, grades: frozenset[str], day: str | None
+) -> Inspectorate | None:
+    """Return the body that alone gave all these grades to such a kind of subject on a day (None: now)."""
+    fitting = [
+        body
+        for body in rulebook.inspectorates.values()
+        if body.inspects and any(_gave(rulebook, each, subject, grades, day) for each in body.frameworks)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _gave(
+    rulebook: Rulebook, framework: Framework, subject: str | None, grades: frozenset[str], day: str | None
+) -> bool:
+    scales = [framework.scale, *(area.scale for area in framework.areas)]
+    known = {grade.id for scale in scales if scale in rulebook.scales for grade in rulebook.scales[scale].grades}
+    timely = _in_force(framework, day) if day else framework.to is None
+    return timely and subject in framework.subjects and grades <= known
 
 
 def subject_kind(rulebook: Rulebook, name: str | None) -> str | None:

@@ -52,7 +52,7 @@ def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
     for case in book.cases:
         case.current.sort(key=lambda rating: rating.start)
         case.previous.sort(key=lambda rating: rating.start)
-    return _fold_headline(sorted(book.cases, key=lambda case: case.start))
+    return _fold_headline(sorted(book.cases, key=lambda case: case.start), names)
 
 
 class _CaseBook:
@@ -90,12 +90,12 @@ def _share(ratings: Iterable[Rating], cases: Iterable[Case]) -> None:
                 case.current.append(rating)
 
 
-def _fold_headline(cases: list[Case]) -> list[Case]:
+def _fold_headline(cases: list[Case], names: ServiceNames) -> list[Case]:
     """Give a headline's rating to the service of the story where the headline only names its place.
 
     "Thornby care home inadequate" speaks of the Elm House that the story goes on to name.
     """
-    if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous or " " in (cases[0].subject or " "):
+    if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous or not names.is_place(cases[0].subject):
         return cases
     headline = cases[0].current[0]
     stories = [

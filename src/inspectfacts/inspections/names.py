@@ -33,6 +33,10 @@ class ServiceNames:
         kinds = self.council | self.youth
         return bool(ours - kinds) and ours - kinds == theirs - kinds
 
+    def is_place(self, name: str | None) -> bool:
+        """Say whether a name is one word but for those that tell no services apart: "Thornby", "Thornby GP"."""
+        return name is not None and not _describes(name) and len(_words(name) - self.plain) == 1
+
     def is_bare(self, name: str | None) -> bool:
         """Say whether a name only says what kind of service is meant: "Children's Services", "the force"."""
         return name is None or _describes(name) or not _words(name) - self.plain - self.council

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from ..facts import Date, Inspection, Published, Quote, Rating
+from ..registry import only_inspectorate, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
@@ -36,8 +37,10 @@ def find_inspections(
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
     cases = leave_out_surveys(share_out(gather_cases(ratings, names), ratings, about.together, names), ratings, names)
-    dates: Sequence[Date] = facts.get("dates", ())
     day = published.date if published else None
+    for case in cases:
+        case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
+    dates: Sequence[Date] = facts.get("dates", ())
     told = Told(
         cases=cases,
         leading=leading_places(cases),
@@ -56,6 +59,13 @@ def find_inspections(
     )
     rows = [_row(case, told) for case in told.cases if is_news(case, told)] or list(ungraded_rows(told))
     return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
+
+
+def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
+    """Return the one body that gives such a service such grades, where the article names none."""
+    grades = frozenset(rating.grade for rating in case.current)
+    body = only_inspectorate(rulebook, subject_kind(rulebook, case.subject), grades, day) if len(grades) > 1 else None
+    return body.short if body else None
 
 
 def _row(case: Case, told: Told) -> Inspection:
