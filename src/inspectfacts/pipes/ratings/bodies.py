@@ -107,6 +107,10 @@ class Bodies:
             return before[-1]
         if last is not None and (last in before or (draft.anaphor and not before)):
             return last
+        akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
+        named = [name for name in before if self.kind_of.get(name or "", "") in akin]
+        if named:
+            return named[-1]
         if self.main is not None:
             return self.main
         if here:
