@@ -76,7 +76,7 @@ def join_bodies(reading: Reading, runs: list[tuple[int, int]], words: PeopleWord
             link, last = lower[start - 1], lower[start - 2]
             body = last in words.actors and words.actors[last].kind == "body"
             if (link in ("of", "for") and body) or (
-                link in ("and", "&") and not body and last in words.never and lower[end - 1] in words.never
+                link in ("and", "&") and not body and words.never.issuperset((last, lower[start], lower[end - 1]))
             ):
                 joined[-1] = (joined[-1][0], end)
                 continue
@@ -182,6 +182,9 @@ def _after_role(lower: list[str], start: int, end: int, words: PeopleWords) -> i
     if end - start > 2 and lower[start] not in words.forenames and lower[start + 1] in words.forenames:
         at += lower[start] not in words.never
     office = start > 0 and lower[start - 1] in ("of", "for")
+    for body in range(end - 3, start, -1) if office else ():
+        if lower[body] in words.never and lower[body + 1] in words.forenames:
+            return body + 1
     while at < end - 2 and (lower[at] in words.parties or (office and lower[at] in words.never)):
         at += 1
     return at

@@ -31,6 +31,8 @@ def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> At
         return None
     if last in _STOPPED and lower[start] in _POINTING and lower[start + 1 : start + 2] in (["was"], ["is"], ["were"]):
         return _announced(scene, start, end)
+    if lower[start : start + 2] in (["is", "how"], ["was", "how"]):
+        return _announced(scene, start, end)
     loose = comma or last in _UNFINISHED
     cues = scene.cues_in(start, end)
     found = _by_first_cue(scene, cues, start, end, loose=loose) or _by_voice(scene, start, end, last, loose=loose)

@@ -5,9 +5,12 @@ from .attributed import Attribution
 from .before import read_before
 from .scene import Quotation, Scene
 from .subjects import first_free
+from .voices import Voice
 
 __all__ = ["attribute"]
 
+_NEAR = 8
+_AGENTS = frozenset({"body", "bodies", "people", "person", "named", "pronoun"})
 _ENDS = frozenset({".", "!", "?", "\n"})
 
 
@@ -18,7 +21,24 @@ def attribute(scene: Scene, n: int) -> Attribution | None:
     after = read_after(scene, quotation, right)
     if after is not None and after.rule != "quotes.after_partial":
         return after
-    return read_before(scene, quotation, left) or after or _headline(scene, quotation, right)
+    before = read_before(scene, quotation, left)
+    if before is not None and before.rule == "quotes.agentless" and after is None:
+        agent = _agent_behind(scene, right)
+        return before._replace(rule="quotes.passive", voice=agent) if agent is not None else before
+    return before or after or _headline(scene, quotation, right)
+
+
+def _agent_behind(scene: Scene, right: tuple[int, int]) -> Voice | None:
+    """Return the inspectors in "was praised for its “calm” corridors by inspectors", and "in the report" alike."""
+    start, end = right
+    lower = scene.reading.words
+    for voice in scene.voices_in(start, min(end, start + _NEAR)):
+        before = lower[voice.start - 1]
+        if (before == "by" and voice.kind in _AGENTS) or (before == "in" and voice.kind == "document"):
+            return voice
+        if voice.kind in ("document", "paper"):
+            return None
+    return None
 
 
 def _around(scene: Scene, n: int) -> tuple[tuple[int, int], tuple[int, int]]:

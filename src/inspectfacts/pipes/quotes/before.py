@@ -66,7 +66,20 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
     if voice is None:
         return None
     rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
-    return Attribution(rule, cue, voice)
+    return Attribution(rule, cue, _spokesman_of(scene, cue, voice, start) or voice)
+
+
+def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:
+    """Return Ms Dale for "Ms Dale added that the council accepts “…”": who speaks for a body says what it thinks."""
+    lower, words = scene.reading.words, scene.words
+    if voice.kind not in ("body", "pronoun") or voice.pronoun in ("he", "she") or lower[cue.start] not in words.stance:
+        return None
+    said = [other for other in scene.cues_in(start, voice.start) if other.frame == "speech"]
+    if not said or any(word != "that" for word in lower[said[-1].end : voice.start]):
+        return None
+    speaker = left_subject(scene, said[-1], start)
+    personal = speaker is not None and (speaker.kind == "person" or speaker.pronoun in ("he", "she"))
+    return speaker if personal else None
 
 
 def _parenthetic(scene: Scene, cue: Cue, start: int, end: int) -> Voice | None:

@@ -64,6 +64,10 @@ class Resolver:
         if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
         subject = first_free(scene, start, end)
+        if pronoun.pronoun == "they" and any(
+            one.kind in _PLURAL and self._spoke(one) for one in scene.voices_in(start, end)
+        ):
+            return None
         if (
             subject is None
             or subject.kind not in ("body", "bodies", "named")
@@ -112,14 +116,19 @@ class Resolver:
         return voice.start in self._speaking[number]
 
     def _speakers(self, start: int, end: int) -> frozenset[int]:
-        """Return the starts of the voices of a sentence that are the subject of a cue."""
-        scene, found = self._scene, []
+        """Return the starts of the voices of a sentence that are the subject of a cue, or did something in the passive."""
+        scene, lower = self._scene, self._scene.reading.words
+        voices = scene.voices_in(start, end)
+        found = [one for one in voices if one.kind in _PLURAL and "by" in lower[max(0, one.start - 2) : one.start]]
         for cue in scene.cues_in(start, end):
+            subject = None
             if cue.frame == "source":
-                found.append(agent_after(scene, cue.end, end))
+                subject = agent_after(scene, cue.end, end)
             elif cue.frame in _ACTIVE and not is_passive(scene, cue):
-                found.append(left_subject(scene, cue, start))
-        return frozenset(voice.start for voice in found if voice is not None)
+                subject = left_subject(scene, cue, start)
+            if subject is not None:
+                found.append(subject)
+        return frozenset(voice.start for voice in found)
 
     def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
         """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""

@@ -9,6 +9,7 @@ _FARTHEST = 16
 _OFFICE = 5
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
+_BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 _PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 
 
@@ -24,7 +25,7 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     if cue.frame == "participle" or lower[before] in ("and", "but", "then"):
         near = voices[-1]
         with_near = near.end == cue.start and near.start > floor and lower[near.start - 1] in ("with", "and")
-        return near if with_near else first_free(scene, floor, cue.start)
+        return near if with_near else _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
     gap = lower[near.end : cue.start]
     if gap[:2] == [",", "who"] and all(word in words.light for word in gap[1:]):
@@ -34,6 +35,25 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     if all(word in words.light for word in gap):
         return _before_office(scene, voices) or _climb(scene, near, floor)
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
+
+
+def _shared_subject(scene: Scene, cue: Cue, floor: int, link: int) -> Voice | None:
+    """Return the subject that "and" gives a verb in a clause below another: "visited after Ofsted found … and branded".
+
+    What was only said after such a clause belongs to the clause above, but for one with "where".
+    """
+    lower = scene.reading.words
+    if cue.frame == "participle" or lower[link] != "and" or lower[link - 1] == ",":
+        return None
+    for other in reversed(scene.cues_in(floor, link)):
+        if other.frame not in ("finding", "speech") or is_passive(scene, other):
+            continue
+        opened = next((at for at in range(other.start - 1, floor, -1) if lower[at] in _BELOW), -1)
+        alike = cue.frame == other.frame == "finding"
+        if opened < 0 or not (alike or lower[opened] == "where") or "," in lower[opened : other.start]:
+            return None
+        return first_free(scene, opened + 1, other.start)
+    return None
 
 
 def _clause_start(scene: Scene, floor: int, end: int) -> int:
@@ -66,17 +86,30 @@ def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
 
 def _named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice:
     """Return Joan Reed for "the head, Joan Reed," and "the head of Oakfield, Joan Reed,"; else the voice itself."""
+    lower = scene.reading.words
+    if voice.kind == "body" and later and lower[voice.start] == "the" and _names_body(scene, voice, later[0]):
+        return later[0]
     if voice.kind not in _PERSONS or voice.kind == "person":
         return voice
-    lower = scene.reading.words
     for other in later:
         between = lower[voice.end : other.start]
-        if other.kind == "person" and between.count(",") <= 1 and "who" not in between:
+        within = between[:1] in (["of"], ["for"])
+        listed = within and between[-1] == "," and not {"and", "&"}.isdisjoint(between)
+        if other.kind == "person" and (listed or between.count(",") <= 1) and "who" not in between:
             joined = not between or between[-1] == "," or "," not in between
             return other if joined and not any(word in scene.words.cues for word in between) else voice
-        if "," in between:
+        if "," in between and not within:
             return voice
     return voice
+
+
+def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
+    """Tell the name between commas in "the provider, Elm Care Ltd, said"."""
+    lower = scene.reading.words
+    if lower[voice.end : other.start] != [","] or other.kind not in ("named", "body"):
+        return False
+    after = lower[other.end : other.end + 2]
+    return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.cues
 
 
 def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
@@ -111,8 +144,8 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
     lower, words = scene.reading.words, scene.words
     voice = near
     while voice.start > floor:
-        link = voice.start - 1
-        heads = [other for other in scene.voices_in(floor, voice.start) if other.end <= link]
+        heads = [other for other in scene.voices_in(floor, voice.start) if other.end < voice.start]
+        link = _list_start(scene, heads[-1].end, voice) - 1 if heads else voice.start - 1
         leading = lower[link].endswith("ing") and bool(heads) and heads[-1].end == link
         if not heads or not (leading or lower[link] in words.prepositions):
             break
@@ -121,6 +154,21 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
             break
         voice = heads[-1]
     return voice
+
+
+def _list_start(scene: Scene, floor: int, voice: Voice) -> int:
+    """Return where the list that runs up to a body starts after "of": quality, safety and risk (committee)."""
+    lower, words, end = scene.reading.words, scene.words, voice.start
+    if (
+        voice.kind != "person"
+        and floor < end
+        and lower[floor] in ("of", "for")
+        and {",", "and", "&"} & set(lower[floor:end])
+    ):
+        inner = lower[floor + 1 : end]
+        if len(inner) <= _OFFICE * 2 and not any(word in words.cues or word in words.passive for word in inner):
+            return floor + 1
+    return end
 
 
 def right_subject(scene: Scene, start: int, end: int) -> Voice | None:

@@ -70,6 +70,7 @@ def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
         return Voice(at - 5, at + 1, "pronoun", "") if aged else None
     end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
     spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.cues)
+    spoken = spoken or (words.single.get(lower[at - 1]) == "speech" and lower[end : end + 1] in ([","], ["."]))
     return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
 
 

@@ -26,6 +26,7 @@ class QuoteWords:
     prepositions: frozenset[str]
     breaks: frozenset[str]
     passing_on: frozenset[str]
+    stance: frozenset[str]
     determiners: frozenset[str]
     closes_phrase: frozenset[str]
     people: PeopleWords
@@ -46,6 +47,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "prepositions",
         "breaks",
         "passing_on",
+        "stance",
         "determiners",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
