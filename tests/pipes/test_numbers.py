@@ -32,6 +32,8 @@ def read(reader: NumberReader, text: str) -> list[tuple[str, Number]]:
         ("twenty - one", 21),
         ("2½", 2.5),
         ("40k", 40000),
+        ("two and three quarters", 2.75),
+        ("three hundred and six and a third", 306.333333),
     ],
 )
 def test_words_and_figures_have_one_value(reader: NumberReader, text: str, value: float) -> None:

@@ -9,10 +9,10 @@ from .words import coded_value, digits_value, fused_values, parted_value, word_v
 __all__ = ["NumberReader"]
 
 _CLASSES = {
-    "small": "(tens (hyphen? unit)?+ | teen | unit | numeral)",
+    "small": "(tens (?! hyphen (nth | first)) (hyphen? unit)?+ | teen | unit | numeral)",
     "hundreds": "(small | a) hundred (and? small)?+",
-    "half_scale": "(half | quarter) (of? a)? scale",
-    "mixed": "small hyphen? and hyphen? (a | unit) hyphen? (half | quarter | nth (?! other)) scale?",
+    "half_scale": "(half | a? quarter) (of? a)? scale",
+    "mixed": "(hundreds | small) hyphen? and hyphen? (a | unit) hyphen? (half | quarter | nth (?! other)) scale?",
     "decimal": "(small | nil) point (unit | teen | nil)+",
     "dozens": "(half a | a | small)? dozen | a couple",
     "parted": "(hundreds | small) scale and (a | small) (half | quarter | nth) scale?",
@@ -37,11 +37,14 @@ _RULES = {
     "numbers.percent.range": "low=amount (sign? (?= hyphen))? link=(to | hyphen) high=amount cents",
     "numbers.percent.fused": "fused=fused cents",
     "numbers.percent": "low=amount hyphen? cents",
+    "numbers.percent.of": "per cent of low=(tens (hyphen? unit)? | teen | unit) (?= stop | line | $)",
     "numbers.percent.joined": "low=percented",
+    "numbers.money.coins": "low=amount nation* coin_a=coin and? low_coins=amount pence",
     "numbers.money.words": "low=amount hyphen? nation* coin_a=(coin | pence)",
     "numbers.money.pence": "pence_a=penced",
     "numbers.ratio.out": "low=amount hyphen? link=out hyphen? of hyphen? (a? possible | the | every)? high=amount",
     "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period (?! numeral))",
+    "numbers.fraction.compound": "low=(a | unit) over=(tens hyphen (nth | first)) (?= of | stop | line | $)",
     "numbers.fraction": "low=(a | small) hyphen? over=(nth | quarter | half)",
     "numbers.fraction.slash": "low=numeral slash high=numeral",
     "numbers.range.between": "between low=amount link=and high=amount",
@@ -57,7 +60,7 @@ _MOST_KNOWN = 2**14
 _STARTS = (
     "unit | teen | tens | hundred | dozen | numeral | scaled | percented | penced | glyph | fused | symbol | none | nil"
     " | minus (?! other) | coded | half | quarter (?= of | a | scale)"
-    " | a (?= half | quarter | nth | dozen | hundred | scale | couple)"
+    " | a (?= half | quarter | nth | dozen | hundred | scale | couple | tens hyphen (nth | first)) | per (?= cent of)"
     " | between (?= symbol | unit | teen | tens | numeral | scaled | percented | penced | a)"
 )
 
@@ -136,6 +139,8 @@ class NumberReader:
         if "coin_a" in parts:
             coin, low = words[parts["coin_a"][0]], self._amount(words[slice(*parts["low"])])
             pence = self._name(line, parts["coin_a"][0]) == "pence"
+            if "low_coins" in parts:
+                low = plain(low + self._amount(words[slice(*parts["low_coins"])]) / 100)
             return Number(plain(low / 100) if pence else low, "money", found.rule, currency=self._table.meanings[coin])
         currency = self._table.meanings[words[parts["sign_a"][0]]]
         low, high = self._ends(found, words)
@@ -184,6 +189,11 @@ class NumberReader:
                 Number(round(low / high, 4), "fraction", found.rule)
                 if high in (2, 3, 4, 5, 8, 10) and low < high
                 else None
+            )
+        if found.rule == "numbers.fraction.compound":
+            over = word_value(self._table, tuple(words[found.parts["over"][0] : found.end]), ordinal=True)
+            return Number(
+                round((self._amount(words[slice(*found.parts["low"])]) or 1) / over, 4), "fraction", found.rule
             )
         before = self._name(line, found.start - 1)
         if found.rule == "numbers.fraction.half":

@@ -65,24 +65,31 @@ def coded_value(word: str) -> tuple[float, str]:
     return float(match["value"].replace(",", "")), match["before"] or match["after"]
 
 
-def word_value(table: TagTable, words: tuple[str, ...]) -> float:
-    """Return the value of the words of one amount: "two hundred and six", "1.2 million", "half a dozen"."""
-    total, current, seen = 0.0, 0.0, False
+def word_value(table: TagTable, words: tuple[str, ...], *, ordinal: bool = False) -> float:
+    """Return the value of the words of one amount: "two hundred and six", "1.2 million", "half a dozen".
+
+    The last word of an `ordinal` is its unit, as in "twenty-first"; else it is a part, as in "two and a third".
+    """
+    total, current, seen, parts = 0.0, 0.0, False, 0.0
     for word in words:
         name = table.names.get(table[word], "")
         if name in ("numeral", "scaled", "percented", "penced", "glyph"):
             value, tail = digits_value(word)
             current += value * float(table.meanings[tail] if name == "scaled" else 1)
-        elif name in ("unit", "teen", "tens", "nil", "half", "quarter", "couple"):
+        elif name in ("half", "quarter", "nth") and not ordinal:
+            share = float(table.meanings[word])
+            current += ((parts or 1.0) / share if name == "nth" else (parts or 1.0) * share) - parts
+        elif name in ("unit", "teen", "tens", "nil", "half", "quarter", "couple", "nth", "first"):
             current += float(table.meanings[word])
-        elif name == "nth":
-            current += 1 / float(table.meanings[word])
+            parts = float(table.meanings[word]) if name == "unit" else 0.0
         elif name == "point":
             return current + _decimals(table, words[words.index(word) + 1 :])
         elif name in ("hundred", "dozen", "score"):
             current = (current or 1.0) * float(table.meanings[word])
         elif name in ("scale", "letter"):
             total, current = total + (current if seen else 1.0) * float(table.meanings[word]), 0.0
+        elif name in ("a", "and"):
+            parts = 0.0
         seen = seen or name not in ("a", "and", "hyphen", "of")
     return total + current
 
