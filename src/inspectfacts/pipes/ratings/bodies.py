@@ -1,5 +1,6 @@
 """Give each grade its inspectorate and its subject: named in its sentence, else carried over from the article."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -39,11 +40,15 @@ class Bodies:
     names: Counter[str] = field(default_factory=Counter)
     kind_of: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+    one_council: bool = True
     main: str | None = None
 
     def __post_init__(self) -> None:
         self.names.update(body for _, body in self.mentions)
         self.kind_of.update(zip(self.roster.names, self.roster.kinds, strict=True))
+        self.starts += [each.at for each in self.services]
+        self.one_council = self.roster.kinds.count("council") <= 1
         self.main = self._main()
 
     def _main(self) -> str | None:
@@ -93,8 +98,8 @@ class Bodies:
         """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
         outline = draft.outline
         if draft.rule == "ratings.card":
-            headings = [each.name for each in self.services if each.at < outline.start and each.form in _NAMED]
-            return headings[-1] if headings else self.main
+            headings = self.services[: bisect_left(self.starts, outline.start)]
+            return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
@@ -120,7 +125,8 @@ class Bodies:
     def _services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""
         paragraph = _paragraph_start(outline)
-        return [each.name for each in self.services if paragraph <= each.at < outline.start and each.form != "plural"]
+        low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
+        return [each.name for each in self.services[low:high] if each.form != "plural"]
 
     def _body_of(self, draft: Draft) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""
@@ -149,7 +155,8 @@ class Bodies:
             only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
             return only[0] if len(only) == 1 else None
         paragraph = _paragraph_start(outline)
-        before = [body for at, body in self.mentions if paragraph <= at < outline.start and body in pool]
+        low, high = bisect_left(self.mentions, (paragraph, "")), bisect_left(self.mentions, (outline.start, ""))
+        before = [body for _, body in self.mentions[low:high] if body in pool]
         return before[-1] if before else max(pool, key=lambda body: self.names[body])
 
     def _looks_at(self, body: str, kind: str | None) -> bool:
@@ -159,7 +166,7 @@ class Bodies:
         """Return what stands for a service when grades are compared: a council and its services are one."""
         kind = self.kind_of.get(subject or "", "")
         areawide = kind in _COUNCIL_KINDS or (not kind and subject is not None and "service" in subject.lower())
-        return "council" if areawide and self.roster.kinds.count("council") <= 1 else subject
+        return "council" if areawide and self.one_council else subject
 
 
 def _paragraph_start(outline: Outline) -> int:

@@ -67,7 +67,7 @@ def is_plural(outline: Outline, verb: int, item: int) -> bool:
     first = verb
     while first > 0 and outline.tags[first - 1] in _AUXILIARY:
         first -= 1
-    if _PLURAL & set(outline.words(first, item)):
+    if not _PLURAL.isdisjoint(outline.words(first, item)):
         return True
     return first == verb and outline.tags[verb] in "RVMS" and not outline.word(verb).endswith("s")
 

@@ -16,10 +16,15 @@ _NAMING = ("name", "mixed", "definite")
 def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a phrase counts services rather than names one, or counts areas."""
     last = _before_of(outline, first, last, words)
-    tags, held = outline.tags[first:last], set(outline.words(first, last))
-    if not tags or "A" in tags or held & words["counted_areas"]:
+    tags = outline.tags[first:last]
+    if not tags or "A" in tags:
         return False
+    held = set(outline.words(first, last))
     plurals = held & words["providers"]
+    if not plurals and "N" not in tags:
+        return False
+    if held & words["counted_areas"]:
+        return False
     if plurals and _SHARE_OF.match(tags):
         return True
     if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(first, last)):

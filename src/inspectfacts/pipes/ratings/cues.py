@@ -1,11 +1,12 @@
 """Look up the words around a grade: each phrase of a lexicon by its first word, the longest that fits."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from ...rulebook import Rulebook
 
-__all__ = ["CueTable", "Letters", "RatingWords", "read_rating_words"]
+__all__ = ["CueTable", "Letters", "RatingWords", "letter_of_form", "read_rating_words"]
 
 # One letter for each structural label, so that the outline of a sentence is a short string.
 LETTERS = {
@@ -54,35 +55,39 @@ class CueTable:
                 return mark, stop
         return None
 
-    def scan(self, words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
-        """Yield the mark and tokens of each phrase between two tokens."""
-        done, firsts = start, self._firsts
-        for at in [n for n, word in enumerate(words[start:end], start) if word in firsts]:
+    def scan(self, words: Sequence[str], start: int, end: int) -> list[tuple[str, int, int]]:
+        """Return the mark and tokens of each phrase between two tokens."""
+        held, found, done = words[start:end], list[tuple[str, int, int]](), start
+        for at in compress(range(start, end), map(self._firsts.__contains__, held)):
             hit = self.find(words, at, end) if at >= done else None
             if hit is not None:
                 done = hit[1]
-                yield hit[0], at, done
+                found.append((hit[0], at, done))
+        return found
 
 
 class Letters(dict[str, str]):
-    """Gives the letter of a word in an outline: a mark's is `MARK`; others need a look at `CAPITAL` or `AROUND` it."""
-
-    MARK, CAPITAL, AROUND = "Q", "C", "?"
+    """Gives the letter of a word: Q for a quotation mark, C where a capital decides, ? where more does."""
 
     def __init__(self, table: CueTable) -> None:
         self._around = frozenset({"'s", "rates", "rate", "brand", *table.several})
         self._learned = 0
-        self.update({word: self.AROUND if letter == "j" else letter for word, letter in table.single.items()})
-        self.update(dict.fromkeys(self._around, self.AROUND))
+        self.update({word: "?" if letter == "j" else letter for word, letter in table.single.items()})
+        self.update(dict.fromkeys(self._around, "?"))
         self.update(_POINTS)
-        self.update(dict.fromkeys(_MARKS, self.MARK))
+        self.update(dict.fromkeys(_MARKS, "Q"))
 
     def __missing__(self, word: str) -> str:
-        letter = "N" if word[0].isdigit() else self.CAPITAL if word[0].isalpha() else "_"
+        letter = letter_of_form(word)
         if self._learned < _MOST_WORDS:
             self._learned += 1
             self[word] = letter
         return letter
+
+
+def letter_of_form(word: str) -> str:
+    """Return the letter that the first character of an unknown word gives it."""
+    return "C" if word[0].isalpha() else "N" if word[0].isdigit() else "_"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
 _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _NAMES = re.compile(r"[PhAjwWu]")
+_STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 
 
@@ -62,10 +63,10 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     named = _read_object(draft, verb, words) or _read_subject(draft, low, verb, words)
-    if not named and previous is not None and not any(tag in outline.tags[previous.item : item] for tag in ";."):
+    if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
-    cleft = _CLEFT.search(outline.tags, 0, item)
-    if cleft and not named.areas:
+    cleft = None if named.areas else _CLEFT.search(outline.tags, 0, item)
+    if cleft:
         named.areas = read_areas(outline, *cleft.span("area"), words, plural=False) or []
     _take(draft, named)
 
@@ -122,7 +123,7 @@ def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
 def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: RatingWords) -> None:
     """Read a grade with no verb of its own: its own noun phrase if there is one, else all that the last one had."""
     outline = draft.outline
-    shares = previous is not None and not any(tag in outline.tags[previous.item : draft.item] for tag in ".c")
+    shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
     if previous is None or not shares:

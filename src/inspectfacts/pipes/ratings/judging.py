@@ -31,14 +31,14 @@ def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dic
 
 
 def _judge(look: Look) -> str | None:
-    for name, holds in _RULES:
+    for name, holds in _RULES if look.special else _ORDINARY:
         if holds(look):
             return name
     return None
 
 
 _RULES: tuple[Rule, ...] = (
-    ("ratings.points", lambda look: look.candidate.points),
+    ("ratings.points", signs.is_points),
     ("ratings.code", signs.is_code),
     ("ratings.numbered", signs.is_numbered),
     (None, signs.is_belittled),
@@ -72,6 +72,8 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.from_to", verbs.moves),
     ("ratings.headline", verbs.ends_headline),
 )
+
+_ORDINARY = tuple((name, holds) for name, holds in _RULES if holds not in signs.SPECIAL)
 
 
 def _shares(look: Look, found: Sequence[int]) -> bool:

@@ -21,7 +21,9 @@ def know_mentions(
     Candidates that turn out to be part of a name are taken out of `candidates`.
     """
     spans = doc.spans
-    known: dict[int, tuple[str, int, Any]] = {start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]}
+    known: dict[int, tuple[str, int, Any]] = {
+        start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]
+    }
     known.update({each.start: ("u", each.end, None) for each in spans["people"].attrs["cast"].mentions})
     known.update({start: ("A", end, None) for start, end, _ in places_of(doc, "areas")})
     known.update({start: ("D", end, n) for n, (start, end) in enumerate(spans["dates"].attrs["places"])})

@@ -27,8 +27,8 @@ class Setting(NamedTuple):
 class Look:
     """One candidate with its sides; `inner` is the part of `before` within the quotation around it, if any.
 
-    `plain` says that the word is also an ordinary one, `marked` that quote marks close around it, `quoted` that it
-    stands among other words of a quotation.
+    `plain` says that the word is also an ordinary one, `special` that rules of its own may hold for it, `marked` that
+    quote marks close around it, `quoted` that it stands among other words of a quotation.
     """
 
     outline: Outline
@@ -40,6 +40,7 @@ class Look:
     after: str
     inner: str
     plain: bool
+    special: bool
     marked: bool
     quoted: bool
     adjective: bool
@@ -54,6 +55,8 @@ class Look:
 
     def nears(self, mark: str, reach: int) -> bool:
         """Say whether a cue of this kind starts at most `reach` items before: hoped for, a hair's breadth from."""
+        if mark not in self.outline.marks:
+            return False
         first = self.outline.starts[max(0, self.item - reach)]
         last = self.outline.starts[self.item]
         return any(cue == mark and first <= start and stop <= last for cue, start, stop in self.outline.cues)
@@ -76,10 +79,19 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
         after=outline.tags[item + 1 :],
         inner=before[_quotation_start(outline, item) :] if within else before,
         plain=plain,
+        special=_is_special(candidate, outline.word(item), words),
         marked=marked,
         quoted=within and not marked,
         adjective=_is_adjective(outline, item, words, plain),
     )
+
+
+def _is_special(candidate: Candidate, word: str, words: RatingWords) -> bool:
+    """Say whether a candidate is other than one or two words that are a grade and no more: a code, points, "met"."""
+    grade = candidate.grade
+    if candidate.points or candidate.end - candidate.start > 2 or len(grade) == 2 or word == "grade":
+        return True
+    return grade in words["area_grades"] or grade in words["wordy"] or grade == "expected_standard"
 
 
 def _is_marked(outline: Outline, item: int) -> bool:

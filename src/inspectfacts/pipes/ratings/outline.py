@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..reading import Reading
-from .cues import RatingWords
+from .cues import RatingWords, letter_of_form
 
 __all__ = ["Candidate", "Outline", "outline_sentence"]
 
@@ -29,7 +29,7 @@ class Candidate:
 class Outline:
     """The items of one sentence: `tags` holds one letter per item, the lists its tokens and what it stands for.
 
-    `marked` are the tokens that are quote marks; `cues` the cues of status with their tokens.
+    `marked` are the tokens that are quote marks; `cues` the cues of status with their tokens, `marks` their kinds.
     """
 
     reading: Reading
@@ -41,6 +41,7 @@ class Outline:
     values: list[Any] = field(default_factory=list)
     marked: set[int] = field(default_factory=set)
     cues: list[tuple[str, int, int]] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of the items from `first` up to `last`."""
@@ -92,7 +93,8 @@ def outline_sentence(
     if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
         tags[0] = "w"
     outline.tags = "".join(tags)
-    outline.cues = list(words.scopes.scan(tokens, start, end))
+    outline.cues = words.scopes.scan(tokens, start, end)
+    outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
 
 
@@ -116,7 +118,8 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, before: li
     if word == "'s" and reading.words[at - 1] not in _BE_HOSTS:
         return "'", at + 1
     if cue is None or (cue[0] == "j" and reading.is_capital(at)):
-        return ("W" if reading.is_capital(at) else "w") if word[0].isalpha() else "N" if word[0].isdigit() else "_", at + 1
+        letter = letter_of_form(word)
+        return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:
         last = before[0] if before else ""
         if last not in _RATERS or not last or (word == "rates" and last in "wA"):

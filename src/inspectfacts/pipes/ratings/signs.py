@@ -15,6 +15,10 @@ _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
 _SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
 
 
+def is_points(look: Look) -> bool:
+    return look.candidate.points
+
+
 def is_code(look: Look) -> bool:
     grade = look.candidate.grade
     return look.setting.article and len(grade) == 2 and grade[1].isdigit()
@@ -37,15 +41,17 @@ def is_off_scale(look: Look) -> bool:
 
 
 def is_met(look: Look) -> bool:
-    told = "B" in look.before and look.held() & look.words["met_subjects"]
-    return look.candidate.grade in look.words["area_grades"] and (look.marked or bool(told))
+    if look.candidate.grade not in look.words["area_grades"]:
+        return False
+    return look.marked or ("B" in look.before and bool(look.held() & look.words["met_subjects"]))
 
 
 def is_word_only(look: Look) -> bool:
     if look.candidate.grade in look.words["area_grades"]:
         return True
-    framed = look.marked or _RATING_NOUN.match(look.after) or look.before[-1:] == "R" or look.before[-2:] == "Vd"
-    return look.candidate.grade in look.words["wordy"] and not framed
+    if look.candidate.grade not in look.words["wordy"]:
+        return False
+    return not (look.marked or _RATING_NOUN.match(look.after) or look.before[-1:] == "R" or look.before[-2:] == "Vd")
 
 
 def is_of_pupils(look: Look) -> bool:
@@ -75,7 +81,7 @@ def follows_rating_of(look: Look) -> bool:
 
 def is_spoken_of(look: Look) -> bool:
     """Say whether the grade itself is the matter: "weak is the second lowest", "the word excellent"."""
-    if look.adjective or not look.setting.article:
+    if look.adjective or not look.setting.article or "means" not in look.outline.marks:
         return False
     ahead = [start for mark, start, _ in look.outline.cues if mark == "means" and start >= look.candidate.end]
     opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and bool(ahead)
@@ -110,3 +116,6 @@ def describes_service(look: Look) -> bool:
         return False
     told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
     return look.marked or not look.plain or bool(told and look.before[-1:] == "d")
+
+
+SPECIAL = (is_points, is_code, is_numbered, is_met, is_of_pupils, is_long_wording, is_word_only)

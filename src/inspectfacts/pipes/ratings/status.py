@@ -19,6 +19,7 @@ _SECOND = re.compile(r"f[dxno]*R?[dxno]*G[^;.Gt]*t[dxno]*$")
 _DENIED = re.compile(r"[xBHRVFtdnMKSoI]{0,7}")
 _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
+_GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _GOVERNED = re.compile(r"[RVFKMP]")
 
@@ -55,7 +56,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
-    if _BY_DATE.match(scope.tail) and not re.search(r"[RVFKMSB]", scope.lead):
+    if _BY_DATE.match(scope.tail) and not _GOVERNING.search(scope.lead):
         return "target"
     if draft.many or _is_range(draft, scope) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"

@@ -77,21 +77,24 @@ def settle_history(
 
     `main` and `body` are the service and the inspectorate in the news: what they did long ago is history.
     """
+    current: dict[tuple[str | None, str | None], list[Draft]] = {}
+    for draft in drafts:
+        if draft.status == "current":
+            current.setdefault((key(draft.subject), draft.inspectorate), []).append(draft)
     for draft in drafts:
         if draft.status != "current" or draft.when is None or draft.stands or draft.many:
             continue
         if "since" in draft.outline.words(draft.item, draft.last + 2):
             continue
         in_the_news = key(draft.subject) == key(main) and draft.inspectorate == body
-        if (draft.old and in_the_news) or any(_replaces(other, draft, key) for other in drafts):
+        rivals = current[key(draft.subject), draft.inspectorate]
+        if (draft.old and in_the_news) or any(_replaces(other, draft) for other in rivals):
             draft.status = "previous"
 
 
-def _replaces(new: Draft, old: Draft, key: Callable[[str | None], str | None]) -> bool:
-    """Say whether one grade took the place of another: same service and area, another grade, a later or no date."""
+def _replaces(new: Draft, old: Draft) -> bool:
+    """Say whether one grade of a service took the place of another: same area, another grade, a later or no date."""
     if new.status != "current" or (new.when or "9999") <= (old.when or ""):
-        return False
-    if (key(new.subject), new.inspectorate) != (key(old.subject), old.inspectorate):
         return False
     same_area = new.areas == old.areas
     other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade

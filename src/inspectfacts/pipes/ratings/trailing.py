@@ -11,6 +11,7 @@ __all__ = ["read_trailing"]
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(r"(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?P<prep>p)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 _ENDING_ASIDES = frozenset({"including", "mainly", "with", "despite", "making", "meaning", "having", "taught"})
 
@@ -85,7 +86,7 @@ def _turns(outline: Outline, n: int, start: int) -> bool:
 def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]]:
     """Read "…, as were those for work" and "and so was the effectiveness of leaders"."""
     for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
-        if not {"as", "so"} & set(outline.words(match.start(), match.end())):
+        if _AS_SO.isdisjoint(outline.words(match.start(), match.end())):
             continue
         stop = _end_of_list(outline, match.end(), ceiling, final=True)
         those = _THOSE_FOR.match(outline.tags, match.end(), stop)
