@@ -49,3 +49,15 @@ def test_glued_text_is_parted(tokenizer: ChunkTokenizer, glued: str, tokens: lis
 @pytest.mark.parametrize("whole", ["Dr.", "b&B", "don’t", "1,200", "U.S.", "No.10", "1990s"])
 def test_what_belongs_together_is_not_parted_differently_from_spacy(tokenizer: ChunkTokenizer, whole: str) -> None:
     assert [token.text for token in tokenizer(whole)] == [token.text for token in spacy.blank("en")(whole)]
+
+
+@pytest.mark.parametrize(
+    "core", ["word", "Word", "WORD", "I", "well-led", "e.g", "Mr", "don", "US", "cannot", "p.m", "école"]
+)
+@pytest.mark.parametrize("before", ["", "“", "(", "‘", "(“", "[", "'"])
+@pytest.mark.parametrize("after", ["", ".", ",", ".”", ",”", "):", ":)", ").", "...", "’s", "’s.”", "!?", "n’t", "—"])
+def test_marks_come_off_as_the_wrapped_tokenizer_takes_them(
+    tokenizer: ChunkTokenizer, before: str, core: str, after: str
+) -> None:
+    chunk = before + core + after
+    assert [token.text for token in tokenizer(chunk)] == [token.text for token in tokenizer.inner(chunk)]

@@ -23,7 +23,9 @@ PLAIN_WORDS = "inspectfacts.words"
 
 _UNCLEAN = re.compile(r"^ |  | \n|\n | $")
 _MOST_CHUNKS = 2**18
-_STOPS = (",", ".")
+# With both in one chunk it may be a smiley, which is a token.
+_SMILING, _BRACKETS = frozenset(":;"), frozenset("()")
+_OPENERS, _CLOSERS, _POSSESSIVES = "“‘(", "”,;:!?)", ("’s", "'s")
 _STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'"})
 _INFIXES = (
     r"[\u2018\u2019\u201c\u201d\"](?=[\u2014\u2013])",
@@ -96,21 +98,44 @@ class ChunkTokenizer:
         return self._known
 
     def _hard(self, chunks: set[str]) -> Iterator[str]:
-        """Keep the plain words, with a comma or full stop or without, and yield the rest.
+        """Keep the chunks that are a plain word, perhaps between marks, and yield the rest.
 
-        No rule of the English tokenizer parts ASCII letters, but for its list of exceptions.
+        These are most, and what the English rules make of them is known: marks come off one by one, hyphens part, and
+        ASCII letters stay together but for the listed exceptions.
         """
-        exceptions = self.inner.rules
         for chunk in chunks:
-            head, last = (chunk[:-1], chunk[-1:]) if chunk[-1:] in _STOPS else (chunk, "")
-            if not (head.isascii() and head.isalpha()) or head in exceptions or chunk in exceptions:
+            words = self._part(chunk)
+            if words is None:
                 yield chunk
-            elif not last:
-                self._keep((chunk,))
-            elif len(head) > 1 and head[-1].islower():
-                self._keep((head, last))
             else:
-                yield chunk
+                self._keep(words)
+
+    def _part(self, chunk: str) -> tuple[str, ...] | None:
+        exceptions = self.inner.rules
+        before, after, core = 0, len(chunk), chunk
+        if core in exceptions:
+            return None
+        while core[:1] in _OPENERS and core:
+            before += 1
+            core = chunk[before:after]
+        while core[-1:] in _CLOSERS and core:
+            after -= 1
+            core = chunk[before:after]
+        if core in exceptions or len(core) < 3 or (_SMILING & set(chunk) and _BRACKETS & set(chunk)):
+            return None
+        tail: tuple[str, ...] = tuple(chunk[after:])
+        if core[-1] == "." and core[-2].islower():
+            core, tail = core[:-1], (".", *tail)
+        elif core[-2:] in _POSSESSIVES:
+            core, tail = core[:-2], (core[-2:], *tail)
+        if core in exceptions or not core.isascii():
+            return None
+        if core.isalpha():
+            return (*chunk[:before], core, *tail)
+        parts = core.split("-")
+        if len(parts) == 1 or not all(map(str.isalpha, parts)):
+            return None
+        return (*chunk[:before], *"-".join(parts).replace("-", " - ").split(" "), *tail)
 
     def _keep(self, words: tuple[str, ...]) -> None:
         """Keep the tokens of a chunk, equal tuples shared, so that the many chunks stay close in memory."""
