@@ -20,6 +20,8 @@ from .vetting import vet
 __all__ = ["Dates", "make_dates"]
 
 _STEPS = {"past": -1, "future": 1}
+# Before "three quarters", which are months then and no part of a whole.
+_ROLLING = ("last", "next", "past", "previous", "following", "coming")
 
 
 class Dates:
@@ -30,6 +32,7 @@ class Dates:
         self._roles = Roles(rulebook)
         self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
         self._after_tens = frozenset(self._table.letters[name] for name in ("ordinal", "first", "hyphen"))
+        self._rolling = frozenset(self._table.letters[name] for name in _ROLLING)
         self._loose = frozenset(("_", self._table.letters["tens"]))
         tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
         self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
@@ -71,6 +74,9 @@ class Dates:
                     edits += self._number_tags(line, start, end, ranged=number.upper is not None)
                 if number.upper is not None:
                     values[end - 1] = number.upper
+            elif start and reading.words[end - 1] == "quarters" and line[start - 1] in self._rolling:
+                values[start] = round(number.value * 4)
+                edits.append((start, start + 1, letters["number"]))
         for start, end, year in written_years(reading.words, numbers["places"], numbers["values"]):
             values[start] = year
             edits.append((start, end, letters["year_words"] + letters["year_more"] * (end - start - 1)))

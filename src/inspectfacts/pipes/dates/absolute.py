@@ -16,6 +16,7 @@ __all__ = [
     "find_numeric_month",
     "find_point",
     "find_range",
+    "find_spelled",
     "find_year",
     "fiscal_value",
     "point_value",
@@ -41,6 +42,15 @@ def find_point(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield one date: "Friday, July 6", "July 2012", "3rd of May last year"."""
     start, end = found.parts.get("target", (found.start, found.end))
     value = point_value(scene, scene.parts(start, end), start, end)
+    if value is not None:
+        yield Found(found.start, found.end, "DATE", value, found.rule)
+
+
+def find_spelled(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "twenty-five January nineteen ninety-six": day and year are plain numbers in words."""
+    parts = scene.parts(found.start, found.end)
+    day = scene.amount(*found.parts["spelled"])
+    value = point_value(scene, replace(parts, day=int(day)), found.start, found.end) if 1 <= day <= 31 else None
     if value is not None:
         yield Found(found.start, found.end, "DATE", value, found.rule)
 
@@ -169,6 +179,8 @@ def _items(scene: Scene, start: int, end: int) -> list[tuple[int, int]]:
 def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "2018/19" as the school year in a sentence about schools, else as the financial year."""
     first, second = int(scene.words[found.parts["first"][0]]), scene.words[found.parts["second"][0]]
+    if scene.tag(found.start - 1) == "hyphen" and found.start > 1 and scene.words[found.start - 2].isdigit():
+        return
     if len(second) == 4 and scene.tag(found.end - 1) != "yr":
         if first < int(second):
             yield Found(found.start, found.end, "DATE", f"{first}/{second}", found.rule)

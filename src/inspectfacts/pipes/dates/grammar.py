@@ -23,7 +23,7 @@ CLASSES = {
         " | day hyphen day hyphen any_year | dotted)"
     ),
     "edge_point": "(the? edge of (month when_year? | any_year | rel_year))",
-    "end_point": "(numeric | point | edge_point | any_year | the? nday | today)",
+    "end_point": "(numeric | point | edge_point | any_year | the? nday | the? worded | today)",
     "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
     "spans": "(amount any_units (comma? and? amount any_units)*)",
@@ -33,6 +33,8 @@ CLASSES = {
 }
 
 RULES = {
+    "dates.spelled": "spelled=(number more*) of? month comma? year_words year_more*",
+    "dates.spelled.month_first": "month the? spelled=(number more*) comma? year_words year_more*",
     "dates.week_of": "(the? unit (begin | edge | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
     "dates.range.between": "between low=end_point and high=end_point tail=tail?",
     "dates.range.between_weekdays": "between low=weekday and high=weekday",
@@ -88,7 +90,8 @@ RULES = {
     "dates.holiday": "(last | next | this | previous | following)? the? feast when_year?",
     "dates.daytime.point": "target=day_point daytime",
     "dates.point": "point",
-    "dates.nth": "the? nday day_word=(unit)? of target=(the unit | rel unit)",
+    "dates.nth": "the? (nday | worded) day_word=(unit)? of target=(the unit | rel unit)",
+    "dates.nth.relative": "the nth target=(rel unit)",
     "dates.week_on": "a ahead=unit in weekday",
     "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
     "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
@@ -106,7 +109,7 @@ RULES = {
     "dates.duration.past": "the? past (any_unit | quarter) | the last any_unit",
     "dates.duration.last": (
         "the? (last | next | previous | following | coming | past) amount business? (any_units | clock)"
-        " | the? amount (next | previous | following | coming) any_units"
+        " | the? amount (next | previous | following | coming) (units | yrs | quarters)"
     ),
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",

@@ -12,18 +12,19 @@ from .absolute import (
     find_numeric_month,
     find_point,
     find_range,
+    find_spelled,
     find_year,
     fiscal_value,
     point_value,
 )
-from .calendar import add_months, covered, iso_week, last_day
+from .calendar import add_months, covered, iso_week, last_day, valid_day
 from .durations import DURATIONS
 from .moves import MOVES, target_day
 from .odd import find_odd
 from .periods import PERIODS, period_value, shifted
 from .scene import Found, Scene
 from .seasons import SEASONS, season_value
-from .weekdays import WEEKDAYS
+from .weekdays import WEEKDAYS, day_near
 
 __all__ = ["RESOLVERS", "resolve"]
 
@@ -39,7 +40,11 @@ def find_week_of(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "week commencing 14 January" as its ISO week."""
     if scene.tag(found.start) == "unit" and scene.meaning(found.start) != "W":
         return
-    value = point_value(scene, scene.parts(*found.parts["target"]), found.start, found.end)
+    parts = scene.parts(*found.parts["target"])
+    value = point_value(scene, parts, found.start, found.end)
+    if parts.month is None and parts.day is not None:
+        day = day_near(scene, parts.day, found)
+        value = None if day is None else day.isoformat()
     if value is not None and len(value) == 10 and "X" not in value:
         yield Found(found.start, found.end, "DATE", iso_week(date.fromisoformat(value)), found.rule)
     else:
@@ -170,6 +175,11 @@ def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
         value = f"{value}-Q{4 if last else number}"
     elif name == "unit" and scene.meaning(part) == "W":
         value = _week(value, number)
+    elif name == "unit" and scene.meaning(part) == "D" and len(value) == 7:
+        day = (
+            valid_day(int(value[:4]), int(value[5:]), number) if number else date.fromisoformat(covered(value)[1] or "")
+        )
+        value = None if day is None else day.isoformat()
     else:
         return
     yield Found(found.start, found.end, "DATE", value, found.rule)
@@ -216,6 +226,8 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.range.between": find_range,
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,
+    "dates.spelled": find_spelled,
+    "dates.spelled.month_first": find_spelled,
     "dates.week_of": find_week_of,
     "dates.weekend_of": find_range,
     "dates.year": find_year,

@@ -15,6 +15,7 @@ _BEFORE, _AFTER = 24, 7
 _WIDE = 120
 _LONGEST = 5
 _SHORT = 3
+_DAY = len("2024-01-31")
 _ASIDE = 2
 _JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
@@ -30,7 +31,7 @@ class Roles:
         self._cues: dict[tuple[str, ...], tuple[str, str]] = {}
         for label, phrases in terms.items():
             role, _, strength = label.partition(".")
-            if strength in ("strong", "weak", "next"):
+            if strength in ("strong", "weak", "next", "day"):
                 self._cues |= {tuple(phrase.replace("-", " - ").split()): (role, strength) for phrase in phrases}
         self._first_words = _lengths(self._cues, 0)
         self._last_words = _lengths(self._cues, -1)

@@ -67,8 +67,11 @@ class Scene:
         for at in range(start, end):
             if at in self.values:
                 return self.values[at]
-            if self.tag(at) == "couple":
+            tag = self.tag(at)
+            if tag == "couple":
                 return 2
+            if tag in ("day", "numeral") and self.words[at].isdigit():
+                return int(self.words[at])
         return 1
 
     def parts(self, start: int, end: int) -> DayParts:

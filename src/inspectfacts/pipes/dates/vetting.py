@@ -17,6 +17,10 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     """Return the first token of a stretch that is no month, weekday or year although it looks like one, else None."""
     if found.rule == "dates.year" and _counts_things(doc, scene, found.end - 1):
         return found.start
+    if scene.tag(found.start) == "day" and scene.tag(found.start - 1) == "symbol":
+        return found.start
+    if found.rule == "dates.range" and _goes_on(scene, found):
+        return found.start
     if found.rule == "dates.set.word" and found.start and _is_titled(doc, found.end - 1):
         return found.end - 1
     for at in range(found.start, found.end):
@@ -25,6 +29,13 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         if doubtful and not _is_sure(doc, scene, found, at):
             return at
     return None
+
+
+def _goes_on(scene: Scene, found: Stretch) -> bool:
+    """Tell the "2010-2015" of the telephone number 2010-2015-86."""
+    if scene.tag(found.end - 1) != "year" or scene.tag(found.end) != "hyphen":
+        return False
+    return scene.tag(found.end + 1) in ("day", "numeral", "year")
 
 
 def _is_titled(doc: Doc, at: int) -> bool:

@@ -9,7 +9,7 @@ from .calendar import add_months, valid_day
 from .periods import anchor_day, as_date
 from .scene import Found, Scene
 
-__all__ = ["WEEKDAYS", "find_weekday"]
+__all__ = ["WEEKDAYS", "day_near", "find_weekday"]
 
 
 def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -85,10 +85,11 @@ def find_nth_alone(scene: Scene, found: Stretch) -> Iterator[Found]:
     lead = scene.words[found.start - 1] if found.start else ""
     if lead not in ("on", "by", "until", "since", "for", "from"):
         return
-    yield from as_date(scene, found, _day_near(scene, scene.parts(found.start, found.end).day or 1, found))
+    yield from as_date(scene, found, day_near(scene, scene.parts(found.start, found.end).day or 1, found))
 
 
-def _day_near(scene: Scene, day: int, found: Stretch) -> date | None:
+def day_near(scene: Scene, day: int, found: Stretch) -> date | None:
+    """Return the nearest day of that number by the tense around a stretch."""
     now = scene.published
     if now is None:
         return None
@@ -116,6 +117,7 @@ def find_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 WEEKDAYS = {
     "dates.nth": find_nth,
+    "dates.nth.relative": find_nth,
     "dates.nth_alone": find_nth_alone,
     "dates.nth_weekday": find_nth_weekday,
     "dates.range.between_weekdays": find_weekdays_range,
