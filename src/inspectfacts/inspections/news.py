@@ -13,6 +13,7 @@ __all__ = ["is_news", "leading_places"]
 
 _LEAD = 500
 _BESIDE = 150
+_PAIR, _FEW = 2, 5
 
 
 def is_news(case: Case, told: Told) -> bool:
@@ -26,9 +27,19 @@ def is_news(case: Case, told: Told) -> bool:
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told)):
         return False
+    if len(case.current) == 1 and case.previous and _is_aside(case, told):
+        return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
     return new[0].start not in told.about.standing and _is_told(new[0], told.leading.get(case.inspectorate, ()))
+
+
+def _is_aside(case: Case, told: Told) -> bool:
+    """Say whether a case is a few words far down in the story of one other service, with no visit of its own."""
+    same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
+    length = max(rating.end for rating in (*case.current, *case.previous)) - case.start
+    aside = case.start > _LEAD and length < _BESIDE and not told.visits.own(case)
+    return aside and len(same) == _PAIR and len(told.cases) < _FEW and len(same[0].current) > 1
 
 
 def leading_places(cases: Sequence[Case]) -> dict[str, list[int]]:

@@ -49,8 +49,12 @@ class Visits:
         before it first; one visit alone is that of every service of the same body rated near it. Of several the
         latest counts.
         """
-        visits = self._all if self._shared else self._own.get(id(case)) or self._lone(case)
+        visits = self._all if self._shared else self.own(case) or self._lone(case)
         return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+
+    def own(self, case: Case) -> list[Visit]:
+        """Return the visits nearest to a case of several."""
+        return self._own.get(id(case), [])
 
     def _lone(self, case: Case) -> list[Visit]:
         if len(self._all) != 1 or self._nearest[0].inspectorate != case.inspectorate:

@@ -31,7 +31,7 @@ class Roles:
         self._cues: dict[tuple[str, ...], tuple[str, str]] = {}
         for label, phrases in terms.items():
             role, _, strength = label.partition(".")
-            if strength in ("strong", "weak", "next", "day"):
+            if strength in ("strong", "weak", "next"):
                 self._cues |= {tuple(phrase.replace("-", " - ").split()): (role, strength) for phrase in phrases}
         self._first_words = _lengths(self._cues, 0)
         self._last_words = _lengths(self._cues, -1)
@@ -47,6 +47,8 @@ class Roles:
             if roles[n - 1] is None and reading.words[found[n - 1].end : found[n].start] in _JOINED:
                 roles[n - 1] = roles[n]
         for n, item in enumerate(found):
+            if roles[n] == "scored":
+                roles[n] = "inspected" if len(item.value or "") == _DAY else None
             if roles[n] in ("inspected", "published") and (covered(item.value)[0] or "") > today:
                 roles[n] = "event"
         return [None if role == "none" else cast(Role, role) for role in roles]
