@@ -13,6 +13,13 @@ OFFICES = {
     "body before the name": ("Leader of Marlow Council Tim Dean said: “We let them down.”", "Tim Dean"),
     "school before the name": ("The head of Elm Primary School Ruth Ames said: “We are proud.”", "Ruth Ames"),
     "provider by name": ("In a statement, the provider, Elm Care Ltd, said: “We are sorry.”", "Elm Care Ltd"),
+    "owner of an owner": ("A spokeswoman for Dorne Council’s food safety team said: “It was filthy.”", "spokeswoman"),
+    "name in full": ("The head of Elm Primary School said: “We are proud.”", "The head of Elm Primary School"),
+    "name with an owner": ("The owner of Ali’s Grill said: “We had a bad day.”", "The owner of Ali’s Grill"),
+    "small letters in an office": ("Environmental health officers noted “mice in the shop”.", "Environmental health"),
+    "adverb first": ("Yesterday council officers noted “mice in the shop”.", "officers"),
+    "letters after a name": ("Local politics. Sue Crane MP said: “This cannot go on.”", "Sue Crane"),
+    "lone given name": ("Parents met. Craig, whose son attends, called it “a total witch hunt”.", "Craig"),
     "list of bodies": ("Marlow Council met in May. The council, Elm Care and police said: “We are sorry.”", "police"),
 }
 
@@ -53,6 +60,10 @@ AGENTS = {
         "two government inspectors",
     ),
     "they, after no agent": ("Elm Nursery was visited in May.¶They said children were “not safe there”.", "Elm"),
+    "quoted as saying": (
+        "The report quotes one patient as saying: “I was left for hours.”",
+        "one patient",
+    ),
     "one": ("Parents spoke. “The staff are lovely,” said one.", "one"),
     "is how": ("“We are a family,” is how Mrs Pugh describes the school.", "Mrs Pugh"),
 }
@@ -66,6 +77,17 @@ def test_a_speaker_is_found(extractor: Extractor, text: str, speaker: str) -> No
     quotes = extractor.extract(text.replace("¶", "\n\n")).quotes
     assert quotes[0].speaker is not None
     assert speaker in quotes[0].speaker.name
+
+
+def test_inspectors_who_were_told_are_not_who_told_them(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("Inspectors were told that residents “had to wait for hours”.").quotes
+    assert quote.speaker is None
+
+
+def test_letters_after_a_name_are_no_part_of_it(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("Sue Crane MP said: “This cannot go on.”").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Sue Crane"
 
 
 def test_two_bodies_joined_by_and_are_no_single_one(extractor: Extractor) -> None:

@@ -114,6 +114,8 @@ def _tie_single_words(
 def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
     """Tell a lone given name after a tie or an office, or before an age: Mr Grant’s wife, Sue, and pupil Mia, 9."""
     lower = reading.words
+    if lower[at + 1 : at + 2] == [","] and lower[at + 2 : at + 3] in (["who"], ["whose"]):
+        return True
     if words.is_person(lower[at - 1]) or (
         lower[at + 1 : at + 2] == [","] and "".join(lower[at + 2 : at + 3]).isdigit()
     ):

@@ -76,7 +76,9 @@ def join_bodies(reading: Reading, runs: list[tuple[int, int]], words: PeopleWord
             link, last = lower[start - 1], lower[start - 2]
             body = last in words.actors and words.actors[last].kind == "body"
             if (link in ("of", "for") and body) or (
-                link in ("and", "&") and not body and words.never.issuperset((last, lower[start], lower[end - 1]))
+                link in ("and", "&")
+                and (not body or lower[joined[-1][0]] == "hm")
+                and words.never.issuperset((last, lower[start], lower[end - 1]))
             ):
                 joined[-1] = (joined[-1][0], end)
                 continue
@@ -108,6 +110,9 @@ def _alone(reading: Reading, at: int) -> bool:
 def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Name | None:
     """Return the person's name in a capitalised run, or None; a name without a known word in it is not sure."""
     lower, (start, end) = reading.words, run
+    if end - start > 2 and lower[end - 1] in words.letters:
+        name = read_name(reading, (start, end - 1), words)
+        return name._replace(end=end) if name is not None else None
     while start < end and lower[start] in words.openers and lower[start] not in words.titles:
         start += 1
     title = next(

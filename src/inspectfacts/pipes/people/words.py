@@ -27,6 +27,7 @@ class PeopleWords:
     ranks: frozenset[str]
     grand: frozenset[str]
     parties: frozenset[str]
+    letters: frozenset[str]
     actors: dict[str, Actor]
     never: frozenset[str]
     seldom: frozenset[str]
@@ -56,6 +57,7 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         grand=frozenset(titles["grand"]),
         ranks=frozenset(titles["rank"]),
         parties=frozenset(titles["party"]),
+        letters=frozenset(titles["letters"]),
         actors={word: Actor(*label.partition(".")[::2]) for label, words in actors.items() for word in words},
         never=frozenset(names["never"]),
         seldom=frozenset(names["seldom"]),

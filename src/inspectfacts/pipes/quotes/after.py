@@ -14,6 +14,7 @@ _SHORT_START = frozenset({"so", "also", "then"})
 _NAMED = frozenset({"person", "named", "role", "body", "unnamed", "kin"})
 _SAYING = frozenset({"speech", "bare"})
 _POINTING = frozenset({"that", "those", "these", "this"})
+_BEING = (["was"], ["is"], ["were"], ["'s"])
 _FAR = 8
 _LONG = 12
 
@@ -29,7 +30,7 @@ def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> At
         return None
     if lower[end - 1] == ":" and not comma and last in _STOPPED and scene.reading.is_capital(start):
         return None
-    if last in _STOPPED and lower[start] in _POINTING and lower[start + 1 : start + 2] in (["was"], ["is"], ["were"]):
+    if (dashed or last in _STOPPED) and lower[start] in _POINTING and lower[start + 1 : start + 2] in _BEING:
         return _announced(scene, start, end)
     if lower[start : start + 2] in (["is", "how"], ["was", "how"]):
         return _announced(scene, start, end)

@@ -116,7 +116,7 @@ class Resolver:
         return voice.start in self._speaking[number]
 
     def _speakers(self, start: int, end: int) -> frozenset[int]:
-        """Return the starts of the voices of a sentence that are the subject of a cue, or did something in the passive."""
+        """Return the starts of the voices of a sentence that a cue has for its subject, or a passive for its agent."""
         scene, lower = self._scene, self._scene.reading.words
         voices = scene.voices_in(start, end)
         found = [one for one in voices if one.kind in _PLURAL and "by" in lower[max(0, one.start - 2) : one.start]]

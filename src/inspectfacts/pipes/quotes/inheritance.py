@@ -93,10 +93,13 @@ def _may_lend(earlier: Utterance, *, own: bool) -> bool:
 
 
 def _told_to_person(scene: Scene, utterance: Utterance) -> bool:
-    """Tell "he was told it “must do better”": nobody says who told him."""
+    """Tell "he was told it “must do better”", and inspectors who were told: nobody says who told them."""
     cue = utterance.how.cue if utterance.how is not None else None
     hearer = left_subject(scene, cue, scene.sentence_start(cue.start)) if cue is not None else None
-    return hearer is not None and (hearer.kind == "person" or hearer.pronoun in ("he", "she"))
+    if hearer is None:
+        return False
+    inspecting = cue is not None and scene.reading.words[cue.start] == "told" and scene.inspects(hearer)
+    return inspecting or hearer.kind == "person" or hearer.pronoun in ("he", "she")
 
 
 def _teller(scene: Scene, namer: Namer, found: list[Utterance], quotation: Quotation) -> Utterance | None:

@@ -101,9 +101,21 @@ class Namer:
             if owners:
                 return f" {link[0]} {self._fullest_of(owners[0])}"
         if voice.kind in ("role", "unnamed") and link == ["of"]:
-            stop = voice.end + 2 + (reading.words[voice.end + 1] in self._scene.words.determiners)
-            return f" {reading.text_of(voice.end, stop)}"
+            return f" {reading.text_of(voice.end, self._complement_end(voice.end + 1))}"
         return ""
+
+    def _complement_end(self, start: int) -> int:
+        """Return where what follows "of" ends: a name in full, "Ali’s Grill" too, else a word."""
+        lower = self._scene.reading.words
+        plain = start + 1 + (lower[start] in self._scene.words.determiners)
+        for voice in self._scene.voices_in(start, start + 2):
+            owned = (
+                self._scene.voices_in(voice.end + 1, voice.end + 2)
+                if lower[voice.end : voice.end + 1] == ["'s"]
+                else []
+            )
+            return max(plain, owned[0].end if owned else voice.end)
+        return plain
 
     def _spokes(self, voice: Voice, written: str) -> Named:
         """Name a spokesman after the body: "a spokesman for the trust" is the Elm Trust's."""

@@ -106,10 +106,14 @@ class Scene:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
         lower = self.reading.words
         for voice in self.voices_back(at):
-            inspecting = voice.start <= self._inspecting.get(voice.end, -1) or lower[voice.end - 1] == "inspectors"
-            if inspecting or (voice.kind == "document" and lower[voice.start] != "no"):
+            if self.inspects(voice) or (voice.kind == "document" and lower[voice.start] != "no"):
                 return voice
         return None
+
+    def inspects(self, voice: Voice) -> bool:
+        """Tell inspectors and inspectorates."""
+        named = self._inspecting.get(voice.end, -1)
+        return voice.start <= named or self.reading.words[voice.end - 1] == "inspectors"
 
     @cached_property
     def _inspecting(self) -> dict[int, int]:

@@ -24,6 +24,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         before -= 1
     if cue.frame == "participle" or lower[before] in ("and", "but", "then"):
         near = voices[-1]
+        if lower[cue.start - 1] == "as" and near.end == cue.start - 1:
+            return near
         with_near = near.end == cue.start and near.start > floor and lower[near.start - 1] in ("with", "and")
         return near if with_near else _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
@@ -142,17 +144,22 @@ def _before_office(scene: Scene, voices: list[Voice]) -> Voice | None:
 def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
     """Climb from a modifier to its head: from Elm Care to the spokesman in "a spokesman for Elm Care said"."""
     lower, words = scene.reading.words, scene.words
-    voice = near
-    while voice.start > floor:
-        heads = [other for other in scene.voices_in(floor, voice.start) if other.end < voice.start]
-        link = _list_start(scene, heads[-1].end, voice) - 1 if heads else voice.start - 1
-        leading = lower[link].endswith("ing") and bool(heads) and heads[-1].end == link
-        if not heads or not (leading or lower[link] in words.prepositions):
+    voice, edge = near, near.start
+    while edge > floor:
+        heads = [other for other in scene.voices_in(floor, edge) if other.end < edge]
+        if not heads:
             break
+        link = (_list_start(scene, heads[-1].end, voice) if edge == voice.start else edge) - 1
+        if lower[link] in ("'s", "'") and heads[-1].end == link:
+            edge = heads[-1].start
+            continue
+        leading = lower[link].endswith("ing") and heads[-1].end == link
         between = lower[heads[-1].end : link]
-        if "," in between or any(word in words.cues for word in between):
+        if not (leading or lower[link] in words.prepositions) or "," in between:
             break
-        voice = heads[-1]
+        if any(word in words.cues for word in between):
+            break
+        voice, edge = heads[-1], heads[-1].start
     return voice
 
 

@@ -147,7 +147,7 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
                 return at + 1
             continue
         if reading.is_capital(at):
-            capital = at if at == capital - 1 else capital
+            capital = at if at == capital - 1 or word in words.people.never else capital
         elif word.endswith("ed"):
             break
     return capital
