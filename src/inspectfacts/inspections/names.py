@@ -25,7 +25,7 @@ class ServiceNames:
 
         None and a description without a name ("the home") fit any.
         """
-        if one is None or other is None or _describes(one) or _describes(other):
+        if one is None or other is None or one == other or _describes(one) or _describes(other):
             return True
         ours, theirs = _words(one) - self.plain, _words(other) - self.plain
         if ours <= theirs or theirs <= ours:
@@ -43,8 +43,8 @@ class ServiceNames:
 
     def means_one(self, name: str | None) -> bool:
         """Say whether a name means one service: "Elm House" does, "both homes" and "Two homes" do not."""
-        words = (name or "").split()
-        return self.several.isdisjoint([word.casefold() for word in words[:1]] + words[1:])
+        words = name.split() if name else []
+        return not words or (words[0].casefold() not in self.several and self.several.isdisjoint(words))
 
 
 @lru_cache(maxsize=_CACHED)

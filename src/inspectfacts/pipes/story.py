@@ -25,7 +25,7 @@ def main_parties(doc: Doc) -> tuple[str | None, str | None]:
 
     Two that are named in one breath ("Ofsted and the CQC") inspect together.
     """
-    named = [(span.start, span.end, span.label_) for span in doc.spans["inspectorates"]]
+    named: list[tuple[int, int, str]] = doc.spans["inspectorates"].attrs["places"]
     roster = doc.spans["providers"].attrs["roster"]
     service = roster.main()
     return _together(doc, named) or _most(named), roster.names[service] if service >= 0 else None
@@ -81,7 +81,7 @@ def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     """Return where, in the source, ratings stand that the article gives as they are: "which is rated good"."""
     reading, leads = reading_of(doc), rulebook.lexicons["inspections"].terms["standing"]
     source = reading.cleaned.source
-    starts = [fact.start for fact in reading.facts.get("ratings", ())]
+    starts = {fact.start for fact in reading.facts.get("ratings", ())}
     return frozenset(start for start in starts if _before(source, start).endswith(leads))
 
 

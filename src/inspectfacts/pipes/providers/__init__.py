@@ -27,7 +27,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
 
     def pipe(doc: Doc) -> Doc:
         mentions = list(find_mentions(doc, kinds))
-        bodies = {span.label_ for span in doc.spans.get("inspectorates", ())}
+        bodies = {body for _, _, body in doc.spans["inspectorates"].attrs["places"]}
         likely = frozenset[str]().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
         nameless = _nameless_kind(mentions, kinds, likely)
         if nameless is not None:

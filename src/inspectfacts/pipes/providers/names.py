@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from ..reading import Reading, reading_of
 from .descriptions import read_description
@@ -12,7 +12,9 @@ from .runs import read_apposition, read_name
 
 __all__ = ["find_mentions"]
 
-_OTHERS = ("inspectorates", "interveners", "watchdogs", "people")
+Head = tuple[int, int, str]
+
+_OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
 
 
@@ -21,8 +23,8 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
     reading = reading_of(doc)
     heads = _free_heads(doc)
     taken = 0
-    for n, head in enumerate(heads):
-        mention = _read_mention(reading, heads, n, kinds, taken) if head.start >= taken else None
+    for n, (start, _, _) in enumerate(heads):
+        mention = _read_mention(reading, heads, n, kinds, taken) if start >= taken else None
         if mention is None:
             continue
         beside = None
@@ -32,20 +34,25 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         taken = max(mention.end, beside[1] if beside else 0)
 
 
-def _free_heads(doc: Doc) -> list[Span]:
+def _free_heads(doc: Doc) -> list[Head]:
     """Return the head nouns that stand in no name of an inspectorate, a ministry or a person."""
-    taken = {at for group in _OTHERS for span in doc.spans.get(group, ()) for at in range(span.start, span.end)}
-    return [head for head in doc.spans.get("provider_heads", ()) if head.start not in taken]
+    heads: list[Head] = doc.spans["provider_heads"].attrs["places"]
+    taken: set[int] = set()
+    for group in _OTHERS:
+        for start, end, _ in doc.spans[group].attrs["places"]:
+            taken.update(range(start, end))
+    taken.update(at for span in doc.spans.get("people", ()) for at in range(span.start, span.end))
+    return [head for head in heads if head[0] not in taken]
 
 
-def _read_mention(reading: Reading, heads: list[Span], n: int, kinds: Kinds, floor: int) -> Mention | None:
-    start, end, kind = heads[n].start, heads[n].end, heads[n].label_
+def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
+    start, end, kind = heads[n]
     if reading.is_capital(start) and reading.is_capital(end - 1):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
         if named is not None and reading.words[named[0]] not in kinds.offices:
-            inside = [head.label_ for head in heads[n : n + _MOST_HEADS] if head.end <= named[1]]
+            inside = [label for _, last, label in heads[n : n + _MOST_HEADS] if last <= named[1]]
             return Mention(*named, next((kind for kind in reversed(inside) if kind != "service"), kind), "name")
         if kind in kinds.areawide and end - start > 1:
             return Mention(start, end, kind, "name")
