@@ -19,6 +19,7 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("We lost three of the residents’ families.", 3, "residents’ families"),
         ("It has had two ‘inadequate’ reports.", 2, "inadequate reports"),
         ("It is a 60-bed home.", 60, "bed"),
+        ("The homes lost residents, 40 of them women.", 40, "women"),
         ("A 12-strong taskforce was set up.", 12, "taskforce"),
         ("The number of agency nurses has risen to 38.", 38, "agency nurses"),
         ("Attendance stood at 91.5 per cent.", 91.5, "Attendance"),

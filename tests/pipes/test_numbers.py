@@ -55,6 +55,9 @@ def test_words_and_figures_have_one_value(reader: NumberReader, text: str, value
         ("two - thirds", 0.6667, None, "fraction"),
         ("one in five", 0.2, None, "fraction"),
         ("nine out of 10", 0.9, None, "fraction"),
+        ("one twenty - fifth", 0.04, None, "fraction"),
+        ("a quarter million pounds", 250000, None, "money"),
+        ("five pounds and 20 pence", 5.2, None, "money"),
         ("25 to 30", 25, 30, "cardinal"),
     ],
 )
@@ -72,6 +75,9 @@ def test_kinds_and_ranges(reader: NumberReader, text: str, value: float, upper: 
         ("19 out of 156 homes", [19, 156]),
         ("£ 6.4 m and 119 posts", [6400000, 119]),
         ("three in 10 weeks", [3, 10]),
+        ("30 per cent of two", [30, 2]),
+        ("a ratio of 1:8 at 10:30", [0.125]),
+        ("a twenty - first birthday", []),
     ],
 )
 def test_two_numbers_are_not_taken_for_one(reader: NumberReader, text: str, values: list[float]) -> None:

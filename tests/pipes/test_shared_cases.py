@@ -22,6 +22,25 @@ SHARED = Path(__file__).parents[3] / "shared"
 PHENOMENA, CONFORMANCE = SHARED / "phenomena" / "dates_counts.jsonl", SHARED / "conformance"
 # The day is enough ("yesterday morning"); "now" is no date; "Three years after …" is the duration.
 OTHERWISE = {"PH-D017", "PH-D027", "PH-D057"}
+# Ages, ordinals and durations are no counts; "hundreds of children" has no value.
+KINDS = {
+    "COUNT": "cardinal",
+    "FRACTION": "fraction",
+    "MONEY": "money",
+    "MULTIPLE": "cardinal",
+    "PERCENT": "percent",
+    "PERCENT_POINTS": "percent",
+    "RATE": "rate",
+    "RATIO": "fraction",
+}
+MODS = {
+    "APPROX": "about",
+    "MORE_THAN": "over",
+    "LESS_THAN": "under",
+    "EQUAL_OR_LESS": "up_to",
+    "EQUAL_OR_MORE": "at_least",
+    "ONLY": "only",
+}
 PIPES = ("quotations", "sentences", "terms", "numbers", "dates", "counts")
 
 pytestmark = pytest.mark.skipif(not CONFORMANCE.is_dir(), reason="the shared cases are not beside this repository")
@@ -37,6 +56,24 @@ def test_a_date_case_has_its_span_and_value(extractor: Extractor, case: dict[str
         pytest.xfail("the contract reads it otherwise")
     found = extractor.extract(case["input"], published=case["reference_date"]).dates
     assert [(d.text, d.type, d.value) for d in found] == [(g["text"], g["type"], g["value"]) for g in case["expected"]]
+
+
+@pytest.mark.parametrize("case", [c for c in cases(PHENOMENA) if c["kind"] == "count"], ids=lambda case: case["id"])
+def test_a_count_case_has_its_numbers(nlp: Language, case: dict[str, Any]) -> None:
+    found: list[Any] = read(nlp, case["input"], case["reference_date"])["counts"]
+    wanted = [gold for gold in case["expected"] if gold["value"] is not None and gold["type"] in KINDS]
+    for gold in wanted:
+        count = next(c for c in found if gold["start"] <= c.start and c.end <= gold["end"])
+        low, high = gold["value"] if isinstance(gold["value"], list) else (abs(gold["value"]), None)
+        assert (count.value, count.upper, count.kind) == (low, high, KINDS[gold["type"]])
+        assert count.currency == gold.get("currency")
+        if gold.get("mod") in MODS:
+            assert count.qualifier == MODS[gold["mod"]]
+        noun = gold.get("unit") or gold.get("of")
+        if isinstance(noun, str):
+            assert count.of is not None and (noun.endswith(count.of) or count.of.endswith(noun))
+    inside = [c for c in found if any(gold["start"] <= c.start and c.end <= gold["end"] for gold in case["expected"])]
+    assert found == inside and len(found) >= len(wanted)
 
 
 @pytest.fixture(scope="module")

@@ -108,9 +108,10 @@ def _count(
     """Return the count of a number, the token where its qualifier begins, and where its "per …" ends."""
     qualifier, lead = find_qualifier(context, start, end)
     per, stop = find_per(context, end)
-    rate = per is not None and per[:1].isdigit()
+    reckoned = per is not None and per[0].isdigit()
+    rate = reckoned or (per is not None and number.kind == "cardinal" and "per" in context.words[end : end + 4])
     of, lasting = thing_counted(context, start, end, lead, number)
-    if rate and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
+    if reckoned and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
         of = per.partition(" ")[2] or of
     count = Count(
         text=place.text,
@@ -128,8 +129,8 @@ def _count(
         because=[number.rule],
     )
     if of is not None and lasting:
-        context.history.append(Counted(start, of, count.kind))
-    return count, lead, stop if rate else end
+        context.history.append(Counted(start, of, "rate" if reckoned else number.kind))
+    return count, lead, stop if reckoned else end
 
 
 def _multiples(context: Context, reading: Reading) -> Iterator[Count]:

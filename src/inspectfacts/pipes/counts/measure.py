@@ -18,6 +18,7 @@ _AFTER: dict[tuple[str, str], Qualifier] = {
     ("-", "plus"): "over",
 }
 _HYPHENS = ("-", "–")
+_CLOSES = (".", ",", ";", ")", "", "\n")
 _SINCE = ("ago", "earlier", "later", "before", "old")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
@@ -111,7 +112,10 @@ def _after_of(context: Context, at: int) -> str | None:
         if context.word(at) == "of":
             return _after_of(context, at + 1)
         return noun_phrase_at(context, at, single=False) or _sum(context, start, at)
-    return None if context.stands("back", at) else noun_phrase_at(context, at, single=True)
+    if context.stands("back", at):
+        named = context.lists.is_plural(context.word(at + 1)) and context.word(at + 2) in _CLOSES
+        return noun_phrase_at(context, at + 1, single=False) if named else None
+    return noun_phrase_at(context, at, single=True)
 
 
 def _sum(context: Context, start: int, end: int) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..tagged import Grammar, Stretch, TagTable
 from .value import Number, NumberKind, plain
-from .words import coded_value, digits_value, fused_values, parted_value, word_value
+from .words import coded_value, digits_value, fused_values, parted_value, ratio_value, word_value
 
 __all__ = ["NumberReader"]
 
@@ -46,6 +46,7 @@ _RULES = {
     "numbers.ratio.in": "low=amount hyphen? link=in hyphen? every? high=amount (?! period (?! numeral))",
     "numbers.fraction.compound": "low=(a | unit) over=(tens hyphen (nth | first)) (?= of | stop | line | $)",
     "numbers.fraction": "low=(a | small) hyphen? over=(nth | quarter | half)",
+    "numbers.fraction.colon": "low=colon",
     "numbers.fraction.slash": "low=numeral slash high=numeral",
     "numbers.range.between": "between low=amount link=and high=amount",
     "numbers.range": "low=amount link=(hyphen | to | or) high=amount",
@@ -59,7 +60,7 @@ _RULES = {
 _MOST_KNOWN = 2**14
 _STARTS = (
     "unit | teen | tens | hundred | dozen | numeral | scaled | percented | penced | glyph | fused | symbol | none | nil"
-    " | minus (?! other) | coded | half | quarter (?= of | a | scale)"
+    " | colon | minus (?! other) | coded | half | quarter (?= of | a | scale)"
     " | a (?= half | quarter | nth | dozen | hundred | scale | couple | tens hyphen (nth | first)) | per (?= cent of)"
     " | between (?= symbol | unit | teen | tens | numeral | scaled | percented | penced | a)"
 )
@@ -95,10 +96,10 @@ class NumberReader:
     def _value(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         """Return what a stretch is worth, None where its words do not make the number that its rule takes it for.
 
-        Only the words and the tags on either side tell, so that a number is worked out once.
+        Only the words and a few tags on either side tell, so that a number is worked out once.
         """
         start, end = found.start, found.end
-        key = (found.rule, tuple(words[start:end]), line[start - 1 : start], line[end : end + 1])
+        key = (found.rule, tuple(words[start:end]), line[max(0, start - 2) : start], line[end : end + 1])
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
@@ -190,6 +191,9 @@ class NumberReader:
                 if high in (2, 3, 4, 5, 8, 10) and low < high
                 else None
             )
+        if found.rule == "numbers.fraction.colon":
+            told = "ratio" in (self._name(line, found.start - 1), self._name(line, found.start - 2))
+            return Number(ratio_value(words[found.start]), "fraction", found.rule) if told else None
         if found.rule == "numbers.fraction.compound":
             over = word_value(self._table, tuple(words[found.parts["over"][0] : found.end]), ordinal=True)
             return Number(

@@ -12,7 +12,8 @@ _NUMERAL = re.compile(r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?
 _FUSED = re.compile(r"(?P<low>[\d.,]+)(?P<sign>%)?(?:-|–)£?(?P<high>[\d.,]+)")
 _GLYPHS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _CODED = re.compile(r"(?P<before>usd|gbp|eur)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<after>usd|gbp|eur)?")
-_FORMS = ("coded", "numeral", "scaled", "percented", "penced", "glyph", "fused", "code")
+_RATIO = re.compile(r"([1-9]\d{0,2}):([1-9]\d{0,2})")
+_FORMS = ("colon", "coded", "numeral", "scaled", "percented", "penced", "glyph", "fused", "code")
 
 
 def number_table(lexicon: Lexicon) -> TagTable:
@@ -28,6 +29,8 @@ def number_table(lexicon: Lexicon) -> TagTable:
         if word[0] == "0" and word.isdigit() and len(word) > 1:
             return "code"
         match = _NUMERAL.fullmatch(word)
+        if match is None and _RATIO.fullmatch(word):
+            return "colon"
         if match is None:
             return "fused" if _FUSED.fullmatch(word) else None
         tail = match["tail"]
@@ -56,6 +59,12 @@ def fused_values(word: str) -> tuple[float, float]:
     assert match is not None
     low, high = (float(end.strip(".,").replace(",", "")) for end in (match["low"], match["high"]))
     return low, high
+
+
+def ratio_value(word: str) -> float:
+    """Return the share that the first figure of "1:8" has in the second."""
+    low, high = word.split(":")
+    return round(int(low) / int(high), 4)
 
 
 def coded_value(word: str) -> tuple[float, str]:
