@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib.resources import files
 
 from msgspec import Struct, field
@@ -11,6 +12,8 @@ from msgspec import Struct, field
 from .examples import MarkedExample
 
 __all__ = ["Council", "CouncilForms", "CouncilNames", "name_councils", "name_words"]
+
+_CACHED = 4096
 
 
 class Council(Struct, frozen=True):
@@ -61,6 +64,7 @@ def name_councils(patterns: Mapping[str, list[str]]) -> CouncilNames:
     return CouncilNames({words: council for words, council in named if shared[words] == 1}, places)
 
 
+@lru_cache(maxsize=_CACHED)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name in lower case, without possessives and full stops."""
     plain = name.replace("’", "'").replace("&", "and").replace(".", "").casefold()

@@ -36,8 +36,10 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
     taken.update(at for mention in mentions for at in range(mention.start, mention.end))
     words, done, last = reading.words, 0, len(reading.words)
     opening = {start for start, _ in reading.sentences}
-    for start in [at for at in range(last) if at not in taken and _names(reading, at, kinds)]:
-        if start < done:
+    text = reading.cleaned.text
+    capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]
+    for start in capitals:
+        if start < done or start in taken or not _names(reading, start, kinds):
             continue
         end = start + 1
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
