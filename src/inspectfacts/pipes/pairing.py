@@ -114,6 +114,8 @@ class MarkPairer:
 
 def _partner(opened: list[Mark], mark: Mark) -> int:
     """Return which open mark another could close: the last of its shape, else the last of its family; or -1."""
+    if not opened:
+        return -1
     same = [n for n, other in enumerate(opened) if other.family == mark.family]
     alike = [n for n in same if _PARTNERS.get(opened[n].glyph) == mark.glyph]
     return max(alike or same, default=-1)

@@ -92,9 +92,11 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
 
 def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: int) -> list[Voice]:
     """Return the people and the capitalised runs of a paragraph that stand outside quotations."""
-    mentions = cast.mentions[bisect_left(cast.mentions, (first,)) : bisect_left(cast.mentions, (last,))]
-    found = [_person(mention, cast) for mention in mentions if reading.quoted[mention.start] < 0]
-    for start, end in cast.others[bisect_left(cast.others, (first,)) : bisect_left(cast.others, (last,))]:
+    mentions, others = cast.mentions, cast.others
+    near = mentions[bisect_left(mentions, (first,)) : bisect_left(mentions, (last,))] if mentions else ()
+    found = [_person(mention, cast) for mention in near if reading.quoted[mention.start] < 0]
+    at = bisect_left(others, (first,))
+    for start, end in others[at : bisect_left(others, (last,), at)]:
         while start < end - 1 and reading.words[start] in words.people.openers:
             start += 1
         if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
