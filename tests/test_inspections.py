@@ -271,3 +271,70 @@ def test_an_inspection_without_grades_or_actions_is_that_of_whom_the_article_is_
 
 def test_facts_without_ratings_give_no_row() -> None:
     assert rows(visit(60, "2019-01-30")) == []
+
+
+def providers_of(extractor: Extractor, text: str) -> list[tuple[str | None, str | None, str | None]]:
+    found = extractor.extract(text, published="2025-02-03").inspections
+    return [(row.inspectorate, row.provider, row.overall) for row in found]
+
+
+def test_a_grade_of_two_named_together_is_that_of_each(extractor: Extractor) -> None:
+    text = (
+        "The Regulator of Social Housing has spoken.\n"
+        "Both Marlby City Council and Fenby City Council received C3 gradings."
+    )
+    assert providers_of(extractor, text) == [
+        ("Regulator of Social Housing", "Marlby City Council", "c3"),
+        ("Regulator of Social Housing", "Fenby City Council", "c3"),
+    ]
+
+
+def test_a_grade_of_as_many_as_are_named_is_that_of_each(extractor: Extractor) -> None:
+    text = (
+        "The Regulator of Social Housing has given three councils a C4 grading.\n"
+        "Marlby City Council, Fenby City Council and Yarrow Borough Council were told on Monday."
+    )
+    assert [row[1:] for row in providers_of(extractor, text)] == [
+        ("Marlby City Council", "c4"),
+        ("Fenby City Council", "c4"),
+        ("Yarrow Borough Council", "c4"),
+    ]
+
+
+def test_a_grade_of_more_than_are_named_is_nobodys(extractor: Extractor) -> None:
+    text = (
+        "The Regulator of Social Housing has given nine councils a C4 grading.\n"
+        "Marlby City Council and Fenby City Council were told on Monday."
+    )
+    assert providers_of(extractor, text) == []
+
+
+def test_a_survey_gives_no_row_to_a_service_without_a_name() -> None:
+    surveyed = rating(10, "good", status="aggregate", subject="councils")
+    assert (
+        rows(surveyed, rating(60, "good", subject="Children’s Services"), rating(90, "inadequate", subject=None)) == []
+    )
+    [row] = rows(surveyed, rating(60, "good"), rating(90, "good"))
+    assert row.provider == rating(60, "good").subject
+
+
+def test_the_only_body_that_gives_such_grades_is_meant() -> None:
+    unnamed = {"inspectorate": None, "subject": "Elm House Care Home"}
+    weak, good = rating(10, "weak", **unnamed), rating(60, "very_good", **unnamed)
+    [row] = rows(weak, good, published="2023-05-06")
+    assert row.inspectorate == "Care Inspectorate"
+    assert rows(rating(10, "good", **unnamed), rating(60, "outstanding", **unnamed), published="1999-01-01") == []
+
+
+def test_a_headline_of_a_place_and_a_trade_speaks_of_the_service_of_the_story() -> None:
+    headline = rating(10, "good", subject="Thornby GP")
+    [row] = rows(headline, rating(200, "good", subject="Mill Surgery"), rating(300, "good", subject="Mill Surgery"))
+    assert row.provider == "Mill Surgery"
+
+
+def test_a_downgrade_told_in_passing_makes_no_row() -> None:
+    story = [rating(10, "good"), rating(90, "good", aspect="leadership")]
+    aside = {"subject": "Fenby School"}
+    facts = [rating(900, "outstanding", status="previous", **aside), rating(930, "inadequate", **aside)]
+    assert len(rows(*story, *facts)) == 1
+    assert len(rows(*story, *facts, visit(960, "2019-01-15"))) == 2

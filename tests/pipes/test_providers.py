@@ -77,3 +77,30 @@ def test_a_short_name_stands_for_the_fullest(mentions) -> None:
 )
 def test_a_plain_word_is_no_service(mentions, text: str) -> None:
     assert mentions(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Regarding Marlby City Council, inspectors were kind.", "Marlby City Council"),
+        ("The best leaders praised children’s services.", "children’s services"),
+        ("The bosses said police were there.", None),
+    ],
+)
+def test_a_mention_ends_where_the_clause_goes_on(mentions, text: str, name: str | None) -> None:
+    assert list(mentions(text)) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Home Office was told.", "Leaders agreed a comprehensive plan.", "The Democracy Reporting Service asked."],
+)
+def test_ministries_agencies_and_plans_are_no_services(mentions, text: str) -> None:
+    assert mentions(text) == {}
+
+
+def test_services_of_several_places_have_no_one_name(mentions) -> None:
+    assert mentions("It judged children’s services in Marlby, Fenby and Yarrow.") == {
+        "children’s services in Marlby": None
+    }
+    assert mentions("It judged children’s services in Marlby.") != {"children’s services in Marlby": None}
