@@ -77,6 +77,9 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     tags, last = outline.tags, verb
     while last > low and tags[last - 1] in _AUXILIARY:
         last -= 1
+    shared = _GOVERNING.search(tags, low, last - 1) if tags[low:last].endswith("&") else None
+    if shared and shared.start() > low:
+        return find_subject(outline, low, shared.start())
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
     main = _MAIN_CLAUSE.search(tags, low, last) if low and outline.word(low - 1) in _SUBORDINATORS else None

@@ -1,7 +1,9 @@
 """Tell a grade of the past from a result: what was lost, left or held before."""
 
 import re
+from typing import cast
 
+from ...facts import Date
 from .draft import Draft, Scope
 from .scope import Cue
 
@@ -12,6 +14,7 @@ _LOST_ITS = re.compile(r"L[dxhIw']{0,3}$")
 _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
+_OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
@@ -20,7 +23,7 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) 
     outline, lead = draft.outline, scope.lead
     if _LEFT.search(lead) or (_LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n"):
         return True
-    past = [first for mark, first, _ in before if mark == "history"]
+    past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last)]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
         return True
     if draft.stands:
@@ -28,9 +31,25 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) 
     if any(mark == "history" and first - draft.item <= 8 for mark, first, _ in after):
         return True
     held = outline.words(0, draft.item)
-    if _TIME_AFTER.search(lead) and ("after" in held or "since" in held):
+    if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
     return _was_before(lead, scope, held)
+
+
+def _is_over(draft: Draft, first: int, last: int) -> bool:
+    """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
+    outline = draft.outline
+    if outline.tags[first] == "D":
+        return "this" in outline.words(first, first + 1)
+    return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
+
+
+def _is_day_before(draft: Draft) -> bool:
+    """Say whether the time before "after" is a day or year of the calendar: yesterday, after inspectors …"""
+    outline = draft.outline
+    dates = cast(list[Date], outline.reading.facts.get("dates", []))
+    timed = [n for n in range(draft.item) if outline.tags[n : n + 2] == "Ds" and outline.values[n] < len(dates)]
+    return bool(timed) and all(dates[outline.values[n]].type == "DATE" for n in timed)
 
 
 def _was_before(lead: str, scope: Scope, held: list[str]) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from ..reading import reading_of
 from .outline import Candidate
 from .services import Service, places_of
 
@@ -20,18 +21,25 @@ def know_mentions(
 
     Candidates that turn out to be part of a name are taken out of `candidates`.
     """
-    spans = doc.spans
+    spans, tokens = doc.spans, reading_of(doc).words
     known: dict[int, tuple[str, int, Any]] = {
         start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]
     }
     known.update({each.start: ("u", each.end, None) for each in spans["people"].attrs["cast"].mentions})
-    known.update({start: ("A", end, None) for start, end, _ in places_of(doc, "areas")})
+    known.update(
+        {start: ("A", end, None) for start, end, _ in places_of(doc, "areas") if not _is_verb(tokens, start, end)}
+    )
     known.update({start: ("D", end, n) for n, (start, end) in enumerate(spans["dates"].attrs["places"])})
     for group in _BODY_GROUPS:
         known.update({start: ("I", end, label) for start, end, label in places_of(doc, group)})
     _know_services(services, known, candidates)
     known.update({start: ("G", candidate.end, candidate) for start, candidate in candidates.items()})
     return known
+
+
+def _is_verb(tokens: Sequence[str], start: int, end: int) -> bool:
+    """Say whether the word of an area is a verb: "responding to"."""
+    return end - start == 1 and tokens[start].endswith("ing") and tokens[end : end + 1] == ["to"]
 
 
 def _know_services(

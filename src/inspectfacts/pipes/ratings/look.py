@@ -96,7 +96,9 @@ def _is_special(candidate: Candidate, word: str, words: RatingWords) -> bool:
 
 def _is_marked(outline: Outline, item: int) -> bool:
     first, last = outline.starts[item] - 1, outline.ends[item]
-    return last in outline.marked and (first in outline.marked or outline.tag(item + 1) not in ".,")
+    if last in outline.marked:
+        return first in outline.marked or outline.tag(item + 1) not in ".,"
+    return first in outline.marked and outline.tag(item + 1) in ".," and last + 1 in outline.marked
 
 
 def _quotation_start(outline: Outline, item: int) -> int:

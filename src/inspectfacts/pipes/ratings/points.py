@@ -79,6 +79,8 @@ def _end_of_score(tokens: list[str], at: int) -> int:
 
 def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     before, (after, then, third) = tokens[at - 1] if at else "", [*tokens[at + 1 : at + 4], "", "", ""][:3]
+    if [after, then] == ["out", "of"] and third.isdigit():
+        return False
     if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):
         return False
     if after in words["points.nouns"] or (after == "food" and then == "hygiene"):

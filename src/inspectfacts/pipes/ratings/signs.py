@@ -5,6 +5,7 @@ import re
 from .look import Look
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
+_JUDGED = re.compile(r"R[xtB]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
@@ -37,7 +38,9 @@ def is_belittled(look: Look) -> bool:
 def is_off_scale(look: Look) -> bool:
     """Say whether no inspectorate of the article has such a grade."""
     scale = look.setting.on_scale
-    return look.plain and not look.marked and bool(scale) and look.candidate.grade not in scale
+    if not look.plain or look.marked or not scale or look.candidate.grade in scale:
+        return False
+    return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
 
 
 def is_met(look: Look) -> bool:
@@ -76,7 +79,7 @@ def is_for_area_with_article(look: Look) -> bool:
 
 
 def follows_rating_of(look: Look) -> bool:
-    return not look.adjective and not look.quoted and bool(_RATING_OF.search(look.before))
+    return not look.adjective and not (look.quoted and look.plain) and bool(_RATING_OF.search(look.before))
 
 
 def is_spoken_of(look: Look) -> bool:
@@ -114,8 +117,10 @@ def describes_service(look: Look) -> bool:
     """Say whether it is "a good school" where a school is being rated."""
     if not look.adjective or look.after[:1] not in ("j", "P") or (look.plain and look.quoted):
         return False
+    if look.marked or not (look.plain or look.quoted):
+        return True
     told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
-    return look.marked or not look.plain or bool(told and look.before[-1:] == "d")
+    return bool(told) and (look.before[-1:] == "d" or not look.plain)
 
 
 SPECIAL = (is_points, is_code, is_numbered, is_met, is_of_pupils, is_long_wording, is_word_only)

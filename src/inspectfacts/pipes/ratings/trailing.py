@@ -30,7 +30,8 @@ def read_trailing(
     start = match.end("prep")
     stop = _end_of_list(outline, start, ceiling, final=final)
     preposition = " ".join(outline.words(start - 1, start))
-    areas = read_areas(outline, start, stop, words, plural=True, preposition=preposition)
+    listed = outline.tags.find(":A", start, stop) + 1
+    areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
     if areas is None:
         return reached, None, more
     if areas == [WHOLE] and outline.word(stop + 1) == "including":

@@ -8,10 +8,11 @@ _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
+_TELLING = frozenset({"told", "tell", "tells", "telling"})
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
-_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$")
+_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$|Nor$|Nw{1,2}x*$")
 _FROM, _TO = re.compile(r"f[xdnBo]*$"), re.compile(r"[nx]*t[dx]*G")
 _CARD = re.compile(r"A[\-:]$")
 _AREA = re.compile(r"A(?!w)")
@@ -34,6 +35,8 @@ def requires(look: Look) -> bool:
 
 
 def is_for_area(look: Look) -> bool:
+    if look.plain and look.word(1) == "at" and look.outline.word(look.item + 2).endswith("ing"):
+        return False
     return look.setting.article and look.before[-1:] not in ("d", "w") and bool(_FOR_AREA.match(look.after))
 
 
@@ -52,7 +55,7 @@ def side(look: Look) -> str:
 def is_found(look: Look) -> bool:
     before = side(look)
     verb = _VERB.search(before)
-    if _OTHER_THING.search(before):
+    if _OTHER_THING.search(before) or (look.plain and look.quoted and not look.held().isdisjoint(_TELLING)):
         return False
     if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
         return True
