@@ -11,12 +11,12 @@ from typing import NamedTuple
 from ..errors import RulesError
 from ..rulebook import Lexicon
 
-__all__ = ["Grammar", "Stretch", "TagTable"]
+__all__ = ["LONGEST_RUN", "Grammar", "Stretch", "TagTable"]
 
 _OTHER = "_"
 _FIRST_TAG = 0x100
 _MOST_WORDS = 2**16
-_LONGEST = 80
+LONGEST_RUN = 80
 
 _Parts = tuple[tuple[str, int, int], ...]
 _Known = tuple[str, int, _Parts]
@@ -107,8 +107,8 @@ class Grammar:
         """Return the first stretch of a line of tags at or after a token, None where there is no more."""
         for start in self._starts.finditer(line, at):
             place = start.start()
-            end = line.find(_OTHER, place, place + _LONGEST) + 1
-            run = line[place : end or place + _LONGEST]
+            end = line.find(_OTHER, place, place + LONGEST_RUN) + 1
+            run = line[place : end or place + LONGEST_RUN]
             known = self._known[run] if run in self._known else self._learn(run)
             if known is not None:
                 return Stretch(known[0], place, place + known[1], known[2])

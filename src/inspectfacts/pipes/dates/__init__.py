@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from ...facts import Date
 from ...rulebook import Rulebook, load_rulebook
 from ..reading import Reading, reading_of
-from ..tagged import Grammar
+from ..tagged import LONGEST_RUN, Grammar, Stretch
 from .calendar import covered
 from .forms import date_table, written_years
 from .grammar import CLASSES, RULES, STARTS
@@ -19,6 +19,7 @@ from .vetting import vet
 
 __all__ = ["Dates", "make_dates"]
 
+_WINDOW = 1024
 _STEPS = {"past": -1, "future": 1}
 # Before "three quarters", which are months then and no part of a whole.
 _ROLLING = ("last", "next", "past", "previous", "following", "coming")
@@ -51,17 +52,29 @@ class Dates:
     def _find(self, doc: Doc, reading: Reading) -> Iterator[Found]:
         scene = self._scene(doc, reading)
         at = 0
-        while (stretch := self._grammar.search(scene.line, at)) is not None:
-            bad = vet(doc, scene, stretch)
-            if bad is not None:
-                scene.line = f"{scene.line[:bad]}_{scene.line[bad + 1 :]}"
-                continue
-            at = stretch.start + 1
-            for item in resolve(scene, stretch):
-                at = max(at, item.end)
-                if item.type == "DATE" and item.value is not None and item.value[:4].isdigit():
-                    scene.anchor = (item.end, item.value)
-                yield item
+        for base in range(0, len(reading.words), _WINDOW):
+            line, at = scene.line(base, _WINDOW + LONGEST_RUN), max(at, base)
+            while (stretch := self._search(line, base, at)) is not None:
+                bad = vet(doc, scene, stretch)
+                if bad is not None:
+                    scene.tags[bad] = "_"
+                    line = scene.line(base, _WINDOW + LONGEST_RUN)
+                    continue
+                at = stretch.start + 1
+                for item in resolve(scene, stretch):
+                    at = max(at, item.end)
+                    if item.type == "DATE" and item.value is not None and item.value[:4].isdigit():
+                        scene.anchor = (item.end, item.value)
+                    yield item
+
+    def _search(self, line: str, base: int, at: int) -> Stretch | None:
+        """Return the first stretch at or after a token that starts in a window; a long text is searched in windows."""
+        if at >= base + _WINDOW:
+            return None
+        found = self._grammar.search(line, at - base)
+        if found is None or found.start >= _WINDOW:
+            return None
+        return found._replace(start=base + found.start, end=base + found.end) if base else found
 
     def _scene(self, doc: Doc, reading: Reading) -> Scene:
         line, values, holidays = self._table.write(reading.words), dict[int, float](), dict[int, str]()
@@ -86,7 +99,7 @@ class Dates:
             edits.append((start, end, letters["holiday"] + letters["holiday_more"] * (end - start - 1)))
         return Scene(
             words=reading.words,
-            line=_edited(line, edits),
+            tags=_edited(line, edits),
             table=self._table,
             names=self._table.names,
             tenses=self._tenses,
@@ -110,14 +123,12 @@ class Dates:
             yield start, end, letters["number"]
 
 
-def _edited(line: str, edits: list[tuple[int, int, str]]) -> str:
-    """Return a line with stretches replaced; of two that share a token the later in the list stays."""
-    if not edits:
-        return line
+def _edited(line: str, edits: list[tuple[int, int, str]]) -> list[str]:
+    """Return the tags of a line with stretches replaced; of two that share a token the later in the list stays."""
     tags = list(line)
     for start, end, letters in edits:
         tags[start:end] = letters
-    return "".join(tags)
+    return tags
 
 
 def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role | None]:

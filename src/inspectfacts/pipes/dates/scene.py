@@ -39,7 +39,7 @@ class Scene:
     """One document while its dates are read; `anchor` is the value of the last resolved date and where it stands."""
 
     words: Sequence[str]
-    line: str
+    tags: list[str]
     table: TagTable
     names: Mapping[str, str]
     tenses: Mapping[str, int]
@@ -56,7 +56,11 @@ class Scene:
 
     def tag(self, at: int) -> str:
         """Return the name of the class of the word at a token, "" past either end."""
-        return self.names.get(self.line[at : at + 1], "_") if at >= 0 else ""
+        return self.names.get(self.tags[at], "_") if 0 <= at < len(self.tags) else ""
+
+    def line(self, start: int, length: int) -> str:
+        """Return the tags from a token on."""
+        return "".join(self.tags[start : start + length])
 
     def worth(self, at: int) -> int:
         """Return the number in the table's value of a word, as months and weekdays have it."""
