@@ -338,3 +338,8 @@ def test_a_downgrade_told_in_passing_makes_no_row() -> None:
     facts = [rating(900, "outstanding", status="previous", **aside), rating(930, "inadequate", **aside)]
     assert len(rows(*story, *facts)) == 1
     assert len(rows(*story, *facts, visit(960, "2019-01-15"))) == 2
+
+
+def test_a_survey_tells_of_no_inspection_without_grades() -> None:
+    facts = number_facts({"ratings": [rating(10, "good", status="aggregate")], "dates": [visit(60, "2019-01-30")]})
+    assert find_inspections(facts, None, RULEBOOK, About("CQC", "Elm House")) == []

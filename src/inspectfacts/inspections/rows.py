@@ -14,7 +14,7 @@ from .grades import direction_of, overall_of, previous_of
 from .names import read_service_names
 from .news import is_news, leading_places
 from .overall import given, whole_grades, whole_scales
-from .sharing import leave_out_surveys, share_out
+from .sharing import leave_out_nameless, share_out, surveyed_by
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows
 from .visits import Visits, published_day
@@ -36,7 +36,9 @@ def find_inspections(
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
-    cases = leave_out_surveys(share_out(gather_cases(ratings, names), ratings, about.together, names), ratings, names)
+    surveyed = surveyed_by(ratings)
+    cases = share_out(gather_cases(ratings, names), ratings, about.together, names)
+    cases = leave_out_nameless(cases, surveyed, names)
     day = published.date if published else None
     for case in cases:
         case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
@@ -45,6 +47,7 @@ def find_inspections(
         cases=cases,
         leading=leading_places(cases),
         whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
+        surveyed=surveyed,
         visits=Visits(cases, dates, day),
         published=published_day(dates),
         dates=dates,

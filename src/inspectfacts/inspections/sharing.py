@@ -9,16 +9,21 @@ from .cases import Case
 from .names import ServiceNames
 from .told import Together
 
-__all__ = ["leave_out_surveys", "share_out"]
+__all__ = ["leave_out_nameless", "share_out", "surveyed_by"]
 
 _LEAD = 500
+_TOP = 800
 _FIRST = 40
 _WHOLE = ("overall", None)
 
 
-def leave_out_surveys(cases: Sequence[Case], ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
-    """Leave out the services without a name where an article opens with how many services a body graded so."""
-    surveyed = {rating.inspectorate for rating in ratings if rating.status == "aggregate" and rating.start < _LEAD}
+def surveyed_by(ratings: Sequence[Rating]) -> frozenset[str | None]:
+    """Return the bodies of which an article tells near its top how many services they graded so."""
+    return frozenset(each.inspectorate for each in ratings if each.status == "aggregate" and each.start < _TOP)
+
+
+def leave_out_nameless(cases: Sequence[Case], surveyed: frozenset[str | None], names: ServiceNames) -> list[Case]:
+    """Leave out the services without a name that are graded by bodies of which a survey is told."""
     return [case for case in cases if case.inspectorate not in surveyed or not names.is_bare(case.subject)]
 
 
