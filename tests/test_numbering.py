@@ -19,3 +19,11 @@ def test_ids_follow_the_text_and_facts_know_their_quotation(extractor: Extractor
 def test_a_quoted_grade_does_not_stand_in_its_own_quotation(extractor: Extractor) -> None:
     [rating] = extractor.extract("Elm House was rated ‘inadequate’ by Ofsted.").ratings
     assert rating.quote is None
+
+
+def test_articles_read_together_give_what_each_gives_alone(extractor: Extractor) -> None:
+    texts = [
+        f"Elm House {n} was rated inadequate by Ofsted in {2000 + n}. “We have {n} staff,” said Ann Lee."
+        for n in range(40)
+    ]
+    assert list(extractor.extract_many(texts)) == [extractor.extract(text) for text in texts]

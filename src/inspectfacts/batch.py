@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -11,6 +12,8 @@ from .extractor import Extractor
 from .facts import ErrorInfo, Extraction, Failure, Published, Source
 
 __all__ = ["failure_of", "process"]
+
+_BATCH = 16
 
 
 def process(
@@ -23,12 +26,13 @@ def process(
 ) -> Iterator[Extraction | Failure]:
     """Yield the extraction of each article; a failure passes through, and `published` overrules what was found."""
     given = Published(date=published.isoformat(), from_="option") if published else None
-    for article in articles:
-        if isinstance(article, Failure):
-            yield article
-            continue
-        dated = replace(article, published=given) if given else article
-        yield extractor.extract_article(dated, explain=explain, with_text=with_text)
+    coming = iter(articles)
+    while batch := list(islice(coming, _BATCH)):
+        read = [article for article in batch if isinstance(article, Article)]
+        dated = [replace(article, published=given) if given else article for article in read]
+        found = iter(extractor.extract_batch(dated, explain=explain, with_text=with_text))
+        for article in batch:
+            yield article if isinstance(article, Failure) else next(found)
 
 
 def failure_of(path: str | None, error: ReadError) -> Failure:
