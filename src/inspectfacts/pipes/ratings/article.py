@@ -24,7 +24,7 @@ from .phrases import WHOLE
 from .points import find_points
 from .services import places_of, read_services
 from .status import read_status
-from .times import read_when, settle_history
+from .times import is_dated_with, read_when, settle_history
 
 __all__ = ["Rules", "find_ratings"]
 
@@ -92,6 +92,8 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
     for draft in drafts:
         draft.status = "mention" if draft.item in glossed else read_status(draft, words, previous)
         draft.when = read_when(draft, reading)
+        if previous is not None and draft.when is None and is_dated_with(draft, previous):
+            draft.when, draft.old = previous.when, previous.old
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
         if draft.when is None and shares and previous is not None:
             draft.when, draft.old = previous.when, previous.old

@@ -17,10 +17,10 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     """Say whether a phrase counts services rather than names one, or counts areas."""
     last = _before_of(outline, first, last, words)
     tags = outline.tags[first:last]
-    held = outline.words(first, last)
-    if not tags or ("A" in tags and not (held[-1] in words["providers"] and _SHARE_OF.match(tags))):
+    spoken = outline.words(first, last)
+    if not tags or ("A" in tags and not (spoken[-1] in words["providers"] and _SHARE_OF.match(tags))):
         return False
-    held = set(held)
+    held = set(spoken)
     plurals = held & words["providers"]
     if not plurals and "N" not in tags:
         return False

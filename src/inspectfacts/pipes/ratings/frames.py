@@ -21,6 +21,9 @@ _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
+_AND_OTHERS = re.compile(r"&x?N[HBx]*$")
+_OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
+_ASIDE = re.compile(r",[^,]*,x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 
 
@@ -56,6 +59,9 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     low = draft.first = max(floor, find_edge(outline, item, floor))
     if _read_entry(draft, low, words):
         return
+    if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
+        draft.many = True
+        return
     verb = find_verb(outline.tags, low, item)
     if verb < 0:
         _read_verbless(draft, previous, low, words)
@@ -69,6 +75,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if cleft:
         named.areas = read_areas(outline, *cleft.span("area"), words, plural=False) or []
     _take(draft, named)
+    if named.many and not named.areas and previous is not None and previous.many:
+        draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
 def _read_entry(draft: Draft, low: int, words: RatingWords) -> bool:
@@ -97,7 +105,7 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     outline = draft.outline
     if outline.tags[verb] not in "RVFK" or is_passive(outline, verb):
         return Named()
-    held = _NO_OBJECT.sub("", outline.tags[verb + 1 : draft.item])
+    held = _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item]))
     if not _NAMES.search(held):
         return Named()
     return read_noun_phrase(outline, verb + 1, verb + 1 + len(held), words, plural=True)

@@ -59,6 +59,7 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.rating_noun", signs.has_weak_noun),
     ("ratings.headline", signs.opens_headline),
     ("ratings.service", signs.describes_service),
+    ("ratings.service", signs.describes_services),
     (None, verbs.is_adjective),
     ("ratings.compound", verbs.is_compound),
     ("ratings.requires", verbs.requires),

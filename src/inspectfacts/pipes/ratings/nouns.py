@@ -16,6 +16,7 @@ _AFTER_PLACE_WORD = re.compile(r"[pow]d?$")
 _ADVERBIAL = re.compile(r"(?:[pDosNb][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
+_BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
@@ -41,6 +42,8 @@ def read_noun_phrase(
     first, last = _trim(outline, first, last)
     if first >= last:
         return Named()
+    if _BY_MANY.search(outline.tags, first, last):
+        return Named(many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if outline.tags[last - 1] == "h":

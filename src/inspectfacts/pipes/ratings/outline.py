@@ -1,5 +1,6 @@
 """Read a sentence as a row of items, one letter each: grades, names, areas, verbs, joints. Quote marks are left out."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ __all__ = ["Candidate", "Outline", "outline_sentence"]
 
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
+_LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _RATERS = "IPhw"
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
 
@@ -92,7 +94,7 @@ def outline_sentence(
         at = stop
     if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
         tags[0] = "w"
-    outline.tags = "".join(tags)
+    outline.tags = _LISTED_SERVICE.sub("A", "".join(tags))
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline

@@ -3,6 +3,7 @@
 import re
 
 from .look import Look
+from .outline import Outline
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
@@ -111,6 +112,18 @@ def has_weak_noun(look: Look) -> bool:
 def opens_headline(look: Look) -> bool:
     open_ = look.setting.headline and (look.marked or not look.plain) and not look.before.strip("xd")
     return open_ and bool(_SERVICE_SOON.match(look.after))
+
+
+def describes_services(look: Look) -> bool:
+    """Say whether two grades joined describe many: "run good or outstanding services"."""
+    outline, item = look.outline, look.item
+    last = item + 2 if look.after[:2] == "&G" else item
+    joined = last > item or (look.before[-1:] == "&" and outline.tag(item - 2) == "G")
+    return joined and look.setting.article and "N" in look.before and _is_plural(outline, last + 1)
+
+
+def _is_plural(outline: Outline, item: int) -> bool:
+    return outline.tag(item) in "Pj" and outline.reading.words[outline.ends[item] - 1].endswith("s")
 
 
 def describes_service(look: Look) -> bool:

@@ -10,7 +10,7 @@ from ..reading import Reading
 from .draft import Draft
 from .scope import scope_of
 
-__all__ = ["read_when", "settle_history"]
+__all__ = ["is_dated_with", "read_when", "settle_history"]
 
 _OLD = 270
 _DATED = frozenset({"current", "previous", "negated"})
@@ -18,6 +18,8 @@ _VISIT = frozenset({
     "visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called",
     "assessed", "until", "before",
 })  # fmt: skip
+_ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
+_NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _VERB = re.compile(r"[RVFKML]")
 
@@ -33,6 +35,17 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
         return None
     _, _, date, draft.old = min(fitting, key=lambda each: each[:2])
     return date.value
+
+
+def is_dated_with(draft: Draft, previous: Draft) -> bool:
+    """Say whether the date before one grade holds for the next too: "in 2015 care was poor and staffing was weak"."""
+    outline = draft.outline
+    if not previous.old or draft.status != "current" or draft.stands or outline.tags.count("D") != 1:
+        return False
+    dated = outline.tags.find("D") < previous.item
+    between = outline.tags[previous.item + 1 : draft.item]
+    words = outline.words(previous.item + 1, draft.item)
+    return dated and bool(_ALSO_WAS.fullmatch(between)) and not _NOW.intersection(words)
 
 
 def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:

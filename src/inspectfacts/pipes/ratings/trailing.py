@@ -13,6 +13,7 @@ _FOR = re.compile(r"(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
+_NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])")
 _ENDING_ASIDES = frozenset({"including", "mainly", "with", "despite", "making", "meaning", "having", "taught"})
 
 
@@ -34,6 +35,11 @@ def read_trailing(
     areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
     if areas is None:
         return reached, None, more
+    named = (
+        _NAMED_AFTER.search(outline.tags, start, ceiling) if areas[0].split()[-1] in words["counted_areas"] else None
+    )
+    if named and len(areas) == 1:
+        areas, stop = read_areas(outline, *named.span("list"), words, plural=True) or areas, named.end()
     if areas == [WHOLE] and outline.word(stop + 1) == "including":
         end = _end_of_list(outline, stop + 2, ceiling, final=final)
         areas += read_areas(outline, stop + 2, end, words, plural=True) or []

@@ -35,9 +35,16 @@ def requires(look: Look) -> bool:
 
 
 def is_for_area(look: Look) -> bool:
-    if look.plain and look.word(1) == "at" and look.outline.word(look.item + 2).endswith("ing"):
+    if look.plain and look.word(1) == "at" and _is_doing(look, look.item + 2):
         return False
     return look.setting.article and look.before[-1:] not in ("d", "w") and bool(_FOR_AREA.match(look.after))
+
+
+def _is_doing(look: Look, item: int) -> bool:
+    """Say whether an item is one word in -ing: "good at listening"."""
+    outline = look.outline
+    lone = item < len(outline.ends) and outline.ends[item] - outline.starts[item] == 1
+    return lone and outline.word(item).endswith("ing")
 
 
 def is_rated(look: Look) -> bool:
