@@ -212,3 +212,13 @@ def test_ctrl_c_ends_with_130_and_leaves_no_file(folder: Path) -> None:
         assert process.stderr is not None
         assert b"Traceback" not in process.stderr.read()
     assert not [path.name for path in folder.iterdir() if path.name.startswith((".out", "out"))]
+
+
+def test_the_output_does_not_hang_on_the_order_of_sets() -> None:
+    source = str(Path(__file__).parent.parent.parent / "fixtures" / "plain")
+    command = [sys.executable, "-m", "inspectfacts", "extract", "-r", "--explain", source]
+    outputs = {
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("0", "1", "42")
+    }
+    assert len(outputs) == 1
