@@ -171,3 +171,29 @@ def test_a_card_lists_areas_and_points(check_ratings: Check) -> None:
         "The Care Inspectorate marked Strathlin Lodge.\n"
         "Wellbeing – [[4]]{r grade=good aspect=wellbeing}\nLeadership – [[2]]{r grade=weak aspect=leadership}"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was rated [[inadequate]]{r aspect=safe}{r aspect=effective}{r aspect=caring} for three of five key lines of"
+        " enquiry: safe, effective and caring.",
+        "It got [[good]]{r aspect=safe}{r aspect=well-led} marks in both areas that were seen, safe and well-led.",
+        "It was found to be tidy over the year and was rated [[good]]{r aspect=overall}.",
+    ],
+)
+def test_areas_named_after_their_count_are_read(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has cooks who know them well and are good at listening.",
+        "“They told us it was good,” she said.",
+        "“We want everyone to receive an outstanding service,” she said.",
+        "She was responding to a good question.",
+    ],
+)
+def test_praise_is_no_grade(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)

@@ -108,3 +108,66 @@ def test_a_standing_grade_of_another_service_stays_current(check_ratings: Check)
         "Its sister home, Cobble Lodge, was rated [[good]]{r grade=good status=current when=2021"
         ' subject="Cobble Lodge"} in 2021.'
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of 40 trusts seen so far, nine were rated [[good]]{r grade=good status=aggregate}.",
+        "Of 18 trusts in the county, four, including Wendle, “[[require improvement]]{r grade=requires_improvement"
+        " status=aggregate}.”",
+        "It saw nine trusts, two of which [[required improvement]]{r grade=requires_improvement status=aggregate}.",
+        "Just 3% of care agencies were ‘[[inadequate]]{r grade=inadequate status=aggregate}’.",
+        "Services run by six providers have been judged to be [[inadequate]]{r grade=inadequate status=aggregate}.",
+        "Half of trusts are running [[good]]{r grade=good status=aggregate} or [[outstanding]]{r grade=outstanding"
+        " status=aggregate} services.",
+        "Seven trusts were rated [[good]]{r grade=good status=aggregate aspect=leadership} for leadership, and two were"
+        " [[inadequate]]{r grade=inadequate status=aggregate aspect=leadership}.",
+        "He spoke of the care at ‘[[inadequate]]{r grade=inadequate status=aggregate}’ homes.",
+    ],
+)
+def test_a_grade_of_some_of_many_is_aggregate(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the five areas, three were rated [[good]]{r grade=good status=current aspect=three}.",
+        "Its one ‘[[good]]{r grade=good status=current aspect=caring}’ was for caring.",
+        "At Elm House Care Home, one of the [[inadequate]]{r grade=inadequate status=current} homes, lunch was late.",
+    ],
+)
+def test_a_count_of_areas_is_no_aggregate(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Staff danced yesterday after inspectors rated the home [[outstanding]]{r grade=outstanding status=current}.",
+        "Following a visit earlier this year, the watchdog rated it [[good]]{r grade=good status=current}.",
+        "Inspectors found that repairs had been made, issuing a [[good]]{r grade=good status=current} rating.",
+        "Two years after it was rated [[good]]{r grade=good status=previous}, the home shut a wing.",
+        "In 2014 safety was rated [[good]]{r grade=good status=previous when=2014 aspect=safety} and staffing was"
+        " [[inadequate]]{r grade=inadequate status=previous when=2014 aspect=staffing}.",
+        "In 2014 safety was rated [[good]]{r grade=good status=previous when=2014 aspect=safety} but staffing is now"
+        " [[inadequate]]{r grade=inadequate status=current aspect=staffing}.",
+    ],
+)
+def test_a_visit_in_the_past_makes_no_history(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Changes must come before they can give it a ‘[[good]]{r grade=good status=hypothetical}’ rating.",
+        "Services are marked from 1, which is [[inadequate]]{r grade=inadequate status=mention}, to 4, which is"
+        " [[outstanding]]{r grade=outstanding status=mention}.",
+        "Homes show a rating by the door, from [[outstanding]]{r grade=outstanding status=mention} down to"
+        " [[inadequate]]{r grade=inadequate status=mention}.",
+    ],
+)
+def test_a_wish_or_a_scale_is_no_result(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)

@@ -20,6 +20,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     spoken = outline.words(first, last)
     if not tags or ("A" in tags and not (spoken[-1] in words["providers"] and _SHARE_OF.match(tags))):
         return False
+    if tags.strip("x") == "dN" and spoken[-1] == "one":
+        return False
     held = set(spoken)
     plurals = held & words["providers"]
     if not plurals and "N" not in tags:

@@ -22,6 +22,7 @@ _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
+_CODE = 2
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",[^,]*,x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
@@ -57,7 +58,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     """Fill the subject and areas that stand before a grade."""
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
-    if _read_entry(draft, low, words):
+    if _read_entry(draft, low, words) or _read_one_of_many(draft):
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
         draft.many = True
@@ -75,8 +76,20 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if cleft:
         named.areas = read_areas(outline, *cleft.span("area"), words, plural=False) or []
     _take(draft, named)
+    if len(outline.values[item].grade) == _CODE:
+        draft.areas = []
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
+
+
+def _read_one_of_many(draft: Draft) -> bool:
+    """Read "one of the inadequate homes", which is the service named before, and "at inadequate homes"."""
+    outline, item = draft.outline, draft.item
+    if outline.tag(item + 1) not in "Pj" or not outline.reading.words[outline.ends[item + 1] - 1].endswith("s"):
+        return False
+    one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
+    draft.many = not one and outline.tag(item - 1) == "p"
+    return one or draft.many
 
 
 def _read_entry(draft: Draft, low: int, words: RatingWords) -> bool:

@@ -15,6 +15,7 @@ _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
+_NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
@@ -55,6 +56,6 @@ def _is_day_before(draft: Draft) -> bool:
 def _was_before(lead: str, scope: Scope, held: list[str]) -> bool:
     """Say whether the verb stands in the pluperfect: it had been good; "he said it had" needs a date."""
     would = "'d" in held and held[held.index("'d") + 1 : held.index("'d") + 2] == ["be"]
-    if would or not _HAD.search(lead) or not ("had" in held or "'d" in held):
+    if would or _NEW_CLAUSE.search(lead) or not _HAD.search(lead) or not ("had" in held or "'d" in held):
         return False
     return not _SAID_IT_HAD.search(lead) or "D" in lead + scope.tail

@@ -17,6 +17,7 @@ _ADVERBIAL = re.compile(r"(?:[pDosNb][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
+_BARE_COUNT = re.compile(r",x?N$")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
@@ -42,10 +43,12 @@ def read_noun_phrase(
     first, last = _trim(outline, first, last)
     if first >= last:
         return Named()
-    if _BY_MANY.search(outline.tags, first, last):
+    if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
         return Named(many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
+    if outline.tags[first:last].lstrip("x") == "N" and words["counted_areas"] & set(outline.words(0, first)):
+        return Named(areas=[outline.text(last - 1, last)])
     if outline.tags[last - 1] == "h":
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
@@ -72,6 +75,12 @@ def _read_one(
     if areas and (known or (firm and not words["no_subject"] & set(outline.words(first, stop)))):
         named.areas = areas
     return named
+
+
+def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether the subject is a number after a comma: "of the 40 seen so far, nine …"."""
+    bare = _BARE_COUNT.search(outline.tags, first, last)
+    return bare is not None and words["counted_areas"].isdisjoint(outline.words(0, last))
 
 
 def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:

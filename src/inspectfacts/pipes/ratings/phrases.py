@@ -111,7 +111,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
 def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> bool:
     """Say whether plain words name an area after this preposition: "for record keeping", "in supporting victims"."""
     first = outline.word(start)
-    if outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jP"):
+    if outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jPn"):
         return False
     if first in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
         return False

@@ -21,6 +21,8 @@ _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
+_STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
+_EQUALS = frozenset({"is", "means", "being"})
 _GOVERNED = re.compile(r"[RVFKMP]")
 
 
@@ -118,5 +120,9 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
     if any(mark == "means" for mark, _, _ in before):
         return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
+    if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in _EQUALS:
+        return True
+    if any(match.start() < item < match.end() for match in _SPAN.finditer(outline.tags)):
+        return True
     opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2
     return opens and not governed and any(mark == "means" for mark, _, _ in after)

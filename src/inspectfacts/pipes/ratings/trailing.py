@@ -9,7 +9,7 @@ from .phrases import WHOLE, read_areas
 __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
-_FOR = re.compile(r"(?:nB(?=p)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?P<prep>p)")
+_FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?P<prep>p)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
@@ -51,9 +51,10 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
     n = start
     while n < ceiling:
         if not _goes_on(outline, n, start):
-            if _ends(outline, n, start, final=final):
+            dated = outline.tags[n] == "D" and outline.tag(n + 1) in "BHVRM"
+            if not dated and _ends(outline, n, start, final=final):
                 break
-            if _turns(outline, n, start):
+            if dated or _turns(outline, n, start):
                 back = max(outline.tags.rfind(",", start, n), outline.tags.rfind("&", start, n))
                 return back if back > start else n
         n += 1
