@@ -197,3 +197,11 @@ def test_areas_named_after_their_count_are_read(check_ratings: Check, sentence: 
 )
 def test_praise_is_no_grade(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+def test_a_grade_is_that_of_the_service_it_is_given_to(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD
+        + 'The regulator’s most recent ‘[[requires improvement]]{r status=current subject="Larch View Nursing Home"}’'
+        " notice was given to Larch View Nursing Home."
+    )

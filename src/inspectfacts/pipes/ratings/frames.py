@@ -23,6 +23,7 @@ _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _CODE = 2
+_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",[^,]*,x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
@@ -58,7 +59,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     """Fill the subject and areas that stand before a grade."""
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
-    if _read_entry(draft, low, words) or _read_one_of_many(draft):
+    if _read_given(draft, words) or _read_entry(draft, low, words) or _read_one_of_many(draft):
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
         draft.many = True
@@ -80,6 +81,16 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.areas = []
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
+
+
+def _read_given(draft: Draft, words: RatingWords) -> bool:
+    """Read "a poor rating was given to Elm House"."""
+    outline = draft.outline
+    given = _GIVEN_TO.match(outline.tags, draft.item + 1)
+    stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
+    if given and stop:
+        draft.subject = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False).subject
+    return draft.subject is not None
 
 
 def _read_one_of_many(draft: Draft) -> bool:
@@ -118,7 +129,7 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     outline = draft.outline
     if outline.tags[verb] not in "RVFK" or is_passive(outline, verb):
         return Named()
-    held = _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item]))
+    held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):
         return Named()
     return read_noun_phrase(outline, verb + 1, verb + 1 + len(held), words, plural=True)

@@ -60,6 +60,7 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.headline", signs.opens_headline),
     ("ratings.service", signs.describes_service),
     ("ratings.service", signs.describes_services),
+    ("ratings.marked", signs.is_notice),
     (None, verbs.is_adjective),
     ("ratings.compound", verbs.is_compound),
     ("ratings.requires", verbs.requires),

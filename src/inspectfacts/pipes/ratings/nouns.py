@@ -18,6 +18,7 @@ _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
 _BARE_COUNT = re.compile(r",x?N$")
+_REST = re.compile(r"x?N|d?wN")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
@@ -44,11 +45,11 @@ def read_noun_phrase(
     if first >= last:
         return Named()
     if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
-        return Named(many=True)
+        return Named(read_counted(outline, first, last, words), many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
-    if outline.tags[first:last].lstrip("x") == "N" and words["counted_areas"] & set(outline.words(0, first)):
-        return Named(areas=[outline.text(last - 1, last)])
+    if _REST.fullmatch(outline.tags, first, last) and words["counted_areas"] & set(outline.words(0, first)):
+        return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
     if outline.tags[last - 1] == "h":
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)

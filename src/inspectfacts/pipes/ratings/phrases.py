@@ -81,6 +81,8 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if start >= end:
         return None
     held = outline.words(start, end)
+    if held == ["area"]:
+        return None
     if " ".join(held) in words["whole"]:
         return WHOLE
     if "A" in tags[start:end]:

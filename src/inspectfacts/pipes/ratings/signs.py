@@ -83,6 +83,12 @@ def follows_rating_of(look: Look) -> bool:
     return not look.adjective and not (look.quoted and look.plain) and bool(_RATING_OF.search(look.before))
 
 
+def is_notice(look: Look) -> bool:
+    """Say whether a long wording in marks stands before a noun: its "requires improvement" notice."""
+    long = look.candidate.end - look.candidate.start > 1
+    return long and look.marked and not look.plain and look.setting.article and look.after[:1] == "w"
+
+
 def is_spoken_of(look: Look) -> bool:
     """Say whether the grade itself is the matter: "weak is the second lowest", "the word excellent"."""
     if look.adjective or not look.setting.article or "means" not in look.outline.marks:

@@ -107,6 +107,8 @@ def _is_range(draft: Draft, scope: Scope) -> bool:
 def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     """Say whether a count before a grade is of services: 24 per cent of councils."""
     between = draft.outline.tags[cue : draft.item]
+    if draft.outline.word(cue) == "most" and draft.outline.tag(cue - 1) in "'d":
+        return False
     if draft.areas or len(between) > 14 or "xP" in between or any(tag in between for tag in "DA;."):
         return False
     held = set(draft.outline.words(cue, draft.item))
@@ -122,7 +124,8 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
         return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in _EQUALS:
         return True
-    if any(match.start() < item < match.end() for match in _SPAN.finditer(outline.tags)):
+    spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
+    if any(match.start() < item < match.end() for match in spans):
         return True
     opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2
     return opens and not governed and any(mark == "means" for mark, _, _ in after)

@@ -14,7 +14,22 @@ _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 _NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])")
-_ENDING_ASIDES = frozenset({"including", "mainly", "with", "despite", "making", "meaning", "having", "taught"})
+_ENDING_ASIDES = frozenset(
+    {
+        "including",
+        "mainly",
+        "with",
+        "despite",
+        "making",
+        "meaning",
+        "having",
+        "taught",
+        "leading",
+        "leaving",
+        "causing",
+        "prompting",
+    }
+)
 
 
 def read_trailing(
