@@ -17,6 +17,7 @@ from pathlib import Path
 from time import process_time
 
 import spacy
+from spacy.language import Language
 
 from inspectfacts import Extractor
 from inspectfacts.article import article_from_text
@@ -35,13 +36,13 @@ _LETTERS = "bcdfghjklmnprstvwz"
 
 def main() -> None:
     texts = read_texts(Path(sys.argv[1]) if len(sys.argv) > 1 else FIXTURES)
-    stock, extractor = spacy.blank("en"), Extractor()
+    stock, extractor = start()
     tokens = sum(len(spacy.blank("en").make_doc(text)) for text in texts)
     print(f"{len(texts)} articles, {tokens} tokens; µs per token")
     archive = [edition(text, n) for n in range(1, EDITIONS) for text in texts]
     many = tokens * len(archive) // len(texts)
     report("archive", spent(stock.make_doc, archive) / many, spent_together(extractor, archive) / many)
-    stock, extractor = spacy.blank("en"), Extractor()
+    stock, extractor = start()
     report("first pass", spent(stock.make_doc, texts) / tokens, spent_together(extractor, texts) / tokens)
     base = min(spent(stock.make_doc, texts) for _ in range(RUNS))
     full = min(spent_together(extractor, texts) for _ in range(RUNS))
@@ -53,6 +54,14 @@ def main() -> None:
     for size in (1_000, 10_000, 100_000, 1_000_000):
         text = (whole * (size // len(whole) + 1))[:size]
         print(f"  {size:9,} {min(spent(extractor.extract, [text]) for _ in range(2)) / size * 1e6:6.2f}")
+
+
+def start() -> tuple[Language, Extractor]:
+    """Both contestants as they are after start-up: each has read one sentence."""
+    stock, extractor = spacy.blank("en"), Extractor()
+    stock.make_doc("Elm House was rated good.")
+    extractor.extract("Elm House was rated good.")
+    return stock, extractor
 
 
 def edition(text: str, n: int) -> str:
