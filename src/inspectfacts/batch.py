@@ -8,12 +8,10 @@ from msgspec.structs import replace
 
 from .article import Article
 from .errors import ReadError
-from .extractor import Extractor
+from .extractor import BATCH, Extractor
 from .facts import ErrorInfo, Extraction, Failure, Published, Source
 
 __all__ = ["failure_of", "process"]
-
-_BATCH = 16
 
 
 def process(
@@ -27,7 +25,7 @@ def process(
     """Yield the extraction of each article; a failure passes through, and `published` overrules what was found."""
     given = Published(date=published.isoformat(), from_="option") if published else None
     coming = iter(articles)
-    while batch := list(islice(coming, _BATCH)):
+    while batch := list(islice(coming, BATCH)):
         read = [article for article in batch if isinstance(article, Article)]
         dated = [replace(article, published=given) if given else article for article in read]
         found = iter(extractor.extract_batch(dated, explain=explain, with_text=with_text))

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["Extractor", "extract"]
+__all__ = ["BATCH", "Extractor", "extract"]
 
-_BATCH = 16
+# How many articles the pipes read together.
+BATCH = 16
 
 
 class Extractor:
@@ -44,7 +45,7 @@ class Extractor:
     ) -> Iterator[Extraction]:
         """Yield the extraction of each article, in order; articles are read a few ahead."""
         coming = iter(articles)
-        while batch := list(islice(coming, _BATCH)):
+        while batch := list(islice(coming, BATCH)):
             made = [each if isinstance(each, Article) else article_from_text(each) for each in batch]
             yield from self.extract_batch(made, explain=explain, with_text=with_text)
 
