@@ -147,6 +147,7 @@ def test_a_count_of_areas_is_no_aggregate(check_ratings: Check, sentence: str) -
     [
         "Staff danced yesterday after inspectors rated the home [[outstanding]]{r grade=outstanding status=current}.",
         "Following a visit earlier this year, the watchdog rated it [[good]]{r grade=good status=current}.",
+        "Elm House was rated [[good]]{r grade=good status=current} by Ofsted after an inspection earlier this year.",
         "Inspectors found that repairs had been made, issuing a [[good]]{r grade=good status=current} rating.",
         "Two years after it was rated [[good]]{r grade=good status=previous}, the home shut a wing.",
         "In 2014 safety was rated [[good]]{r grade=good status=previous when=2014 aspect=safety} and staffing was"

@@ -16,6 +16,7 @@ _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
 _NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$")
+_NEAR = 8
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
@@ -29,7 +30,8 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) 
         return True
     if draft.stands:
         return False
-    if any(mark == "history" and first - draft.item <= 8 for mark, first, _ in after):
+    near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
+    if any(not _is_over(draft, first, last) for first, last in near):
         return True
     held = outline.words(0, draft.item)
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
