@@ -11,7 +11,10 @@ from .errors import ReadError
 from .extractor import BATCH, Extractor
 from .facts import ErrorInfo, Extraction, Failure, Published, Source
 
-__all__ = ["failure_of", "process"]
+__all__ = ["INTERNAL", "failure_of", "process"]
+
+# The code of a failure that is the program's own fault.
+INTERNAL = "internal"
 
 
 def process(
@@ -28,9 +31,24 @@ def process(
     while batch := list(islice(coming, BATCH)):
         read = [article for article in batch if isinstance(article, Article)]
         dated = [replace(article, published=given) if given else article for article in read]
-        found = iter(extractor.extract_batch(dated, explain=explain, with_text=with_text))
+        found = _extract(dated, extractor, explain=explain, with_text=with_text)
         for article in batch:
             yield article if isinstance(article, Failure) else next(found)
+
+
+def _extract(
+    articles: list[Article], extractor: Extractor, *, explain: bool, with_text: bool
+) -> Iterator[Extraction | Failure]:
+    """Yield what each article gives; one that a mistake in the rules trips over fails alone and the run goes on."""
+    try:
+        yield from extractor.extract_batch(articles, explain=explain, with_text=with_text)
+    except Exception as error:
+        if len(articles) == 1:
+            told = f"{articles[0].path or 'stdin'}: internal error: {type(error).__name__}: {error}"
+            yield Failure(source=articles[0].source(), error=ErrorInfo(code=INTERNAL, message=told))
+            return
+        for article in articles:
+            yield from _extract([article], extractor, explain=explain, with_text=with_text)
 
 
 def failure_of(path: str | None, error: ReadError) -> Failure:

@@ -76,7 +76,7 @@ class _Run:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
-        self.done = self.failed = 0
+        self.done = self.failed = self.internal = 0
 
     def write(self, names: list[str], *, several: bool) -> int:
         from .writing import open_output
@@ -86,7 +86,7 @@ class _Run:
         several = several or len(first) > 1
         form = self.options["form"] or ("jsonl" if several else "json")
         if not several and self.failed:
-            return Exit.NOTHING_DONE
+            return Exit.INTERNAL if self.internal else Exit.NOTHING_DONE
         with open_output(self.options["output"]) as stream:
             for piece in _encode(chain(first, documents), form, several=several):
                 stream.write(piece)
@@ -97,7 +97,7 @@ class _Run:
         return Exit.SOME_FAILED if self.done else Exit.NOTHING_DONE
 
     def _documents(self, names: list[str]) -> "Iterator[Extraction | Failure]":
-        from ..batch import process
+        from ..batch import INTERNAL, process
         from ..facts import Extraction
         from .startup import start_extractor
         from .talk import complain
@@ -111,6 +111,7 @@ class _Run:
                 yield self._shape(document)
             else:
                 self.failed += 1
+                self.internal += document.error.code == INTERNAL
                 complain(document.error.message)
                 yield document
 

@@ -18,10 +18,6 @@ class CountingWords:
     qualifiers: dict[str, Qualifier]
     qualifier_ends: frozenset[str]
 
-    def has(self, label: str, word: str) -> bool:
-        """Tell whether a word stands under a label."""
-        return word in self.sets[label]
-
     def is_plural(self, word: str) -> bool:
         """Tell whether a word looks like a plural noun."""
         if word in self.sets["plural"] or word.endswith("children"):
