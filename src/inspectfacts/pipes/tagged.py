@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..errors import RulesError
 from ..rulebook import Lexicon
+from .openings import Openings
 
 __all__ = ["LONGEST_RUN", "Grammar", "Stretch", "TagTable"]
 
@@ -38,13 +39,12 @@ class Stretch(NamedTuple):
 
 
 class TagTable(dict[str, str]):
-    """Gives the tag of a word: by the table of a lexicon, else by a function of the word's form."""
+    """Gives the tag of a word: by a lexicon, else, where it is not all letters, by a function of its form."""
 
     def __init__(self, lexicon: Lexicon, forms: Callable[[str], str | None], more: Sequence[str] = ()) -> None:
         self.letters: dict[str, str] = {"other": _OTHER}
         self.meanings: dict[str, str] = {}
         self._forms = forms
-        self._learned = 0
         for name in (*more, *(label.partition(".")[0] for label in lexicon.terms)):
             self.letters.setdefault(name, chr(_FIRST_TAG + len(self.letters)))
         self.names = {"": "", **{letter: name for name, letter in self.letters.items() if letter != _OTHER}}
@@ -55,10 +55,9 @@ class TagTable(dict[str, str]):
                 self.meanings[word] = value
 
     def __missing__(self, word: str) -> str:
-        name = self._forms(word)
+        name = None if word.isalpha() else self._forms(word)
         letter = _OTHER if name is None else self.letters[name]
-        if self._learned < _MOST_WORDS:
-            self._learned += 1
+        if len(self) < _MOST_WORDS:
             self[word] = letter
         return letter
 
@@ -67,39 +66,47 @@ class TagTable(dict[str, str]):
         return "".join(map(self.__getitem__, words))
 
 
+class _Rule(NamedTuple):
+    """One rule of a grammar: its id, its pattern, and its named parts with the numbers of their groups."""
+
+    name: str
+    match: Callable[[str], re.Match[str] | None]
+    parts: tuple[tuple[str, int], ...]
+
+
 class Grammar:
     """Rules over the tags of a table, tried in order at each place; finds stretches that do not overlap.
 
     `classes` name pieces that rules share. `starts` says cheaply where a stretch may begin, since most words begin
-    none: alternatives that open with the name of one class of words.
+    none: alternatives that open with the name of one class of words. Of the rules only those are tried that can begin
+    with the first two tags.
     """
 
     def __init__(self, table: TagTable, classes: Mapping[str, str], rules: Mapping[str, str], starts: str) -> None:
         self._letters, self._classes = table.letters, classes
-        self._rules = tuple(rules)
-        self._parts: list[list[tuple[str, int]]] = [[] for _ in rules]
-        branches = (f"(?P<r{n}>{self._expand(rule, f'r{n}_')})" for n, rule in enumerate(rules.values()))
-        self._find = re.compile("|".join(branches))
+        self._rules = [self._compiled(name, rule) for name, rule in rules.items()]
+        self._openings = Openings(table.letters, classes)
+        self._opened = [self._openings.of(rule) for rule in rules.values()]
+        self._tried: dict[str, tuple[_Rule, ...]] = {}
         self._known: dict[str, _Known | None] = {}
-        self._starts = re.compile(self._expand(starts, ""))
-        for group, number in self._find.groupindex.items():
-            rule, _, part = group.partition("_")
-            if part:
-                self._parts[int(rule[1:])].append((part, number))
-        self._numbers = {self._find.groupindex[f"r{n}"]: n for n in range(len(self._rules))}
+        self._starts = re.compile(self._expand(starts))
 
-    def _expand(self, rule: str, prefix: str) -> str:
+    def _compiled(self, name: str, rule: str) -> _Rule:
+        pattern = re.compile(self._expand(rule))
+        return _Rule(name, pattern.match, tuple(pattern.groupindex.items()))
+
+    def _expand(self, rule: str) -> str:
         def write(match: re.Match[str]) -> str:
             if label := match["label"]:
-                return f"(?P<{prefix}{label}>"
+                return f"(?P<{label}>"
             name = match["name"]
             if name in self._letters:
                 inner = self._letters[name]
             elif name in self._classes:
-                inner = f"(?:{self._expand(self._classes[name], prefix)})"
+                inner = f"(?:{self._expand(self._classes[name])})"
             else:
                 raise RulesError(f"grammar: no class of words is called {name!r}")
-            return f"(?P<{prefix}{match['part']}>{inner})" if match["part"] else inner
+            return f"(?P<{match['part']}>{inner})" if match["part"] else inner
 
         return re.sub(r"(?P<label>[a-z_]+)=\(|(?:(?P<part>[a-z_]+)=)?(?P<name>[a-z_]+)|\s+", _blank(write), rule)
 
@@ -119,16 +126,23 @@ class Grammar:
 
         A run is cut where it is longer than any wording, so that a page of figures takes no longer than its words.
         """
-        match = self._find.match(run)
         known = None
-        if match is not None:
-            number = self._numbers[match.lastindex or 0]
-            parts = [(part, *match.span(group)) for part, group in self._parts[number] if match.start(group) >= 0]
-            known = (self._rules[number], match.end(), tuple(parts))
+        for name, match, groups in self._tried.get(run[:2]) or self._rules_for(run[:2]):
+            if found := match(run):
+                parts = [(part, *found.span(group)) for part, group in groups if found.start(group) >= 0]
+                known = (name, found.end(), tuple(parts))
+                break
         if len(self._known) >= _MOST_WORDS:
             self._known.clear()
         self._known[run] = known
         return known
+
+    def _rules_for(self, pair: str) -> tuple[_Rule, ...]:
+        """Return the rules that can begin with two tags, in order."""
+        wanted = {pair, pair[0], ""}
+        tried = tuple(rule for rule, opened in zip(self._rules, self._opened, strict=True) if opened & wanted)
+        self._tried[pair] = tried
+        return tried
 
 
 def _blank(write: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:

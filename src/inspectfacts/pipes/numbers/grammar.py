@@ -1,6 +1,6 @@
 """How number words make numbers: the rules of the number grammar and the value of what each finds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..tagged import Grammar, Stretch, TagTable
 from .value import Number, NumberKind, plain
@@ -23,10 +23,11 @@ _CLASSES = {
     "value": "(amount letter?)",
 }
 
+_PLAIN = "numbers.cardinal.plain"
 _RULES = {
     "numbers.parted": "parted_a=parted",
     "numbers.part_of": "part_a=part_of",
-    "numbers.cardinal.plain": "low=(numeral | unit | teen) (?= other | stop | line | verb)",
+    _PLAIN: "low=(numeral | unit | teen) (?= other | stop | line | verb)",
     "numbers.money.between": "between sign_a=symbol low=value link=and symbol? high=value",
     "numbers.money.range": "sign_a=symbol low=value link=(hyphen | to) symbol? high=value",
     "numbers.money.fused": "sign_a=symbol fused=fused",
@@ -73,6 +74,18 @@ class NumberReader:
         self._table = table
         self._grammar = Grammar(table, _CLASSES, _RULES, _STARTS)
         self._known: dict[tuple[str, tuple[str, ...], str, str], Number | None] = {}
+        self._plain: dict[str, Number] = {}
+        self._readers: dict[str, Callable[[Stretch, Sequence[str], str], Number | None]] = {
+            "money": self._money,
+            "percent": self._percent,
+            "ratio": self._ratio,
+            "fraction": self._fraction,
+            "range": self._range,
+            "fused": self._range,
+            "parted": self._scaled,
+            "letter": self._scaled,
+            "part_of": self._scaled,
+        }
 
     def read(self, words: Sequence[str]) -> Iterator[tuple[int, int, Number]]:
         """Yield start, end and value of each number, in order."""
@@ -99,6 +112,8 @@ class NumberReader:
         Only the words and a few tags on either side tell, so that a number is worked out once.
         """
         start, end = found.start, found.end
+        if found.rule == _PLAIN:
+            return self._plain.get(words[start]) or self._learn_plain(words[start])
         key = (found.rule, tuple(words[start:end]), line[max(0, start - 2) : start], line[end : end + 1])
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
@@ -106,19 +121,20 @@ class NumberReader:
             self._known[key] = self._work_out(found, words, line)
         return self._known[key]
 
+    def _learn_plain(self, word: str) -> Number:
+        if len(self._plain) >= _MOST_KNOWN:
+            self._plain.clear()
+        number = self._plain[word] = Number(self._amount((word,)), "cardinal", _PLAIN)
+        return number
+
     def _work_out(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         family = found.rule.split(".")[1]
-        read = {"money": self._money, "percent": self._percent, "ratio": self._ratio, "fraction": self._fraction}
-        if family in read:
-            return read[family](found, words, line)
-        if family in ("range", "fused"):
-            return self._range(found, words, line)
-        if family in ("parted", "letter", "part_of"):
-            return self._scaled(found, words)
+        if family in self._readers:
+            return self._readers[family](found, words, line)
         kind: NumberKind = "fraction" if family == "glyph" else "cardinal"
         return Number(self._amount(words[slice(*found.parts["low"])]), kind, found.rule)
 
-    def _scaled(self, found: Stretch, words: Sequence[str]) -> Number | None:
+    def _scaled(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         """Return "1.2m" of people, "two million and a half", "two thirds of a million"; 5m away is a length."""
         stretch = tuple(words[found.start : found.end])
         if found.rule == "numbers.letter":
