@@ -343,3 +343,24 @@ def test_a_downgrade_told_in_passing_makes_no_row() -> None:
 def test_a_survey_tells_of_no_inspection_without_grades() -> None:
     facts = number_facts({"ratings": [rating(10, "good", status="aggregate")], "dates": [visit(60, "2019-01-30")]})
     assert find_inspections(facts, None, RULEBOOK, About("CQC", "Elm House")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence, names",
+    [
+        (
+            "Three homes: Heath Nursing Home, The Limes and Aldergrove were all rated inadequate by the CQC.",
+            ["Heath Nursing Home", "The Limes", "Aldergrove"],
+        ),
+        (
+            "The CQC spoke. Elm Care Home in Dover and Oakdene in Deal were both rated inadequate.",
+            ["Elm Care Home", "Oakdene"],
+        ),
+        ("The CQC spoke. Elm Care Home and Ann Reed were told it was rated inadequate.", ["Elm Care Home"]),
+        ("The CQC spoke. Elm Care Home, of Dover and Deal, was rated inadequate.", ["Elm Care Home"]),
+    ],
+)
+def test_names_without_a_head_noun_share_a_grade_where_all_are_told(
+    extractor: Extractor, sentence: str, names: list[str]
+) -> None:
+    assert [row[1] for row in providers_of(extractor, sentence)] == names

@@ -104,3 +104,28 @@ def test_services_of_several_places_have_no_one_name(mentions) -> None:
         "children’s services in Marlby": None
     }
     assert mentions("It judged children’s services in Marlby.") != {"children’s services in Marlby": None}
+
+
+@pytest.mark.parametrize(
+    "text, mention, name",
+    [
+        (
+            "Marl’s fire service was late. Marl Fire and Rescue Service agreed.",
+            "Marl’s fire service",
+            "Marl Fire and Rescue Service",
+        ),
+        ("Ofsted saw the Fen local area partnership. Fen Council spoke. The partnership agreed.", "The partnership", "Fen local area partnership"),
+        ("Inspectors saw HMP Moor in January. HMP Moor is old.", "HMP Moor", "HMP Moor"),
+    ],
+)  # fmt: skip
+def test_one_service_under_several_names(mentions, text: str, mention: str, name: str) -> None:
+    assert mentions(text)[mention] == name
+
+
+def test_services_of_two_places_stay_apart(mentions) -> None:
+    found = mentions("Marl’s fire service was late. Fenshire Fire and Rescue Service agreed.")
+    assert len(set(found.values())) == 2
+
+
+def test_an_office_is_no_service(mentions) -> None:
+    assert mentions("England’s Chief Inspector of General Practice spoke.") == {}

@@ -36,7 +36,7 @@ def share_out(
     whole = [each for each in ratings if each.aspect in _WHOLE and each.inspectorate and each.quote is None]
     top = [each for each in whole if each.start < _LEAD]
     for group in groups:
-        told = _told_in(group, whole) or (_told_of_all(group, top, names) if group.counted else [])
+        told = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
         if len({rating.grade for rating in told}) != 1:
             continue
         for name in group.names:
@@ -49,10 +49,14 @@ def share_out(
     return shared
 
 
-def _told_in(group: Together, whole: Sequence[Rating]) -> list[Rating]:
-    """Return the grades that one of the services gets in the sentence that names them together."""
+def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames) -> list[Rating]:
+    """Return the grades that one of the services, or several, get in the sentence that names them together."""
     first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
-    return [rating for rating in whole[first:last] if rating.status == "current" and rating.subject in group.names]
+    return [
+        rating
+        for rating in whole[first:last]
+        if rating.status == "current" and (rating.subject in group.names or not names.means_one(rating.subject))
+    ]
 
 
 def _told_of_all(group: Together, top: Sequence[Rating], names: ServiceNames) -> list[Rating]:

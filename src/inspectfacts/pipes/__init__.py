@@ -2,7 +2,8 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import main_parties, named_together, standing_ratings
+from .story import main_parties, standing_ratings
+from .together import named_together
 
 __all__ = [
     "PIPES",

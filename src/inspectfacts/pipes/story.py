@@ -1,7 +1,6 @@
 """Say what an article is about: the inspectorate and the service that it names most, and which ratings only stand."""
 
 from collections import Counter
-from collections.abc import Iterator
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -9,14 +8,10 @@ from spacy.tokens import Doc
 from ..rulebook import Rulebook
 from .reading import reading_of
 
-__all__ = ["main_parties", "named_together", "standing_ratings"]
+__all__ = ["main_parties", "standing_ratings"]
 
 _REACH = 24
 _TOGETHER = (["and"], ["and", "the"], ["&"])
-_NAMED = ("name", "mixed")
-_BETWEEN = frozenset({",", "and", "&", "the"})
-_MOST_BETWEEN = 3
-_TOP = 400
 _MARKS = " \t\n\"'“”‘’"
 
 
@@ -42,39 +37,6 @@ def _together(doc: Doc, named: list[tuple[int, int, str]]) -> str | None:
         if one != other and words[end:start] in _TOGETHER:
             return f"{one} and {other}"
     return None
-
-
-def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ...], int, int, bool]]:
-    """Yield services named in one breath ("Both Elm House and Oak House"), the source place of their sentence, and
-    whether the article counts so many before.
-    """
-    reading, attrs = reading_of(doc), doc.spans["providers"].attrs
-    named = [
-        (start, end, name)
-        for (start, end), name, form in zip(attrs["places"], attrs["names"], attrs["forms"], strict=True)
-        if form in _NAMED and name
-    ]
-    group: list[tuple[int, int, str]] = []
-    for place in [*named, None]:
-        if group and place is not None and _is_joined(reading.words[group[-1][1] : place[0]]):
-            group.append(place)
-            continue
-        names = tuple(dict.fromkeys(name for _, _, name in group))
-        if len(names) > 1:
-            first, last = reading.sentences[reading.sentence_of[group[0][0]]]
-            sentence = reading.place(first, last)
-            sizes = rulebook.lexicons["inspections"].terms["sizes"][len(names) - 2 : len(names) - 1]
-            before = reading.words[: min(_TOP, group[-1][1])]
-            counted = any(size in before for phrase in sizes for size in phrase.split())
-            yield names, sentence.start, sentence.end, counted
-        group = [place] if place is not None else []
-
-
-def _is_joined(between: list[str]) -> bool:
-    """Say whether only commas, "and" and a short form in brackets part two names."""
-    if between[:1] == ["("] and between[2:3] == [")"]:
-        between = between[3:]
-    return 0 < len(between) <= _MOST_BETWEEN and _BETWEEN.issuperset(between)
 
 
 def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:

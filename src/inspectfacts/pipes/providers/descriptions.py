@@ -21,7 +21,7 @@ _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 def read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     """Return the mention that a head noun makes with the words before it; None for a plain noun ("at home")."""
     words, areawide = reading.words, kind in kinds.areawide
-    if areawide and opens_place(reading, end):
+    if areawide and opens_place(reading, end, kinds):
         stop = widen_place(reading, end + 1)
         return Mention(start, stop, kind, "plural" if kind in _SINGLE_COUNCIL and _lists_on(reading, stop) else "mixed")
     if words[start] in kinds.adjectives and _is_plain(reading, end) and words[end] not in kinds.edges:
@@ -36,7 +36,8 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(at, end, kind, "other")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
-    bare = areawide and kind not in _SINGLE_PLACE and not reading.is_capital(start)
+    opens = start == floor or words[start - 1] == "\n"
+    bare = areawide and kind not in _SINGLE_PLACE and (opens or not reading.is_capital(start))
     if determiner in ("a", "an"):
         return Mention(at + 1, end, kind, "generic")
     return Mention(start, end, kind, "generic") if bare else None

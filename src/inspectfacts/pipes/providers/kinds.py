@@ -37,10 +37,18 @@ class Kinds:
     after_service: frozenset[str]
     before_others: frozenset[str]
     after_others: frozenset[str]
+    common_heads: frozenset[str]
+    months: frozenset[str]
+    kind_words: dict[str, frozenset[str]]
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
         """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""
         return " ".join(words[start:end]) in self.areawide_heads
+
+    def place_words(self, name: str, kind: str) -> frozenset[str]:
+        """Return the words that tell a service from others of its areawide kind: those of the place it covers."""
+        words = name.lower().replace("’", "'").replace("'s ", " ").split()
+        return frozenset(words) - self.kind_words[kind]
 
     def akin(self, kind: str) -> frozenset[str]:
         """Return the kinds that a description of this kind may stand for."""
@@ -50,8 +58,10 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others",
+    "before_others", "after_others", "common_heads",
 )  # fmt: skip
+
+_PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})
 
 
 def read_kinds(rulebook: Rulebook) -> Kinds:
@@ -62,6 +72,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
     def family(prefix: str) -> dict[str, frozenset[str]]:
         return {key.partition(".")[2]: frozenset(kinds) for key, kinds in terms.items() if key.startswith(f"{prefix}.")}
 
+    calendar = rulebook.lexicons["calendar_words"].terms.items()
     shorts = {body.short.casefold() for body in rulebook.inspectorates.values()}
     return Kinds(
         inspected_by=family("inspects"),
@@ -69,6 +80,11 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         areawide_heads=frozenset(phrase for kind in terms["areawide"] for phrase in heads.terms[kind]),
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
         cased=heads.cased,
+        months=frozenset(word for label, words in calendar if label.startswith("month.") for word in words),
+        kind_words={
+            kind: frozenset(word for phrase in heads.terms[kind] for word in phrase.split()) | _PLACING
+            for kind in terms["areawide"]
+        },
         stops=frozenset(shorts | set(terms["openers"])),
         **{name: frozenset(terms[name]) for name in _WORDS},
     )

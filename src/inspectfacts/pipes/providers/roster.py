@@ -56,7 +56,7 @@ def make_roster(
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
     kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in NAMED}
-    fullest = _find_fullest(kind_of, kinds)
+    fullest = _fold_places(_find_fullest(kind_of, kinds), kind_of, kinds)
     names = list(dict.fromkeys(fullest.values()))
     index = {name: n for n, name in enumerate(names)}
     counts = [0.0] * len(names)
@@ -84,6 +84,21 @@ def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
         name: _fullest(name, min((holding[word] for word in held), key=len), kind_of, kinds)
         for name, held in words.items()
     }
+
+
+def _fold_places(fullest: dict[str, str], kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
+    """Let one name stand for all of an areawide service: "Kent's fire service" is Kent Fire and Rescue Service."""
+    of_place: dict[tuple[str, frozenset[str]], list[str]] = {}
+    for name in dict.fromkeys(fullest.values()):
+        if kind_of[name] in kinds.areawide and (place := kinds.place_words(name, kind_of[name])):
+            of_place.setdefault((kind_of[name], place), []).append(name)
+    best = {
+        name: max(names, key=lambda each: (sum(1 if word[0].isupper() else -1 for word in each.split()), len(each)))
+        for names in of_place.values()
+        if len(names) > 1
+        for name in names
+    }
+    return {name: best.get(full, full) for name, full in fullest.items()} if best else fullest
 
 
 def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: Kinds) -> str:
@@ -114,9 +129,17 @@ def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], 
             continue
         wanted = kinds.akin(mention.kind)
         near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
-        found = last if near else roster.main(wanted)
-        if mention.form == "generic":
-            found = roster.main(wanted)
+        found = last if near and mention.form != "generic" else roster.main(wanted)
+        if mention.form == "definite":
+            found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)
+
+
+def _called_so(roster: Roster, head: str, wanted: frozenset[str], found: int, kinds: Kinds) -> int:
+    """Return the service with the noun of a description in its name: "the partnership" is no council."""
+    if head in kinds.common_heads or (found >= 0 and head in roster.names[found].lower().split()):
+        return found
+    called = [n for n, name in enumerate(roster.names) if roster.kinds[n] in wanted and head in name.lower().split()]
+    return max(called, key=lambda n: (roster.counts[n], -n), default=found)

@@ -17,7 +17,7 @@ def read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) 
     left = _widen_left(reading, start, kinds, max(floor, start - _MOST_LEFT))
     right = _widen_right(reading, end, kinds)
     left = _skip_openers(reading.words, left, start, kinds)
-    if kinds.is_areawide(reading.words, start, end) and opens_place(reading, right):
+    if kinds.is_areawide(reading.words, start, end) and opens_place(reading, right, kinds):
         right = widen_place(reading, right + 1)
     return (left, right) if right - left > end - start else None
 
@@ -39,9 +39,11 @@ def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor:
     return None
 
 
-def opens_place(reading: Reading, at: int) -> bool:
-    """Say whether "in" and a capital stand here: "in Kent"."""
-    return reading.words[at : at + 1] == ["in"] and at + 1 < len(reading.words) and reading.is_capital(at + 1)
+def opens_place(reading: Reading, at: int, kinds: Kinds) -> bool:
+    """Say whether "in" and a capital that is no month stand here: "in Kent"."""
+    if reading.words[at : at + 1] != ["in"] or at + 1 >= len(reading.words):
+        return False
+    return reading.is_capital(at + 1) and reading.words[at + 1] not in kinds.months
 
 
 def widen_place(reading: Reading, start: int) -> int:

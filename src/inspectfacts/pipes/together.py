@@ -1,0 +1,157 @@
+"""Find services named in one breath ("Elm House, The Limes and Oak Lodge were all …"), which may share one grade."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from ..rulebook import Rulebook
+from .reading import Reading, reading_of
+
+__all__ = ["named_together"]
+
+_NAMED = ("name", "mixed")
+_AND = ("and", "&")
+_JOINERS = frozenset({"of", "&", "'s", "'", "upon", "-"})
+_PLACING = frozenset({"in", "at", "near", "on"})
+_OPENERS = frozenset({"both", "the", "with"})
+_ALIKE = frozenset({"both", "all", "each"})
+_FOLLOWING = 8
+_TOP = 400
+_MOST = 12
+_SENTENCES_ON = 2
+
+
+class _List(NamedTuple):
+    start: int
+    end: int
+    items: tuple[tuple[int, int], ...]
+
+
+def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ...], int, int, bool]]:
+    """Yield services named in one breath, the source place of what is told of them, and whether the article counts so
+    many. A list is one of services where all of it is known as such, or some of it and "both" or "all" follow.
+    """
+    reading = reading_of(doc)
+    if not reading.facts.get("ratings"):
+        return
+    sizes = rulebook.lexicons["inspections"].terms["sizes"]
+    known = dict(_known_services(doc))
+    others = set(_known_others(doc))
+    done = 0
+    for at in [at for at, word in enumerate(reading.words) if word in _AND]:
+        listed = _read_list(reading, at) if at >= done else None
+        if listed is None:
+            continue
+        names = tuple(dict.fromkeys(_names(reading, listed, known)))
+        if len(names) < 2 or any(start in others for start, _ in listed.items):
+            continue
+        if not _is_of_services(reading, listed, known):
+            continue
+        done = listed.end
+        yield names, *_told_in(reading, listed), _is_counted(reading, listed, len(names), sizes)
+
+
+def _known_others(doc: Doc) -> Iterator[int]:
+    """Yield the first token of each name of a person or an inspectorate."""
+    yield from (each.start for each in doc.spans["people"].attrs["cast"].mentions)
+    yield from (start for start, _, _ in doc.spans["inspectorates"].attrs["places"])
+
+
+def _known_services(doc: Doc) -> Iterator[tuple[int, str]]:
+    """Yield each token of a service's name with its fullest name."""
+    attrs = doc.spans["providers"].attrs
+    for (start, end), name, form in zip(attrs["places"], attrs["names"], attrs["forms"], strict=True):
+        if form in _NAMED and name:
+            for at in range(start, end):
+                yield at, name
+
+
+def _read_list(reading: Reading, at: int) -> _List | None:
+    """Read the names around an "and"; each may have its place beside it ("in Dover")."""
+    words = reading.words
+    first, last = reading.sentences[reading.sentence_of[at]]
+    start = at + 1 + (words[at + 1 : at + 2] == ["the"])
+    end = _run_on(reading, start, last)
+    if end == start:
+        return None
+    items = [(start, end)]
+    stop = at - (words[at - 1] == ",")
+    while len(items) < _MOST:
+        start = _run_back(reading, stop, first)
+        if start > first and start < stop and words[start - 1] in _PLACING:
+            stop = start - 1 - (words[start - 2] == ",")
+            start = _run_back(reading, stop, first)
+        if start == stop:
+            break
+        items.append((start, stop))
+        stop = start - 1 - (words[start - 1] == "the")
+        if stop < first or words[stop] != ",":
+            break
+    return _List(items[-1][0], end, tuple(reversed(items))) if len(items) > 1 else None
+
+
+def _run_on(reading: Reading, start: int, last: int) -> int:
+    """Return the end of the capitalised run that starts at a token."""
+    at = end = start
+    while at < last:
+        if _is_capital(reading, at):
+            end = at + 1
+        elif reading.words[at] not in _JOINERS or at == start:
+            break
+        at += 1
+    return end
+
+
+def _run_back(reading: Reading, stop: int, first: int) -> int:
+    """Return the start of the capitalised run that ends before a token, without what opens the sentence."""
+    words, at = reading.words, stop
+    bracketed = stop - 3 >= first and words[stop - 1] == ")" and words[stop - 3] == "("
+    at = start = stop - 3 if bracketed else stop
+    while at > first:
+        if _is_capital(reading, at - 1):
+            start = at - 1
+        elif words[at - 1] not in _JOINERS or at == stop:
+            break
+        at -= 1
+    opener = words[start] in _OPENERS and start + 1 < stop
+    return start + 1 if opener and words[start] != "the" else start
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    return reading.is_capital(at) and reading.words[at][0].isalpha()
+
+
+def _names(reading: Reading, listed: _List, known: dict[int, str]) -> Iterator[str]:
+    for start, end in listed.items:
+        name = next((known[at] for at in range(start, end) if at in known), None)
+        if name is None:
+            end = end - 3 if reading.words[end - 1] == ")" else end
+        yield name or reading.text_of(start, end)
+
+
+def _is_of_services(reading: Reading, listed: _List, known: dict[int, str]) -> bool:
+    served = [any(at in known for at in range(start, end)) for start, end in listed.items]
+    if all(served):
+        return True
+    following = reading.words[listed.end : listed.end + _FOLLOWING]
+    stop = next((n for n, word in enumerate(following) if word in (".", ";", "\n")), len(following))
+    return any(served) and not _ALIKE.isdisjoint([*following[:stop], *reading.words[listed.start - 1 : listed.start]])
+
+
+def _told_in(reading: Reading, listed: _List) -> tuple[int, int]:
+    """Return the source place of the sentence of a list, with the next one where that goes on about all of them."""
+    number = reading.sentence_of[listed.start]
+    first, last = reading.sentences[number]
+    for start, end in reading.sentences[number + 1 : number + _SENTENCES_ON]:
+        if not _ALIKE.isdisjoint(reading.words[start : start + 2]):
+            last = end
+    place = reading.place(first, last)
+    return place.start, place.end
+
+
+def _is_counted(reading: Reading, listed: _List, size: int, sizes: Sequence[str]) -> bool:
+    phrases = sizes[size - 2 : size - 1]
+    end = reading.sentences[min(reading.sentence_of[listed.start] + 1, len(reading.sentences) - 1)][1]
+    before = [*reading.words[: min(_TOP, listed.end)], *reading.words[listed.end : end]]
+    return any(each in before for phrase in phrases for each in phrase.split())
