@@ -13,6 +13,7 @@ __all__ = ["Candidate", "Outline", "outline_sentence"]
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
+_THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _RATERS = "IPhw"
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
 
@@ -94,10 +95,16 @@ def outline_sentence(
         at = stop
     if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
         tags[0] = "w"
-    outline.tags = _LISTED_SERVICE.sub("A", "".join(tags))
+    line = _LISTED_SERVICE.sub("A", "".join(tags))
+    outline.tags = _mark_relatives(outline, line) if "s" in line else line
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
+
+
+def _mark_relatives(outline: Outline, line: str) -> str:
+    """Give "that" after a noun and before "was" the letter of "which"."""
+    return _THAT.sub(lambda found: "r" if outline.word(found.start()) == "that" else "s", line)
 
 
 def _is_name(reading: Reading, at: int, end: int) -> bool:

@@ -14,7 +14,8 @@ _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
 _OTHER_CLAUSE = re.compile(r"&[^,;.&]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]"), re.compile(r"[G;.c\n,&BHVRM]")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
-_ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][xtdBo]*$)")
+_ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
+_TRAILS = re.compile(r"n?[xp(]*D\)?")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
 
 
@@ -54,5 +55,6 @@ def _start(draft: Draft) -> int:
             if closed:
                 return closed.end()
             if draft.rule == "ratings.list" or _OWN_VERB.search(tags, n + 1, draft.item):
-                return n + 1
+                trailing = _TRAILS.match(tags, n + 1, draft.item)
+                return trailing.end() if trailing else n + 1
     return 0

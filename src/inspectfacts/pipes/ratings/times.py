@@ -8,6 +8,7 @@ from typing import cast
 from ...facts import Date
 from ..reading import Reading
 from .draft import Draft
+from .outline import Outline
 from .scope import scope_of
 
 __all__ = ["is_dated_with", "read_when", "settle_history"]
@@ -22,6 +23,9 @@ _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _VERB = re.compile(r"[RVFKML]")
+_OF_ANOTHER = re.compile(r"Gn?[xp(]*$")
+_JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
+_INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
 
 
 def read_when(draft: Draft, reading: Reading) -> str | None:
@@ -33,7 +37,8 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     ]
     if not fitting:
         return None
-    _, _, date, draft.old = min(fitting, key=lambda each: each[:2])
+    _, n, date, draft.old = min(fitting, key=lambda each: each[:2])
+    draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n)
     return date.value
 
 
@@ -67,6 +72,12 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     between = outline.tags[low + 1 : high]
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
         return False
+    if n < item and _OF_ANOTHER.search(outline.tags, 0, n):
+        return False
+    if outline.word(n - 1) == "since" and (n < item or "M" in outline.tags[:item]):
+        return False
+    if n < item and _is_judging(outline, n):
+        return True
     near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
     if draft.status != "previous" and not old and _VISIT.intersection(near):
         return False
@@ -74,6 +85,12 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
+
+
+def _is_judging(outline: Outline, n: int) -> bool:
+    """Say whether a date is that of an inspection which judges: "a second inspection in May found"."""
+    told = _INSPECTIONS.intersection(outline.words(max(0, n - 4), n))
+    return bool(told) and bool(_JUDGES.match(outline.tags, n + 1))
 
 
 def _is_old(date: Date, published: datetime.date | None) -> bool:

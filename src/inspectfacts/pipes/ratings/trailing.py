@@ -14,22 +14,10 @@ _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 _NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])")
-_ENDING_ASIDES = frozenset(
-    {
-        "including",
-        "mainly",
-        "with",
-        "despite",
-        "making",
-        "meaning",
-        "having",
-        "taught",
-        "leading",
-        "leaving",
-        "causing",
-        "prompting",
-    }
-)
+_ENDING_ASIDES = frozenset({
+    "including", "mainly", "with", "despite", "making", "meaning", "having", "taught", "leading", "leaving", "causing",
+    "prompting", "alongside",
+})  # fmt: skip
 
 
 def read_trailing(
@@ -63,8 +51,11 @@ def read_trailing(
 
 def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> int:
     """Return where a list of areas ends: at a clause edge, or before the joint that leads to the next grade."""
-    n = start
+    n, quoted, starts = start, outline.reading.quoted, outline.starts
+    inside = quoted[starts[start]] if start < ceiling else -1
     while n < ceiling:
+        if inside >= 0 and quoted[starts[n]] != inside and quoted[outline.starts[start - 1]] == inside:
+            break
         if not _goes_on(outline, n, start):
             dated = outline.tags[n] == "D" and outline.tag(n + 1) in "BHVRM"
             if not dated and _ends(outline, n, start, final=final):
