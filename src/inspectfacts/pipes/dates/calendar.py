@@ -4,11 +4,23 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-__all__ = ["add_months", "bank_holiday", "covered", "easter", "iso_week", "last_day", "months_of", "valid_day"]
+__all__ = [
+    "add_months",
+    "bank_holiday",
+    "covered",
+    "easter",
+    "iso_week",
+    "last_day",
+    "leap_year",
+    "months_of",
+    "relative_year",
+    "valid_day",
+]
 
 _DAY, _MONTH, _YEAR = (re.compile(form) for form in (r"\d{4}-\d\d-\d\d", r"(\d{4})-(\d\d)", r"\d{4}"))
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _PART = re.compile(r"(\d{4})-(SP|SU|AU|WI|Q[1-4]|H[12])")
+_NEAR = 2
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "AU": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
@@ -29,6 +41,22 @@ def valid_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def leap_year(now: date, tense: int) -> int:
+    """Return the year of a 29 February: the latest before a day, or where the tense looks ahead the next one."""
+    years = [year for year in range(now.year - 8, now.year + 9) if valid_day(year, 2, 29)]
+    if tense > 0:
+        return next(year for year in years if date(year, 2, 29) >= now)
+    return next(year for year in reversed(years) if date(year, 2, 29) <= now)
+
+
+def relative_year(now: date, month: int, step: int) -> int:
+    """Return the year of "last March" (step -1), "this March" (0) or "next March" (1).
+
+    A month of this year that is as near as two months goes by its bare name, so that "last March" is not said of it.
+    """
+    return now.year + (step if (month - now.month) * step <= _NEAR else 0)
 
 
 def iso_week(day: date) -> str:
@@ -91,6 +119,7 @@ def _bounds(value: str) -> tuple[date | None, date | None]:
         first = _FIRST_MONTHS[match[2]]
         end = add_months(int(match[1]), first, 5 if match[2][0] == "H" else 2)
         return date(int(match[1]), first, 1), last_day(*end)
-    if len(value) == 3 and value.isdigit():
-        return date(int(value) * 10, 1, 1), date(int(value) * 10 + 9, 12, 31)
+    if len(value) in (2, 3) and value.isdigit():
+        years = 10 ** (4 - len(value))
+        return date(int(value) * years, 1, 1), date(int(value) * years + years - 1, 12, 31)
     return None, None

@@ -1,6 +1,7 @@
 """Resolve durations ("18 months", "six-week") and sets ("every six months", "annual")."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ..tagged import Stretch
 from .scene import Found, Scene
@@ -107,18 +108,40 @@ def find_pair(scene: Scene, found: Stretch) -> Iterator[Found]:
         yield Found(found.start, found.end, "DURATION", f"P{total}", found.rule)
 
 
+def find_halved(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "a year and a half"."""
+    at = _unit_at(scene, found._replace(end=found.end - 3))
+    more = float(scene.meaning(found.end - 1)) if scene.tag(found.end - 1) == "half" else 0.25
+    if not _is_age(scene, found):
+        value = period_of(_unit(scene, at), scene.amount(found.start, at) + more)
+        yield Found(found.start, found.end, "DURATION", value, found.rule)
+
+
 def find_last(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the last three years" and "the previous 12 months"."""
-    at = _unit_at(scene, found)
-    yield Found(
-        found.start, found.end, "DURATION", period_of(_unit(scene, at), scene.amount(found.start, at)), found.rule
-    )
+    units = [at for at in range(found.start, found.end) if scene.tag(at) in _UNITS]
+    if len(units) > 1:
+        return (yield from find_pair(scene, found))
+    if scene.tag(units[-1]) == "quarters" and scene.published is not None:
+        return (yield _quarters(scene, found, scene.published, int(scene.amount(found.start, units[-1]))))
+    value = period_of(_unit(scene, units[-1]), scene.amount(found.start, units[-1]))
+    yield Found(found.start, found.end, "DURATION", value, found.rule)
+
+
+def _quarters(scene: Scene, found: Stretch, now: date, amount: int) -> Found:
+    """Return "the last three quarters", which are those of the calendar, as the first and the last of them."""
+    ahead = any(scene.tag(at) in ("next", "following", "coming") for at in range(found.start, found.end))
+    ends = [(now.month - 1) // 3 + now.year * 4 + by for by in ((1, amount) if ahead else (-amount, -1))]
+    low, high = (f"{quarter // 4}-Q{quarter % 4 + 1}" for quarter in ends)
+    return Found(found.start, found.end, "DATE", f"{low}/{high}" if low != high else low, found.rule)
 
 
 def find_past(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the past year" and "the last month"; "the last day" is a day, and no length of time."""
     if scene.words[found.end - 1] == "day":
         return
+    if scene.tag(found.end - 1) == "quarter" and scene.published is not None:
+        return (yield _quarters(scene, found, scene.published, 1))
     yield Found(found.start, found.end, "DURATION", period_of(_unit(scene, found.end - 1)), found.rule)
 
 
@@ -156,6 +179,18 @@ def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield Found(found.start, found.end, "SET", value, found.rule)
 
 
+def find_set_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the 19th of every month" and "the first Monday of each month"."""
+    unit = _unit(scene, found.end - 1)
+    day = (
+        None
+        if any(scene.tag(at) == "weekday" for at in range(found.start, found.end))
+        else scene.parts(found.start, found.end - 1).day
+    )
+    if unit == "M":
+        yield Found(found.start, found.end, "SET", f"XXXX-XX-{day:02d}" if day else period_of(unit), found.rule)
+
+
 def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "twice a year" and "three times a week"."""
     unit = "P3M" if scene.tag(found.end - 1) == "quarter" else period_of(_unit(scene, found.end - 1))
@@ -191,6 +226,7 @@ def find_slashed(scene: Scene, found: Stretch) -> Iterator[Found]:
 DURATIONS = {
     "dates.duration": find_duration,
     "dates.duration.half": find_whole,
+    "dates.duration.halved": find_halved,
     "dates.duration.last": find_last,
     "dates.duration.past": find_past,
     "dates.duration.range": find_amounts,
@@ -199,6 +235,7 @@ DURATIONS = {
     "dates.duration.whole": find_whole,
     "dates.set.always": find_slashed,
     "dates.set.every": find_every,
+    "dates.set.nth": find_set_nth,
     "dates.set.times": find_times,
     "dates.set.weekdays": find_weekdays,
     "dates.set.word": find_set,

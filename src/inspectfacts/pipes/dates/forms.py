@@ -11,13 +11,14 @@ __all__ = ["date_table", "written_years"]
 
 _FORMS = (
     *("day", "nth", "numeral", "number", "more", "year", "year_words", "year_more", "decade", "mid_year", "dotted"),
-    *("fused", "part_name", "holiday", "holiday_more"),
+    *("fused", "part_name", "year_part", "holiday", "holiday_more"),
 )
 _NTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")
 _FUSED = re.compile(r"\d{1,2}(?:st|nd|rd|th)-\d{1,2}(?:st|nd|rd|th)")
 _YEAR = re.compile(r"1\d\d\d|20\d\d")
 _DECADE = re.compile(r"(?:1[89]|20)?\d0s")
 _PART = re.compile(r"q[1-4]|h[12]")
+_YEAR_PART = re.compile(r"(?:19|20)\d\d(?:q[1-4]|h[12])")
 _MID = re.compile(r"mid-(?:(?:19|20)\d\d|(?:19|20)?\d0s)")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d{1,2}\.\d{1,2}")
 
@@ -40,6 +41,8 @@ def _form(word: str) -> str | None:
         return "fused"
     if _DECADE.fullmatch(word):
         return "decade"
+    if _YEAR_PART.fullmatch(word):
+        return "year_part"
     return "dotted" if _DOTTED.fullmatch(word) else None
 
 

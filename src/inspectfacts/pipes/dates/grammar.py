@@ -6,15 +6,17 @@ CLASSES = {
     "any_year": "(year | year_words year_more*)",
     "nday": "(day | nth)",
     "worded": "(tens hyphen? (first | ordinal) | first | ordinal)",
+    "closing": "(stop | line | comma | bang | $)",
     "any_unit": "(unit | yr)",
+    "eras": "(era | old_era)",
     "any_units": "(units | yrs | unit | yr | quarters)",
     "clock": "(short | shorts)",
     "dash": "(hyphen | slash)",
-    "rel": "(last | next | this | the? coming | the? current | the? previous | the? following | the? that)",
+    "rel": "(last | next | this | (the | this)? coming | the? current | the? previous | the? following | the? that)",
     "rel_year": "(rel yr)",
     "when_year": "(comma? (of | in)? (the? yr)? any_year | comma? (of | in)? rel_year)",
     "day_point": (
-        "((weekday comma?)? the? nday of? month | (weekday comma?)? month comma? the? nday"
+        "((weekday (comma | hyphen)?)? the? nday of? month | (weekday comma?)? month comma? the? nday"
         " | (weekday comma?)? the? worded of month | month the? worded)"
     ),
     "point": "(day_point when_year? | month when_year? | any_year month)",
@@ -23,21 +25,28 @@ CLASSES = {
         " | day hyphen day hyphen any_year | dotted)"
     ),
     "edge_point": "(the? edge of (month when_year? | any_year | rel_year))",
-    "end_point": "(numeric | point | edge_point | any_year | the? nday | the? worded | today)",
+    "end_point": (
+        "(numeric | point | (last | next | this) month | edge_point | any_year | the? nday | the? worded | today)"
+    ),
     "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
     "spans": "(amount any_units (comma? and? amount any_units)*)",
+    "halved": "(amount any_units and a (half | quarter))",
     "period": "(rel (any_unit | weekend | quarter | term) | rel fiscal yr)",
     "seasonal": "(the? season when_year?)",
     "tail": "(comma? (of | in)? rel any_unit)",
 }
 
 RULES = {
+    "dates.bound": "target=(numeric | point | (the? yr)? any_year) (or | and) (later | before) (?= closing)",
     "dates.spelled": "spelled=(number more*) of? month comma? year_words year_more*",
+    "dates.spelled.month_day": "month the? spelled=(number more*) (?= closing)",
     "dates.spelled.month_first": "month the? spelled=(number more*) comma? year_words year_more*",
     "dates.week_of": "(the? unit (begin | edge | of) in? | w slash c) target=((weekday comma?)? point | the? nday)",
     "dates.range.between": "between low=end_point and high=end_point tail=tail?",
-    "dates.range.between_weekdays": "between low=weekday and high=weekday",
+    "dates.range.between_weekdays": "between low=weekday and high=weekday (comma? (of | in)? week=(rel unit))?",
+    "dates.range.to_date": "from low=(point | any_year) (to | until) date | the? fiscal? whole=(yr | unit) to date",
+    "dates.range.week_numbers": "from? low=(unit (day | numeral)) (to | until | hyphen) high=(unit? (day | numeral))",
     "dates.range.from": "from low=end_point (to | until | dash) high=end_point tail=tail?",
     "dates.range.days": (
         "low=nday (to | until | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)"
@@ -72,6 +81,7 @@ RULES = {
         "the? place=(first | nth | last) part=(half | quarter | unit)"
         " (of | in)? target=(month when_year? | any_year | period)"
     ),
+    "dates.set.nth": "the? (nday | worded | (first | nth | last) weekday) (of | in)? every unit",
     "dates.nth_weekday": (
         "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)"
     ),
@@ -79,6 +89,7 @@ RULES = {
         "the? early hyphen? (of | season of)?"
         " target=(the? month when_year? | any_year | period | season when_year? | decade | the (yr | unit))"
     ),
+    "dates.edge.era": "the early hyphen? target=eras",
     "dates.edge": (
         "the? edge of target=(the? month when_year? | any_year | period | seasonal term? | the? fiscal? (yr | unit)"
         " | the? season term | today | feast)"
@@ -95,26 +106,28 @@ RULES = {
     "dates.week_on": "a ahead=unit in weekday",
     "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
     "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
-    "dates.weekday.nth": "weekday comma? the? (nth | worded | tens first)",
+    "dates.weekday.nth": ("weekday comma? the? (nth | worded | tens first) | weekday hyphen? day (?= closing)"),
     "dates.weekday": "rel? weekday (daytime | night)?",
     "dates.month.relative": "rel month",
     "dates.season": "rel season | seasonal",
-    "dates.weekend": "(rel | the) weekend",
     "dates.before_last": "the (unit | yr | weekend) before (last | the? next)",
+    "dates.weekend": "(rel | the) weekend",
     "dates.around_today": "the unit before today",
-    "dates.ago": "spans ago",
+    "dates.ago": "(halved | spans) ago",
+    "dates.weekdays_on": "(number more* | day | a? couple of) weekdays (ago | from now)",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
     "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma | bang)",
     "dates.duration.past": "the? past (any_unit | quarter) | the last any_unit",
     "dates.duration.last": (
-        "the? (last | next | previous | following | coming | past) amount business? (any_units | clock)"
+        "the? (last | next | previous | following | coming | past) amount business?"
+        " (any_units (and? amount any_units)* | clock)"
         " | the? amount (next | previous | following | coming) (units | yrs | quarters)"
     ),
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
     "dates.relative.part": "(later | edge_word=early) in? target=(period | the (yr | unit))",
-    "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name",
+    "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name | year_part",
     "dates.day": (
         "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)"
     ),
@@ -130,25 +143,27 @@ RULES = {
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
     "dates.duration.range": "low=amount (to | until | hyphen | or) high=amount hyphen? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
+    "dates.duration.halved": "halved",
     "dates.duration.pair": "amount any_units (comma? and? amount any_units)+",
     "dates.duration": "amount hyphen? few_more? business? (any_units | clock | weekends)",
-    "dates.decade": "the? decade | mid_year | the era",
+    "dates.decade": "the? decade | mid_year | the? era | the? first=(number | tens) hyphen? eras",
+    "dates.century": "(the? early hyphen?)? the? (nth | worded) hyphen? unit",
     "dates.nth_alone": "the (nth | day) (?= stop | line | comma | bang) | the nth $",
-    "dates.week.number": "week_word=unit day (?! hyphen | slash)",
+    "dates.week.number": "week_word=unit (day | numeral) (?! hyphen | slash)",
     "dates.year": "(the? yr)? any_year",
 }
 
 STARTS = """
-    fused | month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted | season |
-    today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day (?!
-    other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) |
-    current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?! other) |
-    early (?! other) | past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) |
-    couple (?= of) | half (?! other) | ordinal (?= of) | tens (?= hyphen | first | ordinal) | unit (?= begin |
-    edge | of | hyphen | day) | yr (?= hyphen | year) | w (?= slash) | later (?= in | the | this | previous) |
-    between (?= month | weekday | day | nth | year | the | edge | today) | from (?= month | weekday | day | nth
-    | year | the | edge | today) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past
-    | current | previous | following | coming | that | edge | early | season | weekend | holiday | unit | yr |
-    fiscal | day | nth | decade | first | month | year | year_words | weekday | rest | era | number | ordinal |
-    tens)
+    fused | year_part | month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words |
+    dotted | season | today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of
+    | this) | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this
+    (?! other) | current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?!
+    other) | early (?! other) | past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?!
+    other) | couple (?= of) | half (?! other) | ordinal (?= of | hyphen | unit) | tens (?= hyphen | first |
+    ordinal) | unit (?= begin | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to) | w (?= slash)
+    | later (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the | edge |
+    today) | from (?= month | weekday | day | nth | year | the | edge | today | last | next | this | unit) | a
+    (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current | previous | following
+    | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth | decade |
+    first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

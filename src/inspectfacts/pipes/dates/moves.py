@@ -25,7 +25,8 @@ def moved(scene: Scene, day: date, start: int, end: int, way: int) -> str | None
     for i in range(start, end):
         if scene.tag(i) not in ("unit", "units", "yr", "yrs"):
             continue
-        unit, by = unit_of(scene, i), scene.amount(at, i) * way
+        more = {"half": 0.5, "quarter": 0.25}.get(scene.tag(i + 3), 0.0) if scene.tag(i + 2) == "a" else 0.0
+        unit, by = unit_of(scene, i), (scene.amount(at, i) + more) * way
         grain, at = min(grain, unit, key="DWFMYEC".index), i + 1
         if unit in DAYS:
             value += timedelta(days=int(by * DAYS[unit]))

@@ -11,7 +11,7 @@ from .scene import Found, Scene
 __all__ = ["DAYS", "MONTHS", "PERIODS", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
 
 DAYS = {"D": 1, "W": 7, "F": 14}
-_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+_UNKNOWN = {"WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 MONTHS = {"M": 1, "Y": 12, "E": 120, "C": 1200}
 
 
@@ -52,7 +52,7 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     base = scene.published
     anchored = first == "that" or (first == "the" and scene.tag(start + 1) in ("previous", "following", "that", "next"))
     if anchored:
-        unit = scene.table.meanings.get(scene.words[end - 1], "")
+        unit = "WE" if kind == "weekend" else scene.table.meanings.get(scene.words[end - 1], "")
         base = anchor_day(scene, start) if _is_fine(scene, unit) else None
         step = 0 if "that" in (first, scene.tag(start + 1)) else step
         if base is None:
@@ -78,7 +78,7 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
 def _is_fine(scene: Scene, unit: str) -> bool:
     """Tell whether the last date is as fine as a unit: a bare year has no "following day"."""
     grain = len(scene.anchor[1].partition("/")[0]) if scene.anchor is not None else 0
-    return grain >= {"D": 10, "W": 8, "F": 8, "M": 7}.get(unit, 4)
+    return grain >= {"D": 10, "WE": 8, "W": 8, "F": 8, "M": 7}.get(unit, 4)
 
 
 def anchor_day(scene: Scene, at: int) -> date | None:
@@ -159,7 +159,7 @@ def find_rest(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_week_number(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "week 31" as the ISO week of the year of publication."""
     number = int(scene.words[found.end - 1])
-    if unit_of(scene, found.start) == "W" and scene.published is not None:
+    if unit_of(scene, found.start) == "W" and 1 <= number <= 53 and scene.published is not None:
         yield from as_date(scene, found, f"{scene.published.year}-W{number:02d}")
 
 

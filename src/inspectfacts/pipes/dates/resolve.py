@@ -73,6 +73,8 @@ def _target_value(scene: Scene, start: int, end: int, found: Stretch) -> str | N
         return season_value(scene, start, end, start + names.index("season"))
     if "decade" in names:
         return _decade(scene.words[start + names.index("decade")])
+    if names[-1] in ("era", "old_era"):
+        return scene.meaning(end - 1)
     if "today" in names:
         return scene.published.isoformat() if scene.published is not None else None
     if {"month", "year", "year_words"}.intersection(names):
@@ -101,7 +103,15 @@ def _this_period(scene: Scene, start: int, end: int) -> str | None:
 def find_decade(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the 1990s"."""
     last = found.end - 1
-    value = scene.meaning(last) if scene.tag(last) == "era" else _decade(scene.words[last])
+    if scene.tag(last) == "era" and found.start == last and scene.words[last - 1 : last] != ["in"]:
+        return
+    value = scene.meaning(last) if scene.tag(last) in ("era", "old_era") else _decade(scene.words[last])
+    if "first" in found.parts:
+        at = found.parts["first"][0]
+        hundreds = int(scene.amount(at, at + 1) if at in scene.values else scene.worth(at))
+        if hundreds not in (18, 19, 20):
+            return
+        value = f"{hundreds}{value[2]}"
     yield Found(found.start, found.end, "DATE", value, found.rule)
 
 
@@ -114,9 +124,51 @@ def _decade(word: str) -> str:
 
 def find_quarter(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "Q3 2019" and "H1 this year"."""
+    if scene.tag(found.start) == "year_part":
+        word = scene.words[found.start].upper()
+        return (yield Found(found.start, found.end, "DATE", f"{word[:4]}-{word[4:]}", found.rule))
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "part_name")
     year = scene.parts(found.start, found.end).year or (scene.published and scene.published.year)
     yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{scene.words[at].upper()}", found.rule)
+
+
+def find_century(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the late 19th century" as its first two figures."""
+    number = scene.parts(found.start, found.end).day or 0
+    if scene.meaning(found.end - 1) == "C" and number > 1:
+        yield Found(found.start, found.end, "DATE", f"{number - 1:02d}", found.rule)
+
+
+def find_week_numbers(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "week 31 to week 35" as ISO weeks of the year of publication."""
+    first, last = (int(scene.words[found.parts[part][1] - 1]) for part in ("low", "high"))
+    week = next(at for at in range(found.start, found.end) if scene.tag(at) == "unit")
+    if scene.meaning(week) == "W" and scene.published is not None and first < last <= 53:
+        year = scene.published.year
+        yield Found(found.start, found.end, "DATE", f"{year}-W{first:02d}/{year}-W{last:02d}", found.rule)
+
+
+def find_to_date(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "the year to date" and "from March to date": up to the publication."""
+    now, first = scene.published, None
+    if "low" in found.parts:
+        start, end = found.parts["low"]
+        first = point_value(scene, scene.parts(start, end), start, end)
+    elif now is not None and scene.tag(found.end - 4) == "fiscal":
+        first = _this_period(scene, found.start, found.end - 2)
+    elif now is not None:
+        first = shifted(now, scene.meaning(found.end - 3), 0)
+    begin = covered(first)[0]
+    if now is not None and begin is not None and begin <= now.isoformat():
+        yield Found(found.start, found.end, "DATE", f"{begin}/{now.isoformat()}", found.rule)
+
+
+def find_bound(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "2012 or later" with the value of its date, as for "since 2012"."""
+    start, end = found.parts["target"]
+    numeric = any(scene.tag(at) in ("slash", "hyphen", "dotted") for at in range(start, end))
+    for item in (find_numeric if numeric else find_point)(scene, Stretch(found.rule, start, end)):
+        yield item._replace(start=found.start, end=found.end)
 
 
 def find_first_units(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -175,6 +227,8 @@ def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
         value = f"{value}-Q{4 if last else number}"
     elif name == "unit" and scene.meaning(part) == "W":
         value = _week(value, number)
+    elif name == "unit" and scene.meaning(part) == "M" and len(value) == 4 and number <= 12:
+        value = f"{value}-{number or 12:02d}"
     elif name == "unit" and scene.meaning(part) == "D" and len(value) == 7:
         day = (
             valid_day(int(value[:4]), int(value[5:]), number) if number else date.fromisoformat(covered(value)[1] or "")
@@ -186,13 +240,13 @@ def find_part(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 
 def _week(value: str, number: int) -> str:
-    """Return the numbered week of a month or year; number 0 is the last."""
+    """Return the numbered week of a month or year by where its Thursday lies; number 0 is the last."""
     if len(value) == 7:
         year, month = int(value[:4]), int(value[5:7])
         if number:
             return iso_week(date(year, month, min(7 * number - 3, 28)))
         year, month = add_months(year, month, 1)
-        return iso_week(date(year, month, 1) - timedelta(days=1))
+        return iso_week(date(year, month, 1) - timedelta(days=4))
     last = date(int(value[:4]), 12, 28).isocalendar()[1]
     return f"{value[:4]}-W{number or last:02d}"
 
@@ -203,9 +257,12 @@ RESOLVERS: dict[str, Resolver] = {
     **WEEKDAYS,
     **SEASONS,
     **DURATIONS,
+    "dates.bound": find_bound,
+    "dates.century": find_century,
     "dates.daytime.point": find_point,
     "dates.decade": find_decade,
     "dates.edge": find_edge,
+    "dates.edge.era": find_edge,
     "dates.edge.early": find_edge,
     "dates.first_units": find_first_units,
     "dates.fiscal.pair": find_fiscal,
@@ -222,11 +279,14 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.quarter": find_quarter,
     "dates.range": find_range,
     "dates.range.days": find_range,
+    "dates.range.to_date": find_to_date,
+    "dates.range.week_numbers": find_week_numbers,
     "dates.range.fused": find_fused,
     "dates.range.between": find_range,
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,
     "dates.spelled": find_spelled,
+    "dates.spelled.month_day": find_spelled,
     "dates.spelled.month_first": find_spelled,
     "dates.week_of": find_week_of,
     "dates.weekend_of": find_range,

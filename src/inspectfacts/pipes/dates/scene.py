@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from ..tagged import TagTable
-from .calendar import last_day, valid_day
+from .calendar import last_day, leap_year, relative_year, valid_day
 
 __all__ = ["DayParts", "Found", "Scene"]
 
@@ -85,6 +85,8 @@ class Scene:
             name, word = self.tag(at), self.words[at]
             if name == "month":
                 found.month = self.worth(at)
+                if at > start and self.published and self.tag(at - 1) in ("last", "next", "this"):
+                    found.year = relative_year(self.published, found.month, self.worth(at - 1))
             elif name == "weekday":
                 found.weekday = self.worth(at)
             elif name in ("day", "nth"):
@@ -168,6 +170,8 @@ class Scene:
                 if written is not None and written.isoweekday() == weekday and abs(written - now).days < 250:
                     return year
         tense = self.tense(start, end)
+        if (month, day) == (2, 29):
+            return leap_year(now, tense)
         this_year = (month, day or 0) <= (now.month, now.day if day else 0)
         if tense < 0:
             return now.year if this_year else now.year - 1

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import point_value
-from .calendar import bank_holiday, easter, months_of
+from .calendar import bank_holiday, easter, months_of, relative_year
 from .periods import anchor_day, as_date
 from .scene import Found, Scene
 
@@ -18,14 +18,8 @@ def find_month(scene: Scene, found: Stretch) -> Iterator[Found]:
     if first == "the" or first == "that":
         now = anchor_day(scene, found.start)
     step = scene.step(found.start, found.end)
-    if now is None:
-        value = f"XXXX-{month:02d}"
-    elif step == 0:
-        value = f"{now.year}-{month:02d}"
-    else:
-        same = now.year + (step if (month - now.month) * step <= 0 else 0)
-        value = f"{same}-{month:02d}"
-    yield from as_date(scene, found, value)
+    year = "XXXX" if now is None else relative_year(now, month, step)
+    yield from as_date(scene, found, f"{year}-{month:02d}")
 
 
 def find_season(scene: Scene, found: Stretch) -> Iterator[Found]:

@@ -47,6 +47,8 @@ def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
     word = scene.words[at]
     if {scene.tag(at - 1), scene.tag(at + 1)} & {"day", "nth", "year"}:
         return True
+    if scene.tag(at) == "month" and scene.tag(at + 1) in ("first", "ordinal", "tens", "number"):
+        return at + 1 < found.end
     if scene.tag(at + 1) == "to" and scene.tag(at + 2) == "month":
         return True
     if word in scene.cues["short_form"]:

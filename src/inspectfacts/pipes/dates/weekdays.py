@@ -11,6 +11,8 @@ from .scene import Found, Scene
 
 __all__ = ["WEEKDAYS", "day_near", "find_weekday"]
 
+_FRIDAY = 5
+
 
 def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "Monday", "last Friday", "next Tuesday", "Tuesday week", "Friday of last week", "Thursday the 21st"."""
@@ -24,9 +26,13 @@ def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     if "ahead" in found.parts:
         return (yield from as_date(scene, found, _weeks_on(scene, weekday)))
     first = scene.tag(found.start)
-    if first in ("last", "previous") or scene.tag(found.start + 1) == "previous":
-        day: date | None = now - timedelta(days=(now.isoweekday() - weekday - 1) % 7 + 1)
-    elif first in ("next", "following", "coming"):
+    if first == "that" or (first == "the" and scene.tag(found.start + 1) in ("following", "previous", "that")):
+        return (yield from as_date(scene, found, _weekday_after(scene, found, weekday)))
+    if first in ("last", "previous"):
+        day: date | None = _last_weekday(now, weekday)
+    elif first in ("next", "following"):
+        day = now + timedelta(days=7 + weekday - now.isoweekday())
+    elif "coming" in (first, scene.tag(found.start + 1)):
         day = scene.weekday_near(weekday, 1)
     elif first == "this":
         day = now - timedelta(days=now.weekday()) + timedelta(days=weekday - 1)
@@ -35,6 +41,22 @@ def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     if found.rule == "dates.weekday.nth":
         day = _weekday_nth(scene, weekday, scene.parts(found.start, found.end).day or 1) or day
     yield from as_date(scene, found, day and day.isoformat())
+
+
+def _last_weekday(now: date, weekday: int) -> date:
+    """Return the day of the week before; at a weekend the latest one, as this week is over by then."""
+    if now.isoweekday() <= _FRIDAY:
+        return now - timedelta(days=7 + now.isoweekday() - weekday)
+    return now - timedelta(days=(now.isoweekday() - weekday - 1) % 7 + 1)
+
+
+def _weekday_after(scene: Scene, found: Stretch, weekday: int) -> date | str:
+    """Return the weekday after the last date, before it, or in its week: "the following Friday", "that Friday"."""
+    anchor, step = anchor_day(scene, found.start), scene.step(found.start, found.end)
+    if anchor is None or scene.anchor is None or len(scene.anchor[1]) < len("2019-W03"):
+        return f"XXXX-WXX-{weekday}"
+    by = (weekday - anchor.isoweekday() - 1) % 7 + 1
+    return anchor + timedelta(days=by if step > 0 else by - 7 if step < 0 else weekday - anchor.isoweekday())
 
 
 def _weeks_on(scene: Scene, weekday: int) -> str | None:
@@ -46,7 +68,7 @@ def _weekday_nth(scene: Scene, weekday: int, day: int) -> date | None:
     """Return the nearest day that is both a weekday and a day of the month: "Thursday the 21st"."""
     now = scene.published
     assert now is not None
-    for by in (0, -1, 1, -2, 2, -3, 3):
+    for by in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
         found = valid_day(*add_months(now.year, now.month, by), day)
         if found is not None and found.isoweekday() == weekday:
             return found
@@ -57,6 +79,9 @@ def find_weekdays_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "from Monday to Wednesday" as a range of days."""
     first, last = (scene.worth(found.parts[part][0]) for part in ("low", "high"))
     end = scene.weekday_near(last, scene.tense(found.start, found.end))
+    if end is not None and scene.published is not None and "week" in found.parts:
+        now = scene.published + timedelta(days=7 * scene.step(*found.parts["week"]))
+        end = now + timedelta(days=last - now.isoweekday())
     value = end and f"{(end - timedelta(days=(last - first) % 7)).isoformat()}/{end.isoformat()}"
     yield from as_date(scene, found, value)
 
@@ -78,6 +103,16 @@ def find_nth_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     number = int(word.rstrip("stndrh")) if scene.tag(place) == "nth" else scene.worth(place)
     index = -1 if scene.tag(place) == "last" else number - 1
     yield from as_date(scene, found, days[index] if index < len(days) else None)
+
+
+def find_weekdays_on(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "two Sundays ago" and "three Fridays from now"."""
+    at = next(at for at in range(found.start, found.end) if scene.tag(at) == "weekdays")
+    way = -1 if scene.tag(found.end - 1) == "ago" else 1
+    amount, now = int(scene.amount(found.start, at)), scene.published
+    if now is not None:
+        nearest = ((scene.worth(at) - now.isoweekday()) * way - 1) % 7 + 1
+        yield from as_date(scene, found, now + timedelta(days=way * (nearest + 7 * (amount - 1))))
 
 
 def find_nth_alone(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -122,6 +157,7 @@ WEEKDAYS = {
     "dates.nth_weekday": find_nth_weekday,
     "dates.range.between_weekdays": find_weekdays_range,
     "dates.range.weekdays": find_weekdays_range,
+    "dates.weekdays_on": find_weekdays_on,
     "dates.week.weekday": find_weekday,
     "dates.week_on": find_weekday,
     "dates.weekday": find_weekday,
