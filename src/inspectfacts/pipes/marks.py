@@ -58,6 +58,8 @@ class MarkFinder:
             elif glyph in _TWICE and text[end : end + 1] == glyph:
                 end, shape = end + 1, glyph * 2
                 glyph = _TWICE[glyph]
+            elif glyph == "‘" and text[end : end + 1] == "’" and self._opens_twice(text, end + 1):
+                end, shape, glyph = end + 1, "‘’", "“"
             after = text[end] if end < length else "\n"
             single = glyph in _SINGLE
             if single and before.isalnum() and after.isalnum():
@@ -69,6 +71,11 @@ class MarkFinder:
             if single and side == "open" and self._elides(text, glyph, end):
                 continue
             yield Mark(start, end, shape, "single" if single else "double", side)
+
+    def _opens_twice(self, text: str, at: int) -> bool:
+        """Tell ‘’ for a double mark from a single one before the apostrophe of an elided word."""
+        word = _NEXT_WORD.match(text, at)
+        return word is not None and word[0].lower() not in self._elisions and text[at].isupper()
 
     def _elides(self, text: str, glyph: str, end: int) -> bool:
         """Tell the leading apostrophe of ’Tis and ’98; a left mark before one needs no closing mark to be one."""

@@ -60,14 +60,24 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
         start, end = run
         while start < end - 1 and reading.words[start] in words.openers:
             start += 1
-        if end - start == 2 and words.is_person(reading.words[start]) and reading.words[start + 1] in words.forenames:
+        if end - start == 2 and words.is_person(reading.words[start]) and _bears(reading, start + 1, words):
             start += 1
-        (single if end - start == 1 else cast.others).append((start, end))
+        whole = end - start == 1 or (end - start == 3 and reading.words[start + 1] == "-")
+        (single if whole else cast.others).append((start, end))
     _tie_single_words(reading, registry, cast, single, words)
     cast.others[:] = join_bodies(reading, sorted(cast.others), words)
     cast.mentions.sort(key=lambda mention: mention.start)
     _give_roles(reading, cast, words)
     return cast
+
+
+def _bears(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell the lone name after an office: "Owner Mehmet said"."""
+    word = reading.words[at]
+    if word in words.forenames:
+        return True
+    plain = not (word in words.never or word in words.seldom or word in words.openers or word in words.actors)
+    return plain and at + 1 < len(reading.words) and reading.words[at + 1] in words.speech
 
 
 def _share_surname(reading: Reading, name: Name, words: PeopleWords, cast: Cast) -> list[Name]:
@@ -78,7 +88,9 @@ def _share_surname(reading: Reading, name: Name, words: PeopleWords, cast: Cast)
     if (
         lower[at] in words.forenames
         and reading.is_capital(at)
-        and (at == 0 or not reading.is_capital(at - 1) or lower[at - 1] in words.several)
+        and (
+            at == 0 or not reading.is_capital(at - 1) or lower[at - 1] in words.several or lower[at - 1] in words.actors
+        )
     ):
         first = at - 1 if at and lower[at - 1] in words.titles else at
         return [Name(first, at + 1, None, reading.text_of(at, at + 1), name.surname, True), name]
@@ -98,11 +110,11 @@ def _tie_single_words(
     """Tie a bare surname or given name to the person known by it; mentions are read again in the order of the text."""
     taken = {at for mention in cast.mentions for at in range(mention.start, mention.end)}
     for start, end in single:
-        word = reading.words[start]
+        word = reading.words[start] if end - start == 1 else reading.text_of(start, end).lower()
         if start in taken:
             continue
         person = -1 if word in words.never else registry.find_word(word)
-        if person < 0 and word in words.forenames and _is_called(reading, start, words):
+        if person < 0 and end - start == 1 and _is_called(reading, start, words):
             name = Name(start, end, None, reading.text_of(start, end), None, True)
             person = registry.add(name, _pronoun(name, words))
         if person >= 0:
@@ -114,7 +126,11 @@ def _tie_single_words(
 def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
     """Tell a lone given name after a tie or an office, or before an age: Mr Grant’s wife, Sue, and pupil Mia, 9."""
     lower = reading.words
-    if lower[at + 1 : at + 2] == [","] and lower[at + 2 : at + 3] in (["who"], ["whose"]):
+    if lower[at] not in words.forenames:
+        return (
+            at > 0 and lower[at - 1] in words.actors and words.is_person(lower[at - 1]) and _bears(reading, at, words)
+        )
+    if lower[at + 1 : at + 3] in ([",", "who"], [",", "whose"], ["(", "not"]):
         return True
     if words.is_person(lower[at - 1]) or (
         lower[at + 1 : at + 2] == [","] and "".join(lower[at + 2 : at + 3]).isdigit()
@@ -130,6 +146,9 @@ def _give_roles(reading: Reading, cast: Cast, words: PeopleWords) -> None:
         if person.role is not None:
             continue
         role = find_role(reading, mention.start, mention.end, words)
+        last = reading.words[mention.end - 1]
+        if role is None and last in words.letters and words.is_person(last):
+            role = (mention.end - 1, mention.end)
         if role is not None:
             person.role = reading.text_of(*role)
             shown = [words.actors[word].pronoun for word in reading.words[role[0] : role[1]] if words.is_person(word)]

@@ -4,32 +4,13 @@ from itertools import compress
 from typing import NamedTuple
 
 from ..reading import Reading
+from .evidence import is_beside_cue, is_introduced
 from .words import PeopleWords
 
 __all__ = ["Name", "find_runs", "join_bodies", "read_name"]
 
 _MOST_WORDS = 5
-_APPOSITION = 9
-_HEAD_STOPS = frozenset(
-    {
-        "of",
-        "for",
-        "in",
-        "at",
-        "on",
-        "with",
-        "which",
-        "who",
-        "that",
-        "whose",
-        "where",
-        "to",
-        "by",
-        "from",
-        "said",
-        "says",
-    }
-)
+_BEFORE_GIVEN = frozenset({"sir", "dame", "sister", "father", "brother"})
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’"})
 
 
@@ -110,9 +91,10 @@ def _alone(reading: Reading, at: int) -> bool:
 def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Name | None:
     """Return the person's name in a capitalised run, or None; a name without a known word in it is not sure."""
     lower, (start, end) = reading.words, run
-    if end - start > 2 and lower[end - 1] in words.letters:
+    if end - start > 2 and (lower[end - 1] in words.letters or _lacks_comma(lower, start, end, words)):
         name = read_name(reading, (start, end - 1), words)
-        return name._replace(end=end) if name is not None else None
+        kept = end if lower[end - 1] in words.letters else end - 1
+        return name._replace(end=kept) if name is not None else None
     while start < end and lower[start] in words.openers and lower[start] not in words.titles:
         start += 1
     title = next(
@@ -129,11 +111,17 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     sure = (
         (known and not place)
         or (first < start and not place)
-        or _introduced(reading, start, end, words, known=known and not place, place=place and not known)
+        or is_introduced(reading, start, end, words, known=known and not place, place=place and not known)
     )
-    if not sure and ((place and not known) or not _speaks(reading, start, end, words)):
+    if not sure and ((place and not known) or not is_beside_cue(reading, start, end, words)):
         return None
-    return _name(reading, start, start, end, None, sure=sure)
+    return _name(reading, start, start, end, None, words, sure=sure)
+
+
+def _lacks_comma(lower: list[str], start: int, end: int, words: PeopleWords) -> bool:
+    """Tell a name that runs into the body of an office: Angela Kerr Ofsted inspector."""
+    body = end - start == 3 and lower[end - 1] in words.never and lower[start] in words.forenames
+    return body and end < len(lower) and words.is_person(lower[end]) and not words.spoils(lower[end - 2])
 
 
 def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
@@ -153,7 +141,7 @@ def _entitled(reading: Reading, title: int, end: int, words: PeopleWords) -> Nam
     shared = lower[title] in words.several and end - start == 1 and lower[end : end + 1] in (["and"], ["&"])
     if shared or (lower[title] in words.grand and any(word in words.never for word in lower[start:end])):
         return None
-    return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], sure=True, words=words)
+    return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], words, sure=True)
 
 
 def _name(
@@ -162,19 +150,24 @@ def _name(
     start: int,
     end: int,
     title: str | None,
+    words: PeopleWords,
     *,
     sure: bool,
-    words: PeopleWords | None = None,
 ) -> Name:
     nickname = next((at for at in range(start + 1, end - 1) if reading.words[at] in _MARKS), -1)
     nick = reading.text_of(nickname + 1, nickname + 2) if nickname >= 0 else None
-    given = start + 3 if reading.words[start + 1 : start + 2] == ["-"] and end > start + 3 else start + 1
+    given = start + 3 if reading.words[start + 1 : start + 2] == ["-"] and end >= start + 3 else start + 1
+    particle = reading.words[start] in words.particles and reading.words[start] not in words.forenames
+    if particle and title is not None:
+        given = end
     forename: str | None = reading.text_of(start, given)
     rest = nickname + 3 if nickname >= 0 else given
     surname = reading.text_of(rest, end) if rest < end else None
     if surname is None:
-        knighted = title in ("sir", "dame") or (words is not None and title in ("sister", "father", "brother"))
-        forename, surname = (forename, None) if knighted else (None, forename)
+        first_name = (title in _BEFORE_GIVEN and not particle) or (
+            title is None and reading.words[start] in words.forenames
+        )
+        forename, surname = (forename, None) if first_name else (None, forename)
     return Name(first, end, title, forename, surname, sure, nick)
 
 
@@ -186,59 +179,10 @@ def _after_role(lower: list[str], start: int, end: int, words: PeopleWords) -> i
     at = start
     if end - start > 2 and lower[start] not in words.forenames and lower[start + 1] in words.forenames:
         at += lower[start] not in words.never
-    office = start > 0 and lower[start - 1] in ("of", "for")
+    office = start > 0 and lower[start - 1 - (lower[start - 1] == "the")] in ("of", "for", "and", "at")
     for body in range(end - 3, start, -1) if office else ():
         if lower[body] in words.never and lower[body + 1] in words.forenames:
             return body + 1
     while at < end - 2 and (lower[at] in words.parties or (office and lower[at] in words.never)):
         at += 1
     return at
-
-
-def _introduced(reading: Reading, start: int, end: int, words: PeopleWords, *, known: bool, place: bool) -> bool:
-    """Tell whether the words around call the bearer of a name a person: a role, a tie, an age, a party.
-
-    What sounds like a place ("Elm Court") needs a role right before it or a party after it.
-    """
-    lower = reading.words
-    if start and words.is_person(lower[start - 1]):
-        return True
-    after, next_word = (*lower[end : end + 2], "", "")[:2]
-    if after == "(" and next_word in words.parties:
-        return True
-    if place:
-        return False
-    if after == "," and (
-        next_word.isdigit()
-        or next_word == "who"
-        or (known and next_word == "whose")
-        or _head_is_person(lower, end + 1, words)
-    ):
-        return True
-    return start > 0 and lower[start - 1] == "," and _office_before(lower, start - 1, words)
-
-
-def _office_before(lower: list[str], comma: int, words: PeopleWords) -> bool:
-    """Tell whether the phrase that ends at a comma names somebody by an office: "its regional secretary, …"."""
-    for at in range(comma - 1, max(-1, comma - _APPOSITION), -1):
-        if words.is_person(lower[at]):
-            return True
-        if not lower[at][0].isalnum() and lower[at] not in ("-", "'s", "'", "&"):
-            return False
-    return False
-
-
-def _head_is_person(lower: list[str], start: int, words: PeopleWords) -> bool:
-    """Tell whether the head noun of an apposition ("a regional officer of …") is one for a person."""
-    head = ""
-    for word in lower[start : start + _APPOSITION]:
-        if word in _HEAD_STOPS or not (word[0].isalnum() or word in ("-", "'s", "'", "&")):
-            break
-        if word in words.actors:
-            head = word
-    return words.is_person(head)
-
-
-def _speaks(reading: Reading, start: int, end: int, words: PeopleWords) -> bool:
-    lower = reading.words
-    return (end < len(lower) and lower[end] in words.speech) or (start > 0 and lower[start - 1] in words.speech)

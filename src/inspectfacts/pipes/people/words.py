@@ -34,6 +34,8 @@ class PeopleWords:
     openers: frozenset[str]
     particles: frozenset[str]
     speech: frozenset[str]
+    office: frozenset[str]
+    times: frozenset[str]
 
     def is_person(self, word: str) -> bool:
         """Tell a noun that one person can bear ("headteacher", "mother")."""
@@ -64,6 +66,16 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         openers=frozenset(names["opener"]),
         particles=frozenset(names["particle"]),
         speech=frozenset(rulebook.lexicons["cues"].terms["speech"]),
+        office=frozenset(names["office"]),
+        times=_times(rulebook),
+    )
+
+
+def _times(rulebook: Rulebook) -> frozenset[str]:
+    """Return the names of months and days."""
+    terms = rulebook.lexicons["calendar_words"].terms
+    return frozenset(
+        word for label, words in terms.items() if label.startswith(("month.", "weekday.")) for word in words
     )
 
 

@@ -32,7 +32,7 @@ def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> At
         return None
     if (dashed or last in _STOPPED) and lower[start] in _POINTING and lower[start + 1 : start + 2] in _BEING:
         return _announced(scene, start, end)
-    if lower[start : start + 2] in (["is", "how"], ["was", "how"]):
+    if lower[start : start + 2] in (["is", "how"], ["was", "how"], ["was", "all"]):
         return _announced(scene, start, end)
     loose = comma or last in _UNFINISHED
     cues = scene.cues_in(start, end)

@@ -5,7 +5,7 @@ from .scene import Scene
 from .subjects import first_free, left_subject
 from .voices import Voice
 
-__all__ = ["announced_after", "earlier_speaker", "introduced", "later_speaker", "named_below"]
+__all__ = ["announced_after", "asked", "earlier_speaker", "introduced", "is_heading", "later_speaker", "named_below"]
 
 _LONGEST_NAME_LINE = 9
 
@@ -42,6 +42,8 @@ def announced_after(scene: Scene, paragraph: int) -> Attribution | None:
 def introduced(scene: Scene, paragraph: int) -> Attribution | None:
     """Return the speaker of a paragraph before that ends with a colon: "Inspectors found:", "Darren Coley said:"."""
     bounds = _bounds(scene, paragraph - 1)
+    if bounds is not None and is_heading(scene, paragraph - 1):
+        bounds = _bounds(scene, paragraph - 2)
     if bounds is None or scene.reading.words[bounds[1] - 1] != ":":
         return None
     start, end = max(bounds[0], scene.sentence_start(bounds[1] - 1)), bounds[1]
@@ -91,6 +93,26 @@ def later_speaker(scene: Scene, paragraph: int, *, passing_on: bool) -> Attribut
             return None
         return Attribution("quotes.carried_back", cue, voice)
     return None
+
+
+def is_heading(scene: Scene, paragraph: int) -> bool:
+    """Tell a few words, outside quotation marks, that name nobody: they part what one person says into topics."""
+    bounds = _bounds(scene, paragraph)
+    if bounds is None or bounds[1] - bounds[0] > _LONGEST_NAME_LINE or scene.cues_in(*bounds):
+        return False
+    start, end = bounds
+    reading = scene.reading
+    quoted = any(at >= 0 for at in reading.quoted[start:end])
+    people = any(voice.kind not in ("document", "paper", "pronoun") for voice in scene.voices_in(start, end))
+    return not quoted and not people and reading.words[end - 1] not in (".", "!")
+
+
+def asked(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return the interviewee where the paragraph before is a question."""
+    bounds = _bounds(scene, paragraph - 1)
+    if bounds is None or scene.reading.words[bounds[1] - 1] != "?" or scene.reading.quoted[bounds[1] - 1] >= 0:
+        return None
+    return Attribution("quotes.answer", None, scene.interviewee())
 
 
 def _bounds(scene: Scene, paragraph: int) -> tuple[int, int] | None:

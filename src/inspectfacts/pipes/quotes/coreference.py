@@ -11,6 +11,9 @@ __all__ = ["Resolver"]
 
 _FARTHEST = 14
 _LAST_SPOKEN = 6
+_NEAR = 6
+_BY = frozenset({"by", "in"})
+_TELLING = frozenset({"document", "paper", "body"})
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
 _HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
@@ -63,18 +66,27 @@ class Resolver:
         start, end = scene.reading.sentences[number - 1] if number else (0, 0)
         if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
-        subject = first_free(scene, start, end)
+        subject = self._agent(start, end) or first_free(scene, start, end)
         if pronoun.pronoun == "they" and any(
             one.kind in _PLURAL and self._spoke(one) for one in scene.voices_in(start, end)
         ):
             return None
         if (
             subject is None
-            or subject.kind not in ("body", "bodies", "named")
+            or subject.kind not in ("body", "bodies", "named", "document")
             or not self._agrees(subject, pronoun.pronoun)
         ):
             return None
         return self.resolve(subject)
+
+    def _agent(self, start: int, end: int) -> Voice | None:
+        """Return the report in "the nursery was commended in the report": it goes on speaking, not what it judged."""
+        for cue in self._scene.cues_in(start, end):
+            if cue.frame == "finding" and is_passive(self._scene, cue):
+                near = self._scene.voices_in(cue.end, min(end, cue.end + _NEAR))
+                lower = self._scene.reading.words
+                return next((one for one in near if lower[one.start - 1] in _BY and one.kind in _TELLING), None)
+        return None
 
     def _aside(self, pronoun: Voice) -> bool:
         """Tell "they said" between commas: the pronoun means nobody in its own sentence."""
@@ -175,7 +187,21 @@ class Resolver:
                 return other
             if other.kind == voice.kind == "spokes" and first == "the":
                 return self.resolve(other)
-        return voice
+        return self._only_bearer(voice, head) or voice
+
+    def _only_bearer(self, voice: Voice, head: str) -> Voice | None:
+        """Return the one person of an office that is told apart by a place or a party only: "the Elmley MP"."""
+        scene = self._scene
+        names = range(voice.start + 1, voice.end - 1)
+        if scene.reading.words[voice.start] != "the" or voice.kind != "role":
+            return None
+        if not all(map(scene.reading.is_capital, names)):
+            return None
+        people = scene.cast.people
+        bearers = [n for n, role in enumerate(self._roles) if head in role or head in people[n].titles]
+        if len(bearers) != 1:
+            return None
+        return Voice(voice.start, voice.end, "person", people[bearers[0]].pronoun, bearers[0])
 
     @cached_property
     def _roles(self) -> list[list[str]]:

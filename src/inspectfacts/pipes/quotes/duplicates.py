@@ -14,6 +14,7 @@ __all__ = ["mark_duplicates"]
 _WORDS = re.compile(r"\w+")
 _FEWEST = 4
 _SHARED = 0.8
+_LENT = frozenset({"quotes.carried", "quotes.carried_back", "quotes.unattributed"})
 _MOST_HOLDERS = 50
 _Words = tuple[str, str]
 
@@ -25,7 +26,12 @@ def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Itera
     for n, quote in enumerate(quotes):
         original = _original(n, pairs, holders) if displayed[n] else None
         place = f"{quotes[original].start}:{quotes[original].end}" if original is not None else None
-        yield quote if place is None else replace(quote, duplicate_of=place)
+        if original is None:
+            yield quote
+        elif quote.rule in _LENT:
+            yield replace(quote, duplicate_of=place, speaker=quotes[original].speaker)
+        else:
+            yield replace(quote, duplicate_of=place)
 
 
 def _probes(own: list[_Words]) -> list[_Words]:

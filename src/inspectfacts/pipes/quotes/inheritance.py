@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .attributed import Attribution
-from .carry import announced_after, earlier_speaker, introduced, later_speaker, named_below
+from .carry import announced_after, asked, earlier_speaker, introduced, is_heading, later_speaker, named_below
 from .naming import Namer
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
@@ -32,7 +32,8 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     for find in (introduced, announced_after, named_below):
         if utterance.take(namer, find(scene, paragraph)):
             return
-    if before is not None and before.who is not None and _ends_paragraph(scene, before, paragraph - 1):
+    above = paragraph - 2 if is_heading(scene, paragraph - 1) else paragraph - 1
+    if before is not None and before.who is not None and _ends_paragraph(scene, before, above):
         utterance.follow(before, "quotes.same_speaker")
         return
     for how in _around(scene, paragraph):
@@ -45,6 +46,7 @@ def _around(scene: Scene, paragraph: int) -> Iterator[Attribution | None]:
     yield later_speaker(scene, paragraph, passing_on=True)
     yield earlier_speaker(scene, paragraph)
     yield later_speaker(scene, paragraph, passing_on=False)
+    yield asked(scene, paragraph)
 
 
 def _ends_paragraph(scene: Scene, before: Utterance, paragraph: int) -> bool:

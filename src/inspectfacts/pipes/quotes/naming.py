@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..people import widen_left
 from .bodies import Bodies
 from .coreference import Resolver
+from .joint import join_names, join_roles, speak_together
 from .scene import Scene
-from .voices import Voice
+from .voices import Cue, Voice
 
 __all__ = ["Named", "Namer"]
 
@@ -34,9 +34,9 @@ class Namer:
     def _bodies(self) -> Bodies:
         return Bodies(self._scene)
 
-    def name(self, voice: Voice) -> Named | None:
-        """Return who a voice is, or None for a pronoun that nothing resolves."""
-        together = self._together(voice)
+    def name(self, voice: Voice, cue: Cue | None = None) -> Named | None:
+        """Return who a voice is, with those who share its word of reporting; None for a pronoun nothing resolves."""
+        together = self._together(voice, cue) if voice.kind == "person" else None
         if together is not None:
             return together
         voice = self._resolver.resolve(voice)
@@ -47,24 +47,14 @@ class Namer:
             return Named(person.name, person.role, f"p{voice.person}", person.pronoun, "person")
         return self._describe(voice)
 
-    def _together(self, voice: Voice) -> Named | None:
-        """Name two people who speak as one: Karen and David Foster."""
-        reading, people = self._scene.reading, self._scene.words.people
-        if voice.kind != "person":
+    def _together(self, voice: Voice, cue: Cue | None) -> Named | None:
+        """Name people who speak as one: Karen and David Foster."""
+        group = speak_together(self._scene, voice, cue)
+        if len(group) == 1:
             return None
-        start = voice.start
-        if start and people.is_person(reading.words[start - 1]):
-            start = widen_left(reading, start - 1, people)
-        if reading.words[start - 1 : start] not in (["and"], ["&"]):
-            return None
-        persons = (other for other in self._scene.voices_in(max(0, start - 6), start) if other.kind == "person")
-        before = [other for other in persons if other.end == start - 1]
-        if not before:
-            return None
-        first, second = (self._scene.cast.people[other.person] for other in (before[-1], voice))
-        same = first.surname == second.surname and first.forename and second.forename
-        name = f"{first.forename} and {second.name}" if same else f"{first.name} and {second.name}"
-        return Named(name, second.role, f"p{before[-1].person}+{voice.person}", "they", "person")
+        people = [self._scene.cast.people[one.person] for one in group]
+        key = "+".join(str(one.person) for one in group)
+        return Named(join_names(people), join_roles(self._scene, people), f"p{key}", "they", "person")
 
     def _describe(self, voice: Voice) -> Named:
         reading = self._scene.reading
@@ -87,7 +77,8 @@ class Namer:
         """Return the owner of what a description names, as written: "Mr Grant’s " before "wife"."""
         reading = self._scene.reading
         at = voice.start - 1
-        if voice.kind in ("spokes", "body") or at < 1 or reading.words[at] not in ("'s", "'"):
+        family = reading.words[voice.end - 1] == "family"
+        if (voice.kind in ("spokes", "body") and not family) or at < 1 or reading.words[at] not in ("'s", "'"):
             return ""
         owners = [owner for owner in self._scene.voices_in(max(0, at - 7), at) if owner.end == at]
         return f"{reading.text_of(owners[-1].start, voice.start)} " if owners else ""
@@ -100,14 +91,16 @@ class Namer:
             owners = [other for other in self._scene.voices_in(voice.end + 1, voice.end + 3) if other.kind != "pronoun"]
             if owners:
                 return f" {link[0]} {self._fullest_of(owners[0])}"
-        if voice.kind in ("role", "unnamed") and link == ["of"]:
+        family = voice.kind == "body" and reading.words[voice.end - 1] == "family"
+        if (voice.kind in ("role", "unnamed", "kin") or family) and link == ["of"]:
             return f" {reading.text_of(voice.end, self._complement_end(voice.end + 1))}"
         return ""
 
     def _complement_end(self, start: int) -> int:
         """Return where what follows "of" ends: a name in full, "Ali’s Grill" too, else a word."""
         lower = self._scene.reading.words
-        plain = start + 1 + (lower[start] in self._scene.words.determiners)
+        counted = lower[start] in self._scene.words.determiners and lower[start + 1 : start + 2] not in ([","], ["."])
+        plain = start + 1 + counted
         for voice in self._scene.voices_in(start, start + 2):
             owned = (
                 self._scene.voices_in(voice.end + 1, voice.end + 2)
@@ -116,6 +109,17 @@ class Namer:
             )
             return max(plain, owned[0].end if owned else voice.end)
         return plain
+
+    def _approached(self, voice: Voice) -> str:
+        """Return the body that the sentence before a bare "A spokesman said" says was asked for its comment."""
+        reading, asked = self._scene.reading, self._scene.words.asked
+        number = reading.sentence_of[voice.start]
+        start, end = reading.sentences[number - 1] if number else (0, 0)
+        if asked.isdisjoint(reading.words[start:end]):
+            return ""
+        near = (one for one in self._scene.voices_in(start, end) if one.kind in ("body", "named"))
+        body = next((one for one in near if reading.is_capital(one.end - 1) or one.kind == "body"), None)
+        return self._fullest_of(body) if body is not None else ""
 
     def _spokes(self, voice: Voice, written: str) -> Named:
         """Name a spokesman after the body: "a spokesman for the trust" is the Elm Trust's."""
@@ -131,7 +135,14 @@ class Namer:
             if start < voice.end - 1:
                 owner = Voice(start, voice.end - 1, "body", "")
                 body = self._bodies.fullest(owner, scene.reading.text_of(start, voice.end - 1))
-        body = body.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s").strip(" -")
+        body = (
+            (body or self._approached(voice))
+            .removeprefix("the ")
+            .removeprefix("The ")
+            .removesuffix("’s")
+            .removesuffix("'s")
+            .strip(" -")
+        )
         word = scene.reading.text_of(voice.end - 1, voice.end)
         name = f"{body} {word}" if body else written
         return Named(name, word, name.lower(), voice.pronoun, "spokes")

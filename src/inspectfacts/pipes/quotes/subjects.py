@@ -1,5 +1,6 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
+from .apposition import before_office, named_in_apposition
 from .scene import Scene
 from .voices import Cue, Voice
 
@@ -10,7 +11,7 @@ _OFFICE = 5
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
-_PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
+_CLAUSES = frozenset({"after", "before", "since", "until", "as"})
 
 
 def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
@@ -35,7 +36,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     if "," in gap or ")" in gap or "–" in gap:
         return _head_of_apposition(scene, floor, cue.start, voices)
     if all(word in words.light for word in gap):
-        return _before_office(scene, voices) or _climb(scene, near, floor)
+        head = _climb(scene, near, floor)
+        return before_office(scene, voices, head) or head
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
 
 
@@ -82,36 +84,8 @@ def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
     voices = scene.voices_in(floor, end)
     for n, voice in enumerate(voices):
         if _is_free(scene, voice, floor):
-            return _named_in_apposition(scene, voice, voices[n + 1 :])
+            return named_in_apposition(scene, voice, voices[n + 1 :])
     return None
-
-
-def _named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice:
-    """Return Joan Reed for "the head, Joan Reed," and "the head of Oakfield, Joan Reed,"; else the voice itself."""
-    lower = scene.reading.words
-    if voice.kind == "body" and later and lower[voice.start] == "the" and _names_body(scene, voice, later[0]):
-        return later[0]
-    if voice.kind not in _PERSONS or voice.kind == "person":
-        return voice
-    for other in later:
-        between = lower[voice.end : other.start]
-        within = between[:1] in (["of"], ["for"])
-        listed = within and between[-1] == "," and not {"and", "&"}.isdisjoint(between)
-        if other.kind == "person" and (listed or between.count(",") <= 1) and "who" not in between:
-            joined = not between or between[-1] == "," or "," not in between
-            return other if joined and not any(word in scene.words.cues for word in between) else voice
-        if "," in between and not within:
-            return voice
-    return voice
-
-
-def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
-    """Tell the name between commas in "the provider, Elm Care Ltd, said"."""
-    lower = scene.reading.words
-    if lower[voice.end : other.start] != [","] or other.kind not in ("named", "body"):
-        return False
-    after = lower[other.end : other.end + 2]
-    return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.cues
 
 
 def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
@@ -127,18 +101,10 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
     if not free:
         return voices[-1]
     for voice in free:
-        chosen = _named_in_apposition(scene, voice, [other for other in voices if other.start > voice.start])
+        chosen = named_in_apposition(scene, voice, [other for other in voices if other.start > voice.start])
         if chosen.kind != "pronoun" or voice is free[-1]:
             return chosen
     return free[0]
-
-
-def _before_office(scene: Scene, voices: list[Voice]) -> Voice | None:
-    """Return the person before an apposition that no comma ends: "Lucy Hale, the new manager said"."""
-    if len(voices) < 2 or voices[-1].kind not in ("role", "kin", "unnamed") or voices[-2].kind != "person":
-        return None
-    between = scene.reading.words[voices[-2].end : voices[-1].start]
-    return voices[-2] if between[:1] == [","] and between.count(",") == 1 and len(between) <= _OFFICE else None
 
 
 def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
@@ -150,9 +116,14 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
         if not heads:
             break
         link = (_list_start(scene, heads[-1].end, voice) if edge == voice.start else edge) - 1
+        if _both_governed(scene, heads[-1], link, voice):
+            voice, edge = heads[-1], heads[-1].start
+            continue
         if lower[link] in ("'s", "'") and heads[-1].end == link:
             edge = heads[-1].start
             continue
+        if lower[link] in _CLAUSES and link == near.start - 1:
+            break
         leading = lower[link].endswith("ing") and heads[-1].end == link
         between = lower[heads[-1].end : link]
         if not (leading or lower[link] in words.prepositions) or "," in between:
@@ -161,6 +132,13 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
             break
         voice, edge = heads[-1], heads[-1].start
     return voice
+
+
+def _both_governed(scene: Scene, one: Voice, link: int, other: Voice) -> bool:
+    """Tell two names that one preposition governs: "in London and the East", "from Elm Council and Elm Care"."""
+    lower, places = scene.reading.words, ("named", "body")
+    joined = lower[link] in ("and", "&") and one.end == link and one.kind in places and other.kind in places
+    return joined and one.start > 0 and lower[one.start - 1] in scene.words.prepositions
 
 
 def _list_start(scene: Scene, floor: int, voice: Voice) -> int:
@@ -187,7 +165,9 @@ def right_subject(scene: Scene, start: int, end: int) -> Voice | None:
         between = lower[start : voice.start]
         if any(word in _STOPS or word == "," for word in between) or _has_preposition(scene, start, voice.start):
             return None
-        return _named_in_apposition(scene, voice, voices[n + 1 :])
+        if lower[voice.end : voice.end + 1] == ["'s"] and len(voices) > n + 1:
+            continue
+        return named_in_apposition(scene, voice, voices[n + 1 :])
     return None
 
 
@@ -200,7 +180,7 @@ def _has_preposition(scene: Scene, start: int, end: int) -> bool:
 def agent_after(scene: Scene, start: int, end: int) -> Voice | None:
     """Return who follows "by" (or another preposition) at `start`."""
     voices = scene.voices_in(start, min(end, start + 6))
-    return _named_in_apposition(scene, voices[0], scene.voices_in(voices[0].start + 1, end)) if voices else None
+    return named_in_apposition(scene, voices[0], scene.voices_in(voices[0].start + 1, end)) if voices else None
 
 
 def sentence_subject(scene: Scene, at: int) -> Voice | None:

@@ -25,7 +25,7 @@ class Utterance:
     def take(self, namer: Namer, how: Attribution | None) -> bool:
         """Take the speaker of an attribution; tell whether it names one."""
         voice = how.voice if how is not None else None
-        who = namer.name(voice) if voice is not None else None
+        who = namer.name(voice, how.cue) if how is not None and voice is not None else None
         if who is None:
             return False
         self.how, self.who, self.voice = how, who, voice

@@ -74,7 +74,7 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
         return False
     first = scene.reading.paragraphs[quotation.paragraph][0]
     if not last.pair.closed and quotation.paragraph == last.paragraph + 1 and quotation.first <= first:
-        return now.who is None or before.who is None or now.who.key == before.who.key
+        return now.who is None or before.who is None or now.who.key == before.who.key or _is_carried(before)
     if (
         quotation.paragraph != last.paragraph
         or before.how is None
@@ -87,8 +87,13 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
     return now.who is not None and before.who is not None and now.who.key == before.who.key and "." not in between
 
 
+def _is_carried(utterance: Utterance) -> bool:
+    """Tell a speaker taken from another paragraph, which counts for less than one named in the next."""
+    return utterance.how is not None and utterance.how.rule.startswith("quotes.carried")
+
+
 def _join(before: Utterance, now: Utterance) -> None:
     before.quotations += now.quotations
-    open_to = before.how is None or before.who is None or before.how.rule.startswith("quotes.carried")
+    open_to = before.how is None or before.who is None or _is_carried(before)
     if open_to and now.who is not None:
         before.how, before.who, before.voice = now.how, now.who, now.voice

@@ -12,6 +12,9 @@ __all__ = ["Cue", "Voice", "find_voices"]
 
 _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
+_ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
+_ACTIVE = frozenset({"speech", "finding"})
+_COMPOUNDS = (["-", "of"], ["-", "in"])
 
 
 class Voice(NamedTuple):
@@ -68,24 +71,36 @@ def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
     if word == "old":
         aged = lower[max(0, at - 5) : at - 4] == ["the"] and lower[at - 1] == lower[at - 3] == "-"
         return Voice(at - 5, at + 1, "pronoun", "") if aged else None
+    if word in _ORDINAL:
+        return Voice(at - 1, at + 1, "unnamed", "") if lower[at - 1] == "a" and _tells(lower, at + 1, words) else None
+    if word in words.epithets:
+        return Voice(at - 1, at + 1, "pronoun", "") if lower[at - 1] == "the" and _tells(lower, at + 1, words) else None
     end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
     spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.cues)
     spoken = spoken or (words.single.get(lower[at - 1]) == "speech" and lower[end : end + 1] in ([","], ["."]))
     return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
 
 
+def _tells(lower: list[str], at: int, words: QuoteWords) -> bool:
+    return at < len(lower) and words.single.get(lower[at]) in _ACTIVE
+
+
 def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Voice], voices: dict[int, Voice]) -> None:
     """Add the phrase around a noun for somebody who can speak, unless it belongs to the name right after it."""
     lower, actor = reading.words, words.people.actors[reading.words[at]]
     start, before, after = _phrase_start(reading, at, words), named.get(at - 1), named.get(at + 1)
+    person = next((other for other in range(at - 1, start - 1, -1) if other in named and named[other].person >= 0), -1)
+    start = max(start, person + 1)
     if before is not None and before.kind in ("named", "body") and before.start in voices:
         start = min(start, before.start)
         del voices[before.start]
     if after is not None and after.kind == "person":
         for inside in range(widen_left(reading, at, words.people), at):
             voices.pop(inside, None)
-    elif lower[at + 1 : at + 3] != ["-", "of"]:
+    elif lower[at + 1 : at + 3] not in _COMPOUNDS:
         voices[start] = Voice(start, at + 1, actor.kind, actor.pronoun)
+    elif lower[at + 2] == "in" or (lower[at - 1] != "the" and at + 5 not in named):
+        voices[start] = Voice(start, at + 5, actor.kind, actor.pronoun)
     elif lower[at - 1] == "the":
         voices[at - 1] = Voice(at - 1, at + 5, "pronoun", actor.pronoun)
 

@@ -32,6 +32,8 @@ class QuoteWords:
     people: PeopleWords
     telling: frozenset[str]
     stand_ins: dict[str, tuple[str, ...]]
+    epithets: frozenset[str]
+    asked: frozenset[str]
 
 
 def read_quote_words(rulebook: Rulebook) -> QuoteWords:
@@ -49,6 +51,8 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "passing_on",
         "stance",
         "determiners",
+        "epithets",
+        "asked",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
@@ -81,5 +85,6 @@ def _telling(terms: dict[str, tuple[str, ...]], people: PeopleWords) -> frozense
         frozenset(phrase.split()[0] for frame in _FRAMES for phrase in terms[frame])
         | set(people.actors)
         | PRONOUNS
-        | {"old", "another", "one"}
+        | {"old", "another", "one", "second", "third", "fourth", "fifth"}
+        | set(terms["epithets"])
     )

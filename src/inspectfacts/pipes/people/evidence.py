@@ -1,0 +1,77 @@
+"""Weigh what the words around a capitalised run say: whether they call its bearer a person."""
+
+from ..reading import Reading
+from .words import PeopleWords
+
+__all__ = ["is_beside_cue", "is_introduced"]
+
+_APPOSITION = 9
+_HEAD_STOPS = frozenset(
+    {
+        "of",
+        "for",
+        "in",
+        "at",
+        "on",
+        "with",
+        "which",
+        "who",
+        "that",
+        "whose",
+        "where",
+        "to",
+        "by",
+        "from",
+        "said",
+        "says",
+    }
+)
+
+
+def is_introduced(reading: Reading, start: int, end: int, words: PeopleWords, *, known: bool, place: bool) -> bool:
+    """Tell whether the words around call the bearer of a name a person: a role, a tie, an age, a party.
+
+    What sounds like a place ("Elm Court") needs a role right before it or a party after it.
+    """
+    lower = reading.words
+    if start and words.is_person(lower[start - 1]):
+        return True
+    after, next_word = (*lower[end : end + 2], "", "")[:2]
+    if after == "(" and next_word in words.parties:
+        return True
+    if place:
+        return False
+    if after == "," and (
+        next_word.isdigit()
+        or next_word == "who"
+        or (known and next_word == "whose")
+        or _head_is_person(lower, end + 1, words)
+    ):
+        return True
+    return start > 0 and lower[start - 1] == "," and _office_before(lower, start - 1, words)
+
+
+def _office_before(lower: list[str], comma: int, words: PeopleWords) -> bool:
+    """Tell whether the phrase that ends at a comma names somebody by an office: "its regional secretary, …"."""
+    for at in range(comma - 1, max(-1, comma - _APPOSITION), -1):
+        if words.is_person(lower[at]):
+            return True
+        if not lower[at][0].isalnum() and lower[at] not in ("-", "'s", "'", "&"):
+            return False
+    return False
+
+
+def _head_is_person(lower: list[str], start: int, words: PeopleWords) -> bool:
+    """Tell whether the head noun of an apposition ("a regional officer of …") is one for a person."""
+    head = ""
+    for word in lower[start : start + _APPOSITION]:
+        if word in _HEAD_STOPS or not (word[0].isalnum() or word in ("-", "'s", "'", "&")):
+            break
+        if word in words.actors:
+            head = word
+    return words.is_person(head)
+
+
+def is_beside_cue(reading: Reading, start: int, end: int, words: PeopleWords) -> bool:
+    lower = reading.words
+    return (end < len(lower) and lower[end] in words.speech) or (start > 0 and lower[start - 1] in words.speech)

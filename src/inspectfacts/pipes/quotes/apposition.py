@@ -1,0 +1,51 @@
+"""Tie a name to the office beside it: "the head, Joan Reed,", "Lucy Hale, the new manager said"."""
+
+from .scene import Scene
+from .voices import Voice
+
+__all__ = ["before_office", "named_in_apposition"]
+
+_LONGEST_OFFICE = 8
+_PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
+
+
+def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice:
+    """Return Joan Reed for "the head, Joan Reed," and "the head of Oakfield, Joan Reed,"; else the voice itself."""
+    lower = scene.reading.words
+    if voice.kind == "body" and later and lower[voice.start] == "the" and _names_body(scene, voice, later[0]):
+        return later[0]
+    if voice.kind not in _PERSONS or voice.kind == "person":
+        return voice
+    for other in later:
+        between = lower[voice.end : other.start]
+        within = between[:1] in (["of"], ["for"])
+        listed = within and between[-1] == "," and not {"and", "&"}.isdisjoint(between)
+        if other.kind == "person" and (listed or between.count(",") <= 1) and "who" not in between:
+            joined = not between or between[-1] in (",", "'s") or "," not in between
+            return other if joined and not any(word in scene.words.cues for word in between) else voice
+        if "," in between and not within:
+            return voice
+    return voice
+
+
+def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
+    """Tell the name between commas in "the provider, Elm Care Ltd, said"."""
+    lower = scene.reading.words
+    if lower[voice.end : other.start] != [","] or other.kind not in ("named", "body"):
+        return False
+    after = lower[other.end : other.end + 2]
+    return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.cues
+
+
+def before_office(scene: Scene, voices: list[Voice], office: Voice) -> Voice | None:
+    """Return the person before an apposition that no comma ends: "Lucy Hale, the new manager of Elm Care said"."""
+    if office.kind not in ("role", "kin", "unnamed"):
+        return None
+    before = [voice for voice in voices if voice.end <= office.start and voice.kind == "person"]
+    if not before:
+        return None
+    lower = scene.reading.words
+    between = lower[before[-1].end : office.start]
+    plain = between[:1] == [","] and between.count(",") == 1 and len(between) <= _LONGEST_OFFICE
+    plain = plain and not any(word in scene.words.cues or word in scene.words.breaks for word in between)
+    return before[-1] if plain or not between else None
