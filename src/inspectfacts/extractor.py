@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -64,7 +64,8 @@ class Extractor:
         from .pipes import open_reading
 
         cleaned = [clean(article, self._rules) for article in articles]
-        docs = [self._nlp.tokenizer(each.text) for each in cleaned]
+        tokenizer: Any = self._nlp.tokenizer
+        docs = list(tokenizer.pipe(each.text for each in cleaned))
         for doc, each in zip(docs, cleaned, strict=True):
             open_reading(doc, each, date.fromisoformat(each.published.date) if each.published else None)
         for _, pipe in self._nlp.pipeline:

@@ -52,10 +52,20 @@ def test_what_belongs_together_is_not_parted_differently_from_spacy(tokenizer: C
 
 
 @pytest.mark.parametrize(
-    "core", ["word", "Word", "WORD", "I", "well-led", "e.g", "Mr", "don", "US", "cannot", "p.m", "école"]
+    "core",
+    [
+        *("word", "Word", "WORD", "I", "well-led", "e.g", "Mr", "don", "US", "cannot", "p.m", "école", "re-open", "em"),
+        *("8", "2015", "1,200", "54.2", "£40", "£1.9m", "£640,000", "12,34", "10am", "29%", "40km", "C3"),
+    ],
 )
-@pytest.mark.parametrize("before", ["", "“", "(", "‘", "(“", "[", "'"])
-@pytest.mark.parametrize("after", ["", ".", ",", ".”", ",”", "):", ":)", ").", "...", "’s", "’s.”", "!?", "n’t", "—"])
+@pytest.mark.parametrize("before", ["", "“", "(", "‘", "(“", "[", "'", '"', "''", "‘“"])
+@pytest.mark.parametrize(
+    "after",
+    [
+        *("", ".", ",", ".”", ",”", "):", ":)", ").", "...", "’s", "’s.”", "!?", "n’t", "—"),
+        *("'", "’", '."', '".', "'.", "’.”", "’’", "m.?", "’s’", "s’,", "%).", "?’”"),
+    ],
+)
 def test_marks_come_off_as_the_wrapped_tokenizer_takes_them(
     tokenizer: ChunkTokenizer, before: str, core: str, after: str
 ) -> None:

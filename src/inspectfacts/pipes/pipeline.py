@@ -1,7 +1,7 @@
 """Put the pipeline together: blank English, its tokenizer, and the pipes in the order they build on each other."""
 
 import spacy
-from spacy.attrs import LOWER, NORM
+from spacy.attrs import NORM
 from spacy.language import Language
 
 from . import (  # noqa: F401  (each import declares a factory)
@@ -17,7 +17,7 @@ from . import (  # noqa: F401  (each import declares a factory)
     sentences,
     terms,
 )
-from .tokens import TOKENIZER
+from .tokens import TOKENIZER, norm_of
 
 __all__ = ["PIPES", "make_pipeline"]
 
@@ -42,7 +42,7 @@ def make_pipeline(rules: str | None = None) -> Language:
     nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     # Twenty other attributes of each new word (its shape, whether it is like a URL …) would cost more than the rest of
     # tokenising it, and no pipe asks for them.
-    nlp.vocab.lex_attr_getters = {key: nlp.vocab.lex_attr_getters[key] for key in (LOWER, NORM)}  # type: ignore[attr-defined]
+    nlp.vocab.lex_attr_getters = {NORM: norm_of}  # type: ignore[attr-defined]
     for pipe in PIPES:
         config = {} if pipe in _PLAIN else {"rules": rules}
         nlp.add_pipe(f"inspectfacts_{pipe}", name=pipe, config=config)

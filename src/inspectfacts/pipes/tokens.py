@@ -7,26 +7,39 @@ gives the same tokens four times as fast on an article.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from typing import NamedTuple
+from typing import Any
 
+from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 from spacy.vocab import Vocab
 
-__all__ = ["PLAIN_WORDS", "TOKENIZER", "ChunkTokenizer", "declare_tokenizer", "make_tokenizer", "plain_word"]
+__all__ = [
+    "PLAIN_WORDS",
+    "TOKENIZER",
+    "ChunkTokenizer",
+    "declare_tokenizer",
+    "make_tokenizer",
+    "norm_of",
+    "plain_word",
+]
 
 TOKENIZER = "inspectfacts.ChunkTokenizer"
 PLAIN_WORDS = "inspectfacts.words"
 
-_UNCLEAN = re.compile(r"^ |  | \n|\n | $")
 _MOST_CHUNKS = 2**18
 # With both in one chunk it may be a smiley, which is a token.
 _SMILING, _BRACKETS = frozenset(":;"), frozenset("()")
-_OPENERS, _CLOSERS, _POSSESSIVES = "“‘(", "”,;:!?)", ("’s", "'s")
-_STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'"})
+_SHELL = "“”‘’'\"()[]{}<>=.,:;!?-_"
+# A word, perhaps hyphened, or a figure, in marks that come off one by one.
+_PLAIN = re.compile(
+    r"""(?!.*(?:''|’’|‘‘)) ([“‘("']*)
+    (?: ([A-Za-z]+ (?:-[A-Za-z]+)*) (’s|'s)? | (£)? ([0-9]+ (?:,[0-9]{3})* (?:[.][0-9]+)?) (%|m(?![.]))? )
+    ((?: [”’"',;:!?)] | (?<=[a-z0-9%”’"',;:!?)]) [.] (?![.]) )*)""",
+    re.VERBOSE,
+)
 _INFIXES = (
     r"[\u2018\u2019\u201c\u201d\"](?=[\u2014\u2013])",
     r"[\u2014\u2013/]",
@@ -35,14 +48,9 @@ _INFIXES = (
     r"(?<=[a-z])[.!?](?=[\u201c\u2018\"][A-Z])",
     r"[\u201c\u201d\"]",
 )
-
-
-class _Chunk(NamedTuple):
-    """The tokens of a chunk, the same lower-cased with straight apostrophes, and which of them a space follows."""
-
-    words: tuple[str, ...]
-    plain: tuple[str, ...]
-    spaces: tuple[bool, ...]
+# The ids of the tokens, their plain words, and which of them a space follows; of one token, which most chunks are, the
+# bare id and word with None.
+_Chunk = tuple[Any, Any, bytes | None]
 
 
 class ChunkTokenizer:
@@ -55,103 +63,109 @@ class ChunkTokenizer:
     def __init__(self, inner: Tokenizer) -> None:
         self.inner = inner
         self.vocab: Vocab = inner.vocab
+        self._exceptions = frozenset(inner.rules)
+        self._wary = frozenset(chunk.strip(_SHELL) for chunk in inner.rules)
         self._known: dict[str, _Chunk] = {}
 
     def __call__(self, text: str) -> Doc:
-        if _UNCLEAN.search(text):
-            doc: Doc = self.inner(text)
-            return doc
-        known = self._learn(set(text.replace("\n", " ").split(" ")))
-        words: list[str] = []
-        plain: list[str] = []
-        spaces: list[bool] = []
-        for n, line in enumerate(text.split("\n")):
-            if n:
-                words.append("\n")
-                plain.append("\n")
-                spaces.append(False)
-            if not line:
-                continue
-            for chunk in line.split(" "):
-                tokens = known[chunk]
-                words += tokens[0]
-                plain += tokens[1]
-                spaces += tokens[2]
-            spaces[-1] = False
-        return Doc(self.vocab, words=words, spaces=spaces, user_data={PLAIN_WORDS: plain})
+        return next(self.pipe([text]))
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Doc]:
-        """Yield the Doc of each text."""
-        return map(self, texts)
+        """Yield the Doc of each text, when what is new in all of them has been learned."""
+        split = [(text, [] if _is_unclean(text) else text.replace("\n", " \n ").split(" ")) for text in texts]
+        self._learn(set[str]().union(*(chunks for _, chunks in split)))
+        for text, chunks in split:
+            yield self._assemble(chunks) if chunks else self.inner(text)
 
-    def _learn(self, chunks: set[str]) -> dict[str, _Chunk]:
-        """Tokenise the chunks not seen yet, all in one go, and return those that are known."""
+    def _assemble(self, chunks: list[str]) -> Doc:
+        ids: list[int] = []
+        plain: list[str] = []
+        spaces = bytearray()
+        for new_ids, new_words, new_spaces in map(self._known.__getitem__, chunks):
+            if new_spaces is None:
+                ids.append(new_ids)
+                plain.append(new_words)
+                spaces.append(True)
+            else:
+                ids += new_ids
+                plain += new_words
+                spaces += new_spaces
+        end = -1
+        for _ in range(plain.count("\n")):
+            end = plain.index("\n", end + 1)
+            spaces[max(end - 1, 0)] = False
+        spaces[-1:] = bytes(len(spaces[-1:]))
+        # Ids of words and 0 for False do for spaCy, and cost a third of strings and lists.
+        return Doc(self.vocab, words=ids, spaces=spaces, user_data={PLAIN_WORDS: plain})  # type: ignore[arg-type]
+
+    def _learn(self, chunks: set[str]) -> None:
+        """Tokenise the chunks not seen yet, the hard ones all in one go."""
         if len(self._known) >= _MOST_CHUNKS:
             self._known.clear()
+        if not self._known:
+            self._known["\n"] = ((self.vocab.strings.add("\n"),), ("\n",), b"\0")
+            self._known[""] = ((), (), b"")
+        hard = list(self._hard(chunks.difference(self._known)))
         words: list[str] = []
-        for token in self.inner(" ".join(self._hard(chunks.difference(self._known)))):
+        for token in self.inner(" ".join(hard)) if hard else ():
             words.append(token.text)
             if token.whitespace_:
-                self._keep(tuple(words))
+                self._keep(words)
                 words.clear()
-        self._keep(tuple(words))
-        return self._known
+        if words:
+            self._keep(words)
 
     def _hard(self, chunks: set[str]) -> Iterator[str]:
-        """Keep the chunks that are a plain word, perhaps between marks, and yield the rest.
+        """Keep the chunks that are a plain word or figure, perhaps between marks, and yield the rest.
 
         These are most, and what the English rules make of them is known: marks come off one by one, hyphens part, and
         ASCII letters stay together but for the listed exceptions.
         """
+        wary, add, known = self._wary, self.vocab.strings.add, self._known
         for chunk in chunks:
-            words = self._part(chunk)
-            if words is None:
-                yield chunk
-            else:
+            if chunk.isalpha() and chunk.isascii() and chunk not in wary:
+                known[chunk] = (add(chunk), chunk.lower(), None)
+            elif words := self._part(chunk):
                 self._keep(words)
+            else:
+                yield chunk
 
-    def _part(self, chunk: str) -> tuple[str, ...] | None:
-        exceptions = self.inner.rules
-        before, after, core = 0, len(chunk), chunk
-        if core in exceptions:
+    def _part(self, chunk: str) -> list[str] | None:
+        match = _PLAIN.fullmatch(chunk)
+        if match is None or (_SMILING.intersection(chunk) and _BRACKETS.intersection(chunk)):
             return None
-        while core[:1] in _OPENERS and core:
-            before += 1
-            core = chunk[before:after]
-        while core[-1:] in _CLOSERS and core:
-            after -= 1
-            core = chunk[before:after]
-        if core in exceptions or len(core) < 3 or (_SMILING & set(chunk) and _BRACKETS & set(chunk)):
+        before, word, owner, pounds, figure, unit, after = match.groups()
+        core = word or figure
+        if core in self._wary or core.partition("-")[0] in self._wary or (owner and word + owner in self._exceptions):
             return None
-        tail: tuple[str, ...] = tuple(chunk[after:])
-        if core[-1] == "." and core[-2].islower():
-            core, tail = core[:-1], (".", *tail)
-        elif core[-2:] in _POSSESSIVES:
-            core, tail = core[:-2], (core[-2:], *tail)
-        if core in exceptions or not core.isascii():
-            return None
-        if core.isalpha():
-            return (*chunk[:before], core, *tail)
-        parts = core.split("-")
-        if len(parts) == 1 or not all(map(str.isalpha, parts)):
-            return None
-        return (*chunk[:before], *"-".join(parts).replace("-", " - ").split(" "), *tail)
+        parts = [*before, *((pounds,) if pounds else ())]
+        if word and "-" in word:
+            parts += word.replace("-", " - ").split(" ")
+        else:
+            parts.append(core)
+        return [*parts, *(part for part in (owner, unit) if part), *after]
 
-    def _keep(self, words: tuple[str, ...]) -> None:
-        """Keep the tokens of a chunk, equal tuples shared, so that the many chunks stay close in memory."""
-        plain = tuple(map(plain_word, words))
-        chunk = words[0] if len(words) == 1 else "".join(words)
-        self._known[chunk] = _Chunk(words, words if plain == words else plain, _spaces_after(len(words)))
+    def _keep(self, words: list[str]) -> None:
+        ids, plain = tuple(map(self.vocab.strings.add, words)), tuple(map(plain_word, words))
+        if len(words) == 1:
+            self._known[words[0]] = (ids[0], plain[0], None)
+        else:
+            self._known["".join(words)] = (ids, plain, bytes(len(words) - 1) + b"\1")
 
 
-@cache
-def _spaces_after(tokens: int) -> tuple[bool, ...]:
-    return (False,) * (tokens - 1) + (True,)
+def _is_unclean(text: str) -> bool:
+    """Say whether a text holds other white space than one space between words and line feeds between paragraphs."""
+    return "  " in text or " \n" in text or "\n " in text or text[:1] in ("", " ") or text[-1] == " "
 
 
 def plain_word(word: str) -> str:
     """Return a word in lower case with straight apostrophes."""
-    return word.lower().translate(_STRAIGHT)
+    return word.lower().replace("\u2018", "'").replace("\u2019", "'")
+
+
+def norm_of(word: str) -> str:
+    """Return the form that words are matched on: spaCy's norm of a mark, else the plain word."""
+    return BASE_NORMS.get(word) or plain_word(word)
 
 
 def make_tokenizer(nlp: Language) -> ChunkTokenizer:
