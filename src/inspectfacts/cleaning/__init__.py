@@ -3,9 +3,10 @@
 from ..article import Article
 from ..facts import Published, Removed
 from ..rulebook import Rulebook
-from .dateline import find_published
+from .dateline import Story, find_published
 from .furniture import all_cuts, find_joins, mark_furniture
 from .lines import fold, split_lines
+from .page import Page
 from .tiles import Cleaned, Tile, lay_tiles
 from .wordlists import compile_wordlists
 
@@ -26,12 +27,14 @@ def clean(article: Article, rules: Rulebook) -> Cleaned:
         removed,
         joins=[*joins, *find_joins(page)],
         title=title,
-        published=_published(article, removed, page.body_start),
+        published=_published(article, removed, page),
     )
 
 
-def _published(article: Article, removed: list[Removed], body: int) -> Published | None:
+def _published(article: Article, removed: list[Removed], page: Page) -> Published | None:
     """Return the date the user gave, else a dateline's, else what the container, address or file name said."""
     if article.published is not None and article.published.from_ == "option":
         return article.published
-    return find_published(article.text, removed, body) or article.published
+    title = None if page.title is None else page.lines[page.title].start
+    end = page.lines[page.last].end if page.last >= 0 else len(article.text)
+    return find_published(article.text, removed, Story(title, page.body_start, end), article.published)

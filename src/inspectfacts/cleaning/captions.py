@@ -159,11 +159,18 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
     headings = bool(shaped) and has_headings(page)
     for n in shaped:
         before, after = page.last_standing(n), page.next_standing(n)
-        if before is None or after is None or (headings and page.lines[n].word_count <= LONGEST_HEADING):
+        if before is None or after is None:
+            continue
+        if headings and page.lines[n].word_count <= LONGEST_HEADING and not _beside_caption(page, n):
             continue
         above, below = page.lines[before], page.lines[after]
         if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
+
+
+def _beside_caption(page: Page, number: int) -> bool:
+    beside = (n for n in (number - 1, number + 1) if page.rules[n] is not None)
+    return any((page.rules[n] or "").startswith("furniture.caption") or page.lines[n].text[0] == "©" for n in beside)
 
 
 def _caption_shaped(line: Line, lists: Wordlists) -> bool:

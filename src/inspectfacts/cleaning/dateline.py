@@ -1,47 +1,97 @@
 """Read the publication date from the datelines that cleaning cut."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ..facts import Published, Removed
 from ..readers.hints import read_day
 
-__all__ = ["find_published"]
+__all__ = ["Dateline", "Story", "find_published"]
 
 _RULES = frozenset({"furniture.dateline", "furniture.byline"})
-_BARE = 1
+_LIST = "furniture.story_list"
+# What may stand between a date and the headline under it.
+_HEAD = _RULES | {"furniture.caption", "furniture.head_label"}
 _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
-_CHANGED = re.compile(r"updat|modified|edited|amended", re.IGNORECASE)
+_CHANGED = re.compile(r"updat|modified|edited|amended|reviewed", re.IGNORECASE)
+_LABELLED = re.compile(r"\W*date\b", re.IGNORECASE)
+_WEATHER = re.compile(r"°|\b\d{1,2} ?[CF]\b")
+_SURE, _BARE, _UPDATED, _ABOVE = 0, 1, 2, 3
+# Rank (the lower, the surer) and day.
+Dateline = tuple[int, date]
 
 
-def find_published(source: str, removed: Iterable[Removed], body: int) -> Published | None:
-    """Return the date a dateline gives; one that says "published" before one that says "updated".
+class Story(NamedTuple):
+    """Where a story lies in its source: its headline, if any, the end of its first paragraph, and of its last."""
 
-    After the offset where the body begins a bare date may be a comment's or another story's, and does not count.
+    title: int | None
+    start: int
+    end: int
+
+
+def find_published(
+    source: str, removed: Sequence[Removed], story: Story, given: Published | None = None
+) -> Published | None:
+    """Return the date of the surest dateline; what the container gave goes before one that is not sure.
+
+    A bare date may be the site's clock above the headline, or a comment's or another story's after the body began; a
+    date of the last update is only the next best; after the story's end, lists of other stories have dates of theirs.
     """
-    found: list[tuple[int, date]] = []
+    found = min(_datelines(source, removed, story), key=lambda item: item[0], default=None)
+    if found is None or (found[0] >= _UPDATED and given is not None):
+        return given
+    return Published(date=found[1].isoformat(), from_="dateline")
+
+
+def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Dateline]:
+    found: list[Dateline] = []
     lead = ""
-    for cut in removed:
+    for n, cut in enumerate(removed):
+        if cut.rule == _LIST and cut.start >= story.end:
+            break
         if cut.rule not in _RULES:
             continue
         text = source[cut.start : cut.end]
-        said = lead + text
-        if day := read_day(_after_published(text)):
-            if cut.start < body or _rank(said) != _BARE:
-                found.append((_rank(said), day))
-            lead = ""
-        else:
+        day = read_day(_after_published(text))
+        if day is None:
             lead = text + " "
-    if not found:
-        return None
-    return Published(date=min(found, key=lambda item: item[0])[1].isoformat(), from_="dateline")
+            continue
+        rank = _rank(lead + text)
+        lead = ""
+        if rank == _BARE and cut.start > story.start:
+            if not _updated_next(source, removed, n):
+                continue
+        elif rank == _BARE and story.title is not None and cut.end <= story.title and not _LABELLED.match(text):
+            if not _is_above(source, removed, n, story.title):
+                continue
+            rank = _ABOVE
+        found.append((rank, day))
+    return found
 
 
 def _rank(text: str) -> int:
     if _PUBLISHED.search(text):
-        return 0
-    return 2 if _CHANGED.search(text) else _BARE
+        return _SURE
+    return _UPDATED if _CHANGED.search(text) else _BARE
+
+
+def _updated_next(source: str, removed: Sequence[Removed], number: int) -> bool:
+    """Whether the next line tells when the page was updated, so that this one tells when it was published."""
+    follower = removed[number + 1] if number + 1 < len(removed) else None
+    if follower is None or source[removed[number].end : follower.start].strip():
+        return False
+    return _CHANGED.search(source, follower.start, follower.end) is not None
+
+
+def _is_above(source: str, removed: Sequence[Removed], number: int, title: int) -> bool:
+    """Whether a bare date stands right above the headline, with no weather beside it as beside the site's clock."""
+    between = [cut for cut in removed[number + 1 :] if cut.end <= title]
+    if any(cut.rule not in _HEAD for cut in between):
+        return False
+    beside = [*removed[max(0, number - 1) : number], *between[:1]]
+    return not any(_WEATHER.search(source, cut.start, cut.end) for cut in beside)
 
 
 def _after_published(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..facts import Removed
 from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry
+from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
 from .head import find_title, trim_head
 from .lines import Line
 from .page import Page
@@ -38,6 +39,9 @@ def mark_furniture(
     page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
     _free_galleries(page, verdicts)
     page.find_body()
+    cut_comments(page, lists)
+    cut_site_speech(page, lists)
+    page.find_body()
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
@@ -48,9 +52,10 @@ def mark_furniture(
     cut_pull_quotes(page)
     page.find_body()
     trim_head(page)
+    cut_between(page, verdicts, lists)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
-    _trim_tail(page)
+    cut_tail(page)
     return page
 
 
@@ -91,7 +96,7 @@ def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:
-    if line.prose or line.closed or line.text[0].islower() or line.text[-1] in ":;,":
+    if line.prose or (line.closed and not line.trails_off) or line.text[0].islower() or line.text[-1] in ":;,":
         return False
     return line.word_count >= 3 if one else True
 
@@ -102,17 +107,6 @@ def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
     for n, verdict in enumerate(verdicts):
         if verdict and verdict.edges_only and not page.in_body(n):
             page.cut(n, verdict.rule)
-
-
-def _trim_tail(page: Page) -> None:
-    """Cut short labels and names after the last paragraph, once furniture has begun there."""
-    if page.first < 0:
-        return
-    begun = False
-    for n in range(page.last + 1, len(page.lines)):
-        begun = begun or page.rules[n] is not None
-        if begun and page.lines[n].word_count <= 4 and not page.lines[n].closed:
-            page.cut(n, "furniture.tail_label")
 
 
 def all_cuts(page: Page, glued: Sequence[Glued]) -> list[Removed]:

@@ -1,5 +1,7 @@
 """Find the headline, and cut the labels, names and repeats that stand between it and the first paragraph."""
 
+import re
+
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .page import Page
 
@@ -9,6 +11,11 @@ _LONGEST_TITLE = 32
 _LONGEST_LABEL = 8
 _TITLE_START = 30
 _BODY = 8000
+# How much of the longer words of a headline stands in the body.
+_TOLD, _LONG = 0.3, 5
+_BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
+# A trail of section names, or a headline with the name of the site behind it.
+_TRAIL = re.compile(r" (?:[|/>»›·•]|::|→|\\) ")
 
 
 def find_title(page: Page, given: str | None = None) -> int | None:
@@ -20,10 +27,31 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     candidates = [n for n in page.standing(0, page.first) if _headline_shaped(page, n)]
     if not candidates and page.first < page.last and not page.lines[page.first].closed:
         candidates = [page.first] if _headline_shaped(page, page.first) else []
-    long = [n for n in candidates if page.lines[n].word_count >= 4]
-    related = [n for n in long if _relation(page, n) > 0]
-    chosen = next(iter(related or long or candidates), None)
+    chosen = _choose(page, candidates)
     return chosen if chosen is None else max(n for n in candidates if page.lines[n].key == page.lines[chosen].key)
+
+
+def _choose(page: Page, candidates: list[int]) -> int | None:
+    """Return the first candidate that says what the body says; else the one that says most of it, else the first."""
+    long = [n for n in candidates if page.lines[n].word_count >= 4]
+    plain = [n for n in long if not _TRAIL.search(page.lines[n].text)] or long
+    if plain and plain[0] == 0 and not _is_masthead(page, 0) and _reads_on(page):
+        return 0
+    said = {n: _said(page, n) for n in plain}
+    told = [n for n, (found, share) in said.items() if found > 1 and share >= _TOLD and not _is_masthead(page, n)]
+    most = sorted((n for n, (found, _) in said.items() if found), key=lambda n: -said[n][0])
+    return next(iter(told or most or plain or candidates), None)
+
+
+def _reads_on(page: Page) -> bool:
+    """Whether nothing but captions and bylines stands between the first line of the page and the body."""
+    rules = {page.rules[n] for n in range(page.first)}
+    return all(rule is None or rule.startswith(_BELOW_TITLE) for rule in rules)
+
+
+def _is_masthead(page: Page, number: int) -> bool:
+    """Whether a line is a bare name, as that of the site is: a headline says something."""
+    return names_only(page.lines[number]) and any(word.istitle() for word in page.lines[number].words)
 
 
 def _given_title(page: Page, given: str) -> int | None:
@@ -45,13 +73,13 @@ def _headline_shaped(page: Page, number: int) -> bool:
     return 2 <= line.word_count <= _LONGEST_TITLE and line.text[-1] not in ".:;," and not line.text[0].islower()
 
 
-def _relation(page: Page, number: int) -> float:
-    """Return the share of the longer words of a line whose beginnings stand in the body."""
+def _said(page: Page, number: int) -> tuple[int, float]:
+    """Return how many of the longer words of a line the body says as well, and their share."""
     words = [word.strip("'\",.:;!?()") for word in page.lines[number].key.split()]
-    stems = [word[:6] for word in words if len(word) > 3]
-    start = page.key_starts[page.first]
-    body = page.keys[start : start + _BODY]
-    return sum(stem in body for stem in stems) / len(stems) if stems else 0.0
+    stems = {word[:6] for word in words if len(word) >= _LONG}
+    body = page.keys[page.key_starts[page.first] : page.key_starts[page.last] + len(page.lines[page.last].key)][:_BODY]
+    found = sum(stem in body for stem in stems)
+    return found, found / len(stems) if stems else 0.0
 
 
 def trim_head(page: Page) -> None:
@@ -63,7 +91,7 @@ def trim_head(page: Page) -> None:
         line = page.lines[n]
         if title[:_TITLE_START] in line.key:
             page.cut(n, "furniture.repeat")
-        elif line.word_count <= _LONGEST_LABEL and not line.closed:
+        elif line.word_count <= _LONGEST_LABEL or _said(page, n)[0] == 0:
             page.cut(n, "furniture.head_label")
     headed = has_headings(page)
     for n in list(page.standing(page.title + 1, page.first)):

@@ -8,12 +8,14 @@ from .lines import Line
 __all__ = ["Page"]
 
 _NEAR = 8000
+_HEAD = ("furniture.byline", "furniture.dateline")
 
 
 class Page:
     """Lines and the rule that cut each (None while it stands).
 
-    `first` and `last` are the outermost lines of prose, -1 where there is none; `labels` are lines that head others.
+    `first` and `last` are the outermost lines of prose, -1 where there is none, and `opening` the line the body opens
+    at: behind the byline and date, which may stand below a standfirst. `labels` are lines that head others.
     """
 
     def __init__(self, source: str, lines: list[Line]) -> None:
@@ -21,7 +23,7 @@ class Page:
         self.rules: list[str | None] = [None] * len(lines)
         self.title: int | None = None
         self.labels: set[int] = set()
-        self.first = self.last = -1
+        self.first = self.last = self.opening = -1
         self.keys = "\n".join(line.key for line in lines)
         self.key_starts: list[int] = []
         at = 0
@@ -37,6 +39,10 @@ class Page:
         """Set the bounds of the body; without any prose they stay -1."""
         prose = [n for n, line in enumerate(self.lines) if self.rules[n] is None and line.prose]
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
+        self.opening = self.first
+        if len(prose) > 1:
+            head = (n for n in range(prose[1] - 1, self.first, -1) if self.rules[n] in _HEAD)
+            self.opening = next(head, self.first)
 
     @property
     def body_start(self) -> int:
@@ -61,7 +67,7 @@ class Page:
         return next((n for n in range(number - 1, -1, -1) if self.rules[n] is None), None)
 
     def in_body(self, number: int) -> bool:
-        return self.first <= number <= self.last
+        return self.opening <= number <= self.last
 
     def is_held(self, number: int) -> bool:
         """Whether a nearby longer line, no furniture and no headline, holds the words of this one in their order."""

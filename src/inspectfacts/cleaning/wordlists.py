@@ -14,6 +14,9 @@ _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
 _QUOTES = "“‘\"'"
 _BULLETS = "-•·*– \t"
+_MARKS = "().,:;!?'\""
+_SPOKEN_BY_OTHERS = '“‘"'
+_FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
 
@@ -37,6 +40,16 @@ class _Shapes:
 
 
 @dataclass(slots=True)
+class _Speech:
+    """The words by which the site is known to speak: single ones, and phrases of its own."""
+
+    site: set[str] = field(default_factory=set)
+    phrases: list[str] = field(default_factory=list)
+    page: set[str] = field(default_factory=set)
+    address: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Wordlists:
     """Every furniture file, made ready for looking lines up. `plain` is every pattern that needs no sign, in one."""
 
@@ -46,6 +59,8 @@ class Wordlists:
     plain_verdicts: dict[str, Verdict] = field(default_factory=dict)
     signed: list[_Shapes] = field(default_factory=list)
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
+    signatures: re.Pattern[str] = re.compile("(?!)")
+    speech: _Speech = field(default_factory=lambda: _Speech())
     heading_words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
 
@@ -91,6 +106,18 @@ class Wordlists:
             return None
         return self.plain_verdicts[next(name for name, text in match.groupdict().items() if text is not None)]
 
+    def speech_score(self, line: Line) -> int:
+        """Return how much a line speaks of the site and to its readers."""
+        if not _FEWEST_SPOKEN <= line.word_count <= _MOST_SPOKEN or any(
+            mark in line.text for mark in _SPOKEN_BY_OTHERS
+        ):
+            return 0
+        speech = self.speech
+        words = {word.strip(_MARKS) for word in line.folded.split()}
+        phrases = sum(phrase in line.folded for phrase in speech.phrases)
+        weak = len(words & speech.page) + (not speech.address.isdisjoint(words))
+        return 2 * (len(words & speech.site) + phrases) + weak
+
     def find_inside(self, source: str, folded: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, rule) of furniture glued into other text, file by file."""
         for inside, pattern, rule in self.inside:
@@ -114,6 +141,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
     """Make the furniture files of a rulebook ready, once."""
     lists = Wordlists()
     plain: list[str] = []
+    signatures: list[str] = []
     for file in furniture.files.values():
         edges = file.where == "edges"
         alone, head = Verdict(file.rule, 0, edges), Verdict(file.rule, file.takes, edges)
@@ -126,6 +154,11 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
         lists.heading_words.update(file.heading_words)
         lists.verbs.update(file.verbs)
+        signatures += file.signatures
+        lists.speech.site.update(word for word in file.site_words if " " not in word)
+        lists.speech.phrases += [word for word in file.site_words if " " in word]
+        lists.speech.page.update(file.page_words)
+        lists.speech.address.update(file.address_words)
         verdict = head if file.takes > 1 else alone
         if file.patterns and file.signs:
             shapes = _Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
@@ -134,6 +167,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
             name = f"file{len(plain)}"
             plain.append(f"(?P<{name}>{_one_of(file.patterns)})")
             lists.plain_verdicts[name] = verdict
+    lists.signatures = re.compile(_one_of(signatures)) if signatures else lists.signatures
     lists.plain = re.compile("|".join(plain)) if plain else lists.plain
     return lists
 

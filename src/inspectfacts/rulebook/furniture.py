@@ -31,7 +31,9 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
     they are not tried on prose. `takes` is how many headline-shaped lines go with a line of `heads` above them. With
-    `where = "edges"` lines are cut only before and after the body.
+    `where = "edges"` lines are cut only before and after the body. `signatures` are expressions that begin at a line
+    with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
+    `site_words` (two points each), `page_words` (one each) and `address_words` (one in all).
     """
 
     rule: str
@@ -45,6 +47,10 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     signs: list[str] = []
     most_sentences: int = 9
     inside: list[Inside] = []
+    signatures: list[str] = []
+    site_words: list[str] = []
+    page_words: list[str] = []
+    address_words: list[str] = []
     heading_words: list[str] = []
     verbs: list[str] = []
     hits: list[str] = []

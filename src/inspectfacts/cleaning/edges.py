@@ -1,0 +1,119 @@
+"""Cut what stands round the story: words of the site to its readers, readers' comments, and labels behind the end."""
+
+import re
+
+from .page import Page
+from .wordlists import Verdict, Wordlists
+
+__all__ = ["cut_between", "cut_comments", "cut_site_speech", "cut_tail"]
+
+_QUOTES = "“‘\"'"
+_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN = 12, 4, 4
+# What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
+_BETWEEN, _BESIDE, _ALONE = 2, 3, 4
+_LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
+# Furniture that stands behind a story; the rest may as well stand in its midst.
+_ENDINGS = frozenset(
+    f"furniture.{kind}" for kind in ("sharing", "story_list", "notice", "newsletter", "navigation", "comment", "site")
+)
+
+
+def cut_comments(page: Page, lists: Wordlists) -> None:
+    """Cut what readers wrote under the story: all from the name and time of the first comment."""
+    if page.first < 0:
+        return
+    for n in range(page.first + 1, len(page.lines)):
+        line = page.lines[n]
+        if line.word_count <= _LONGEST_SIGNATURE and lists.signatures.match(page.source, line.start):
+            for after in range(n, len(page.lines)):
+                page.cut(after, "furniture.comment")
+            return
+
+
+def cut_site_speech(page: Page, lists: Wordlists) -> None:
+    """Cut sentences at either end of the page in which the site speaks to its readers."""
+    last = len(page.lines) - 1
+    for first, step in ((0, 1), (last, -1)):
+        n, outside = first, step > 0
+        while 0 <= n <= last:
+            if page.rules[n] is not None or _spoken(page, lists, n, step, outside=outside):
+                outside = True
+            elif page.lines[n].prose:
+                break
+            n += step
+
+
+def _spoken(page: Page, lists: Wordlists, number: int, step: int, *, outside: bool) -> bool:
+    """Cut a line that the site speaks; the less it must say of the site, the more furniture stands beside it."""
+    score = lists.speech_score(page.lines[number])
+    if score < _BETWEEN:
+        return False
+    inside = outside and (
+        _is_cut(page, number + step)
+        or (0 <= number + step < len(page.lines) and lists.speech_score(page.lines[number + step]) >= _BETWEEN)
+    )
+    if score < (_BETWEEN if inside else _BESIDE if outside else _ALONE):
+        return False
+    page.cut(number, "furniture.site")
+    return True
+
+
+def cut_between(page: Page, verdicts: list[Verdict | None], lists: Wordlists) -> None:
+    """Cut what stands between furniture: labels outside the body, bare figures, and words of the site."""
+    if page.first < 0:
+        return
+    for n in range(1, len(page.lines)):
+        if page.rules[n] is None and page.rules[n - 1] is not None and n != page.title:
+            _cut_run(page, n, verdicts, lists)
+
+
+def _cut_run(page: Page, start: int, verdicts: list[Verdict | None], lists: Wordlists) -> None:
+    """Cut the lines from `start` on up to the next furniture, if they are few and all of them are stray."""
+    end = next((n for n in range(start, len(page.lines)) if page.rules[n] is not None), len(page.lines))
+    if end - start > _LONGEST_RUN:
+        return
+    run = range(start, end)
+    if all(lists.speech_score(page.lines[n]) >= _BETWEEN for n in run):
+        rule = "furniture.site"
+    elif all(_is_label(page, n, verdicts[n]) for n in run):
+        rule = "furniture.between"
+    else:
+        return
+    for n in run:
+        page.cut(n, rule)
+
+
+def _is_label(page: Page, number: int, verdict: Verdict | None) -> bool:
+    line = page.lines[number]
+    if line.word_count > _LONGEST_LABEL or line.closed or number == page.title:
+        return False
+    text = line.text
+    return verdict is not None or not page.in_body(number) or text.isdigit() or (text.islower() and " " not in text)
+
+
+def _is_cut(page: Page, number: int) -> bool:
+    return not 0 <= number < len(page.lines) or page.rules[number] is not None
+
+
+def cut_tail(page: Page) -> None:
+    """Cut labels after the last paragraph, once furniture has begun there, and all else once it marks the end."""
+    if page.first < 0:
+        return
+    begun = ended = False
+    for n in range(page.last + 1, len(page.lines)):
+        rule, line = page.rules[n], page.lines[n]
+        begun, ended = begun or rule is not None, ended or rule in _ENDINGS
+        if rule is not None or not begun:
+            continue
+        if (line.word_count <= _LONGEST_LABEL and not line.closed) or (ended and _stray(page, n)):
+            page.cut(n, "furniture.tail_label")
+
+
+def _stray(page: Page, number: int) -> bool:
+    """Whether a line behind the end of the story is no item of a list and no last word of the story."""
+    line = page.lines[number]
+    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text):
+        return False
+    if line.closed:
+        return page.rules[number - 1] is not None
+    return ": " not in line.text
