@@ -142,7 +142,8 @@ def test_a_governance_grade_alone_is_a_result() -> None:
 
 def test_a_grade_of_a_scale_without_areas_is_overall() -> None:
     of_area = {"inspectorate": "Ofsted and CQC", "scale": "send3", "subject": "Marlshire local area partnership"}
-    [row] = rows(rating(10, "inconsistent_experiences_and_outcomes", aspect="children with needs", **of_area))
+    told = rating(10, "inconsistent_experiences_and_outcomes", aspect="children with needs", **of_area)
+    [row] = rows(told, published="2024-03-14")
     assert row.overall == "inconsistent_experiences_and_outcomes"
 
 
@@ -364,3 +365,34 @@ def test_names_without_a_head_noun_share_a_grade_where_all_are_told(
     extractor: Extractor, sentence: str, names: list[str]
 ) -> None:
     assert [row[1] for row in providers_of(extractor, sentence)] == names
+
+
+@pytest.mark.parametrize(
+    "sentence, count",
+    [
+        ("Ysgol Bryn Celyn has been placed in special measures by Estyn after inspectors called.", 1),
+        ("Two years after Ysgol Bryn Celyn was placed in special measures by Estyn inspectors it has a new roof.", 0),
+        ("Ysgol Bryn Celyn has been placed in special measures by Estyn.", 0),
+        ("Ysgol Bryn Celyn is in special measures, and Estyn’s inspectors know it.", 0),
+    ],
+)
+def test_a_step_that_inspectors_take_makes_a_row_without_grades(
+    extractor: Extractor, sentence: str, count: int
+) -> None:
+    found = providers_of(extractor, sentence)
+    assert found == [("Estyn", "Ysgol Bryn Celyn", None)] * count
+
+
+def test_a_hygiene_rating_is_overall_whatever_it_seems_to_be_of() -> None:
+    scored = {"inspectorate": "FSA", "scale": "fhrs6", "subject": "Spudz", "aspect": "mouse droppings"}
+    [row] = rows(rating(10, "fhrs_2", when="2019-03-01", **scored))
+    assert (row.overall, row.aspects, row.inspected) == ("fhrs_2", {}, "2019-03-01")
+
+
+def test_a_headline_names_a_part_of_the_place_a_probation_unit_covers() -> None:
+    body = {"inspectorate": "HMI Probation", "scale": "ofsted4_ri"}
+    headline = rating(10, "inadequate", subject="Marlshire probation service", **body)
+    for name, count in (("Marlshire and Soar PDU", 1), ("Fenshire Probation Unit", 2)):
+        story = [rating(at, "inadequate", subject=name, **body) for at in (200, 300)]
+        assert [row.provider for row in rows(headline, *story)][-1:] == [name]
+        assert len(rows(headline, *story)) == count

@@ -77,12 +77,12 @@ class Extractor:
         ]
 
     def _finish(self, article: Article, doc: "Doc", *, explain: bool, with_text: bool) -> Extraction:
-        from .pipes import main_parties, named_together, reading_of, standing_ratings
+        from .pipes import main_parties, named_together, reading_of, standing_ratings, steps_taken
 
         reading = reading_of(doc)
         facts = number_facts(reading.facts, explain=explain)
         together = tuple(Together(*group) for group in named_together(doc, self._rules))
-        about = About(*main_parties(doc), standing_ratings(doc, self._rules), together)
+        about = About(*main_parties(doc), standing_ratings(doc, self._rules), together, steps_taken(doc, self._rules))
         published = reading.cleaned.published
         return Extraction(
             source=article.source(),

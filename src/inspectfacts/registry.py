@@ -109,7 +109,7 @@ def subject_kind(rulebook: Rulebook, name: str | None) -> str | None:
 def _provider_heads(rulebook: Rulebook) -> dict[tuple[str, ...], str]:
     lexicon = rulebook.lexicons.get("provider_heads")
     terms = lexicon.terms if lexicon else {}
-    return {name_words(head): kind for kind, phrases in terms.items() for head in phrases}
+    return {name_words(head): kind.partition(".")[0] for kind, phrases in terms.items() for head in phrases}
 
 
 def scales_of(rulebook: Rulebook, body: Inspectorate) -> list[Scale]:

@@ -26,7 +26,10 @@ SENTENCES = [
     "It was served with an [[emergency prohibition notice]]{a action=hygiene_prohibition status=done}.",
     "In May the home was put in [[special measures]]{a action=special_measures status=done}.",
     "New [[admissions to the home have been halted]]{a action=admissions_stopped status=done}.",
+    "It must meet the actions set out in a [[warning notice]]{a action=warning_notice status=done}.",
+    "The force is in the ‘[[engage’ phase]]{a action=engage status=done} of monitoring.",
     # planned
+    "School to go into [[special measures]]{a action=special_measures status=planned}",
     "The watchdog has applied to [[cancel the home's registration]]{a action=cancel_registration status=planned}.",
     "The home could be placed in [[special measures]]{a action=special_measures status=planned}.",
     "The watchdog has threatened to [[cancel the firm's registration]]{a action=cancel_registration status=planned}.",
@@ -123,3 +126,46 @@ def test_the_words_of_the_data_files_hit(extractor: Extractor, example: MarkedEx
 @pytest.mark.parametrize("example", MISSES, ids=lambda example: example.text)
 def test_the_words_of_the_data_files_miss(extractor: Extractor, example: MarkedExample) -> None:
     assert extractor.extract(example.text).actions == []
+
+
+@pytest.mark.parametrize(
+    "text, subject, by",
+    [
+        (
+            "Ofsted and the CQC saw the Fen local area partnership and Fen Council.\n"
+            "The partnership must write a priority action plan.",
+            "Fen local area partnership",
+            "Ofsted",
+        ),
+        (
+            "Ofsted judged Marlshire’s children’s services inadequate. Marlshire County Council is sorry.\n"
+            "The Department for Education has appointed a children’s services commissioner.",
+            "Marlshire County Council",
+            "Department for Education",
+        ),
+        (
+            "Ofsted rated Elm Lodge, a children’s home, inadequate. Fenshire County Council sends children there.\n"
+            "A compliance notice followed.",
+            "Elm Lodge",
+            "Ofsted",
+        ),
+    ],
+)
+def test_a_step_is_taken_against_the_service_that_answers_for_it(
+    extractor: Extractor, text: str, subject: str, by: str
+) -> None:
+    [action] = extractor.extract(text, published="2024-03-14").actions
+    assert (action.subject, action.by) == (subject, by)
+
+
+@pytest.mark.parametrize(
+    "sentence, when",
+    [
+        ("A warning notice was served on Elm House by the CQC on March 14.", "2024-03-14"),
+        ("A warning notice stood before March 14.", None),
+        ("The CQC has lifted a warning notice imposed on Elm House in 2021.", None),
+    ],
+)
+def test_a_step_has_its_own_date(extractor: Extractor, sentence: str, when: str | None) -> None:
+    [action] = extractor.extract(sentence, published="2024-03-20").actions
+    assert action.when == when

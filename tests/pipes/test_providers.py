@@ -114,10 +114,14 @@ def test_services_of_several_places_have_no_one_name(mentions) -> None:
             "Marl’s fire service",
             "Marl Fire and Rescue Service",
         ),
-        ("Ofsted saw the Fen local area partnership. Fen Council spoke. The partnership agreed.", "The partnership", "Fen local area partnership"),
+        (
+            "Ofsted saw the Fen local area partnership. Fen Council spoke. The partnership agreed.",
+            "The partnership",
+            "Fen local area partnership",
+        ),
         ("Inspectors saw HMP Moor in January. HMP Moor is old.", "HMP Moor", "HMP Moor"),
     ],
-)  # fmt: skip
+)
 def test_one_service_under_several_names(mentions, text: str, mention: str, name: str) -> None:
     assert mentions(text)[mention] == name
 
@@ -129,3 +133,25 @@ def test_services_of_two_places_stay_apart(mentions) -> None:
 
 def test_an_office_is_no_service(mentions) -> None:
     assert mentions("England’s Chief Inspector of General Practice spoke.") == {}
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Staff at Hall Green High were pleased.", "Hall Green High"),
+        ("Staff on Hall Green High Street were pleased.", None),
+        (
+            "Barley, Hallow and Redbrook Hospitals NHS Trust was seen.",
+            "Barley, Hallow and Redbrook Hospitals NHS Trust",
+        ),
+        ("In Barley, Hallow Hospitals NHS Trust was seen.", "Hallow Hospitals NHS Trust"),
+        ("Mint Leaf (18) Ltd, a restaurant in Deal, was seen.", "Mint Leaf (18) Ltd"),
+    ],
+)
+def test_a_name_ends_with_its_short_form_and_holds_its_places(mentions, text: str, name: str | None) -> None:
+    assert list(mentions(text))[:1] == ([name] if name else [])
+
+
+def test_of_several_services_the_one_introduced_next_is_meant(mentions) -> None:
+    text = "A Marlby school danced. Hill Top School is small.\nA Fenby school sang. Oak Green School is big."
+    assert mentions(text)["Fenby school"] == "Oak Green School"

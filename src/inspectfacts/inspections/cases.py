@@ -93,15 +93,18 @@ def _share(ratings: Iterable[Rating], cases: Iterable[Case]) -> None:
 def _fold_headline(cases: list[Case], names: ServiceNames) -> list[Case]:
     """Give a headline's rating to the service of the story where the headline only names its place.
 
-    "Thornby care home inadequate" speaks of the Elm House that the story goes on to name.
+    "Thornby care home inadequate" speaks of the Elm House that the story goes on to name, "Kent probation service" of
+    the probation unit of Kent and Medway.
     """
-    if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous or not names.is_place(cases[0].subject):
+    if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous:
         return cases
     headline = cases[0].current[0]
+    place = names.is_place(cases[0].subject)
     stories = [
         case
         for case in cases[1:]
         if case.inspectorate == headline.inspectorate
+        and (place or names.within(cases[0].subject, case.subject))
         and len(case.current) + len(case.previous) >= _STORY
         and (not case.overall or headline.grade in [rating.grade for rating in case.overall])
     ]

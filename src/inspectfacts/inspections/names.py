@@ -13,11 +13,14 @@ _CACHED = 4096
 
 @dataclass(frozen=True, slots=True)
 class ServiceNames:
-    """Words of names: those that tell no services apart, those of councils and of youth justice, those for several."""
+    """Words of names: those that tell no services apart, those of councils, of youth justice and of probation, those
+    for several.
+    """
 
     plain: frozenset[str]
     council: frozenset[str]
     youth: frozenset[str]
+    probation: frozenset[str]
     several: frozenset[str]
 
     def same(self, one: str | None, other: str | None) -> bool:
@@ -36,6 +39,13 @@ class ServiceNames:
     def is_place(self, name: str | None) -> bool:
         """Say whether a name is one word but for those that tell no services apart: "Thornby", "Thornby GP"."""
         return name is not None and not _describes(name) and len(_words(name) - self.plain) == 1
+
+    def within(self, one: str | None, other: str | None) -> bool:
+        """Say whether a name covers some of the places of another, and one of its trade: "Kent probation service"."""
+        if one is None or other is None or any(self.probation.isdisjoint(_words(name)) for name in (one, other)):
+            return False
+        kinds = self.plain | self.council | self.probation
+        return bool(_words(one) - kinds) and _words(one) - kinds <= _words(other)
 
     def is_bare(self, name: str | None) -> bool:
         """Say whether a name only says what kind of service is meant: "Children's Services", "the force"."""
@@ -63,4 +73,4 @@ def _describes(name: str) -> bool:
 def read_service_names(rulebook: Rulebook) -> ServiceNames:
     """Take the words from the lexicon."""
     terms = rulebook.lexicons["inspections"].terms
-    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "youth", "several")))
+    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "youth", "probation", "several")))

@@ -32,11 +32,19 @@ def whole_scales(rulebook: Rulebook, areas: int) -> frozenset[str | None]:
 
 @cache
 def whole_grades(rulebook: Rulebook) -> frozenset[str]:
-    """Return the grades that stand on scales without judgement areas and on no other."""
-    bare = whole_scales(rulebook, areas=0)
+    """Return the grades that only stand on scales on which no judgement area is graded.
+
+    Those are the scales without areas, and those of bodies that always grade the whole, be it in the light of areas.
+    """
+    bare = whole_scales(rulebook, areas=0) | _whole_ratings(rulebook)
     held = {scale.id: {grade.id for grade in scale.grades} for scale in rulebook.scales.values()}
     return (
         frozenset()
         .union(*(held[each] for each in held if each in bare))
         .difference(*(held[each] for each in held if each not in bare))
     )
+
+
+def _whole_ratings(rulebook: Rulebook) -> frozenset[str | None]:
+    bodies = [body for body in rulebook.inspectorates.values() if all(each.overall for each in body.frameworks)]
+    return frozenset(each.scale for body in bodies for each in body.frameworks if len(each.areas) > 1)

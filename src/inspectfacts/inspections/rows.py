@@ -89,20 +89,30 @@ def _row(case: Case, told: Told) -> Inspection:
         overall=overall.grade if overall else None,
         previous=previous.grade if previous else None,
         direction=direction_of(overall, previous, told.rulebook),
-        inspected=visit.value if visit else None,
+        inspected=visit.value if visit else _scored_on(overall),
         published=told.published,
-        aspects=_aspects(case),
+        aspects=_aspects(case, told.whole_grades),
         evidence=[fact.id for fact in used if fact is not None],
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
     )
 
 
-def _aspects(case: Case) -> dict[str, str]:
+def _scored_on(overall: Rating | None) -> str | None:
+    """Return the day of a hygiene rating, which is given on the day of the visit."""
+    scored = overall is not None and overall.inspectorate == "FSA" and len(overall.when or "") == len("2024-01-31")
+    return overall.when if overall is not None and scored else None
+
+
+def _aspects(case: Case, whole_grades: frozenset[str]) -> dict[str, str]:
     """Return the grade of each judgement area; of one told twice the first."""
     aspects: dict[str, str] = {}
+    told: set[str] = set()
     for rating in case.current:
-        if rating.aspect not in (None, "overall"):
-            aspects.setdefault(rating.aspect, rating.grade)
+        if rating.aspect in (None, "overall") or rating.grade in whole_grades:
+            continue
+        if rating.aspect.casefold() not in told:
+            told.add(rating.aspect.casefold())
+            aspects[rating.aspect] = rating.grade
     return aspects
 
 

@@ -27,13 +27,14 @@ class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
     `standing` holds the source offsets of ratings such as that in "which is rated good"; `together` the services
-    that are named in one breath.
+    that are named in one breath; `taken` the source offsets of regulatory steps that are told as news.
     """
 
     inspectorate: str | None = None
     service: str | None = None
     standing: frozenset[int] = frozenset()
     together: tuple[Together, ...] = ()
+    taken: frozenset[int] = frozenset()
 
 
 NOTHING = About()

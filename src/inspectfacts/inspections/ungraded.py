@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 
-from ..facts import Action, Inspection
+from ..facts import Action, Date, Inspection
 from .codes import find_codes
 from .grades import previous_of
 from .told import Told
-from .visits import Visit, read_visits
+from .visits import Visit, is_old, read_visits
 
 __all__ = ["ungraded_rows"]
 
 
 def ungraded_rows(told: Told) -> Iterator[Inspection]:
-    """Yield the row of a dated visit: by the body that acted on it, else that rated before, else that is named most."""
+    """Yield the row of a visit: by the body that acted on it, else that rated before, else that is named most.
+
+    A visit without a date counts where a step that was taken because of it is the news.
+    """
     dates = [date for date in told.dates if date.quote not in told.spoken]
     visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
     inspectorate, provider, action = _parties(told)
-    if visit is None or inspectorate is None or provider is None:
+    newly = action is not None and action.start in told.about.taken and not is_old(action.when, told.day)
+    if inspectorate is None or provider is None or (visit is None and not newly):
         return
     if action is None and inspectorate in told.surveyed:
         return
@@ -32,10 +36,11 @@ def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 
 
-def _row(told: Told, visit: Visit, inspectorate: str, provider: str, action: Action | None) -> Inspection:
+def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, action: Action | None) -> Inspection:
     rated = [case for case in told.cases if case.inspectorate and told.names.same(case.subject, provider)]
     previous = previous_of(rated[0], told.spoken) if rated else None
-    main = action or visit.dates[0]
+    dates = visit.dates if visit else ()
+    main: Action | Date = action or dates[0]
     return Inspection(
         text=main.text,
         start=main.start,
@@ -46,9 +51,9 @@ def _row(told: Told, visit: Visit, inspectorate: str, provider: str, action: Act
         overall=None,
         previous=previous.grade if previous else None,
         direction=None,
-        inspected=visit.value,
+        inspected=visit.value if visit else None,
         published=told.published,
         aspects={},
-        evidence=[fact.id for fact in (action, previous, *visit.dates) if fact is not None],
+        evidence=[fact.id for fact in (action, previous, *dates) if fact is not None],
         provider_codes=find_codes(provider, told.rulebook.councils, told.names.council),
     )

@@ -2,7 +2,7 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import main_parties, standing_ratings
+from .story import main_parties, standing_ratings, steps_taken
 from .together import named_together
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "open_reading",
     "reading_of",
     "standing_ratings",
+    "steps_taken",
 ]

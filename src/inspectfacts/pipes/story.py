@@ -1,17 +1,22 @@
-"""Say what an article is about: the inspectorate and the service that it names most, and which ratings only stand."""
+"""Say what an article is about: the bodies and services named most, ratings that only stand, steps that are news."""
 
+import re
 from collections import Counter
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from ..facts import Action
 from ..rulebook import Rulebook
 from .reading import reading_of
 
-__all__ = ["main_parties", "standing_ratings"]
+__all__ = ["main_parties", "standing_ratings", "steps_taken"]
 
 _REACH = 24
 _TOGETHER = (["and"], ["and", "the"], ["&"])
+_TOP = 700
+_VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
+_WORD = re.compile(r"\w+")
 _MARKS = " \t\n\"'“”‘’"
 
 
@@ -45,6 +50,27 @@ def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     source = reading.cleaned.source
     starts = {fact.start for fact in reading.facts.get("ratings", ())}
     return frozenset(start for start in starts if _before(source, start).endswith(leads))
+
+
+def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
+    """Return where, in the source, steps stand that inspectors take after a visit: "Ofsted suspended its …"."""
+    reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
+    source, taken, earlier = reading.cleaned.source, set(), set(terms["before"])
+    actions: list[Action] = reading.facts.get("actions", [])  # type: ignore[assignment]
+    if not actions or _VISITED.search(source) is None:
+        return frozenset()
+    for action in actions:
+        if action.start > _TOP:
+            break
+        if action.action not in terms["steps"]:
+            continue
+        start = source.rfind("\n", 0, action.start) + 1
+        lead = source[start : action.start].casefold()
+        words = set(_WORD.findall(lead + source[action.start :].partition("\n")[0].casefold()))
+        told = not words.isdisjoint(terms["taking"]) and not words.isdisjoint(terms["takers"])
+        if told and earlier.isdisjoint(_WORD.findall(lead.rpartition(". ")[2])):
+            taken.add(action.start)
+    return frozenset(taken)
 
 
 def _before(source: str, start: int) -> str:

@@ -19,6 +19,7 @@ _NEAR = 8
 _OPENING = 6
 _BACK = 200
 _COUNCIL = "council"
+_SERVICES = "childrens_services"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Parties:
         self._bodies = sorted(_named_bodies(doc), key=_place)
         self._body_counts = Counter(body.name for body in self._bodies)
         self._services = list(_named_services(doc))
+        self._kinds = {service.name: service.kind for service in self._services}
         self._service_counts = Counter(service.name for service in self._services)
         ratings: list[Rating] = reading.facts.get("ratings", [])  # type: ignore[assignment]
         self._rated = Counter(rating.subject for rating in ratings if rating.subject)
@@ -75,15 +77,27 @@ class Parties:
             named = councils[:1] or self._councils or named
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
-        alone = len(owners) == 1 and (not self._bodies or not self._words.subjects.get(owners[0]))
+        inspected = self._words.subjects.get(owners[0], frozenset())
+        akin = any(inspected & self._words.subjects.get(body.name or "", frozenset()) for body in self._bodies)
+        alone = len(owners) == 1 and (not self._bodies or not inspected or akin)
         return owners[0] if alone else None
 
     def subject(self, mention: ActionMention, by: str | None) -> str | None:
-        """Return the service acted against: the nearest of the sentence, else the last before it, else the main one.
+        """Return the service acted against; steps of no inspectorate are taken against the council of a service."""
+        name = self._service(mention, by)
+        if self._words.subjects.get(by or "") or name is None or self._kinds.get(name) != _SERVICES:
+            return name
+        councils = [each.name for each in self._services if each.kind == _COUNCIL and each.name]
+        place = {word for word in name.replace("’s", "").replace("'s", "").split() if word[0].isupper()}
+        return next((council for council in councils if place.intersection(council.split())), name)
 
-        Where no service is named, the one that was rated is meant.
+    def _service(self, mention: ActionMention, by: str | None) -> str | None:
+        """Return the nearest of the sentence, else the last named before it in the paragraph.
+
+        Else the one service that was rated is meant, else the last before or the one named most.
         """
         start = self._sentence(mention)[0]
+        paragraph = self._reading.paragraphs[self._reading.paragraph_of[start]][0]
         for choice in self._choices_but(by):
             if not any(not mention.start <= service.at < mention.end for service in choice.services):
                 continue
@@ -91,10 +105,10 @@ class Parties:
             if here:
                 return min(here, key=lambda each: (each.at > mention.start, abs(each.at - mention.start))).name
             earlier = bisect_left(choice.services, start, key=_place)
-            last = next(
-                (each.name for each in reversed(choice.services[max(0, earlier - _BACK) : earlier]) if each.name), None
-            )
-            return last or choice.main or self._main_rated
+            before = [each for each in choice.services[max(0, earlier - _BACK) : earlier] if each.name]
+            if len(self._rated) == 1 and (not before or before[-1].at < paragraph):
+                return self._main_rated
+            return before[-1].name if before else choice.main or self._main_rated
         return self._main_rated
 
     def _choices_but(self, by: str | None) -> list[_Choice]:
@@ -102,7 +116,9 @@ class Parties:
         if by not in self._choices:
             kinds = self._words.subjects.get(by or "") or frozenset()
             others = [service for service in self._services if service.name != by]
-            lists = [[each for each in some if each.kind in kinds] for some in (others, self._services)]
+            akin = self._words.stands_for
+            fitting = {kind for kind in akin if not kinds.isdisjoint(akin[kind])} | kinds
+            lists = [[each for each in some if each.kind in fitting] for some in (others, self._services)]
             counts = self._service_counts
             self._choices[by] = [
                 _Choice(
@@ -115,19 +131,22 @@ class Parties:
     def when(self, mention: ActionMention, status: str) -> str | None:
         """Return the date the sentence gives to the action, with no word such as "after" leading to it."""
         start, end = self._sentence(mention)
-        away = self._words.away - {"by"} if status == "planned" else self._words.away
+        away = self._words.away - {"by"}
+        beside = away if status == "planned" else self._words.away
         first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
         dates = [(span, date) for span, date in self._dates[first:last] if date.type == "DATE"]
         following = [(span, date) for span, date in dates if span.start >= mention.end]
         if following:
             span, date = following[0]
             between = self._reading.words[mention.end : span.start]
-            return date.value if away.isdisjoint(between) and "," not in between else None
+            led = not away.isdisjoint(between) or not beside.isdisjoint(between[-1:]) or "," in between
+            earlier = status == "lifted" and not self._words.given.isdisjoint(between)
+            return None if led or earlier else date.value
         if dates:
             span, date = dates[-1]
             lead = self._reading.words[max(start, span.start - 1) : span.start]
             near = mention.start - span.end <= _NEAR or (len(dates) == 1 and span.start - start <= _OPENING)
-            return date.value if near and away.isdisjoint(lead) else None
+            return date.value if near and beside.isdisjoint(lead) else None
         return None
 
     def _doer(self, mention: ActionMention) -> str | None:
@@ -156,6 +175,9 @@ def _named_services(doc: Doc) -> Iterator[_Named]:
     providers = doc.spans["providers"]
     names: list[str | None] = providers.attrs["names"]
     forms: list[str] = providers.attrs["forms"]
+    roster = providers.attrs["roster"]
+    kinds = dict(zip(roster.names, roster.kinds, strict=True))
     for span, name, form in zip(providers, names, forms, strict=True):
         if name or form in ("definite", "plural"):
-            yield _Named(span.start, name or (span.text if form == "definite" else None), span.label_)
+            words = name or (span.text if form == "definite" else None)
+            yield _Named(span.start, words, kinds.get(name or "", span.label_))

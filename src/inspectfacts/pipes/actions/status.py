@@ -13,6 +13,7 @@ _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("lifted", "lifted.next", 2),
     ("lifted", "lifted.before", 5),
     ("lifted", "lifted.after", 12),
+    ("done", "done.before", 4),
     ("planned", "planned.after", 7),
     ("negated", "negated.before", 6),
     ("negated", "negated.after", 7),

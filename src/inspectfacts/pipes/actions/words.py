@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...rulebook import Rulebook
+from ..providers.kinds import read_kinds
 
 __all__ = ["ActionWords", "read_action_words"]
 
@@ -14,19 +15,21 @@ class ActionWords:
 
     `things` maps a word ("registration") to its verbs, and those to actions; `owners` maps an action to the bodies
     that take it, those that inspect first; `subjects` maps a body to the kinds of services it inspects; `cues` holds
-    the words one of which must stand in the sentence of an action.
+    the words one of which must stand in the sentence of an action; `stands_for` the kinds that a description may mean.
     """
 
     status: Mapping[str, tuple[str, ...]]
     clause_ends: frozenset[str]
     relatives: frozenset[str]
     away: frozenset[str]
+    given: frozenset[str]
     quote_marks: frozenset[str]
     active: frozenset[str]
     things: Mapping[str, Mapping[str, str]]
     owners: Mapping[str, tuple[str, ...]]
     subjects: Mapping[str, frozenset[str]]
     cues: Mapping[str, frozenset[str]]
+    stands_for: Mapping[str, frozenset[str]]
 
 
 def read_action_words(rulebook: Rulebook) -> ActionWords:
@@ -44,6 +47,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
         clause_ends=frozenset(terms["ends.clause"]),
         relatives=frozenset(terms["ends.relative"]),
         away=frozenset(terms["dates.away"]),
+        given=frozenset(terms["dates.given"]),
         quote_marks=frozenset(terms["quote.marks"]),
         active=frozenset(terms["active.before"]),
         things=_read_things(rulebook.lexicons["action_verbs"].terms),
@@ -53,6 +57,7 @@ def read_action_words(rulebook: Rulebook) -> ActionWords:
             for body in bodies
         },
         cues={action: words for action, words in cues.items() if words},
+        stands_for=read_kinds(rulebook).stands_for,
     )
 
 

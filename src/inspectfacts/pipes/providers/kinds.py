@@ -38,6 +38,7 @@ class Kinds:
     before_others: frozenset[str]
     after_others: frozenset[str]
     common_heads: frozenset[str]
+    roads: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -58,7 +59,7 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others", "common_heads",
+    "before_others", "after_others", "common_heads", "roads",
 )  # fmt: skip
 
 _PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})

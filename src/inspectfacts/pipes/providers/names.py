@@ -46,16 +46,20 @@ def _free_heads(doc: Doc) -> list[Head]:
 
 
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
-    start, end, kind = heads[n]
+    start, end, label = heads[n]
+    kind, _, last_only = label.partition(".")
     if reading.is_capital(start) and reading.is_capital(end - 1):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
         if named is not None and reading.words[named[0]] not in kinds.offices:
+            if (last_only and named[1] > end) or reading.words[named[1] - 1] in kinds.roads:
+                return None
             inside = [label for _, last, label in heads[n : n + _MOST_HEADS] if last <= named[1]]
-            return Mention(*named, next((kind for kind in reversed(inside) if kind != "service"), kind), "name")
+            kinds_inside = [label.partition(".")[0] for label in inside]
+            return Mention(*named, next((kind for kind in reversed(kinds_inside) if kind != "service"), kind), "name")
         if kind in kinds.areawide and end - start > 1:
             return Mention(start, end, kind, "name")
-        if kind in kinds.cased:
+        if label in kinds.cased:
             return None
     return read_description(reading, start, end, kind, kinds, floor)

@@ -12,6 +12,7 @@ from .mention import Mention
 __all__ = ["find_plain_names"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
+_PLACING = ("in", "at", "near")
 _LEAST = 4
 
 
@@ -72,8 +73,14 @@ def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
     weight = 2 if end - start > 1 else 1
     if after == "," and then in kinds.introducing:
         weight += 3
+    if after in _PLACING and end + 1 < len(words) and reading.is_capital(end + 1) and _opens(reading, start):
+        weight += 2
     if before in kinds.before_service or after in kinds.after_service:
         weight += 2
     if before in kinds.before_others or after in kinds.after_others:
         weight -= 3
     return weight
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    return reading.sentences[reading.sentence_of[at]][0] == at

@@ -1,7 +1,7 @@
 """Resolve each mention of a service to the fullest name that the article gives it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from ..reading import Reading
@@ -13,6 +13,7 @@ __all__ = ["Roster", "make_roster"]
 _UNLIKELY = 0.3
 _FIRST_NAMED = 2
 _FAR = 60
+_COMING = 5
 
 
 @dataclass(slots=True)
@@ -119,9 +120,11 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
 def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
     last, named_at = -1, 0
-    for mention, text in zip(mentions, texts, strict=True):
+    seen: set[int] = set()
+    for n, (mention, text) in enumerate(zip(mentions, texts, strict=True)):
         if mention.form in NAMED:
             last, named_at = roster.aliases[text], mention.start
+            seen.add(last)
             roster.resolved.append(last)
             continue
         if mention.form in ("plural", "other"):
@@ -130,11 +133,26 @@ def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], 
         wanted = kinds.akin(mention.kind)
         near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
         found = last if near and mention.form != "generic" else roster.main(wanted)
+        if mention.form == "generic":
+            coming = zip(mentions[n + 1 : n + _COMING], texts[n + 1 : n + _COMING], strict=True)
+            near_by = [each for each in coming if each[0].start - mention.end < _FAR]
+            found = _introduced(roster, near_by, seen - {last}, wanted, found)
         if mention.form == "definite":
             found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)
+
+
+def _introduced(
+    roster: Roster, coming: Sequence[tuple[Mention, str]], seen: Set[int], wanted: frozenset[str], found: int
+) -> int:
+    """Return the service first named right after "a village school" where an article names several of its kind."""
+    if len(roster.leaders) == len(roster.names):
+        return found
+    named = (roster.aliases[text] for mention, text in coming if mention.form in NAMED)
+    first = next((n for n in named if roster.kinds[n] in wanted), -1)
+    return found if first < 0 or first in seen else first
 
 
 def _called_so(roster: Roster, head: str, wanted: frozenset[str], found: int, kinds: Kinds) -> int:

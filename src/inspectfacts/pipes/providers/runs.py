@@ -8,6 +8,7 @@ from .kinds import Kinds
 __all__ = ["read_apposition", "read_name", "widen_place"]
 
 _MOST_LEFT, _MOST_RIGHT = 9, 5
+_BRACKETS, _PLACES = 2, 4
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
@@ -30,7 +31,7 @@ def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor:
     if at > floor and words[at] == "," and _is_word_of_name(reading, at - 1, kinds):
         left = _widen_left(reading, at, kinds, max(floor, at - _MOST_LEFT))
         left = _skip_openers(words, left, at, kinds)
-        if left < at and words[left] not in kinds.stops:
+        if left < at and words[left] not in kinds.stops and not kinds.companies.issuperset(words[left:at]):
             return left, at
     if end + 1 < len(words) and words[end] == "," and _is_word_of_name(reading, end + 1, kinds):
         right = _widen_right(reading, end + 1, kinds)
@@ -69,15 +70,31 @@ def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> i
 
 
 def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
-    words, left = reading.words, start
-    for at in range(start - 1, floor - 1, -1):
-        word = words[at]
-        if reading.is_capital(at):
-            if word in kinds.breakers:
+    words, left, at = reading.words, start, start
+    while at > floor:
+        at -= 1
+        if words[at] == ")" and at - _BRACKETS > floor and words[at - _BRACKETS] == "(":
+            at -= _BRACKETS
+        elif reading.is_capital(at):
+            if words[at] in kinds.breakers:
                 break
             left = at
-        elif word not in kinds.joiners or (word == "and" and words[at - 1] in kinds.head_words):
+        elif words[at] not in kinds.joiners or (words[at] == "and" and words[at - 1] in kinds.head_words):
             break
+    return _widen_list(reading, left, start, kinds, floor)
+
+
+def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: int) -> int:
+    """Take in the places before a comma: "Barley, Hallow and Redbrook Hospitals NHS Trust"."""
+    words = reading.words
+    joined = words[left : left + _PLACES].count("and") == 1 and words[left] != "and"
+    if not joined or "and" not in words[left:start]:
+        return left
+    while left - 2 >= floor and words[left - 1] == "," and _is_word_of_name(reading, left - 2, kinds):
+        before = words[left - 3] if left >= _BRACKETS + 1 else "\n"
+        if words[left - 2] in kinds.head_words or (before in kinds.determiners or before in ("\n", ".", ",")) is False:
+            break
+        left -= 2
     return left
 
 
