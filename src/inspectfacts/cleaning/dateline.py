@@ -11,7 +11,7 @@ from ..readers.hints import read_day
 __all__ = ["Dateline", "Story", "find_published"]
 
 _RULES = frozenset({"furniture.dateline", "furniture.byline"})
-_LIST = "furniture.story_list"
+_LIST, _BYLINE = "furniture.story_list", "furniture.byline"
 # What may stand between a date and the headline under it.
 _HEAD = _RULES | {"furniture.caption", "furniture.head_label"}
 _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
@@ -47,7 +47,7 @@ def find_published(
 
 def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Dateline]:
     found: list[Dateline] = []
-    lead = ""
+    lead: Removed | None = None
     for n, cut in enumerate(removed):
         if cut.rule == _LIST and cut.start >= story.end:
             break
@@ -56,14 +56,15 @@ def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Da
         text = source[cut.start : cut.end]
         day = read_day(_after_published(text))
         if day is None:
-            lead = text + " "
+            lead = cut
             continue
-        rank = _rank(lead + text)
-        lead = ""
+        near = lead is not None and not source[lead.end : cut.start].strip()
+        rank = _rank(source[lead.start : cut.end] if near and lead is not None else text)
+        lead = None
         if rank == _BARE and cut.start > story.start:
             if not _updated_next(source, removed, n):
                 continue
-        elif rank == _BARE and story.title is not None and cut.end <= story.title and not _LABELLED.match(text):
+        elif rank == _BARE and cut.rule != _BYLINE and story.title is not None and cut.end <= story.title and not _LABELLED.match(text):
             if not _is_above(source, removed, n, story.title):
                 continue
             rank = _ABOVE

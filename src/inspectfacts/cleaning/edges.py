@@ -2,15 +2,18 @@
 
 import re
 
+from .lines import Line
 from .page import Page
 from .wordlists import Verdict, Wordlists
 
 __all__ = ["cut_between", "cut_comments", "cut_site_speech", "cut_tail"]
 
-_QUOTES = "“‘\"'"
+_QUOTES = "“‘\"'”’"
+_CLOSERS = "”’\"')"
 _LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN = 12, 4, 4
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
+_LEAST_CUT = 0.4
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -95,25 +98,31 @@ def _is_cut(page: Page, number: int) -> bool:
     return not 0 <= number < len(page.lines) or page.rules[number] is not None
 
 
-def cut_tail(page: Page) -> None:
-    """Cut labels after the last paragraph, once furniture has begun there, and all else once it marks the end."""
+def cut_tail(page: Page, lists: Wordlists) -> None:
+    """Cut the labels behind the story, where furniture that ends stories begins and most of what follows is cut."""
     if page.first < 0:
         return
-    begun = ended = False
-    for n in range(page.last + 1, len(page.lines)):
-        rule, line = page.rules[n], page.lines[n]
-        begun, ended = begun or rule is not None, ended or rule in _ENDINGS
-        if rule is not None or not begun:
-            continue
-        if (line.word_count <= _LONGEST_LABEL and not line.closed) or (ended and _stray(page, n)):
+    said = (n for n in range(len(page.lines) - 1, page.last, -1) if page.rules[n] is None and _is_told(page, n, lists))
+    start = max(next(said, page.last), page.last) + 1
+    start = next((n for n in range(start, len(page.lines)) if page.rules[n] in _ENDINGS), len(page.lines))
+    rules = page.rules[start:]
+    if len(rules) - rules.count(None) < _LEAST_CUT * len(rules):
+        return
+    for n in range(start, len(page.lines)):
+        if page.rules[n] is None and _is_stray(page.lines[n]):
             page.cut(n, "furniture.tail_label")
 
 
-def _stray(page: Page, number: int) -> bool:
-    """Whether a line behind the end of the story is no item of a list and no last word of the story."""
+def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether a line too short for a paragraph is a sentence of the story, or words that someone said."""
     line = page.lines[number]
+    if line.text[0] in _QUOTES:
+        return line.text[-1] in _QUOTES or line.closed
+    return line.text.rstrip(_CLOSERS)[-1:] == "." and not line.trails_off and not lists.speech_score(line)
+
+
+def _is_stray(line: Line) -> bool:
+    """Whether a line is no item of a list and no heading of one."""
     if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text):
         return False
-    if line.closed:
-        return page.rules[number - 1] is not None
-    return ": " not in line.text
+    return ": " not in line.text or line.word_count <= _LONGEST_LABEL

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..facts import Removed
-from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry
+from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry, names_only
 from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
-from .head import find_title, trim_head
+from .head import find_title, is_told, trim_head
 from .lines import Line
 from .page import Page
 from .pull_quotes import cut_pull_quotes, cut_repeats
@@ -20,6 +20,8 @@ _LONG_CAPTION = 12
 _CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
 _LEAST_TORN = 6
+# Headlines that a label with a colon may announce.
+_LISTED = 5
 # Start, end and rule of furniture that is glued to other text.
 Glued = tuple[int, int, str]
 
@@ -55,7 +57,7 @@ def mark_furniture(
     cut_between(page, verdicts, lists)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
-    cut_tail(page)
+    cut_tail(page, lists)
     return page
 
 
@@ -65,10 +67,12 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
     for n, verdict in enumerate(verdicts):
         if verdict is None or not verdict.takes or _would_take_title(page, n, verdict):
             continue
-        left = verdict.takes
+        left = max(verdict.takes, _LISTED) if page.lines[n].text[-1] == ":" else verdict.takes
         for after in range(n + 1, len(page.lines)):
             if page.rules[after] is not None and after not in taken:
                 continue
+            if _heads_next(page, after):
+                break
             if not left or after in taken or not _headline_shaped(page.lines[after], one=verdict.takes == 1):
                 break
             left -= 1
@@ -76,12 +80,19 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
             page.cut(after, verdict.rule)
 
 
+def _heads_next(page: Page, number: int) -> bool:
+    """Whether a name heads the paragraph below it, which says it again."""
+    if number + 1 == len(page.lines) or not names_only(page.lines[number]):
+        return False
+    return " ".join(page.lines[number].words[:2]) in page.lines[number + 1].text
+
+
 def _would_take_title(page: Page, number: int, verdict: Verdict) -> bool:
     """Whether a heading stands before the body with no headline above it: what follows may be the headline itself."""
     if number > page.first >= 0:
         return False
-    above = page.standing(0, number)
-    return verdict.takes > 1 or not any(page.lines[n].word_count >= _SHORTEST_HEADLINE for n in above)
+    above = [n for n in page.standing(0, number) if page.lines[n].word_count >= _SHORTEST_HEADLINE]
+    return not (any(is_told(page, n) for n in above) if verdict.takes > 1 else above)
 
 
 def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:

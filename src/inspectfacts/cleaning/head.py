@@ -5,15 +5,16 @@ import re
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .page import Page
 
-__all__ = ["find_title", "trim_head"]
+__all__ = ["find_title", "is_told", "trim_head"]
 
-_LONGEST_TITLE = 32
+_LONGEST_TITLE, _LEAST_TITLE = 32, 4
 _LONGEST_LABEL = 8
 _TITLE_START = 30
 _BODY = 8000
 # How much of the longer words of a headline stands in the body.
 _TOLD, _LONG = 0.3, 5
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
+_SIGNED = ("furniture.byline", "furniture.dateline")
 # A trail of section names, or a headline with the name of the site behind it.
 _TRAIL = re.compile(r" (?:[|/>»›·•]|::|→|\\) ")
 
@@ -28,17 +29,26 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     if not candidates and page.first < page.last and not page.lines[page.first].closed:
         candidates = [page.first] if _headline_shaped(page, page.first) else []
     chosen = _choose(page, candidates)
-    return chosen if chosen is None else max(n for n in candidates if page.lines[n].key == page.lines[chosen].key)
+    if chosen is None:
+        return None
+    key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len, default="")
+    return max(n for n in candidates if page.lines[n].key == (key or page.lines[chosen].key))
+
+
+def _is_longer(page: Page, number: int, other: int) -> bool:
+    """Whether a line is another of its candidates with something behind it, such as the name of the site."""
+    key = page.lines[other].key
+    return page.lines[other].word_count >= _LEAST_TITLE and page.lines[number].key.startswith(key)
 
 
 def _choose(page: Page, candidates: list[int]) -> int | None:
     """Return the first candidate that says what the body says; else the one that says most of it, else the first."""
-    long = [n for n in candidates if page.lines[n].word_count >= 4]
+    long = [n for n in candidates if page.lines[n].word_count >= _LEAST_TITLE]
     plain = [n for n in long if not _TRAIL.search(page.lines[n].text)] or long
     if plain and plain[0] == 0 and not _is_masthead(page, 0) and _reads_on(page):
         return 0
     said = {n: _said(page, n) for n in plain}
-    told = [n for n, (found, share) in said.items() if found > 1 and share >= _TOLD and not _is_masthead(page, n)]
+    told = [n for n in plain if is_told(page, n) and not _is_masthead(page, n)]
     most = sorted((n for n, (found, _) in said.items() if found), key=lambda n: -said[n][0])
     return next(iter(told or most or plain or candidates), None)
 
@@ -63,7 +73,7 @@ def _title_without_body(page: Page) -> int | None:
     standing = list(page.standing())
     if len(standing) < 2 or page.lines[standing[1]].text[0].islower():
         return None
-    if _headline_shaped(page, standing[0]) and page.lines[standing[0]].word_count >= 4:
+    if _headline_shaped(page, standing[0]) and page.lines[standing[0]].word_count >= _LEAST_TITLE:
         return standing[0]
     return None
 
@@ -71,6 +81,12 @@ def _title_without_body(page: Page) -> int | None:
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
     return 2 <= line.word_count <= _LONGEST_TITLE and line.text[-1] not in ".:;," and not line.text[0].islower()
+
+
+def is_told(page: Page, number: int) -> bool:
+    """Whether the body says much of what a line says."""
+    found, share = _said(page, number)
+    return found > 1 and share >= _TOLD
 
 
 def _said(page: Page, number: int) -> tuple[int, float]:
@@ -91,13 +107,15 @@ def trim_head(page: Page) -> None:
         line = page.lines[n]
         if title[:_TITLE_START] in line.key:
             page.cut(n, "furniture.repeat")
-        elif line.word_count <= _LONGEST_LABEL or _said(page, n)[0] == 0:
+        elif line.word_count <= _LONGEST_LABEL or _said(page, n)[1] < _TOLD:
             page.cut(n, "furniture.head_label")
     headed = has_headings(page)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
             page.cut(n, "furniture.repeat")
+        elif page.rules[n + 1] in _SIGNED and names_only(line):
+            page.cut(n, "furniture.byline")
         elif line.closed or line.text[0].islower() or (headed and line.word_count <= LONGEST_HEADING):
             continue
         elif (page.rules[n - 1] or "").startswith("furniture.caption"):

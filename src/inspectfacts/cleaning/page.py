@@ -69,10 +69,11 @@ class Page:
     def in_body(self, number: int) -> bool:
         return self.opening <= number <= self.last
 
-    def is_held(self, number: int) -> bool:
-        """Whether a nearby longer line, no furniture and no headline, holds the words of this one in their order."""
-        key, at = self.lines[number].key, self.key_starts[number]
-        for low, high in ((at + len(key), at + len(key) + _NEAR), (max(0, at - _NEAR), at)):
+    def is_held(self, number: int, words: str | None = None) -> bool:
+        """Whether a nearby longer line, no furniture and no headline, holds the words (or some) of this one in order."""
+        key, at = words or self.lines[number].key, self.key_starts[number]
+        end = at + len(self.lines[number].key)
+        for low, high in ((end, end + _NEAR), (max(0, at - _NEAR), at)):
             found = self.keys.find(key, low, high)
             other = self._line_at(found) if found >= 0 else number
             if (

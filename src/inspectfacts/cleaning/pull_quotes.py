@@ -1,6 +1,9 @@
 """Cut pull quotes: lines that repeat words of the body for the eye, with the name line under them."""
 
+import re
+
 from .captions import names_only
+from .lines import fold
 from .page import Page
 
 __all__ = ["cut_pull_quotes", "cut_repeats"]
@@ -12,6 +15,7 @@ _LEAST_REPEATED = 4
 _MOST_UNSIGNED = 20
 _MARKS = "“‘\"'"
 _LEAST_SHARED = 0.6
+_TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] ?[A-Z][^.!?]{1,60})?")
 
 
 def cut_pull_quotes(page: Page) -> None:
@@ -20,12 +24,21 @@ def cut_pull_quotes(page: Page) -> None:
         line = page.lines[n]
         if n == page.title or line.word_count < _FEWEST_SIGNED or (":" in line.text and not line.closed):
             continue
-        signed = _signed(page, n)
+        if _is_torn_quote(page, n):
+            page.cut(n, "furniture.pull_quote")
+            continue
+        signed = n > page.first and _signed(page, n)
         if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
             continue
         verbatim = line.word_count >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)):
             page.cut(n, "furniture.pull_quote")
+
+
+def _is_torn_quote(page: Page, number: int) -> bool:
+    """Whether a quotation that stops short, perhaps with its speaker behind it, begins like one in another line."""
+    match = _TORN.fullmatch(page.lines[number].text)
+    return match is not None and len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
 
 
 def _signed(page: Page, number: int) -> bool:
