@@ -19,6 +19,7 @@ _GALLERY_SHARE = 0.4
 _LONG_CAPTION = 12
 _CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
+_DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\d[:.]\d\d", re.IGNORECASE)
 _LEAST_TORN = 6
 # Headlines that a label with a colon may announce.
 _LISTED = 5
@@ -44,6 +45,7 @@ def mark_furniture(
     cut_comments(page, lists)
     cut_site_speech(page, lists)
     page.find_body()
+    _free_dates(page)
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
@@ -104,6 +106,14 @@ def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
     for n in credited:
         if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):
             page.rules[n] = verdicts[n] = None
+
+
+def _free_dates(page: Page) -> None:
+    """Keep bare dates that stand in the body with no furniture beside them: headings of a timeline, or a table's."""
+    dates = [n for n in range(page.opening + 1, page.last) if page.rules[n] == "furniture.dateline"]
+    for n in dates:
+        if page.rules[n - 1] is None and page.rules[n + 1] is None and not _DATED.search(page.lines[n].text):
+            page.rules[n] = None
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:

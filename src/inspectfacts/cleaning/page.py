@@ -7,7 +7,7 @@ from .lines import Line
 
 __all__ = ["Page"]
 
-_NEAR = 8000
+_NEAR, _LONGEST_HEAD = 8000, 6
 _HEAD = ("furniture.byline", "furniture.dateline")
 
 
@@ -41,7 +41,8 @@ class Page:
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
         self.opening = self.first
         if len(prose) > 1:
-            head = (n for n in range(prose[1] - 1, self.first, -1) if self.rules[n] in _HEAD)
+            end = min(prose[1] - 1, self.first + _LONGEST_HEAD)
+            head = (n for n in range(end, self.first, -1) if self.rules[n] in _HEAD)
             self.opening = next(head, self.first)
 
     @property
