@@ -37,6 +37,13 @@ def names(text: str) -> list[str]:
         ("Drs Anil and Meera Rao spoke.", ["Anil Rao", "Meera Rao"]),
         ("“Yes,” said Mr Ward and, later, said Jo Church.", ["Mr Ward", "Jo Church"]),
         ("Dermot Mac Aodha spoke.", ["Dermot Mac Aodha"]),
+        ("Dame Rachel de Sousa left. Dame de Sousa spoke.", ["Rachel de Sousa"]),
+        ("Tom Lowe-Poole left. Mr Lowe-Poole spoke, said Lowe-Poole.", ["Tom Lowe-Poole"]),
+        ("Owner Mehmet said so.", ["Mehmet"]),
+        ("Mary (not her real name) said so.", ["Mary"]),
+        ("Sue Hill met Tom Day.", ["Sue Hill", "Tom Day"]),
+        ("Parents Dave and Sue Holt spoke.", ["Dave Holt", "Sue Holt"]),
+        ("Angela Kerr Ofsted inspector spoke.", ["Angela Kerr"]),
     ],
 )
 def test_a_person_is_named(text: str, expected: list[str]) -> None:
@@ -53,6 +60,8 @@ def test_a_person_is_named(text: str, expected: list[str]) -> None:
         "The Care Quality Commission called.",
         "Will Ofsted come back? May Day is near.",
         "Grace Park Nursery and Victoria Hospital closed.",
+        "Victoria Hill, Albert Hall and Sue Lodge are near.",
+        "The owner of Supreme Greek said so.",
     ],
 )
 def test_a_place_or_a_body_is_no_person(text: str) -> None:

@@ -49,6 +49,67 @@ CLAUSES = {
     "stance nobody told": ("Elm Council runs the home. The council accepts “the scale of what lies ahead”.", "Elm"),
 }
 
+TOGETHER = {
+    "offices between": (
+        "Councillor Jane Moss, cabinet member for children, families and skills at Elm Council, and Dr Paul Reeve, "
+        "chief nurse at Elm Hospital, said: “We accept it.”",
+        "Jane Moss and Paul Reeve",
+    ),
+    "a tie": ("Dave Holt and his wife Sue said: “We were never told.”", "Dave Holt and Sue"),
+    "a tie between commas": (
+        "Mr Barker’s mother, Trudy Pollard, and sister, Erin Barker, said they felt “cut off and alone”.",
+        "Trudy Pollard and Erin Barker",
+    ),
+    "inverted": ("“We were never told,” said Dave and Sue Holt, of Elm Lane.", "Dave and Sue Holt"),
+    "parents": ("Parents Dave and Sue Holt said: “We were never told.”", "Dave and Sue Holt"),
+    "one after another": ("Ann Lee, the head, spoke first, and Bob Day, the chair, said: “We accept it.”", "Bob Day"),
+    "one with another": ("Ann Lee, who works with Bob Day, said: “We accept it.”", "Ann Lee"),
+}
+
+APPOSED = {
+    "no comma after the office": (
+        "Commenting on it, Peter Dawes, director of the Prison Change Trust said: “It is grim.”",
+        "Peter Dawes",
+    ),
+    "no comma at all": ("Louise Harries the lead inspector said: “It is grim.”", "Louise Harries"),
+    "comma lacking before a body": ("Angela Kerr Ofsted inspector said: “It is calm.”", "Angela Kerr"),
+    "places under one preposition": (
+        "Rob Asher, deputy director of operations in London and the East of England said: “It is grim.”",
+        "Rob Asher",
+    ),
+    "body before the name": ("Interim chief executive of the RQIA Dermot Parr said: “It is grim.”", "Dermot Parr"),
+    "owner of a tie": ("“It is grim,” said Mr Chatley’s son-in-law, Phil Daventry.", "Phil Daventry"),
+    "party before the name": ("Leader of the opposition, Labour’s Cllr Ann Kirk, said: “It is grim.”", "Ann Kirk"),
+    "two people, a comma": ("Peter Dawes met the director, and a nurse said: “It is grim.”", "a nurse"),
+}
+
+STAND_INS = {
+    "politician": ("Ann Kirk has resigned.¶The Conservative added: “It is grim.”", "Ann Kirk"),
+    "member for a place": ("Tory MP Ann Kirk is cross.¶The Elmley MP said: “It is grim.”", "Ann Kirk"),
+    "another office": ("The manager is Ann Kirk.¶The deputy manager said: “It is grim.”", "The deputy manager"),
+    "third": ("One resident was glad. A third said: “It is grim.”", "A third"),
+    "spokesman of whom was asked": (
+        "The owners, Elm Care Group, have been approached for comment. A spokesman said: “We are sorry.”",
+        "Elm Care Group spokesman",
+    ),
+    "spokesman of nobody": ("Elm House was rated good in May. A spokesman said: “We are sorry.”", "A spokesman"),
+    "report that praised": ("The nursery was praised in the report.¶It said: “Meals are hot and fresh.”", "the report"),
+    "body that was praised nowhere": ("The nursery was praised.¶It said: “We are so proud of it.”", "The nursery"),
+    "after, with a verb": ("She was unsure after Ofsted said there was “some real resistance”.", "Ofsted"),
+    "was all": ("“No comment for now,” was all Ms Dunn would say.", "Ms Dunn"),
+    "family of": ("The family of Joe Barker said: “We are lost.”", "The family of Joe Barker"),
+    "his family": ("Mr Barker’s family said: “We are lost.”", "Mr Barker’s family"),
+    "motion": ("The motion said: “This council has failed.”", "The motion"),
+}
+
+PARTED = {
+    "topic between": ("Responding, Matt Rack, of the union, said:¶On the cuts:¶“They must stop at once.”", "Matt Rack"),
+    "question without a letter": (
+        "We put our questions to the manager Jo Platt in May.¶What went wrong?¶“We did not listen to them.”",
+        "Jo Platt",
+    ),
+}
+
 AGENTS = {
     "by, behind the words": ("The school was praised for its “calm and happy” corridors by inspectors.", "inspectors"),
     "in the report, behind the words": (
@@ -69,14 +130,50 @@ AGENTS = {
 }
 
 
+GROUPS = (OFFICES, CLAUSES, TOGETHER, APPOSED, STAND_INS, PARTED, AGENTS)
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [pytest.param(*case, id=name) for group in (OFFICES, CLAUSES, AGENTS) for name, case in group.items()],
+    [pytest.param(*case, id=name) for group in GROUPS for name, case in group.items()],
 )
 def test_a_speaker_is_found(extractor: Extractor, text: str, speaker: str) -> None:
     quotes = extractor.extract(text.replace("¶", "\n\n")).quotes
     assert quotes[0].speaker is not None
     assert speaker in quotes[0].speaker.name
+
+
+ROLES = {
+    "Dr Jo Platt, Cabinet Member for Children, Families and Education at Elm Council, said: “Yes.”": (
+        "Cabinet Member for Children, Families and Education at Elm Council"
+    ),
+    "The portfolio holder for children, schools and skills Councillor Jo Platt said: “Yes.”": (
+        "portfolio holder for children, schools and skills"
+    ),
+    "Jo Platt, director of housing, told tenants and staff: “Yes.”": "director of housing",
+    "Jo Platt, who became head of care in April, said: “Yes.”": "head of care",
+    "Jo Platt, who was manager at the time, said: “Yes.”": "manager",
+    "Jo Platt, who lives near a manager, said: “Yes.”": None,
+    "First Minister Jo Platt said: “Yes.”": "First Minister",
+    "Local resident Jo Platt said: “Yes.”": "Local resident",
+    "Fellow parent Jo Platt said: “Yes.”": "parent",
+    "Mum-of-two Jo Platt said: “Yes.”": "Mum-of-two",
+    "Nursery owner and manager Jo Platt said: “Yes.”": "Nursery owner and manager",
+    "His Majesty’s Inspector of Fire and Rescue Services Jo Platt said: “Yes.”": (
+        "His Majesty’s Inspector of Fire and Rescue Services"
+    ),
+    "Jo Platt MSP said: “Yes.”": "MSP",
+    "Jo Platt OBE said: “Yes.”": None,
+    "Kate Lowe, the head, and Jo Platt, chair of governors, said: “Yes.”": "head and chair of governors",
+    "Kate Lowe and her husband Jo Platt said: “Yes.”": None,
+}
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.items())
+def test_a_role_is_the_office_as_worded(extractor: Extractor, text: str, role: str | None) -> None:
+    (quote,) = extractor.extract(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name.endswith("Jo Platt"), quote.speaker.role) == (True, role)
 
 
 def test_inspectors_who_were_told_are_not_who_told_them(extractor: Extractor) -> None:

@@ -5,6 +5,7 @@ from .words import PeopleWords
 
 __all__ = ["is_beside_cue", "is_introduced"]
 
+_GOVERNING = frozenset({"of", "for", "from", "at", "in", "near"})
 _APPOSITION = 9
 _HEAD_STOPS = frozenset(
     {
@@ -74,4 +75,5 @@ def _head_is_person(lower: list[str], start: int, words: PeopleWords) -> bool:
 
 def is_beside_cue(reading: Reading, start: int, end: int, words: PeopleWords) -> bool:
     lower = reading.words
-    return (end < len(lower) and lower[end] in words.speech) or (start > 0 and lower[start - 1] in words.speech)
+    before = lower[start - 1] if start else ""
+    return before in words.speech or (end < len(lower) and lower[end] in words.speech and before not in _GOVERNING)

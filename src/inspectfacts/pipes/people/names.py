@@ -108,6 +108,7 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
         return None
     known, place = lower[start] in words.forenames, lower[end - 1] in words.seldom
+    place = place and not (known and lower[end - 1] in words.family and lower[start] not in words.places)
     sure = (
         (known and not place)
         or (first < start and not place)

@@ -36,6 +36,8 @@ class PeopleWords:
     speech: frozenset[str]
     office: frozenset[str]
     times: frozenset[str]
+    family: frozenset[str]
+    places: frozenset[str]
 
     def is_person(self, word: str) -> bool:
         """Tell a noun that one person can bear ("headteacher", "mother")."""
@@ -67,6 +69,8 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         particles=frozenset(names["particle"]),
         speech=frozenset(rulebook.lexicons["cues"].terms["speech"]),
         office=frozenset(names["office"]),
+        family=frozenset(names["family"]),
+        places=frozenset(names["place_given"]),
         times=_times(rulebook),
     )
 

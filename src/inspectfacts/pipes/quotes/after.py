@@ -79,7 +79,8 @@ def _by_voice(scene: Scene, start: int, end: int, last: str, *, loose: bool) -> 
 
 def _by_dash(scene: Scene, start: int, end: int) -> Attribution | None:
     voices = scene.voices_in(start, min(end, start + _FAR))
-    named = bool(voices) and voices[0].start - start <= 1 and voices[0].kind in _NAMED
+    lead = scene.reading.words[start : voices[0].start] if voices else []
+    named = bool(voices) and voices[0].kind in _NAMED and (not lead or lead[0] in scene.words.determiners)
     return Attribution("quotes.dash", None, voices[0]) if named else None
 
 

@@ -34,7 +34,8 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
             return
     above = paragraph - 2 if is_heading(scene, paragraph - 1) else paragraph - 1
     if before is not None and before.who is not None and _ends_paragraph(scene, before, above):
-        utterance.follow(before, "quotes.same_speaker")
+        listed = before.how is not None and before.how.rule == "quotes.listed" and quotation.ending.isalnum()
+        utterance.follow(before, "quotes.listed" if listed else "quotes.same_speaker")
         return
     for how in _around(scene, paragraph):
         if utterance.take(namer, how):

@@ -117,8 +117,8 @@ class Namer:
         start, end = reading.sentences[number - 1] if number else (0, 0)
         if asked.isdisjoint(reading.words[start:end]):
             return ""
-        near = (one for one in self._scene.voices_in(start, end) if one.kind in ("body", "named"))
-        body = next((one for one in near if reading.is_capital(one.end - 1) or one.kind == "body"), None)
+        near = [one for one in self._scene.voices_in(start, end) if one.kind in ("body", "named")]
+        body = next((one for one in near if reading.is_capital(one.end - 1)), near[0] if near else None)
         return self._fullest_of(body) if body is not None else ""
 
     def _spokes(self, voice: Voice, written: str) -> Named:

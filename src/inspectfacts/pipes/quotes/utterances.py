@@ -10,6 +10,7 @@ from .utterance import Utterance
 __all__ = ["find_utterances"]
 
 _HEADING = 8
+_FRAGMENT = 2
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 
 
@@ -58,9 +59,16 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     alone = alone or lower[opening - 1] in scene.words.cues
     end = quotation.ending
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
-    if opening <= first and quotation.last >= last:
+    if opening <= first and (quotation.last >= last or _is_set_apart(scene, quotation)):
         return True
     return (alone or end == ",") and (ends or lower[opening - 1] == ":") and _starts_large(scene, quotation)
+
+
+def _is_set_apart(scene: Scene, quotation: Quotation) -> bool:
+    """Tell words that begin their paragraph and have a colon or a dash before whose they are."""
+    following = scene.reading.words[quotation.last]
+    few = quotation.end - quotation.start <= _FRAGMENT + (following != ":")
+    return following in (":", "–", "—", "-") and not few and _starts_large(scene, quotation)
 
 
 def _starts_large(scene: Scene, quotation: Quotation) -> bool:

@@ -114,6 +114,8 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
     for start, end in others[at : bisect_left(others, (last,), at)]:
         while start < end - 1 and reading.words[start] in words.people.openers:
             start += 1
+        if reading.words[start] in words.epithets and end - start == 1 and reading.words[start - 1] == "the":
+            continue
         if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
