@@ -27,11 +27,31 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("The trust spent £3m on agency staff.", 3000000, "agency staff"),
         ("The £9m training centre is open.", 9000000, "training centre"),
         ("Parking charges – £310,000", 310000, "Parking charges"),
+        ("Spending on agency nurses has risen to £3m.", 3000000, "Spending on agency nurses"),
+        ("Half of the nearly derelict homes shut.", 0.5, "nearly derelict homes"),
+        ("The number of children in care is at a record high of 821.", 821, "children in care"),
+        ("Budgets were £72m higher.", 72000000, "Budgets"),
+        ("The council will invest £3.4m.", 3400000, None),
+        ("There were 200 extra referrals - too many.", 200, "referrals"),
     ],
 )
 def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: float, of: str) -> None:
     [found] = counts(extractor, text)
     assert (found.value, found.of) == (value, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Half of the nearly 8,200 homes shut.", [(0.5, "homes"), (8200, "homes")]),
+        ("It was told by 31 of the society’s 41 members.", [(31, "members"), (41, "members")]),
+        ("Violent crime went up 8 per cent and arson fell 11 per cent.", [(8, "Violent crime"), (11, "arson")]),
+        ("There are 14 primary schools, of which 9 are full.", [(14, "primary schools"), (9, "primary schools")]),
+        ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
+    ],
+)
+def test_each_of_two_numbers_finds_its_noun(extractor: Extractor, text: str, found: list[tuple[float, str]]) -> None:
+    assert [(c.value, c.of) for c in counts(extractor, text)] == found
 
 
 def test_an_elided_noun_is_that_of_the_number_before(extractor: Extractor) -> None:
@@ -73,8 +93,30 @@ def test_rates_say_per_what(extractor: Extractor, text: str, value: float, kind:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The rate fell from 101 to 98 per 10,000.",
+        "The rate is 98 per 10,000, against an average of 70.",
+        "Children in care per 10,000:\n\nAshby – 98 (101)\n\nElmstead – 70",
+    ],
+)
+def test_a_base_is_shared_by_the_figures_beside_it(extractor: Extractor, text: str) -> None:
+    assert {(c.kind, c.per) for c in counts(extractor, text)} == {("rate", "10,000")}
+
+
+def test_a_figure_with_a_noun_of_its_own_shares_no_base(extractor: Extractor) -> None:
+    found = counts(extractor, "The rate is 98 per 10,000, with 12 homes full.")
+    assert [c.kind for c in found] == ["rate", "cardinal"]
+
+
+@pytest.mark.parametrize(
     ("text", "change"),
     [
+        ("Assaults are up 4% on the previous year.", Change(direction="up", by=4)),
+        ("There was a fall of 14 per cent.", Change(direction="down", by=14)),
+        ("There was a 3 per cent rise.", Change(direction="up", by=3)),
+        ("Eight homes fewer than before.", None),
+        ("There are eight fewer than before.", Change(direction="down", by=8)),
         ("Vacancies fell from 12 to 8.", Change(direction="down", from_=12, to=8)),
         ("The number rose by 15 per cent to 563 from 489.", Change(direction="up", from_=489, to=563, by=15)),
         ("There has been a reduction in cases to 441.", Change(direction="down", to=441)),
@@ -84,8 +126,8 @@ def test_rates_say_per_what(extractor: Extractor, text: str, value: float, kind:
         ),
     ],
 )
-def test_a_change_holds_both_ends(extractor: Extractor, text: str, change: Change) -> None:
-    assert [c.change for c in counts(extractor, text) if c.change is not None] == [change]
+def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str, change: Change | None) -> None:
+    assert [c.change for c in counts(extractor, text) if c.change is not None] == ([change] if change else [])
 
 
 @pytest.mark.parametrize(
@@ -102,6 +144,10 @@ def test_a_change_holds_both_ends(extractor: Extractor, text: str, change: Chang
         "They came in 2018 and stayed six years.",
         "Doors open at 7pm.",
         "None of that was true.",
+        "Most takeaways have ratings of five and some have zero ratings.",
+        "Grades run from 9-1, with 9 the highest.",
+        "Its Progress 8 score was well below average.",
+        "It cares for people over the age of 65.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:
@@ -121,6 +167,9 @@ def test_multiples_are_counts(extractor: Extractor) -> None:
         ("They made 1,015 audits in 2010/11.", "2010-04-01/2011-03-31"),
         ("We hired 16 nurses, and the report came out in March 2018.", None),
         ("We have lost 16 nurses since 2016.", None),
+        ("Falls rose by 3 per cent on the year before.", None),
+        ("It is 6 per cent lower than in August 2018.", None),
+        ("Staff left, up 12 on 2017.", None),
     ],
 )
 def test_a_count_is_dated_by_the_date_that_follows_it(extractor: Extractor, text: str, when: str | None) -> None:

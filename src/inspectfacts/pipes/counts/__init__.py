@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, groupby
+from itertools import accumulate
 from typing import cast
 
-from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -13,11 +12,12 @@ from ...facts import Count, Date
 from ...rulebook import Rulebook, load_rulebook
 from ..numbers import Number
 from ..reading import Place, Reading, file_facts, reading_of
-from .change import Move, find_change, role_of
+from .change import Move, add_changes, role_of, way_of
 from .context import Context, Counted
 from .dated import find_when
 from .measure import find_per, find_qualifier, thing_counted
 from .multiples import find_multiples
+from .rates import share_rates
 from .vetting import counts_something
 from .words import counting_words
 
@@ -64,10 +64,12 @@ class Counts:
             if place.end <= graded.end_around(place.start):
                 continue
             count, lead, skip = _count(context, start, end, number, place, find_when(context, end, *days))
-            moves.append(Move(len(counts), start, role_of(context, lead), count.value, count.kind))
+            role, way = role_of(context, lead), way_of(context, lead, end, count.kind)
+            moves.append(Move(len(counts), start, role, count.value, count.kind, way))
             counts.append(count)
         counts.extend(_multiples(context, reading))
-        _add_changes(context, counts, moves)
+        share_rates(context, counts, moves)
+        add_changes(context, counts, moves)
         return counts
 
     def _context(self, doc: Doc, reading: Reading) -> Context:
@@ -147,14 +149,6 @@ def _multiples(context: Context, reading: Reading) -> Iterator[Count]:
             qualifier=None,
             because=["counts.multiple"],
         )
-
-
-def _add_changes(context: Context, counts: list[Count], moves: list[Move]) -> None:
-    for _, group in groupby(moves, key=lambda move: context.sentence_of[move.at]):
-        found = find_change(context, list(group))
-        if found is not None:
-            index, change = found
-            counts[index] = replace(counts[index], change=change)
 
 
 @Language.factory("inspectfacts_counts", default_config={"rules": None})

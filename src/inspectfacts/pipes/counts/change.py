@@ -1,12 +1,15 @@
 """Say how a counted thing moved: "fell from 12 to 8", "68 per cent now compared to 14 per cent a year ago"."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import groupby
+from typing import Literal, NamedTuple
 
-from ...facts import Change
+from msgspec.structs import replace
+
+from ...facts import Change, Count
 from .context import Context
 
-__all__ = ["Move", "find_change", "role_of"]
+__all__ = ["Move", "add_changes", "role_of", "way_of"]
 
 
 class Move(NamedTuple):
@@ -17,16 +20,42 @@ class Move(NamedTuple):
     role: str
     value: float
     kind: str
+    way: Literal["up", "down"] | None = None
 
 
 def role_of(context: Context, lead: int) -> str:
-    """Return "from", "to", "by" or "then" for the word that leads to a number, "" for any other."""
+    """Return "from", "to" or "by" for the word that leads to a number, "" for any other."""
     word, before = context.word(lead - 1), context.word(lead - 2)
     if word in ("to", "with") and before == "compared":
         return "from"
     if word in ("from", "by", "to"):
-        return word
+        return "" if word == "to" and context.stands("no_move", lead - 2) else word
     return "from" if word == "against" else ""
+
+
+def way_of(context: Context, lead: int, end: int, kind: str) -> Literal["up", "down"] | None:
+    """Return the way that the words beside a number say it moved: "up 4%", "a fall of 11", "a 3 per cent rise"."""
+    spots = [lead - 2 if context.word(lead - 1) in ("of", "by") else lead - 1]
+    if kind != "cardinal" or context.word(end + 1) == "than":
+        spots.append(end)
+    for at in spots:
+        if context.stands("moved_up", at):
+            return "up"
+        if context.stands("moved_down", at):
+            return "down"
+    return None
+
+
+def add_changes(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
+    """Give each sentence's change to the count that holds its end; else each count its own move."""
+    for _, group in groupby(moves, key=lambda move: context.sentence_of[move.at]):
+        told = list(group)
+        found = find_change(context, told)
+        if found is not None:
+            counts[found[0]] = replace(counts[found[0]], change=found[1])
+        for nth, _, _, value, _, way in told:
+            if way is not None and counts[nth].change is None and (found is None or found[1].by != value):
+                counts[nth] = replace(counts[nth], change=Change(direction=way, by=value))
 
 
 def find_change(context: Context, moves: Sequence[Move]) -> tuple[int, Change] | None:

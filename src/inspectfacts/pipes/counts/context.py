@@ -12,6 +12,7 @@ from .words import CountingWords
 __all__ = ["Context", "Counted"]
 
 _MOST_BACK = 40
+_LONGEST = 5
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
@@ -98,5 +99,17 @@ class Context:
                 return None
             word = self.words[at]
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
-                return word
+                return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else word
         return None
+
+    def plural_before(self, at: int) -> str | None:
+        """Return the noun phrase whose plural head, or a comma after it, stands right before a token."""
+        end = at - 1 if self.word(at - 1) == "," else at
+        if not self.lists.is_plural(self.word(end - 1)):
+            return None
+        start = end - 1
+        while end - start < _LONGEST and self.word(start - 1).isalpha() and not self.bounds(start - 1):
+            if start - 1 in self.counted:
+                break
+            start -= 1
+        return self.phrase(start, end)

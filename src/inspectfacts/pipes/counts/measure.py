@@ -20,6 +20,7 @@ _AFTER: dict[tuple[str, str], Qualifier] = {
 _HYPHENS = ("-", "–")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _SINCE = ("ago", "earlier", "later", "before", "old")
+_NEAR = 6
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -106,7 +107,7 @@ def _after_of(context: Context, at: int) -> str | None:
         at += 1
     while at < len(context.words) and context.word(at) in ("the", "last", "first", "next"):
         at += 1
-    start = at
+    at = start = _inner_number(context, at)
     if at in context.numbers:
         at = context.numbers[at]
         if context.word(at) == "of":
@@ -116,6 +117,17 @@ def _after_of(context: Context, at: int) -> str | None:
         named = context.lists.is_plural(context.word(at + 1)) and context.word(at + 2) in _CLOSES
         return noun_phrase_at(context, at + 1, single=False) if named else None
     return noun_phrase_at(context, at, single=True)
+
+
+def _inner_number(context: Context, at: int) -> int:
+    """Return where the number of "half of the nearly 8,200 homes" or "31 of the society's 41 members" starts."""
+    for near in range(at, at + _NEAR):
+        if near in context.numbers:
+            led = " ".join(context.words[at:near])
+            return near if led in context.lists.qualifiers or context.word(near - 1) in ("'s", "'") else at
+        if context.bounds(near) and context.word(near) not in context.lists.qualifier_words:
+            return at
+    return at
 
 
 def _sum(context: Context, start: int, end: int) -> str | None:
@@ -145,6 +157,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         return line_subject(context, lead)
     if apart:
         return context.back(start, any_kind=True) or subject_before(context, lead)
+    if word in ("which", "whom") and before == "of":
+        return context.plural_before(lead - 2) or context.back(start, any_kind=True)
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):

@@ -5,7 +5,9 @@ from .context import Context
 __all__ = ["line_subject", "noun_phrase_at", "sentence_topic", "subject_before"]
 
 _LONGEST, _FARTHEST, _LOOK_BACK = 9, 10, 120
+_CLOSE = 6
 _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
+_SPENDING = ("spending", "spend", "cost", "costs")
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
 
@@ -29,7 +31,12 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if word == "and" and head is None and at > first and not context.stands("boundary", at + 1):
             at += 1
             continue
+        if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
+            at, single = context.numbers[at + 2], True
+            continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
+            break
+        if word == "-" and context.spaced(at):
             break
         if word in ("'s", "-", "'"):
             head = None
@@ -86,8 +93,10 @@ def subject_before(context: Context, start: int) -> str | None:
     first = max(context.sentences[context.sentence_of[start]][0], start - _LOOK_BACK)
     at = start - 1
     if context.word(at) == "of":
-        at -= 1
+        at -= 2 if context.stands("extreme", at - 1) else 1
     while at >= first and context.word(at + 1) != "of" and _links(context, at):
+        if at == first and context.word(at) in _SPENDING:
+            break
         at -= 1
     if at > first and context.word(at) == ",":
         while at >= first and not context.stands("verb", at):
@@ -97,8 +106,18 @@ def subject_before(context: Context, start: int) -> str | None:
     end = at + 1
     near = context.word(start - 1) == "of"
     while at >= first and end - at <= _FARTHEST and not _stops(context, at) and not (near and _parts(context, at)):
+        if context.word(at) == "and" and _moved(context, first, at):
+            break
         at -= 1
     return _trim(context, at + 1, end)
+
+
+def _moved(context: Context, first: int, at: int) -> bool:
+    """Tell whether a figure that rose or fell stands before an "and": "crime went up 8 per cent and arson …"."""
+    before = range(max(first, at - _CLOSE), at)
+    return any(n in context.counted and not context.stands("boundary", n + 1) for n in before) and any(
+        context.stands("up", n) or context.stands("down", n) or context.word(n) in ("£", "€") for n in before
+    )
 
 
 def _parts(context: Context, at: int) -> bool:
@@ -110,7 +129,7 @@ def _stops(context: Context, at: int) -> bool:
     """Tell whether a subject goes no further back; "referrals to services" does."""
     if context.word(at) == "to" and context.lists.is_plural(context.word(at - 1)):
         return False
-    return context.stands("stop", at) or at in context.dated
+    return context.stands("stop", at) or at in context.dated or (context.word(at) == "-" and context.spaced(at))
 
 
 def _links(context: Context, at: int) -> bool:
@@ -141,6 +160,8 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
     while end > begin and context.word(end - 1) in ("in", "of", "for", "on", "at", "and", "with"):
         end -= 1
     while begin < end and context.stands("link", begin):
+        if context.word(begin) in _SPENDING and (context.word(begin + 1) == "on" or begin + 1 == end):
+            break
         begin += 1
     last = context.word(end - 1)
     if last in ("or", "out", "every"):
@@ -158,7 +179,9 @@ def line_subject(context: Context, start: int) -> str | None:
     end = at + 1
     while at >= 0 and end - at <= _FARTHEST + 4 and context.word(at) not in ("\n", ".", ":", ";", "–", "•", "*"):
         at -= 1
-    return _trim(context, at + 1, end) if end > at + 1 else None
+    if end == at + 1 or any(context.stands("verb", n) for n in range(at + 1, end)):
+        return None
+    return _trim(context, at + 1, end)
 
 
 def sentence_topic(context: Context, start: int) -> str | None:

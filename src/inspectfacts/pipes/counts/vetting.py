@@ -60,9 +60,15 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return False
     if number.value <= 6 and _names_grade(context, start, end):
         return True
+    if before == "of" and context.stands("score", start - 2):
+        return True
+    if after == "the" and context.stands("ranks", end + 1):
+        return True
     if not word.isalpha():
         return False
     if word.lower() in ("none", "zero", "nil"):
+        if context.stands("score", end):
+            return True
         return (after != "of" and not context.lists.is_plural(after)) or (
             context.stands("back", end + 1) and context.word(end + 1) != "the"
         )
@@ -96,7 +102,7 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if after in ("to", "and", "or") and ("olds" in rest[:7] or "old" in rest[:7]):
         return True
-    if before == "of" and context.stands("person", start - 2):
+    if before == "of" and (context.stands("person", start - 2) or context.stands("aged", start - 2)):
         return True
     if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "of"):
         return rest[1] == "old" or rest[2] == "age"

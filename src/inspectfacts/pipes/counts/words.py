@@ -17,6 +17,7 @@ class CountingWords:
     factors: frozenset[str]
     qualifiers: dict[str, Qualifier]
     qualifier_ends: frozenset[str]
+    qualifier_words: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word looks like a plural noun."""
@@ -41,4 +42,5 @@ def counting_words(rulebook: Rulebook) -> CountingWords:
         factors=frozenset((*multiples, "twice")),
         qualifiers=qualifiers,
         qualifier_ends=ends,
+        qualifier_words=frozenset(word for phrase in qualifiers for word in phrase.split()),
     )

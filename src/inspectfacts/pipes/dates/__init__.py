@@ -63,7 +63,7 @@ class Dates:
                 at = stretch.start + 1
                 for item in resolve(scene, stretch):
                     at = max(at, item.end)
-                    if item.type == "DATE" and item.value is not None and item.value[:4].isdigit():
+                    if item.type == "DATE" and item.value is not None and _anchors(scene, item):
                         scene.anchor = (item.end, item.value)
                     yield item
 
@@ -121,6 +121,11 @@ class Dates:
             yield start, end, letters["number"] + letters["more"] * (end - start - 1)
         elif tag == letters["tens"] and line[end : end + 1] not in self._after_tens:
             yield start, end, letters["number"]
+
+
+def _anchors(scene: Scene, item: Found) -> bool:
+    """Tell whether later dates may count from one; a second "the previous year" is the year of the first."""
+    return (item.value or "")[:4].isdigit() and scene.words[item.start : item.start + 2] != ["the", "previous"]
 
 
 def _edited(line: str, edits: list[tuple[int, int, str]]) -> list[str]:

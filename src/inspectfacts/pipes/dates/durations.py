@@ -21,6 +21,8 @@ _NAMES = {
     "TM": ("T", "M", 1),
     "TS": ("T", "S", 1),
 }
+# "Year-on-year", "day-to-day", "week-by-week", "year-round".
+_JOINED = (["on"], ["to"], ["by"], ["round"])
 _UNITS = ("unit", "units", "yr", "yrs", "short", "shorts", "quarters")
 
 
@@ -59,6 +61,8 @@ def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
     if loose and scene.tag(found.start + 1) not in ("hyphen", "couple") and before not in scene.cues["lasting"]:
         if first == "a":
             yield from _rate(scene, found, at)
+        return
+    if scene.tag(found.end) == "hyphen" and scene.words[found.end + 1 : found.end + 2] in _JOINED:
         return
     if (
         scene.tag(at) in ("unit", "yr")

@@ -51,7 +51,9 @@ RULES = {
     "dates.range.days": (
         "low=nday (to | until | hyphen) high=nday tail=((of | in)? (this | last | next | the previous) unit)"
     ),
-    "dates.fiscal.pair": "the? first=year dash second=(day | numeral | any_year) (?! dash) (fiscal? yr)?",
+    "dates.fiscal.pair": (
+        "the? first=year dash second=(day | numeral | any_year) (?! dash (day | numeral | year)) (fiscal? yr)?"
+    ),
     "dates.odd": "nday (stop | hyphen) month (stop | hyphen)? (year | day | numeral) | nday month of (day | numeral)",
     "dates.numeric": "(weekday comma?)? numeric",
     "dates.numeric.month": "day (hyphen | slash) year",

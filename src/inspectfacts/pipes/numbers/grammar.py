@@ -17,7 +17,7 @@ _CLASSES = {
     "dozens": "(half a | a | small)? dozen | a couple",
     "parted": "(hundreds | small) scale and (a | small) (half | quarter | nth) scale?",
     "part_of": "small hyphen? (nth | quarter) of a scale",
-    "thousands": "(hundreds | small | a) scale+ (and? (hundreds | small) scale?)*+",
+    "thousands": "(hundreds | small | a) scale+ (and? (?! numeral (?! scale | hundred)) (hundreds | small) scale?)*+",
     "amount": "(minus? (decimal | half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
     "cents": "(sign | per cent | percentage points?)",
     "value": "(amount letter?)",
@@ -242,7 +242,10 @@ class NumberReader:
         return plain(low * high / digits) if digits and low < digits != high and len(left) == 1 else low
 
     def _after_from(self, found: Stretch, line: str) -> bool:
-        """Tell "from 12 to 8" and "rose 5 to 40", which are two numbers, from a range."""
+        """Tell "from 12 to 8" and "rose 5 to 40", which are two numbers, from a range and from "grades from 9-1"."""
+        link = dict(found.parts).get("link")
+        if found.rule == "numbers.range" and link and self._name(line, link[0]) == "hyphen":
+            return False
         return self._name(line, found.start - 1) in ("from", "change")
 
     def _name(self, line: str, at: int) -> str:

@@ -5,6 +5,7 @@ from typing import Literal
 
 __all__ = ["Number", "NumberKind", "plain"]
 
+_LARGE = 1e6
 NumberKind = Literal["cardinal", "percent", "money", "fraction"]
 
 
@@ -20,6 +21,6 @@ class Number:
 
 
 def plain(value: float) -> float | int:
-    """Return a whole number as an int, any other rounded to six places."""
-    rounded = round(value, 6)
+    """Return a whole number as an int, any other rounded to six places, or where it is large to two."""
+    rounded = round(value, 6 if -_LARGE < value < _LARGE else 2)
     return int(rounded) if rounded == int(rounded) else rounded

@@ -1,0 +1,57 @@
+"""Share a base that only one figure names: "from 101 to 98 per 10,000", and a list under "Rate per 10,000:"."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from ...facts import Count
+from .change import Move
+from .context import Context
+
+__all__ = ["share_rates"]
+
+_LEADS = frozenset({"to", "from", "at", "of", "against", "with", "(", "–", "-", "—", ":"})
+_LINE_LEADS = frozenset({"(", "–", "-", "—", ":"})
+_LONGEST_LINE, _LONGEST_LIST = 20, 20
+
+
+def share_rates(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
+    """Turn bare figures into rates where a rate stands beside them, or where the head of their list says so."""
+    per, told = None, -1
+    for n, move in enumerate(moves):
+        count, sentence = counts[move.nth], context.sentence_of[move.at]
+        if count.kind == "rate" and count.per is not None and count.per[0].isdigit():
+            per, told = count.per, sentence
+            before = moves[n - 1] if n and move.role == "to" else None
+            if before is not None and before.role == "from" and context.sentence_of[before.at] == sentence:
+                _make_rate(counts, before.nth, per)
+        elif count.kind == "cardinal" and count.per is None and _is_bare(context, move.at):
+            base = per if told == sentence else _heading(context, move.at, sentence)
+            if base is not None:
+                _make_rate(counts, move.nth, base)
+
+
+def _make_rate(counts: list[Count], nth: int, per: str) -> None:
+    if counts[nth].kind == "cardinal":
+        counts[nth] = replace(counts[nth], kind="rate", rule="counts.rate", per=per)
+
+
+def _is_bare(context: Context, at: int) -> bool:
+    """Tell whether a figure has no noun of its own: "against an average of 70"."""
+    end = context.numbers.get(at, at + 1)
+    return context.word(at - 1) in _LEADS and (not context.word(end).isalpha() or context.stands("boundary", end))
+
+
+def _heading(context: Context, at: int, sentence: int) -> str | None:
+    """Return the base that the line above a list of figures names."""
+    if context.word(at - 1) not in _LINE_LEADS:
+        return None
+    for above in range(sentence, max(-1, sentence - _LONGEST_LIST), -1):
+        start, end = context.sentences[above]
+        words = context.words[start:end]
+        if len(words) > _LONGEST_LINE:
+            return None
+        if any(word[-1] == ":" for word in words[-2:]) and "per" in words[:-1]:
+            base = start + words.index("per") + 1
+            return context.phrase(base, context.numbers[base]) if base in context.numbers else None
+    return None
