@@ -87,7 +87,7 @@ def test_an_ordinary_adjective_is_no_grade(check_ratings: Check, sentence: str) 
         "Inspectors rated it [[good]]{r grade=good aspect=caring} for caring, [[requires improvement]]"
         "{r grade=requires_improvement aspect=effective}{r grade=requires_improvement aspect=responsive} for effective"
         " and responsive, and [[inadequate]]{r grade=inadequate aspect=well-led} for well-led.",
-        'How well led the service is was rated [[good]]{r grade=good aspect="how well led the service"}.',
+        'How well led the service is was rated [[good]]{r grade=good aspect="how well led"}.',
         "It was judged [[inadequate]]{r grade=inadequate} in all areas.",
         "It was [[good]]{r grade=good} across the board.",
         "Safety was [[good]]{r grade=good aspect=safety}{r grade=good aspect=leadership}, as was leadership.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, product
 
 from spacy.tokens import Doc
 
@@ -28,8 +28,11 @@ from .times import is_dated_with, read_when, settle_history
 
 __all__ = ["Rules", "find_ratings"]
 
+_FOOD_GRADES = {"requires_improvement": "improvement_required"}
+_DASHES = frozenset({"-", "–", "—", ":"})
 _GLOSSARY = 3
 _SHORT = 16
+_GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _BARE = re.compile(r"[,&x]+")
 
 
@@ -51,13 +54,15 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     if not candidates:
         return
     services = read_services(doc, reading)
-    bodies = read_bodies(doc, services, rules.kinds)
+    bodies = read_bodies(doc, services, rules.kinds, lambda body, grade: grade in _grades_of(body, rules))
     known = know_mentions(doc, services, candidates)
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
-    drafts: list[Draft] = []
+    drafts, words_of = list[Draft](), reading.words
     graded = -9
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):
         start, end = reading.sentences[sentence]
+        if sentence and words_of[start] in _DASHES and reading.paragraph_of[start] == reading.paragraph_of[start - 1]:
+            start = reading.sentences[sentence - 1][0]
         outline = outline_sentence(reading, start, end, known, rules.words)
         paragraph = reading.paragraph_of[start]
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
@@ -81,8 +86,19 @@ def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
         areas = {start for start, _, _ in places_of(doc, "areas")}
         for start in areas.intersection(worded):
             del candidates[start]
-    candidates.update({point.start: point for point in find_points(doc, rules.words)})
+    for point in find_points(doc, rules.words):
+        _take_gloss(point, candidates, reading_of(doc).words)
+        candidates[point.start] = point
     return candidates
+
+
+def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Sequence[str]) -> None:
+    """Let a numbered grade take the word for it that follows: "grade 2 (good)"."""
+    gloss = candidates.get(point.end + 1)
+    if gloss is not None and gloss.grade == point.grade and words[point.end] in ("(", ",", "-", "–"):
+        del candidates[gloss.start]
+        closed = words[point.end] == "(" and words[gloss.end : gloss.end + 1] == [")"]
+        point.end = gloss.end + closed
 
 
 def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words: RatingWords) -> None:
@@ -98,6 +114,10 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
         if draft.when is None and shares and previous is not None:
             draft.when, draft.old = previous.when, previous.old
         previous = draft
+    for draft, following in pairwise(drafts):
+        gap = outline.tags[draft.item + 1 : following.item]
+        if draft.status == following.status == "current" and draft.areas == following.areas and _GAVE_WAY.search(gap):
+            draft.status = "previous"
 
 
 def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
@@ -113,17 +133,19 @@ def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Ite
     candidate: Candidate = draft.outline.values[draft.item]
     place = reading.place(candidate.start, candidate.end)
     own = rules.words.own_areas.get(candidate.grade[0], WHOLE) if len(candidate.grade) == 2 else WHOLE
-    for area in draft.areas or [own]:
+    for subject, area in product((draft.subject, *draft.others), draft.areas or (own,)):
         yield Rating(
             text=place.text,
             start=place.start,
             end=place.end,
             rule=draft.rule,
             because=[draft.rule, *draft.because],
-            grade=candidate.grade,
+            grade=_FOOD_GRADES.get(candidate.grade, candidate.grade)
+            if draft.inspectorate == "FSA"
+            else candidate.grade,
             scale=_scale_of(draft, candidate.grade, rules),
             inspectorate=draft.inspectorate,
-            subject=draft.subject,
+            subject=subject,
             aspect=area,
             status=draft.status,
             when=draft.when,

@@ -1,8 +1,9 @@
 """Give each grade its inspectorate and its subject: named in its sentence, else carried over from the article."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -20,6 +21,7 @@ _OFTEN = 2
 _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _PREDECESSORS = frozenset({"HMIC"})
+_LINE = re.compile(r"([wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
 _OF_CODE = {
     "c": "Regulator of Social Housing",
     "g": "Regulator of Social Housing",
@@ -37,6 +39,7 @@ class Bodies:
     kinds: Kinds
     roster: Roster
     known: bool
+    gives: Callable[[str, str], bool]
     names: Counter[str] = field(default_factory=Counter)
     kind_of: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
@@ -82,6 +85,7 @@ class Bodies:
                 if draft.subject is None:
                     draft.subject = self._subject_of(draft, told, previous if same else None)
                 draft.subject = self._fullest(draft.subject)
+                draft.others = [self._fullest(name) or name for name in draft.others]
                 draft.inspectorate = self._body_of(draft)
                 if draft.subject and draft.inspectorate:
                     self.seen.setdefault(draft.subject, draft.inspectorate)
@@ -92,7 +96,8 @@ class Bodies:
         """Return the fullest name of a service called by the first words of it."""
         if name is None or name in self.kind_of:
             return name
-        return next((full for full in self.roster.names if full.startswith(f"{name} ")), name)
+        openings = (f"{name} ", f"{name}’s ", f"{name}'s ")
+        return next((full for full in self.roster.names if full.startswith(openings)), name)
 
     def _subject_of(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
@@ -101,6 +106,8 @@ class Bodies:
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
+        if not here and outline.values[draft.item].points and (listed := _read_line(outline)) is not None:
+            return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
         if here and here[0] < draft.item:
@@ -126,7 +133,8 @@ class Bodies:
         """Return the services named earlier in the paragraph of a sentence."""
         paragraph = _paragraph_start(outline)
         low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
-        return [each.name for each in self.services[low:high] if each.form != "plural"]
+        words, owns = outline.reading.words, self.kinds.owns
+        return [each.name for each in self.services[low:high] if each.form != "plural" and not owns(words, each.at)]
 
     def _body_of(self, draft: Draft) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""
@@ -140,10 +148,12 @@ class Bodies:
             for tag, value in zip(outline.tags, outline.values, strict=True)
             if tag == "I" and value in self.names
         ]
-        if set(here) == {"Ofsted", "CQC"} and "&" in outline.tags:
+        both = set(here) == {"Ofsted", "CQC"} and "&" in outline.tags
+        if both or (kind == "local_area" and {"Ofsted", "CQC"} <= self.names.keys()):
             return "Ofsted and CQC"
-        if here:
-            return next((body for body in here if self._looks_at(body, kind)), here[0])
+        able = [body for body in here if self.gives(body, grade)]
+        if able or (here and not any(self.gives(body, grade) for body in self.names)):
+            return next((body for body in able or here if self._looks_at(body, kind)), (able or here)[0])
         if subject in self.seen:
             return self.seen[subject]
         return self._body_of_article(outline, kind)
@@ -169,14 +179,22 @@ class Bodies:
         return "council" if areawide and self.one_council else subject
 
 
+def _read_line(outline: Outline) -> str | None:
+    """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5"."""
+    name = _LINE.match(outline.tags)
+    if name is None or outline.start != _paragraph_start(outline):
+        return None
+    return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
+
+
 def _paragraph_start(outline: Outline) -> int:
     reading = outline.reading
     return reading.paragraphs[reading.paragraph_of[outline.start]][0]
 
 
-def read_bodies(doc: Doc, services: list[Service], kinds: Kinds) -> Bodies:
-    """Gather the inspectorates and services that an article names."""
+def read_bodies(doc: Doc, services: list[Service], kinds: Kinds, gives: Callable[[str, str], bool]) -> Bodies:
+    """Gather the inspectorates and services that an article names; `gives` says whether a body has such a grade."""
     mentions = [(start, body) for start, _, body in places_of(doc, "inspectorates")]
     known = bool(mentions) or bool(places_of(doc, "watchdogs"))
     roster = doc.spans["providers"].attrs["roster"] if "providers" in doc.spans else Roster([], [], [])
-    return Bodies(mentions, services, kinds, roster, known)
+    return Bodies(mentions, services, kinds, roster, known, gives)

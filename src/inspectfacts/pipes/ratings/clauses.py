@@ -14,8 +14,14 @@ _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
+_MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A[^,]*$")
+_NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
+_CALLED = re.compile(r"[jP],W+$")
+_UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-]P$")
+_NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
+_OPENING = _SUBORDINATORS | {"following", "despite"}
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
 _PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]")
 
@@ -75,8 +81,13 @@ def is_plural(outline: Outline, verb: int, item: int) -> bool:
 def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     """Return the items of the subject of a verb, an aside between them left out."""
     tags, last = outline.tags, verb
+    while low < verb - 1 and tags[low] in ",&x":
+        low += 1
     while last > low and tags[last - 1] in _AUXILIARY:
         last -= 1
+    if tags[last : last + 1] == "H" and outline.word(last) == "having" and last > low and tags[last - 1] == ",":
+        main = _GOVERNING.search(tags, low, last - 1)
+        return find_subject(outline, low, main.start()) if main and main.start() > low else (low, last - 1)
     shared = _GOVERNING.search(tags, low, last - 1) if tags[low:last].endswith("&") else None
     if shared and shared.start() > low:
         return find_subject(outline, low, shared.start())
@@ -102,6 +113,18 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     dash = inner.find("-") if outline.tags[close] == "-" else -1
     if dash >= 0 and "A" in inner[dash:]:
         return low + dash + 1, close
+    if _MORE_AREAS.search(inner):
+        main = _MAIN_CLAUSE.search(outline.tags, low, close) if low and outline.word(low - 1) in _OPENING else None
+        return _after_speech(outline, main.end() if main else low, close), close
+    listed = _NEXT_NAME.search(inner)
+    if listed:
+        return low + listed.start("name"), close
+    names = _NAMES_LAST.search(inner)
+    if names:
+        return low + names.start() + 1, close
+    called = _CALLED.search(inner)
+    if called and (inner[called.start()] == "j" or outline.values[low + called.start()][1] in _UNNAMED):
+        return low + called.start() + 2, close
     name = _NAME_LAST.search(inner)
     if name and outline.values[low + name.end() - 1][1] == "name":
         return low + name.end() - 1, close

@@ -26,7 +26,11 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     plurals = held & words["providers"]
     if not plurals and "N" not in tags:
         return False
-    if held & words["counted_areas"]:
+    if "grades" in held and held & {"%", "cent", "percent"}:
+        return True
+    if held & words["graded_things"] and (_SHARE_OF.match(tags) or _SOME_OF.search(tags)):
+        return True
+    if held & words["counted_areas"] or spoken[-1] in words["no_count"]:
         return False
     if plurals and _SHARE_OF.match(tags):
         return True
@@ -34,8 +38,6 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     counted = "N" in tags
     if plurals and (counted or held & words["wholes"] or plurals - words["loose_plurals"]):
-        return True
-    if held & {"ratings", "judgements"} and _SOME_OF.search(tags):
         return True
     plain = counted and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))

@@ -31,8 +31,7 @@ class CueTable:
         found: dict[str, list[tuple[list[str], str]]] = {}
         for label, mark in labels.items():
             for phrase in terms[label]:
-                parted = phrase.replace("'", " '").replace("-", " - ") if "'" in phrase[1:] else phrase
-                parts = parted.split()
+                parts = phrase.replace("'", " '").replace("-", " - ").split()
                 found.setdefault(parts[0], []).append((parts, mark))
         self.single = {
             first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1

@@ -22,8 +22,9 @@ class Scope(NamedTuple):
 class Draft:
     """One grade: what it was given to, by whom, when, and whether it was given at all.
 
-    `anaphor` says that a pronoun stands for the subject, `many` that several services are counted, `old` that its date
-    lies far back, `stands` that the sentence says it still holds; `first` and `last` are the items it was read from.
+    `others` are the services that share the grade with `subject`. `anaphor` says that a pronoun stands for the
+    subject, `many` that several services are counted, `old` that its date lies far back, `stands` that the sentence
+    says it still holds; `first` and `last` are the items it was read from.
     """
 
     item: int
@@ -31,6 +32,7 @@ class Draft:
     rule: str
     areas: list[str] = field(default_factory=list)
     subject: str | None = None
+    others: list[str] = field(default_factory=list)
     anaphor: bool = False
     many: bool = False
     first: int = 0

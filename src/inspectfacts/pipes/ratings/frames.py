@@ -19,13 +19,20 @@ _ENTRY_END = re.compile(r"[,;p(\n.]|$")
 _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
 _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
+_OF_RATING = re.compile(r"M[dxw]*np")
+_ONE_NAMED = re.compile(r"G\(P\)")
+_AMONG_IS = re.compile(r"[nmw]{1,3},?B(?=[xd]*[PW])")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
+_LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 _CODE = 2
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",[^,]*,x*$")
+_WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
+_UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
+_LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 
 
@@ -39,7 +46,9 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         draft.last, areas, more = read_trailing(outline, item, ceiling, words, final=final)
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
-        draft.areas = [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
+        grade = outline.values[item].grade
+        whole = len(grade) == _CODE or grade in words["whole_grades"]
+        draft.areas = [] if whole else [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
         if not draft.areas and _counts_grades(outline, item):
             draft.areas = [outline.text(item - 1, item + 2)]
         bare = previous is not None and not previous.areas
@@ -48,6 +57,17 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         drafts.append(draft)
         floor = draft.last
     yield from drafts
+
+
+def _find_areas_told(outline: Outline, item: int, verb: int) -> tuple[int, int] | None:
+    """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
+    cleft = _CLEFT.search(outline.tags, 0, item)
+    if cleft is None and "where" in outline.words(0, verb):
+        cleft = _WHERE.search(outline.tags, 0, item)
+    if cleft:
+        return cleft.span("area")
+    unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if _LOOKING.intersection(outline.words(0, verb)) else None
+    return unseen.span("area") if unseen else None
 
 
 def _counts_grades(outline: Outline, item: int) -> bool:
@@ -59,6 +79,9 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     """Fill the subject and areas that stand before a grade."""
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
+    if draft.rule == "ratings.card":
+        _read_card(draft, words)
+        return
     if _read_given(draft, words) or _read_entry(draft, low, words) or _read_one_of_many(draft):
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
@@ -72,21 +95,35 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     named = _read_object(draft, verb, words) or _read_subject(draft, low, verb, words)
     if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
-        named = Named(previous.subject, list(previous.areas), previous.anaphor, previous.many)
-    cleft = None if named.areas else _CLEFT.search(outline.tags, 0, item)
-    if cleft:
-        named.areas = read_areas(outline, *cleft.span("area"), words, plural=False) or []
+        named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
+    told = None if named.areas else _find_areas_told(outline, item, verb)
+    if told:
+        named.areas = read_areas(outline, *told, words, plural=True) or []
+    if named.many and _ONE_NAMED.match(outline.tags, item):
+        named = Named(str(outline.values[item + 2][0]))
     _take(draft, named)
-    if len(outline.values[item].grade) == _CODE:
-        draft.areas = []
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
+def _read_card(draft: Draft, words: RatingWords) -> None:
+    """Read the label of a line: an area, a service, or "overall rating"."""
+    outline, last = draft.outline, draft.item - 1
+    card = _LABEL.search(outline.tags, 0, last)
+    first = draft.first = card.start() if card else 0
+    last -= outline.tags[last - 1 : last] == "."
+    services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]
+    if services:
+        draft.subject = str(outline.values[services[0]][0])
+    elif last > first and not words["whole_labels"].intersection(outline.words(first, last)):
+        draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
+
+
 def _read_given(draft: Draft, words: RatingWords) -> bool:
-    """Read "a poor rating was given to Elm House"."""
+    """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
     outline = draft.outline
-    given = _GIVEN_TO.match(outline.tags, draft.item + 1)
+    told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
+    given = told.match(outline.tags, draft.item + 1)
     stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
     if given and stop:
         draft.subject = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False).subject
@@ -127,7 +164,8 @@ def _read_entry(draft: Draft, low: int, words: RatingWords) -> bool:
 def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     """Read what an active verb rates: "judged leadership and teaching good"."""
     outline = draft.outline
-    if outline.tags[verb] not in "RVFK" or is_passive(outline, verb):
+    told = _OF_RATING.match(outline.tags, verb)
+    if not told and (outline.tags[verb] not in "RVFK" or is_passive(outline, verb)):
         return Named()
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):
@@ -145,7 +183,7 @@ def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Name
 def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
     """Say whether plain words may name an area: no code, no points, no "was given a", no relative clause."""
     tags, candidate = draft.outline.tags, draft.outline.values[draft.item]
-    if len(candidate.grade) == 2 or candidate.points or tags[verb] in "VK" or tags[draft.item - 1] == "d":
+    if len(candidate.grade) == 2 or candidate.points or tags[verb] in "VKH" or tags[draft.item - 1] == "d":
         return False
     if first and tags[first - 1] in "BH":
         return False
@@ -165,9 +203,13 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     counts_grades = outline.tag(previous.item + 1) == "n"
     draft.many = previous.many or (named.many and previous.subject is None and not counts_grades)
     draft.areas = named.areas if named and not named.many else list(previous.areas)
-    draft.subject = named.subject or previous.subject
+    if "overall" in outline.words(max(low, draft.item - 4), draft.item):
+        draft.areas = named.areas
+    teller = named if named.subject else previous
+    draft.subject, draft.others = teller.subject, teller.others
     draft.anaphor = previous.anaphor and named.subject is None
 
 
 def _take(draft: Draft, named: Named) -> None:
-    draft.subject, draft.areas, draft.anaphor, draft.many = named.subject, named.areas, named.anaphor, named.many
+    draft.subject, draft.others, draft.areas = named.subject, named.others, named.areas
+    draft.anaphor, draft.many = named.anaphor, named.many

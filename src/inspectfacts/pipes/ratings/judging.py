@@ -46,6 +46,7 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.met", signs.is_met),
     ("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not"),
     (None, signs.is_of_pupils),
+    ("ratings.card", verbs.is_on_card),
     ("ratings.wording", signs.is_long_wording),
     ("ratings.history", signs.is_past_aside),
     ("ratings.aim", signs.is_vowed),
@@ -70,7 +71,6 @@ _RULES: tuple[Rule, ...] = (
     ("ratings.found", verbs.is_found),
     ("ratings.given", verbs.is_given),
     ("ratings.was", verbs.is_predicate),
-    ("ratings.card", verbs.is_on_card),
     ("ratings.from_to", verbs.moves),
     ("ratings.headline", verbs.ends_headline),
 )

@@ -1,5 +1,6 @@
 """What can be seen around a wording that may be a grade: the letters on both sides, its marks, its quotation."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from .outline import Candidate, Outline
 
 __all__ = ["Look", "Setting", "look_at"]
 
+_GRADED = re.compile(r"(?:R|no)x*$")
 _OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
 
 
@@ -112,6 +114,8 @@ def _quotation_start(outline: Outline, item: int) -> int:
 def _is_adjective(outline: Outline, item: int, words: RatingWords, plain: bool) -> bool:
     """Say whether a noun follows that the word would describe: a good example."""
     after, word = outline.tag(item + 1), outline.word(item + 1)
+    if outline.ends[item] in outline.marked and _GRADED.search(outline.tags, max(0, item - 3), item):
+        return False
     if after in "w'":
         return word not in words["closers"] and not word.endswith("ly")
     if outline.ends[item] in outline.marked and (after == "W" or (after == "A" and not plain)):

@@ -13,22 +13,27 @@ __all__ = ["Named", "read_noun_phrase"]
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
 _AFTER_PLACE_WORD = re.compile(r"[pow]d?$")
-_ADVERBIAL = re.compile(r"(?:[pDosNb][^,]*|x+p?[^,]*|w?p[^,]*),")
+_ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
-_BARE_COUNT = re.compile(r",x?N$")
+_BARE_COUNT = re.compile(r",[xw]?(?:ws)?d?N(?:\(N\))?$")
 _REST = re.compile(r"x?N|d?wN")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
+_SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
+_BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
+_NAMED_RUN = re.compile(r"P|d?W+")
+_NAMING = ("name", "mixed")
 
 
 @dataclass(slots=True)
 class Named:
-    """What a noun phrase names: a service, areas, a pronoun, or many services at once."""
+    """What a noun phrase names: a service and others beside it, areas, a pronoun, or many services at once."""
 
     subject: str | None = None
+    others: list[str] = field(default_factory=list)
     areas: list[str] = field(default_factory=list)
     anaphor: bool = False
     many: bool = False
@@ -44,13 +49,16 @@ def read_noun_phrase(
     first, last = _trim(outline, first, last)
     if first >= last:
         return Named()
+    several = _read_several(outline, first, last)
+    if several:
+        return Named(several[0], several[1:])
     if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
         return Named(read_counted(outline, first, last, words), many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if _REST.fullmatch(outline.tags, first, last) and words["counted_areas"] & set(outline.words(0, first)):
         return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
-    if outline.tags[last - 1] == "h":
+    if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
@@ -64,6 +72,10 @@ def _read_one(
 ) -> Named:
     """Read a phrase that counts nothing; its head ends at `head`, before an aside."""
     named = Named(_read_service(outline, first, last, head, words))
+    both = _BOTH_AT.search(outline.tags, first, last) if "&" in outline.tags[first:last] else None
+    names = _names_of(outline, *both.span("list")) if both else []
+    if names:
+        named.subject, named.others = names[0], names[1:]
     place = _PLACE.search(outline.tags, first, last)
     known = "A" in outline.tags[first:last]
     if named.subject is not None and not known and place is None:
@@ -76,6 +88,31 @@ def _read_one(
     if areas and (known or (firm and not words["no_subject"] & set(outline.words(first, stop)))):
         named.areas = areas
     return named
+
+
+def _read_several(outline: Outline, first: int, last: int) -> list[str]:
+    """Return the services that a list names: "Elm House, Oak House and Larkfield"; one of them is known as such."""
+    if "&" not in outline.tags[first:last]:
+        return []
+    several = _SEVERAL.search(outline.tags[:last], first)
+    return _names_of(outline, *several.span("list")) if several else []
+
+
+def _names_of(outline: Outline, first: int, last: int) -> list[str]:
+    """Return the names between two items, parted by commas and "and"; none where a description is among them."""
+    tags = outline.tags
+    services = [n for n in range(first, last) if tags[n] == "P"]
+    if not services or any(outline.values[n][1] not in _NAMING for n in services):
+        return []
+    runs = [match.span() for match in _NAMED_RUN.finditer(tags, first, last)]
+    return [_name_of(outline, low, high) for low, high in runs]
+
+
+def _name_of(outline: Outline, low: int, high: int) -> str:
+    if outline.tags[low] == "P":
+        return str(outline.values[low][0])
+    plain = outline.tags[low] == "d" and not outline.reading.is_capital(outline.starts[low])
+    return outline.text(low + plain, high)
 
 
 def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:

@@ -14,6 +14,7 @@ _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
+_REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
 
@@ -96,6 +97,7 @@ def outline_sentence(
     if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
         tags[0] = "w"
     line = _LISTED_SERVICE.sub("A", "".join(tags))
+    line = _REMAINING.sub("w", line) if "S" in line else line
     outline.tags = _mark_relatives(outline, line) if "s" in line else line
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}

@@ -15,6 +15,12 @@ _ALL = frozenset({"all", "every", "each", "any"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
+_RATING_FOR = re.compile(r"[dxw]{0,3}np[dx]*(?=[Aw])")
+_HOW_IT = re.compile(r"p?[sw](?=[hPd])")
+_TOLD = re.compile(r"[Iw]?we?d(?=A)")
+_HOW_OF = re.compile(r"(?<=A)d?P$")
+_OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
+_KINDS = frozenset({"key", "question", "questions", "category", "categories", "area", "areas", "domain", "domains"})
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
@@ -29,12 +35,24 @@ def _split_list(outline: Outline, first: int, last: int, *, plural: bool) -> lis
     parts = _part(outline, first, last, ",")
     out: list[tuple[int, int]] = []
     for start, end in parts:
+        if outline.word(start).endswith("ing") or outline.word(start + 1).endswith("ing"):
+            out += _part_clause(outline, start, end)
+            continue
         inner = outline.tags[start:end]
         joint = inner.find("&")
         known = joint >= 0 and ("A" in inner[:joint] or "A" in inner[joint:])
         short = joint >= 0 and (len(parts) > 1 or plural or known)
         out += _part(outline, start, end, "&") if short else [(start, end)]
     return out
+
+
+def _part_clause(outline: Outline, start: int, end: int) -> list[tuple[int, int]]:
+    """Part "preventing fires and keeping people safe and well" where the next verb in -ing stands."""
+    parts = [(start, end)]
+    for n in range(start + 1, end - 1):
+        if outline.tags[n] == "&" and (outline.word(n + 1).endswith("ing") or outline.tags[n + 1] == "A"):
+            parts[-1:] = [(parts[-1][0], n), (n + 1, end)]
+    return parts
 
 
 def _part(outline: Outline, first: int, last: int, at: str) -> list[tuple[int, int]]:
@@ -51,6 +69,10 @@ def read_areas(
     outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool, preposition: str = ""
 ) -> list[str] | None:
     """Return the areas that a stretch names; ["overall"] for all of them; None where it names none."""
+    if _is_clause(outline, first, last):
+        return [outline.text(first, last)]
+    if outline.word(first) == "those" and outline.tags[first + 1 : first + 2] == "p":
+        return [outline.text(first, last)]
     found: list[str] = []
     for start, end in _split_list(outline, first, last, plural=plural):
         area = _read_area(outline, start, end, words, "for" if found else preposition)
@@ -61,6 +83,13 @@ def read_areas(
     if len(found) > 1 and found[0].split()[-1] in words["counted_areas"]:
         found = found[1:]
     return found or None
+
+
+def _is_clause(outline: Outline, first: int, last: int) -> bool:
+    """Say whether the stretch is one clause about what the service does: "how it treats the public"."""
+    if outline.word(first) != "how" or not _HOW_IT.match(outline.tags, first, last):
+        return False
+    return "A" not in outline.tags[first:last] and outline.words(first + 1, last).count("how") == 0
 
 
 def _leads_on(outline: Outline, start: int, end: int, last: int) -> bool:
@@ -77,6 +106,8 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     full = outline.words(start, end)
     if " ".join(full) in words["whole"]:
         return WHOLE
+    if "but" in full and full[0] in _ALL:
+        return outline.text(start, end)
     start, end = _bare(outline, start, end, words)
     if start >= end:
         return None
@@ -85,7 +116,11 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         return None
     if " ".join(held) in words["whole"]:
         return WHOLE
+    if _OVERALL.fullmatch(tags, start, end) and "overall" in full:
+        return WHOLE
     if "A" in tags[start:end]:
+        while end - 1 > start and outline.word(end - 1) in _KINDS and "A" in tags[start : end - 1]:
+            end -= 1
         return outline.text(start, end)
     counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())
     if tags[start:end] == "N" and preposition and counted & set(outline.words(0, start)):
@@ -98,12 +133,18 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
 def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[int, int]:
     """Cut an area off its determiners, its relative clause, its place and "the category of"."""
     tags = outline.tags
+    told = _TOLD.match(tags, start, end)
+    start = told.end() if told else start
     cut = _CUT.search(tags, start, end)
     end = cut.start() if cut else end
     while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
         start += 1
     while end > start and tags[end - 1] in "xdBH'&,-:ptfo":
         end -= 1
+    whose = _HOW_OF.search(tags, start, end) if "how" in outline.words(0, start + 1) else None
+    end = whose.start() if whose else end
+    lead = _RATING_FOR.match(tags, start, end)
+    start = lead.end() if lead else start
     nested = _NESTED.match(tags, start, end)
     if nested and words["counted_areas"] & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1
@@ -112,12 +153,15 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
 
 def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> bool:
     """Say whether plain words name an area after this preposition: "for record keeping", "in supporting victims"."""
+    while start + 1 < end and outline.word(start).endswith("ly"):
+        start += 1
     first = outline.word(start)
     if outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jPn"):
         return False
-    if first in words["no_area"] or outline.words(start, end)[-1] in words["no_area"]:
+    doing = first.endswith("ing")
+    if first in words["no_area"] or (not doing and outline.words(start, end)[-1] in words["no_area"]):
         return False
     if preposition in _OPEN_PREPOSITIONS:
         return True
-    own = first == "way" or first.endswith("ing") or outline.word(start - 1) in _OWNERS
+    own = first == "way" or doing or outline.word(start - 1) in _OWNERS
     return own and preposition in ("in", "at")

@@ -13,6 +13,7 @@ __all__ = ["find_points"]
 
 _WORDS = ("zero", "one", "two", "three", "four", "five")
 _NUMBERS = {word: n for n, word in enumerate(_WORDS)} | {str(n): n for n in range(6)}
+_NUMBERED = _NUMBERS | {f"{word}s": n for n, word in enumerate(_WORDS)}
 _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])
 _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
@@ -49,11 +50,15 @@ def _find_marks(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterat
 
 def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield "grade 3" of Ofsted, which numbers its grades from one to four."""
-    for at in [at for at, word in enumerate(tokens[:-1]) if word == "grade" and tokens[at + 1] in _NUMBERS]:
-        number = _NUMBERS[tokens[at + 1]]
-        after = tokens[at + 2] if at + 2 < len(tokens) else ""
-        if 1 <= number <= len(_OFSTED) and after not in words["points.numbered_not"]:
+    for at in [at for at, word in enumerate(tokens[:-1]) if word == "grade" and tokens[at + 1] in _NUMBERED]:
+        number = _NUMBERED[tokens[at + 1]]
+        after, then, third = [*tokens[at + 2 : at + 5], "", "", ""][:3]
+        moved = after == "to" and "from" in tokens[max(0, at - 2) : at] and (third if then == "a" else then)
+        if 1 <= number <= len(_OFSTED) and (moved or after not in words["points.numbered_not"]):
             yield Candidate(at, at + 2, _OFSTED[number - 1])
+        if moved in _NUMBERED and 1 <= _NUMBERED[moved] <= len(_OFSTED):
+            to = at + 3 + (then == "a")
+            yield Candidate(to, to + 1, _OFSTED[_NUMBERED[moved] - 1], points=True)
 
 
 def _find_scores(tokens: list[str], words: RatingWords) -> Iterator[Candidate]:

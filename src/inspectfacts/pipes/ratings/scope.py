@@ -11,7 +11,7 @@ _EDGE = re.compile(r"[;\nc:G]")
 Cue = tuple[str, int, int]
 
 _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
-_OTHER_CLAUSE = re.compile(r"&[^,;.&]*[BRMKVF]")
+_OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]"), re.compile(r"[G;.c\n,&BHVRM]")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
@@ -46,6 +46,8 @@ def _end(tags: str, item: int) -> int:
 def _start(draft: Draft) -> int:
     """Return the first item of the clause: after the last full edge, or the last grade with a verb after it."""
     tags = draft.outline.tags
+    if draft.rule == "ratings.card":
+        return draft.first
     for n in [match.start() for match in _EDGE.finditer(tags, 0, draft.item)][::-1]:
         tag = tags[n]
         if tag in ";\n" or (n and (tag == "c" or (tag == ":" and tags[n - 1] != "D"))):

@@ -9,8 +9,8 @@ _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
-_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
-_RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*)$")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
+_RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
@@ -55,7 +55,13 @@ def is_word_only(look: Look) -> bool:
         return True
     if look.candidate.grade not in look.words["wordy"]:
         return False
-    return not (look.marked or _RATING_NOUN.match(look.after) or look.before[-1:] == "R" or look.before[-2:] == "Vd")
+    return not (
+        look.marked
+        or _is_on_paper(look)
+        or _RATING_NOUN.match(look.after)
+        or look.before[-1:] == "R"
+        or look.before[-2:] == "Vd"
+    )
 
 
 def is_of_pupils(look: Look) -> bool:
@@ -68,7 +74,10 @@ def is_long_wording(look: Look) -> bool:
 
 
 def is_past_aside(look: Look) -> bool:
-    return look.word(-1) in ("previously", "formerly") and look.outline.tag(look.item + 1) in ",).-"
+    if look.word(-1) not in ("previously", "formerly"):
+        return False
+    after = look.outline.tag(look.item + 1)
+    return after in ",).-" or (after in "jPAwW" and (look.marked or not look.plain))
 
 
 def is_vowed(look: Look) -> bool:
@@ -108,7 +117,14 @@ def is_aimed_at(look: Look) -> bool:
 
 
 def has_rating_noun(look: Look) -> bool:
+    if look.special and _is_on_paper(look):
+        return True
     return bool(_RATING_NOUN.match(look.after)) and look.word(1) not in look.words["exams"]
+
+
+def _is_on_paper(look: Look) -> bool:
+    """Say whether a certificate says so: "an improvement required notice"."""
+    return look.candidate.grade in look.words["wordy"] and look.word(1) in look.words["papers"]
 
 
 def has_weak_noun(look: Look) -> bool:

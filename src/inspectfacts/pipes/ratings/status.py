@@ -14,9 +14,10 @@ __all__ = ["read_status"]
 
 _AND_SO_ON = frozenset({"below", "lower", "less", "above", "higher", "better", "more"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should"})
-_FIRST = re.compile(r"f[dxno]*R?[dxno]*$")
-_SECOND = re.compile(r"f[dxno]*R?[dxno]*G[^;.Gt]*t[dxno]*$")
-_DENIED = re.compile(r"[xBHRVFtdnMKSoI]{0,7}")
+_FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
+_SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
+_DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
+_AND_IT = re.compile(r",?&h")
 _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
@@ -35,6 +36,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     own = _own_status(draft, words, scope, before, after)
     if _FIRST.search(draft.outline.tags, 0, draft.item):
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
+    if own == "current" and previous is not None and _comes_after(draft, previous):
+        return "previous"
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
     if _SECOND.search(draft.outline.tags, 0, draft.item):
@@ -42,6 +45,13 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         return "mention" if previous.status == "mention" else "previous" if told else "current"
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def _comes_after(draft: Draft, previous: Draft) -> bool:
+    """Say whether a grade is told as what came before the last one: "good, after receiving ratings of poor"."""
+    outline = draft.outline
+    joints = (n for n in range(previous.item + 1, draft.item) if outline.tags[n] == "s" and outline.word(n) == "after")
+    return previous.status == "current" and any(outline.word(n + 1).endswith("ing") for n in joints)
 
 
 def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue], after: list[Cue]) -> RatingStatus:
@@ -77,7 +87,8 @@ def _cues(draft: Draft, first: int, last: int) -> Iterator[Cue]:
         if token < starts[first] or stop > ends[last - 1]:
             continue
         low, high = bisect_right(ends, token, first, last), bisect_left(starts, stop, first, last)
-        if low < high and not (outline.tags[low] in "DPI" and mark in ("unreal", "target")):
+        within = high - low == 1 and outline.tags[low] == "x" and stop - token < ends[low] - starts[low]
+        if low < high and not within and not (outline.tags[low] in "DPI" and mark in ("unreal", "target")):
             yield mark, low, high
 
 
@@ -92,7 +103,7 @@ def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
         return False
     verbs = len(_VERBS.findall(between))
     if draft.outline.word(cue) in _CONDITIONS:
-        return verbs <= 2
+        return verbs <= 2 and not _AND_IT.search(between)
     plain = between.replace("ww", "w")[:1] + between[-1:]
     return verbs <= 1 and "w" not in plain and not _OTHER_CLAUSE.search(between)
 

@@ -14,6 +14,7 @@ from .scope import scope_of
 __all__ = ["is_dated_with", "read_when", "settle_history"]
 
 _OLD = 270
+_DAY = len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
 _VISIT = frozenset({
     "visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called",
@@ -23,8 +24,11 @@ _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _VERB = re.compile(r"[RVFKML]")
-_OF_ANOTHER = re.compile(r"Gn?[xp(]*$")
+_OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
+_RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
+_ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "assessed"})
+_HYGIENE = frozenset({"pass", "improvement_required"})
 _INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
 
 
@@ -32,6 +36,10 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     """Return the date that the clause of a grade gives for it: the nearest; mark the draft where it lies far back."""
     if draft.status not in _DATED or "D" not in draft.outline.tags:
         return None
+    listed = _RATED_ON.match(draft.outline.tags, draft.item)
+    if listed:
+        draft.stands = True
+        return _value_of(draft, reading, listed.end() - 1)
     fitting = [
         (abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)
     ]
@@ -40,6 +48,12 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     _, n, date, draft.old = min(fitting, key=lambda each: each[:2])
     draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n)
     return date.value
+
+
+def _value_of(draft: Draft, reading: Reading, item: int) -> str | None:
+    dates = cast(list[Date], reading.facts.get("dates", []))
+    index = draft.outline.values[item]
+    return dates[index].value if index < len(dates) and dates[index].type == "DATE" else None
 
 
 def is_dated_with(draft: Draft, previous: Draft) -> bool:
@@ -74,8 +88,12 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     if n < item and _OF_ANOTHER.search(outline.tags, 0, n):
         return False
-    if outline.word(n - 1) == "since" and (n < item or "M" in outline.tags[:item]):
+    if outline.word(n - 1) == "since" and _is_span(outline, item, n):
         return False
+    if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
+        return True
+    if n > item and len(date.value or "") == _DAY and _is_assessed(outline, item, n):
+        return True
     if n < item and _is_judging(outline, n):
         return True
     near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
@@ -85,6 +103,19 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
+
+
+def _is_assessed(outline: Outline, item: int, n: int) -> bool:
+    """Say whether a hygiene rating was given "after assessment on May 3"."""
+    if not outline.values[item].points and outline.values[item].grade not in _HYGIENE:
+        return False
+    told = "after" in outline.words(item, n) and not _ASSESSMENTS.isdisjoint(outline.words(max(item, n - 3), n))
+    return told or outline.tags[item + 1 : n] == "np"
+
+
+def _is_span(outline: Outline, item: int, n: int) -> bool:
+    """Say whether "since 2019" tells how long something lasted, not when a grade was given."""
+    return n < item or "M" in outline.tags[:item] or "time" in outline.words(item, n)
 
 
 def _is_judging(outline: Outline, n: int) -> bool:

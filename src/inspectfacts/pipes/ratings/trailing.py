@@ -9,8 +9,10 @@ from .phrases import WHOLE, read_areas
 __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
-_FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*,?x?(?P<prep>p)")
+_FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
+_NEARLY_ALL = frozenset({"all", "every"})
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 _NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])")
@@ -32,7 +34,9 @@ def read_trailing(
     if match is None:
         return reached, None, more
     start = match.end("prep")
-    stop = _end_of_list(outline, start, ceiling, final=final)
+    colon = outline.tags[start : start + 1] == ":"
+    start += colon
+    stop = _end_of_list(outline, start, ceiling, final=final and not colon)
     preposition = " ".join(outline.words(start - 1, start))
     listed = outline.tags.find(":A", start, stop) + 1
     areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
@@ -64,7 +68,7 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
                 back = max(outline.tags.rfind(",", start, n), outline.tags.rfind("&", start, n))
                 return back if back > start else n
         n += 1
-    if n == ceiling and not final:
+    if n == ceiling < len(outline.tags) and not final:
         while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N":
             n -= 1
     return n
@@ -82,12 +86,14 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
     if tag == ";":
         return final
+    if tag == "c" and outline.word(n) == "but" and outline.word(n - 1) in _NEARLY_ALL:
+        return False
     if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ","):
         return True
     if tag == "-":
         return n > start and tags[n - 1] != "w"
     if tag == "h":
-        return outline.tag(n + 1) in "BHwM"
+        return outline.tag(n + 1) in "BHwM" and _CLAUSE_OPENERS.isdisjoint(outline.words(max(start, n - 2), n))
     return tag == "," and outline.word(n + 1) in _ENDING_ASIDES
 
 

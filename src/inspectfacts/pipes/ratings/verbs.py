@@ -11,10 +11,11 @@ _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$"
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
-_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*A")
-_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$|Nor$|Nw{1,2}x*$")
-_FROM, _TO = re.compile(r"f[xdnBo]*$"), re.compile(r"[nx]*t[dx]*G")
-_CARD = re.compile(r"A[\-:]$")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
+_REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$")
+_FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
+_CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
+_CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
 _EDGE = re.compile(r"[;.cse:]")
 _BARE_AREA = re.compile(r"(?:^|[.;:c])d?A[HxBS]+$")
@@ -107,7 +108,12 @@ def _is_told_of_service(look: Look, clause: str) -> bool:
 
 
 def is_on_card(look: Look) -> bool:
-    return len(look.outline.tags) < 12 and bool(_CARD.search(look.before))
+    """Read a line of a list or a table: "Safety: Poor", "Are services safe? - Good"."""
+    card = _CARD.search(look.before) if look.before[-1:] in (":", "-") else None
+    if card is None or not _CARD_END.match(look.after):
+        return False
+    label = card["label"]
+    return label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx"
 
 
 def moves(look: Look) -> bool:
