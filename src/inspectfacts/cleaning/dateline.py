@@ -11,7 +11,7 @@ from ..readers.hints import read_day
 __all__ = ["Dateline", "Story", "find_published"]
 
 _RULES = frozenset({"furniture.dateline", "furniture.byline"})
-_LIST, _BYLINE = "furniture.story_list", "furniture.byline"
+_BYLINE, _LISTS = "furniture.byline", ("furniture.story_list", "furniture.related")
 # What may stand between a date and the headline under it.
 _HEAD = _RULES | {"furniture.caption", "furniture.head_label"}
 _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
@@ -49,7 +49,7 @@ def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Da
     found: list[Dateline] = []
     lead: Removed | None = None
     for n, cut in enumerate(removed):
-        if cut.rule == _LIST and cut.start >= story.end:
+        if cut.rule in _LISTS and cut.start >= story.end:
             break
         if cut.rule not in _RULES:
             continue
@@ -64,7 +64,13 @@ def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Da
         if rank == _BARE and cut.start > story.start:
             if not _updated_next(source, removed, n):
                 continue
-        elif rank == _BARE and cut.rule != _BYLINE and story.title is not None and cut.end <= story.title and not _LABELLED.match(text):
+        elif (
+            rank == _BARE
+            and cut.rule != _BYLINE
+            and story.title is not None
+            and cut.end <= story.title
+            and not _LABELLED.match(text)
+        ):
             if not _is_above(source, removed, n, story.title):
                 continue
             rank = _ABOVE
@@ -91,7 +97,7 @@ def _is_above(source: str, removed: Sequence[Removed], number: int, title: int) 
     between = [cut for cut in removed[number + 1 :] if cut.end <= title]
     if any(cut.rule not in _HEAD for cut in between):
         return False
-    beside = [*removed[max(0, number - 1) : number], *between[:1]]
+    beside = [*removed[max(0, number - 1) : number + 1], *between[:1]]
     return not any(_WEATHER.search(source, cut.start, cut.end) for cut in beside)
 
 

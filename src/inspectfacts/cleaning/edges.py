@@ -2,6 +2,7 @@
 
 import re
 
+from .captions import names_only
 from .lines import Line
 from .page import Page
 from .wordlists import Verdict, Wordlists
@@ -43,6 +44,8 @@ def cut_site_speech(page: Page, lists: Wordlists) -> None:
                 outside = True
             elif page.lines[n].prose:
                 break
+            elif lists.is_menu(page.lines[n]):
+                page.cut(n, "furniture.navigation")
             n += step
 
 
@@ -65,9 +68,11 @@ def cut_between(page: Page, verdicts: list[Verdict | None], lists: Wordlists) ->
     """Cut what stands between furniture: labels outside the body, bare figures, and words of the site."""
     if page.first < 0:
         return
-    for n in range(1, len(page.lines)):
-        if page.rules[n] is None and page.rules[n - 1] is not None and n != page.title:
-            _cut_run(page, n, verdicts, lists)
+    for n in range(len(page.lines)):
+        if page.rules[n] is None and n != page.title:
+            named = n == 0 and names_only(page.lines[0])
+            if named or (n and page.rules[n - 1] is not None):
+                _cut_run(page, n, verdicts, lists)
 
 
 def _cut_run(page: Page, start: int, verdicts: list[Verdict | None], lists: Wordlists) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from ..facts import Removed
 from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry, names_only
 from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
-from .head import find_title, is_told, trim_head
+from .head import trim_head
 from .lines import Line
 from .page import Page
 from .pull_quotes import cut_pull_quotes, cut_repeats
+from .title import find_title, is_told
 from .wordlists import Verdict, Wordlists
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]

@@ -48,7 +48,7 @@ class Page:
     @property
     def body_start(self) -> int:
         """The offset in the source where the body begins; its end where there is none."""
-        return self.lines[self.first].end if self.first >= 0 else len(self.source)
+        return self.lines[self.opening].end if self.first >= 0 else len(self.source)
 
     def standing(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Yield the numbers of the lines that are not cut."""
@@ -71,7 +71,7 @@ class Page:
         return self.opening <= number <= self.last
 
     def is_held(self, number: int, words: str | None = None) -> bool:
-        """Whether a nearby longer line, no furniture and no headline, holds the words (or some) of this one in order."""
+        """Whether a nearby longer line, no furniture and no headline, holds the (given) words of this one in order."""
         key, at = words or self.lines[number].key, self.key_starts[number]
         end = at + len(self.lines[number].key)
         for low, high in ((end, end + _NEAR), (max(0, at - _NEAR), at)):

@@ -38,7 +38,9 @@ def cut_pull_quotes(page: Page) -> None:
 def _is_torn_quote(page: Page, number: int) -> bool:
     """Whether a quotation that stops short, perhaps with its speaker behind it, begins like one in another line."""
     match = _TORN.fullmatch(page.lines[number].text)
-    return match is not None and len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
+    return (
+        match is not None and len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
+    )
 
 
 def _signed(page: Page, number: int) -> bool:

@@ -16,6 +16,7 @@ _QUOTES = "“‘\"'"
 _BULLETS = "-•·*– \t"
 _MARKS = "().,:;!?'\""
 _SPOKEN_BY_OTHERS = '“‘"'
+_SHORTEST_MENU, _MENU = 4, 0.75
 _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
@@ -62,6 +63,7 @@ class Wordlists:
     signatures: re.Pattern[str] = re.compile("(?!)")
     speech: _Speech = field(default_factory=lambda: _Speech())
     heading_words: set[str] = field(default_factory=set)
+    menu_words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
 
     def suited_to(self, folded: str) -> "Wordlists":
@@ -118,6 +120,13 @@ class Wordlists:
         weak = len(words & speech.page) + (not speech.address.isdisjoint(words))
         return 2 * (len(words & speech.site) + phrases) + weak
 
+    def is_menu(self, line: Line) -> bool:
+        """Whether a line is a row of section names: "News Sport Business What's On"."""
+        if line.closed or not _SHORTEST_MENU <= line.word_count <= _MOST_SPOKEN:
+            return False
+        words = [word for word in line.folded.split() if word.isalpha() or "'" in word]
+        return sum(word in self.menu_words for word in words) >= _MENU * line.word_count
+
     def find_inside(self, source: str, folded: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, rule) of furniture glued into other text, file by file."""
         for inside, pattern, rule in self.inside:
@@ -151,6 +160,8 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
         for opening in file.openings:
             for start in opening.starts:
                 lists.openings.setdefault(_first_word(start), []).append((start, opening, alone))
+        if edges:
+            lists.menu_words.update(word for phrase in file.lines for word in phrase.split())
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
         lists.heading_words.update(file.heading_words)
         lists.verbs.update(file.verbs)

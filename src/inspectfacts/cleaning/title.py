@@ -1,0 +1,124 @@
+"""Find the headline: the line that metadata gives, else the one that says what the body says."""
+
+import re
+from collections.abc import Iterator
+
+from .captions import names_only
+from .page import Page
+
+__all__ = ["find_title", "is_told", "share_told"]
+
+_LONGEST, _LEAST, _SHORT = 32, 4, 3
+_BODY = 8000
+# How much of the longer words of a headline stands in the body, and of a headline of three words.
+_TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
+_BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
+_SIGNED = ("furniture.byline", "furniture.dateline")
+# Furniture that a headline may look like: "Watch: …", "Live: …".
+_ALIKE = ("furniture.video", "furniture.notice", "furniture.related", "furniture.navigation")
+# A trail of section names, or a headline with the name of the site behind it.
+_TRAIL = re.compile(r" (?:[|/>»›·•]|::|→|\\) ")
+
+
+def find_title(page: Page, given: str | None = None) -> int | None:
+    """Return the number of the headline: the line that metadata gives, else the first that suits the body."""
+    if given and (found := _given_title(page, given)) is not None:
+        return found
+    if page.first < 0:
+        return _title_without_body(page)
+    candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
+    if not candidates and page.first < page.last and not page.lines[page.first].closed:
+        candidates = [page.first] if _headline_shaped(page, page.first) else []
+    chosen = _choose(page, candidates)
+    if chosen is None:
+        return None
+    key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
+    return max(n for n in candidates if page.lines[n].key == key)
+
+
+def _standing(page: Page) -> list[int]:
+    """Return what stands above the body; where no headline does, a line that only looks like furniture is freed."""
+    standing = list(page.standing(0, page.first))
+    alike = (n for n in range(page.first) if page.rules[n] in _ALIKE and _headline_shaped(page, n) and is_told(page, n))
+    told = [n for n in standing if is_told(page, n) and not _is_name(page, n)]
+    first = next((n for n in alike if page.lines[n].word_count >= _LEAST and not _is_name(page, n)), None)
+    if first is None or (told and told[0] < first):
+        return standing
+    page.rules[first] = None
+    return sorted([*standing, first])
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Whether a line is a bare name, or a trail of them, rather than a headline."""
+    return names_only(page.lines[number]) or _TRAIL.search(page.lines[number].text) is not None
+
+
+def _is_longer(page: Page, number: int, other: int) -> bool:
+    """Whether a line is another with something before or behind it, such as the name of the site."""
+    key = page.lines[number].key
+    held = key.startswith(page.lines[other].key) or key.endswith(page.lines[other].key)
+    return other == number or (held and page.lines[other].word_count >= _LEAST)
+
+
+def _choose(page: Page, candidates: list[int]) -> int | None:
+    return next(_best(page, candidates), None)
+
+
+def _best(page: Page, candidates: list[int]) -> Iterator[int]:
+    """Yield the candidates, best first: told by the body; followed by a byline; telling something; any."""
+    long = [n for n in candidates if page.lines[n].word_count >= _LEAST]
+    if long and long[0] == 0 and not names_only(page.lines[0]) and _reads_on(page):
+        yield 0
+    told = [n for n in candidates if is_told(page, n) and not names_only(page.lines[n])]
+    yield from (n for n in told if not _TRAIL.search(page.lines[n].text))
+    yield from told
+    yield from (n for n in long if page.rules[n + 1] in _SIGNED and not names_only(page.lines[n]))
+    yield from sorted((n for n in long if _said(page, n)[0]), key=lambda n: -_said(page, n)[0])
+    yield from long
+    yield from (n for n in candidates if not names_only(page.lines[n]))
+
+
+def _reads_on(page: Page) -> bool:
+    """Whether nothing but captions and bylines stands between the first line of the page and the body."""
+    rules = {page.rules[n] for n in range(page.first)}
+    return all(rule is None or rule.startswith(_BELOW_TITLE) for rule in rules)
+
+
+def _given_title(page: Page, given: str) -> int | None:
+    key = " ".join(given.lower().split()).rstrip(".!?")
+    return next((n for n in range(min(len(page.lines), 40)) if page.lines[n].text.lower().rstrip(".!?") == key), None)
+
+
+def _title_without_body(page: Page) -> int | None:
+    standing = list(page.standing())
+    if len(standing) < 2 or page.lines[standing[1]].text[0].islower():
+        return None
+    if _headline_shaped(page, standing[0]) and page.lines[standing[0]].word_count >= _LEAST:
+        return standing[0]
+    return None
+
+
+def _headline_shaped(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    return 2 <= line.word_count <= _LONGEST and line.text[-1] not in ".:;," and not line.text[0].islower()
+
+
+def is_told(page: Page, number: int) -> bool:
+    """Whether the body says much of what a line says."""
+    found, share = _said(page, number)
+    words = page.lines[number].word_count
+    return found > 1 and words >= _SHORT and share >= (_TOLD if words >= _LEAST else _ALL_TOLD)
+
+
+def share_told(page: Page, number: int) -> float:
+    """Return the share of the longer words of a line that the body says as well."""
+    return _said(page, number)[1]
+
+
+def _said(page: Page, number: int) -> tuple[int, float]:
+    """Return how many of the longer words of a line the body says as well, and their share."""
+    words = [word.strip("'\",.:;!?()") for word in page.lines[number].key.split()]
+    stems = {word[:6] for word in words if len(word) >= _LONG}
+    body = page.keys[page.key_starts[page.first] : page.key_starts[page.last] + len(page.lines[page.last].key)][:_BODY]
+    found = sum(stem in body for stem in stems)
+    return found, found / len(stems) if stems else 0.0
