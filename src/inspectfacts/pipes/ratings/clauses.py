@@ -23,7 +23,7 @@ _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _OPENING = _SUBORDINATORS | {"following", "despite"}
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
-_PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]")
+_PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]|n[RV][tbpx]")
 
 
 def find_edge(outline: Outline, item: int, floor: int) -> int:

@@ -170,7 +170,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):
         return Named()
-    return read_noun_phrase(outline, verb + 1, verb + 1 + len(held), words, plural=True)
+    first = told.end() if told else verb + 1
+    return read_noun_phrase(outline, first, verb + 1 + len(held), words, plural=True)
 
 
 def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Named:

@@ -94,8 +94,8 @@ def _read_several(outline: Outline, first: int, last: int) -> list[str]:
     """Return the services that a list names: "Elm House, Oak House and Larkfield"; one of them is known as such."""
     if "&" not in outline.tags[first:last]:
         return []
-    several = _SEVERAL.search(outline.tags[:last], first)
-    return _names_of(outline, *several.span("list")) if several else []
+    several = _SEVERAL.search(outline.tags[first:last])
+    return _names_of(outline, *(first + at for at in several.span("list"))) if several else []
 
 
 def _names_of(outline: Outline, first: int, last: int) -> list[str]:
