@@ -67,7 +67,8 @@ class Extractor:
         tokenizer: Any = self._nlp.tokenizer
         docs = list(tokenizer.pipe(each.text for each in cleaned))
         for doc, each in zip(docs, cleaned, strict=True):
-            open_reading(doc, each, date.fromisoformat(each.published.date) if each.published else None)
+            day = date.fromisoformat(each.published.date) if each.published else None
+            open_reading(doc, each, day, explain=explain)
         for _, pipe in self._nlp.pipeline:
             for doc in docs:
                 pipe(doc)

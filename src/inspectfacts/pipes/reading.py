@@ -32,7 +32,7 @@ class Reading:
     `words` are lower-cased with straight apostrophes; `quoted` is the index in doc.spans["quotations"] of the
     innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
     which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative
-    dates resolve against.
+    dates resolve against; `explain` says that the reasons of facts are wanted.
     """
 
     cleaned: Cleaned
@@ -45,6 +45,7 @@ class Reading:
     sentence_of: list[int] = field(default_factory=list)
     quoted: list[int] = field(default_factory=list)
     facts: dict[str, list[Fact]] = field(default_factory=dict)
+    explain: bool = False
 
     def is_capital(self, at: int) -> bool:
         """Say whether a token starts with a capital letter."""
@@ -69,7 +70,7 @@ class Reading:
         return Place(self.cleaned.source[source_start:source_end], source_start, source_end)
 
 
-def open_reading(doc: Doc, cleaned: Cleaned, published: date | None) -> Reading:
+def open_reading(doc: Doc, cleaned: Cleaned, published: date | None, *, explain: bool = False) -> Reading:
     """Start reading a fresh doc: list its words and paragraphs once, for every pipe."""
     words = doc.user_data.pop(PLAIN_WORDS, None) or [plain_word(token.text) for token in doc]
     paragraphs: list[tuple[int, int]] = []
@@ -82,7 +83,8 @@ def open_reading(doc: Doc, cleaned: Cleaned, published: date | None) -> Reading:
         start = end + 1
     paragraph_of += [len(paragraphs)] * (len(words) - start)
     paragraphs.append((start, len(words)))
-    reading = Reading(cleaned, published, words, doc.to_array(IDX).tolist(), paragraphs, paragraph_of)
+    offsets = doc.to_array(IDX).tolist()
+    reading = Reading(cleaned, published, words, offsets, paragraphs, paragraph_of, explain=explain)
     doc.user_data[_KEY] = reading
     return reading
 
