@@ -99,6 +99,24 @@ STAND_INS = {
     "was all": ("“No comment for now,” was all Ms Dunn would say.", "Ms Dunn"),
     "family of": ("The family of Joe Barker said: “We are lost.”", "The family of Joe Barker"),
     "his family": ("Mr Barker’s family said: “We are lost.”", "Mr Barker’s family"),
+    "semicolon": ("Chief executive, Caroline Walton, said; “We are sorry.”", "Caroline Walton"),
+    "if they found": (
+        "Jo Platt said a home would fail if inspectors found “truly serious failings”.",
+        "Jo Platt",
+    ),
+    "inspectors whom it pleased": ("Estyn was impressed by the “calm and happy” halls of the school.", "Estyn"),
+    "who feels, named before": ("Tanya Lee, whose sons attend, was “shocked and upset”.", "Tanya Lee"),
+    "two nouns in one office": (
+        "Elmshire’s police and crime commissioner, Philip Hume, said it “must do better by victims”.",
+        "Philip Hume",
+    ),
+    "owner of a manager": ("Elm House’s registered manager said: “We are sorry.”", "Elm House’s registered manager"),
+    "union": (
+        "The Prison Staff Association (PSA) met. The union said it was “dismayed by the report”.",
+        "Prison Staff Association (PSA)",
+    ),
+    "younger of two": ("Ann Moss met her daughter, Kim Moss. Ms Moss said: “I sleep at night.”", "Kim Moss"),
+    "elder of two": ("Ann Moss met her daughter, Kim Moss. Mrs Moss said: “I sleep at night.”", "Ann Moss"),
     "motion": ("The motion said: “This council has failed.”", "The motion"),
 }
 
@@ -157,6 +175,9 @@ ROLES = {
     "First Minister Jo Platt said: “Yes.”": "First Minister",
     "Local resident Jo Platt said: “Yes.”": "Local resident",
     "Fellow parent Jo Platt said: “Yes.”": "parent",
+    "Jo Platt, Police and Crime Commissioner for Elm Valley, said: “Yes.”": (
+        "Police and Crime Commissioner for Elm Valley"
+    ),
     "Mum-of-two Jo Platt said: “Yes.”": "Mum-of-two",
     "Nursery owner and manager Jo Platt said: “Yes.”": "Nursery owner and manager",
     "His Majesty’s Inspector of Fire and Rescue Services Jo Platt said: “Yes.”": (
@@ -178,6 +199,18 @@ def test_a_role_is_the_office_as_worded(extractor: Extractor, text: str, role: s
 
 def test_inspectors_who_were_told_are_not_who_told_them(extractor: Extractor) -> None:
     (quote,) = extractor.extract("Inspectors were told that residents “had to wait for hours”.").quotes
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inspectors came. The chief inspector was accused of “playing fast and loose”.",
+        "The report came out. Ofsted was described as “a blunt old tool”.",
+    ],
+)
+def test_what_inspectors_are_called_is_not_their_own_word(extractor: Extractor, text: str) -> None:
+    (quote,) = extractor.extract(text).quotes
     assert quote.speaker is None
 
 

@@ -7,6 +7,8 @@ from .names import Name
 
 __all__ = ["Person", "Registry"]
 
+_YOUNGER = frozenset({"ms", "ms.", "miss"})
+
 
 @dataclass(slots=True)
 class Person:
@@ -58,7 +60,7 @@ class Registry:
         fitting = [n for n in self._candidates(name) if self._fits(self.people[n], name, pronoun)]
         same_title = [n for n in fitting if name.forename is None and name.title in self.people[n].titles]
         same_pronoun = [n for n in fitting if pronoun and self.people[n].pronoun == pronoun]
-        for chosen in (same_title, same_pronoun, fitting):
+        for chosen in (same_title, same_pronoun if name.title not in _YOUNGER else [], fitting):
             if chosen:
                 return chosen[-1] if chosen is not same_pronoun else chosen[0]
         return -1

@@ -82,7 +82,7 @@ def _after(reading: Reading, end: int, words: PeopleWords) -> tuple[int, int] | 
             stop, domain = listed, False
         if not (lower[stop][0].isalnum() or lower[stop] in _INSIDE):
             break
-        if lower[stop] in _ENDS and not (lower[stop] == "and" and head and _goes_on(lower, stop, words)):
+        if lower[stop] in _ENDS and not (lower[stop] == "and" and _goes_on(lower, stop, words, head=head)):
             break
         if lower[stop] in _SINCE and _dates(lower, stop + 1, words):
             break
@@ -110,8 +110,10 @@ def _list_end(lower: list[str], comma: int, words: PeopleWords) -> int:
     return 0
 
 
-def _goes_on(lower: list[str], at: int, words: PeopleWords) -> bool:
-    """Tell the "and" of "children and families" from one that joins two people."""
+def _goes_on(lower: list[str], at: int, words: PeopleWords, *, head: bool = True) -> bool:
+    """Tell the "and" of "children and families" from one that joins two people; a head noun stands before or near."""
+    if not head and not any(map(words.is_person, lower[at + 1 : at + 4])):
+        return False
     return at + 1 < len(lower) and lower[at + 1] not in words.titles and lower[at + 1] not in words.forenames
 
 

@@ -7,6 +7,8 @@ from .voices import Cue, Voice
 
 __all__ = ["read_before"]
 
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+
 
 def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> Attribution | None:
     """Read the reporter's words before a quotation, from the cue nearest to it."""
@@ -14,7 +16,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     lower = scene.reading.words
     if end <= start:
         return None
-    colon = lower[end - 1] == ":"
+    colon = lower[end - 1] == ":" or (lower[end - 1] == ";" and lower[end - 2] in scene.words.cues)
     cues = [cue for cue in scene.cues_in(start, end) if cue.frame != "noun" or colon or _is_copula(lower[end - 1])]
     agentless: Attribution | None = None
     for cue in reversed(cues):
@@ -42,9 +44,15 @@ def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
     lower, words = scene.reading.words, scene.words
     if lower[end - 1] not in words.passive:
         return None
+    if lower[end - 2] == ",":
+        bearer = first_free(scene, start, end - 2)
+        return bearer if bearer is not None and lower[bearer.end] == "," and _is_human(bearer) else None
     voices = [voice for voice in scene.voices_in(start, end - 1) if voice.end >= end - 2]
-    person = bool(voices) and (voices[-1].kind == "person" or voices[-1].pronoun in ("he", "she"))
-    return voices[-1] if person else None
+    return voices[-1] if voices and _is_human(voices[-1]) else None
+
+
+def _is_human(voice: Voice) -> bool:
+    return voice.kind == "person" or voice.pronoun in ("he", "she")
 
 
 def _is_copula(word: str) -> bool:
@@ -63,7 +71,7 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
     if is_passive(scene, cue):
         return _passive(scene, cue, start, end)
     voice = _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
-    if voice is None:
+    if voice is None or (voice.start > start and lower[voice.start - 1] in _SUPPOSING):
         return None
     rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
     return Attribution(rule, cue, _spokesman_of(scene, cue, voice, start) or voice)

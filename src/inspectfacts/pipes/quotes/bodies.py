@@ -21,7 +21,7 @@ class Bodies:
         self._by_noun: dict[str, str] = {}
         self._by_start: dict[str, str] = {}
         for full in self._full.values():
-            words = full.lower().split()
+            words = full.partition(" (")[0].lower().split()
             self._by_noun[words[-1]] = full
             for noun in scene.words.stand_ins.get(words[-1], ()):
                 self._by_noun.setdefault(noun, full)

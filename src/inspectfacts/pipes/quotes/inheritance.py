@@ -79,6 +79,8 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
     own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
     if not own and _told_to_person(scene, utterance):
         return
+    if how is None and utterance.take(namer, _by_inspectors(scene, namer, quotation)):
+        return
     teller = _teller(scene, namer, found, quotation) if how is None else None
     earlier = teller or next((one for one in reversed(found[-_LOOK_BACK:]) if _may_lend(one, own=own)), None)
     if earlier is not None:
@@ -91,6 +93,13 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
         utterance.follow(found[-1], "quotes.same_speaker")
 
 
+def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:
+    """Return the inspectors that the sentence around a fragment is about: "Estyn was impressed by the “calm” halls"."""
+    subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
+    judging = subject is not None and scene.inspects(namer.resolve(subject))
+    return Attribution("quotes.agentless", None, subject) if judging else None
+
+
 def _may_lend(earlier: Utterance, *, own: bool) -> bool:
     return earlier.who is not None and (earlier.who.kind == "person" if own else earlier.who.kind in _SOURCES)
 
@@ -101,7 +110,7 @@ def _told_to_person(scene: Scene, utterance: Utterance) -> bool:
     hearer = left_subject(scene, cue, scene.sentence_start(cue.start)) if cue is not None else None
     if hearer is None:
         return False
-    inspecting = cue is not None and scene.reading.words[cue.start] == "told" and scene.inspects(hearer)
+    inspecting = scene.inspects(hearer) or scene.reading.words[hearer.end - 1] == "inspector"
     return inspecting or hearer.kind == "person" or hearer.pronoun in ("he", "she")
 
 

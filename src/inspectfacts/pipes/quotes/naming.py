@@ -47,6 +47,10 @@ class Namer:
             return Named(person.name, person.role, f"p{voice.person}", person.pronoun, "person")
         return self._describe(voice)
 
+    def resolve(self, voice: Voice) -> Voice:
+        """Return the voice that a pronoun or a description stands for."""
+        return self._resolver.resolve(voice)
+
     def _together(self, voice: Voice, cue: Cue | None) -> Named | None:
         """Name people who speak as one: Karen and David Foster."""
         group = speak_together(self._scene, voice, cue)

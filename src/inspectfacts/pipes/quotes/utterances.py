@@ -55,13 +55,13 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     lower, reading = scene.reading.words, scene.reading
     first, last = reading.paragraphs[quotation.paragraph]
     opening = quotation.first
-    alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-")
+    alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";")
     alone = alone or lower[opening - 1] in scene.words.cues
     end = quotation.ending
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
     if opening <= first and (quotation.last >= last or _is_set_apart(scene, quotation)):
         return True
-    return (alone or end == ",") and (ends or lower[opening - 1] == ":") and _starts_large(scene, quotation)
+    return (alone or end == ",") and (ends or lower[opening - 1] in (":", ";")) and _starts_large(scene, quotation)
 
 
 def _is_set_apart(scene: Scene, quotation: Quotation) -> bool:

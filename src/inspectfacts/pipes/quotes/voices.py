@@ -89,6 +89,10 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
     """Add the phrase around a noun for somebody who can speak, unless it belongs to the name right after it."""
     lower, actor = reading.words, words.people.actors[reading.words[at]]
     start, before, after = _phrase_start(reading, at, words), named.get(at - 1), named.get(at + 1)
+    if "and" in lower[max(0, at - 3) : at] and (joined := widen_left(reading, at, words.people)) < start:
+        for inside in range(joined, start):
+            voices.pop(inside, None)
+        start = joined - (lower[joined - 1] in words.determiners)
     person = next((other for other in range(at - 1, start - 1, -1) if other in named and named[other].person >= 0), -1)
     start = max(start, person + 1)
     if before is not None and before.kind in ("named", "body") and before.start in voices:
@@ -167,6 +171,6 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
             continue
         if reading.is_capital(at):
             capital = at if at == capital - 1 or word in words.people.never else capital
-        elif word.endswith("ed"):
+        elif word.endswith("ed") and lower[at - 1] not in words.determiners and lower[at - 1] != "'s":
             break
     return capital
