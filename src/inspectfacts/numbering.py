@@ -1,6 +1,7 @@
 """Number facts in the order of the text and tie each to the quotation it stands in."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import UNSET
@@ -11,6 +12,10 @@ from .facts import Fact, Quote
 __all__ = ["number_facts"]
 
 _LETTERS = {"ratings": "r", "dates": "d", "counts": "c", "quotes": "q", "actions": "a"}
+_PLACE = attrgetter("start", "end")
+
+# Where quoted text starts and ends, and the id of its quote.
+_Stretch = tuple[int, int, str]
 
 
 def number_facts(facts: Mapping[str, Sequence[Fact]], *, explain: bool = False) -> dict[str, Any]:
@@ -18,36 +23,37 @@ def number_facts(facts: Mapping[str, Sequence[Fact]], *, explain: bool = False) 
 
     A quote may name, in `duplicate_of`, the place ("start:end") of the quote it repeats; it becomes that one's id.
     """
-    numbered: dict[str, list[Any]] = {}
-    for kind, letter in _LETTERS.items():
-        ordered = sorted(facts.get(kind, ()), key=lambda fact: (fact.start, fact.end))
-        numbered[kind] = [
-            replace(fact, id=f"{letter}{n}", because=fact.because if explain else UNSET)
-            for n, fact in enumerate(ordered, 1)
-        ]
-    quotes: list[Quote] = numbered["quotes"]
-    ids = {f"{quote.start}:{quote.end}": quote.id for quote in quotes}
-    numbered["quotes"] = quotes = [
-        replace(quote, duplicate_of=ids.get(quote.duplicate_of)) if quote.duplicate_of else quote for quote in quotes
-    ]
-    stretches = [(span.start, span.end, quote) for quote in quotes if quote.kind != "scare" for span in quote.spans]
-    stretches.sort(key=lambda stretch: stretch[:2])
-    for kind in _LETTERS:
-        numbered[kind] = list(_tie_quotes(numbered[kind], stretches))
+    ordered: dict[str, list[Any]] = {kind: sorted(facts.get(kind, ()), key=_PLACE) for kind in _LETTERS}
+    stretches = sorted(_stretches(ordered["quotes"]))
+    numbered = {kind: list(_number(ordered[kind], letter, stretches, explain)) for kind, letter in _LETTERS.items()}
+    numbered["quotes"] = list(_name_repeated(numbered["quotes"]))
     return numbered
 
 
-def _tie_quotes(facts: Sequence[Fact], stretches: Sequence[tuple[int, int, Quote]]) -> Iterator[Fact]:
-    """Give each fact the id of the innermost quotation around it; both come sorted by start.
+def _stretches(quotes: Sequence[Quote]) -> Iterator[_Stretch]:
+    """Yield what may stand around a fact; a scare quote around a grade word is that word's own."""
+    for n, quote in enumerate(quotes, 1):
+        if quote.kind != "scare":
+            for span in quote.spans:
+                yield span.start, span.end, f"q{n}"
 
-    A scare quote around a grade word is that word's own and stands around nothing.
-    """
-    begun: list[tuple[int, int, Quote]] = []
+
+def _number(facts: Sequence[Fact], letter: str, stretches: Sequence[_Stretch], explain: bool) -> Iterator[Any]:
+    """Give each fact its id and that of the innermost quotation around it; both come sorted by start."""
+    begun: list[_Stretch] = []
     at = 0
-    for fact in facts:
-        while at < len(stretches) and stretches[at][0] <= fact.start:
+    for n, fact in enumerate(facts, 1):
+        name, start, end = f"{letter}{n}", fact.start, fact.end
+        while at < len(stretches) and stretches[at][0] <= start:
             begun.append(stretches[at])
             at += 1
-        begun = [stretch for stretch in begun if stretch[1] > fact.start]
-        around = [(end - start, quote.id) for start, end, quote in begun if fact.end <= end and quote.id != fact.id]
-        yield replace(fact, quote=min(around)[1]) if around else fact
+        begun = [stretch for stretch in begun if stretch[1] > start]
+        around = [(last - first, quote) for first, last, quote in begun if end <= last and quote != name]
+        quote = min(around)[1] if around else fact.quote
+        yield replace(fact, id=name, quote=quote, because=fact.because if explain else UNSET)
+
+
+def _name_repeated(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    ids = {f"{quote.start}:{quote.end}": quote.id for quote in quotes}
+    for quote in quotes:
+        yield replace(quote, duplicate_of=ids.get(quote.duplicate_of)) if quote.duplicate_of else quote
