@@ -15,6 +15,7 @@ from ..reading import Reading, reading_of
 from .bodies import read_bodies
 from .cues import RatingWords
 from .draft import Draft
+from .explaining import explain_draft
 from .frames import read_frames
 from .judging import accept_grades
 from .known import know_mentions
@@ -117,7 +118,7 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
     for draft, following in pairwise(drafts):
         gap = outline.tags[draft.item + 1 : following.item]
         if draft.status == following.status == "current" and draft.areas == following.areas and _GAVE_WAY.search(gap):
-            draft.status = "previous"
+            draft.status, draft.told = "previous", "the next grade took its place"
 
 
 def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
@@ -133,13 +134,14 @@ def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Ite
     candidate: Candidate = draft.outline.values[draft.item]
     place = reading.place(candidate.start, candidate.end)
     own = rules.words.own_areas.get(candidate.grade[0], WHOLE) if len(candidate.grade) == 2 else WHOLE
+    because = explain_draft(draft) if reading.explain else [draft.rule]
     for subject, area in product((draft.subject, *draft.others), draft.areas or (own,)):
         yield Rating(
             text=place.text,
             start=place.start,
             end=place.end,
             rule=draft.rule,
-            because=[draft.rule, *draft.because],
+            because=because,
             grade=_FOOD_GRADES.get(candidate.grade, candidate.grade)
             if draft.inspectorate == "FSA"
             else candidate.grade,

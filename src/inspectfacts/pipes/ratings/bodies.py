@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -77,16 +78,19 @@ class Bodies:
         for draft in drafts:
             same = previous is not None and previous.outline is draft.outline
             if draft.many or draft.status == "aggregate" or (draft.status == "mention" and draft.subject is None):
-                draft.subject = draft.subject if draft.many else None
+                draft.subject, draft.of_whom = draft.subject if draft.many else None, "the services counted"
                 draft.inspectorate = self._body_of(draft)
+                draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""
             else:
                 near = last is not None and draft.outline.start - last.outline.start < _NEAR
                 told = last.subject if near and last is not None else None
                 if draft.subject is None:
                     draft.subject = self._subject_of(draft, told, previous if same else None)
+                    draft.of_whom = self._ground_of_subject(draft, told) if draft.outline.reading.explain else ""
                 draft.subject = self._fullest(draft.subject)
                 draft.others = [self._fullest(name) or name for name in draft.others]
                 draft.inspectorate = self._body_of(draft)
+                draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""
                 if draft.subject and draft.inspectorate:
                     self.seen.setdefault(draft.subject, draft.inspectorate)
                 last = draft if draft.subject else last
@@ -128,6 +132,26 @@ class Bodies:
         if here:
             return str(outline.values[here[0]][0])
         return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
+
+    def _ground_of_subject(self, draft: Draft, last: str | None) -> str:
+        """Say in words where the subject of a grade was found, when its clause names none."""
+        outline = draft.outline
+        if any(tag == "P" and value[0] == draft.subject for tag, value in _items(outline)):
+            return "named in the sentence"
+        if draft.subject == last:
+            return "that of the grade before"
+        if draft.subject in self._services_before(outline):
+            return "named in the paragraph"
+        return "the one the article is about" if draft.subject == self.main else "named in the article"
+
+    def _ground_of_body(self, draft: Draft) -> str:
+        """Say in words where the inspectorate of a grade was found."""
+        body = draft.inspectorate or ""
+        if any(tag == "I" and value in body for tag, value in _items(draft.outline)):
+            return "named in the sentence"
+        if self.seen.get(draft.subject or "") == body:
+            return "the one that graded the service before"
+        return "named in the article" if body in self.names else "the only one that gives such grades"
 
     def _services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""
@@ -177,6 +201,10 @@ class Bodies:
         kind = self.kind_of.get(subject or "", "")
         areawide = kind in _COUNCIL_KINDS or (not kind and subject is not None and "service" in subject.lower())
         return "council" if areawide and self.one_council else subject
+
+
+def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
+    return zip(outline.tags, outline.values, strict=True)
 
 
 def _read_line(outline: Outline) -> str | None:

@@ -85,6 +85,8 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         low += 1
     while last > low and tags[last - 1] in _AUXILIARY:
         last -= 1
+    while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
+        last -= 2
     if tags[last : last + 1] == "H" and outline.word(last) == "having" and last > low and tags[last - 1] == ",":
         main = _GOVERNING.search(tags, low, last - 1)
         return find_subject(outline, low, main.start()) if main and main.start() > low else (low, last - 1)

@@ -24,7 +24,8 @@ class Draft:
 
     `others` are the services that share the grade with `subject`. `anaphor` says that a pronoun stands for the
     subject, `many` that several services are counted, `old` that its date lies far back, `stands` that the sentence
-    says it still holds; `first` and `last` are the items it was read from.
+    says it still holds; `first` and `last` are the items it was read from. `verb` is the verb that gives it, if
+    any; `told`, `from_whom` and `of_whom` say in words what decided the status, the inspectorate and the subject.
     """
 
     item: int
@@ -43,4 +44,7 @@ class Draft:
     stands: bool = False
     scope: Scope | None = None
     inspectorate: str | None = None
-    because: list[str] = field(default_factory=list)
+    verb: int = -1
+    told: str = ""
+    from_whom: str = ""
+    of_whom: str = "named with the grade"

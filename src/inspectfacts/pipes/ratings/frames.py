@@ -88,6 +88,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.many = True
         return
     verb = find_verb(outline.tags, low, item)
+    draft.verb = verb
     if verb < 0:
         _read_verbless(draft, previous, low, words)
         return
@@ -184,7 +185,13 @@ def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Name
 def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
     """Say whether plain words may name an area: no code, no points, no "was given a", no relative clause."""
     tags, candidate = draft.outline.tags, draft.outline.values[draft.item]
-    if len(candidate.grade) == 2 or candidate.points or tags[verb] in "VKH" or tags[draft.item - 1] == "d":
+    if (
+        len(candidate.grade) == 2
+        or candidate.points
+        or tags[verb] in "VKH"
+        or draft.rule == "ratings.aim"
+        or tags[draft.item - 1] == "d"
+    ):
         return False
     if first and tags[first - 1] in "BH":
         return False

@@ -133,6 +133,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, before: li
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:
         last = before[0] if before else ""
-        if last not in _RATERS or not last or (word == "rates" and last in "wA"):
+        raters = _RATERS + "xt" if word == "rate" else _RATERS
+        if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]
     return cue

@@ -10,7 +10,7 @@ from .draft import Draft, Scope
 from .history import is_history
 from .scope import Cue, scope_of
 
-__all__ = ["read_status"]
+__all__ = ["cues_in", "read_status"]
 
 _AND_SO_ON = frozenset({"below", "lower", "less", "above", "higher", "better", "more"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should"})
@@ -30,17 +30,21 @@ _GOVERNED = re.compile(r"[RVFKMP]")
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> RatingStatus:
     """Return the status of a grade as its own sentence tells it; a listed grade follows the one before."""
     scope = draft.scope = scope_of(draft)
-    before = [cue for first, last in scope.before for cue in _cues(draft, first, last)]
-    after = list(_cues(draft, *scope.after))
+    before = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
+    after = list(cues_in(draft, *scope.after))
     draft.stands = any(mark == "standing" for mark, _, _ in before)
     own = _own_status(draft, words, scope, before, after)
     if _FIRST.search(draft.outline.tags, 0, draft.item):
+        draft.told = "the grade moved from"
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
     if own == "current" and previous is not None and _comes_after(draft, previous):
+        draft.told = "what came before the last one"
         return "previous"
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
+    draft.told = "shared with the last one"
     if _SECOND.search(draft.outline.tags, 0, draft.item):
+        draft.told = "the grade moved to"
         told = "had" in draft.outline.words(0, draft.item) and "D" in scope.tail and not scope.tail.startswith("s")
         return "mention" if previous.status == "mention" else "previous" if told else "current"
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
@@ -77,7 +81,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     return "previous" if is_history(draft, scope, before, after) else "current"
 
 
-def _cues(draft: Draft, first: int, last: int) -> Iterator[Cue]:
+def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
     """Yield each cue among the items as (mark, first item, item after it)."""
     outline = draft.outline
     if first >= last or not outline.cues:

@@ -150,7 +150,7 @@ def settle_history(
         in_the_news = key(draft.subject) == key(main) and draft.inspectorate == body
         rivals = current[key(draft.subject), draft.inspectorate]
         if (draft.old and in_the_news) or any(_replaces(other, draft) for other in rivals):
-            draft.status = "previous"
+            draft.status, draft.told = "previous", "a newer grade is told"
 
 
 def _replaces(new: Draft, old: Draft) -> bool:
