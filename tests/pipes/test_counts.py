@@ -33,6 +33,11 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("Budgets were £72m higher.", 72000000, "Budgets"),
         ("The council will invest £3.4m.", 3400000, None),
         ("There were 200 extra referrals - too many.", 200, "referrals"),
+        ("Some 11 per cent of education, health and care plans were late.", 11, "education, health and care plans"),
+        ("There is a 30 per cent vacancy rate.", 30, "vacancy rate"),
+        ("The tax would add £54 to the average bill.", 54, "average bill"),
+        ("It made a profit of £1.4m on its farm.", 1400000, "profit"),
+        ("A further £450,000 will go towards repairs.", 450000, "repairs"),
     ],
 )
 def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: float, of: str) -> None:
@@ -46,6 +51,10 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ("Half of the nearly 8,200 homes shut.", [(0.5, "homes"), (8200, "homes")]),
         ("It was told by 31 of the society’s 41 members.", [(31, "members"), (41, "members")]),
         ("Violent crime went up 8 per cent and arson fell 11 per cent.", [(8, "Violent crime"), (11, "arson")]),
+        (
+            "About 170 inmates left across the two countries; 46 were ours.",
+            [(170, "inmates"), (2, "countries"), (46, "inmates")],
+        ),
         ("There are 14 primary schools, of which 9 are full.", [(14, "primary schools"), (9, "primary schools")]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],
@@ -148,6 +157,10 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "Grades run from 9-1, with 9 the highest.",
         "Its Progress 8 score was well below average.",
         "It cares for people over the age of 65.",
+        "Standards 1 and 2 were not met under regulations 12 and 17.",
+        "It is in Unit 3, off Mill Lane.",
+        "Text 60777 or visit charity 109876.",
+        "It was given a score of one out of five.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:
@@ -167,6 +180,7 @@ def test_multiples_are_counts(extractor: Extractor) -> None:
         ("They made 1,015 audits in 2010/11.", "2010-04-01/2011-03-31"),
         ("We hired 16 nurses, and the report came out in March 2018.", None),
         ("We have lost 16 nurses since 2016.", None),
+        ("In 2015 there were over 20,000 assaults.", "2015"),
         ("Falls rose by 3 per cent on the year before.", None),
         ("It is 6 per cent lower than in August 2018.", None),
         ("Staff left, up 12 on 2017.", None),

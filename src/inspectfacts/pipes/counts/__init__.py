@@ -23,6 +23,7 @@ from .words import counting_words
 
 __all__ = ["Counts", "make_counts"]
 
+_ASIDE = ("across", "between", "among", "throughout")
 _PADDING = ("",) * 24  # so that looking a few words past either end finds none
 
 
@@ -63,7 +64,7 @@ class Counts:
             place = _place(reading, start, end, doc)
             if place.end <= graded.end_around(place.start):
                 continue
-            count, lead, skip = _count(context, start, end, number, place, find_when(context, end, *days))
+            count, lead, skip = _count(context, start, end, number, place, find_when(context, start, end, *days))
             role, way = role_of(context, lead), way_of(context, lead, end, count.kind)
             moves.append(Move(len(counts), start, role, count.value, count.kind, way))
             counts.append(count)
@@ -131,7 +132,8 @@ def _count(
         because=[number.rule],
     )
     if of is not None and lasting:
-        context.history.append(Counted(start, of, "rate" if reckoned else number.kind))
+        aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE
+        context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside))
     return count, lead, stop if reckoned else end
 
 

@@ -17,11 +17,12 @@ _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
 class Counted(NamedTuple):
-    """The thing that an earlier number counted, and where that number stands."""
+    """The thing that an earlier number counted, and where that number stands; `aside` in "across the two towns"."""
 
     at: int
     of: str
     kind: str
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -83,13 +84,20 @@ class Context:
 
     def back(self, start: int, *, kind: str = "", any_kind: bool = False, here: bool = False) -> str | None:
         """Return what the nearest earlier number counted, in this sentence or, unless `here`, the one before."""
-        sentence = self.sentence_of[start]
+        sentence, passed = self.sentence_of[start], None
         for counted in islice(reversed(self.history), _MOST_BACK):
             if sentence - self.sentence_of[counted.at] > (0 if here else 1):
-                return None
+                break
             if (any_kind and counted.kind != "money") or counted.kind == kind:
-                return counted.of
-        return None
+                if not counted.aside:
+                    return counted.of
+                passed = passed or counted.of
+        return passed
+
+    def latest(self, start: int) -> str | None:
+        """Return what the number right before one in the same sentence counted."""
+        last = self.history[-1] if self.history else None
+        return last.of if last is not None and self.sentence_of[last.at] == self.sentence_of[start] else None
 
     def last_plural(self, start: int) -> str | None:
         """Return the nearest plural noun before a number, in this sentence or the one before."""

@@ -17,18 +17,32 @@ _BASES = frozenset({"than", "compared", "over", "against"})
 _DAY = len("2019-01-31")
 
 
-def find_when(context: Context, end: int, places: Sequence[tuple[int, int]], dates: Sequence[Date]) -> str | None:
-    """Return the value of the date that follows a number closely, with nothing between that parts them."""
+def find_when(
+    context: Context, start: int, end: int, places: Sequence[tuple[int, int]], dates: Sequence[Date]
+) -> str | None:
+    """Return the value of the date that follows a number closely, with nothing between that parts them.
+
+    Where none does, it is that of the date which the sentence opens with: "In 2015 there were 200 assaults".
+    """
     n = bisect_left(places, (end, 0))
     if n == len(places) or places[n][0] - end > _FARTHEST:
-        return None
+        return _opening(context, start, places[n - 1], dates[n - 1]) if n else None
     between = range(end, places[n][0])
     if any(context.word(at) in _APART or context.word(at) in _BASES or at in context.counted for at in between):
-        return None
+        return _opening(context, start, places[n - 1], dates[n - 1]) if n else None
     value = dates[n].value if dates[n].type == "DATE" else None
     if value is None or "X" in value or (len(value) != _DAY and _set_on(context, between)):
         return None
     return value
+
+
+def _opening(context: Context, start: int, place: tuple[int, int], date: Date) -> str | None:
+    """Return the value of the date that opens the sentence of a number, where it is the first number after it."""
+    first = context.sentences[context.sentence_of[start]][0]
+    led = place[0] - first == 1 and context.word(first) in ("in", "during", "by")
+    if not led or date.type != "DATE" or start - place[1] > _FARTHEST or "X" in (date.value or "X"):
+        return None
+    return None if any(at in context.counted for at in range(place[1], start)) else date.value
 
 
 def _set_on(context: Context, between: range) -> bool:

@@ -21,6 +21,7 @@ _HYPHENS = ("-", "–")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _SINCE = ("ago", "earlier", "later", "before", "old")
 _NEAR = 6
+_ADDING = ("add", "adds", "adding", "added")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -78,12 +79,18 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
         return _money_for(context, start, after, lead), True
     if context.word(after) in _HYPHENS and not context.spaced(after):
         return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
-    found = _after_number(context, after, number)
+    ranked = number.kind in ("fraction", "percent") and context.word(lead - 1) in ("a", "an")
+    found = _after_number(context, after, number, ranked=ranked)
     return (found or _elided(context, start, lead, number)), True
 
 
-def _after_number(context: Context, at: int, number: Number) -> str | None:
-    """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures."""
+def _after_number(context: Context, at: int, number: Number, *, ranked: bool) -> str | None:
+    """Return the noun phrase that follows a number, past "of the" and past the rise or fall it measures.
+
+    A share that is `ranked` stands before the thing itself: "a 30 per cent vacancy rate".
+    """
+    if context.words[at + 1 : at + 4] == ["-", "on", "-"]:
+        at += 5
     if context.word(at) == "(" and at + 1 in context.numbers and ")" in context.words[at + 2 : at + 6]:
         at = context.words.index(")", at + 2) + 1
     if context.word(at) == "of":
@@ -93,12 +100,12 @@ def _after_number(context: Context, at: int, number: Number) -> str | None:
     if context.word(at) == "the" and context.word(at + 1) == "number" and context.word(at + 2) == "of":
         return noun_phrase_at(context, at + 3, single=False)
     if number.kind == "fraction" and context.stands("determiner", at):
-        return noun_phrase_at(context, at + 1, single=False)
+        return noun_phrase_at(context, at + 1, single=True)
     if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that"):
         return noun_phrase_at(context, at + 2, single=True)
     if number.kind != "cardinal" and (context.stands("up", at) or context.stands("down", at)):
         return noun_phrase_at(context, at + 2, single=True) if context.word(at + 1) in ("in", "on") else None
-    return noun_phrase_at(context, at, single=number.value == 1 and number.kind == "cardinal")
+    return noun_phrase_at(context, at, single=ranked or (number.value == 1 and number.kind == "cardinal"))
 
 
 def _after_of(context: Context, at: int) -> str | None:
@@ -154,7 +161,11 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
     ) in ("", "\n"):
         return line_subject(context, lead)
     if word in ("–", "—", ":") and context.word(start + 1) in ("", "\n", "(", ".", ",", "–"):
-        return line_subject(context, lead)
+        subject = line_subject(context, lead)
+        if subject is not None:
+            return subject
+    if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
+        return moved
     if apart:
         return context.back(start, any_kind=True) or subject_before(context, lead)
     if word in ("which", "whom") and before == "of":
@@ -182,16 +193,19 @@ def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
             return same
     if word in ("–", "—", ":") and context.word(end) in ("", "\n", ".", ","):
         return line_subject(context, lead)
+    if word == "of" and context.stands("sums", lead - 2):
+        return subject_before(context, lead)
     plain = noun_phrase_at(context, at, single=True)
     if plain is not None and not context.stands("spent", at):
         return plain
     while context.stands("spent", at):
         at += 1
-    if context.word(at) in ("of", "for", "on", "into", "towards", "toward"):
+    led = ("of", "for", "on", "into", "towards", "toward", *(("to",) if word in _ADDING else ()))
+    if context.word(at) in led:
         at += 1
         while context.stands("determiner", at):
             at += 1
-        found = noun_phrase_at(context, at, single=True)
+        found = noun_phrase_at(context, context.numbers.get(at, at), single=True)
         if found is not None:
             return found
     return subject_before(context, lead) or context.back(start, kind="money", here=True)

@@ -5,7 +5,7 @@ from .context import Context
 __all__ = ["line_subject", "noun_phrase_at", "sentence_topic", "subject_before"]
 
 _LONGEST, _FARTHEST, _LOOK_BACK = 9, 10, 120
-_CLOSE = 6
+_CLOSE, _LISTED = 6, 7
 _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 _SPENDING = ("spending", "spend", "cost", "costs")
 _DASHES = frozenset({"–", "—", "-", ":", "("})
@@ -28,7 +28,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
             at += 2
             continue
-        if word == "and" and head is None and at > first and not context.stands("boundary", at + 1):
+        if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
             at += 1
             continue
         if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
@@ -48,10 +48,27 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             break
         at += 1
     if head is None:
-        if not single or at == first or not context.word(first).isalpha():
+        if not single or at == first or not context.word(first).isalpha() or first in context.grades:
             return None
-        head = min(at, first + 4)
+        commas = [n for n in range(first, at) if context.word(n) == ","]
+        head = min(at, first + 4, *commas)
     return context.phrase(first, _extend(context, head)) or None
+
+
+def _joins(context: Context, at: int) -> bool:
+    return context.word(at) == "and" and not context.stands("boundary", at + 1)
+
+
+def _lists(context: Context, at: int) -> bool:
+    """Tell the comma of "education, health and care plans", whose one head is the last."""
+    words = context.words[at + 1 : at + 1 + _LISTED]
+    if "and" not in words:
+        return False
+    joined = words.index("and")
+    plain = all(word.isalpha() or word == "," for word in words[:joined])
+    last = next((word for word in words[joined + 1 :] if context.lists.is_plural(word)), None)
+    clear = not any(context.stands("boundary", n) and context.word(n) != "," for n in range(at + 1, at + 1 + joined))
+    return plain and clear and last is not None and not any(map(context.lists.is_plural, words[:joined]))
 
 
 def _goes_on(context: Context, at: int) -> bool:
@@ -75,6 +92,8 @@ def _extend(context: Context, end: int) -> int:
     at = end + (2 if two == "subject to" else 1)
     while context.stands("determiner", at):
         at += 1
+    if context.stands("measure", at):
+        return end
     start = at
     while (
         at - start < 6
@@ -114,10 +133,12 @@ def subject_before(context: Context, start: int) -> str | None:
 
 def _moved(context: Context, first: int, at: int) -> bool:
     """Tell whether a figure that rose or fell stands before an "and": "crime went up 8 per cent and arson …"."""
-    before = range(max(first, at - _CLOSE), at)
-    return any(n in context.counted and not context.stands("boundary", n + 1) for n in before) and any(
-        context.stands("up", n) or context.stands("down", n) or context.word(n) in ("£", "€") for n in before
-    )
+    for n in range(max(first + 1, at - _CLOSE), at):
+        if n in context.counted and (
+            context.word(n) in ("£", "€") or context.stands("up", n - 1) or context.stands("down", n - 1)
+        ):
+            return True
+    return False
 
 
 def _parts(context: Context, at: int) -> bool:

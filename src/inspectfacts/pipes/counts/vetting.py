@@ -5,6 +5,9 @@ from .context import Context
 
 __all__ = ["counts_something"]
 
+_JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
+_LONG = 5  # figures without a comma
+_ENDED = frozenset({".", "!", "?", ";", ":"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
 _BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
@@ -28,15 +31,24 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
 def _is_named(context: Context, start: int, end: int) -> bool:
     """Tell a number that is part of a name, a time or an address, or that numbers a list."""
     before, after = context.word(start - 1), context.word(end)
+    if (
+        before in _JOINS
+        and start - 2 in context.counted
+        and context.stands("label", start - 3)
+        and (context.stands("boundary", end) or not after.isalpha())
+    ):
+        return True
     if before == "per" or (before == "every" and context.word(start - 2) == "of"):
         return True
     if context.stands("label", start - 1) or context.stands("tail", end):
+        return True
+    if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True
     if before in ("-", "'", "’") and (
         context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)
     ):
         return True
-    if before in ("", "\n") and after in (".", ")"):
+    if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
         return True
     text = context.text(start)
     if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
@@ -53,7 +65,9 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
     if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
         return True
     if number.rule == "numbers.ratio.out" and (
-        after in ("-", "score", "rating", "for") or context.word(start + 1) == "-"
+        after in ("-", "score", "rating", "for")
+        or context.word(start + 1) == "-"
+        or (before == "of" and context.stands("score", start - 2))
     ):
         return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
@@ -123,6 +137,8 @@ def _is_code(context: Context, start: int, end: int) -> bool:
         called = context.word(end) in ("call", "calls", "number", "line", "service")
         return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
     beside = context.word(start - 1), context.word(end)
+    if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
+        return True
     return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
 
 

@@ -28,6 +28,7 @@ CLASSES = {
     "end_point": (
         "(numeric | point | (last | next | this) month | edge_point | any_year | the? nday | the? worded | today)"
     ),
+    "offset_day": "(today | now | rel? weekday | holiday holiday_more* when_year? | (weekday comma?)? point)",
     "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
     "spans": "(amount any_units (comma? and? amount any_units)*)",
@@ -73,11 +74,9 @@ RULES = {
         " high=(the? numeric | the? point | any_year)"
     ),
     "dates.range.weekdays": "low=weekday (to | until | hyphen) high=weekday",
-    "dates.year_to": "the? (amount any_units | yr) to (the? edge of)? until=point",
+    "dates.year_to": "the? (amount any_units | yr | unit) (to | ending) (the? edge of)? until=point",
     "dates.from_start": "(amount any_units) comma? begin from? target=(today | rel weekday | point)",
-    "dates.offset": (
-        "spans (before | from) target=(today | now | rel? weekday | feast when_year? | (weekday comma?)? point)"
-    ),
+    "dates.offset": ("spans (before | from (?! offset_day (to | until | hyphen))) target=offset_day"),
     "dates.first_units": "the? (first | last) amount any_units of target=(month when_year? | any_year | period)",
     "dates.part": (
         "the? place=(first | nth | last) part=(half | quarter | unit)"
@@ -162,10 +161,10 @@ STARTS = """
     (?! other) | current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?!
     other) | early (?! other) | past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?!
     other) | couple (?= of) | half (?! other) | ordinal (?= of | hyphen | unit) | tens (?= hyphen | first |
-    ordinal) | unit (?= begin | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to) | w (?= slash)
-    | later (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the | edge |
-    today) | from (?= month | weekday | day | nth | year | the | edge | today | last | next | this | unit) | a
-    (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current | previous | following
-    | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth | decade |
-    first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
+    ordinal) | unit (?= begin | ending | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to |
+    ending) | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth |
+    year | the | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today | last | next
+    | this | unit) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current |
+    previous | following | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day
+    | nth | decade | first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

@@ -193,6 +193,9 @@ def find_year_to(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["until"]
     value = point_value(scene, scene.parts(start, end), start, end)
     at = next(at for at in range(start - 1, found.start - 1, -1) if scene.tag(at) in ("units", "yrs", "unit", "yr"))
+    if scene.meaning(at) == "W" and value is not None and len(value) == 10 and "X" not in value:
+        week = iso_week(date.fromisoformat(value))
+        return (yield Found(found.start, found.end, "DATE", week, found.rule))
     months = int(scene.amount(found.start, at) * {"M": 1, "Y": 12, "Q": 3}.get(scene.meaning(at), 0))
     if value is None or "X" in value or len(value) < 7 or not months:
         return

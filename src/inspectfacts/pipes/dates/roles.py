@@ -18,6 +18,7 @@ _SHORT = 3
 _DAY = len("2024-01-31")
 _ASIDE = 2
 _JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
+_FUTURE = frozenset({"will", "due", "expected", "'ll", "would", "must"})
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
@@ -49,8 +50,12 @@ class Roles:
         for n, item in enumerate(found):
             if roles[n] == "scored":
                 roles[n] = "inspected" if len(item.value or "") == _DAY else None
-            if roles[n] in ("inspected", "published") and (covered(item.value)[0] or "") > today:
+            first, last = covered(item.value)
+            ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
+            if ahead and roles[n] in ("inspected", "previous_inspection", "published"):
                 roles[n] = "event"
+            elif roles[n] == "deadline" and (last or today) < today and reading.words[item.start - 1] in ("in", "on"):
+                roles[n] = None
         return [None if role == "none" else cast(Role, role) for role in roles]
 
     def _role(self, reading: Reading, item: Found) -> str | None:
@@ -85,6 +90,12 @@ class Roles:
         if strength == "weak":
             return None if self._inspectors.isdisjoint(words[around]) else role
         return role if strength == "strong" or beside else None
+
+
+def _is_ahead(reading: Reading, item: Found) -> bool:
+    """Tell "will be inspected before the end of the year", though the year has begun."""
+    start = max(reading.sentences[reading.sentence_of[item.start]][0], item.start - _BEFORE)
+    return not _FUTURE.isdisjoint(reading.words[start : item.start])
 
 
 def _lengths(phrases: Iterable[tuple[str, ...]], at: int) -> dict[str, tuple[int, ...]]:

@@ -150,9 +150,8 @@ class Scene:
             return 1
         if word == "be" and before == "to" and self._looks_back(at - 2):
             return -1
-        if word[-2:] != "ed" or len(word) < 5 or word in self.tenses:
-            return self.tenses.get(word, 0)
-        return 0 if before in ("be", "being") else -1
+        told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
+        return 0 if told < 0 and before in ("be", "being") else told
 
     def _looks_back(self, at: int) -> bool:
         """Say whether a word tells of the past: "found to be good" does, "expected to be good" does not."""

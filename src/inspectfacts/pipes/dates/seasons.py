@@ -11,6 +11,8 @@ from .scene import Found, Scene
 
 __all__ = ["SEASONS", "find_holiday", "season_value"]
 
+_AUTUMN = 9
+
 
 def find_month(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "last March", "next May", "the following July"."""
@@ -79,7 +81,8 @@ def find_holiday(scene: Scene, found: Stretch) -> Iterator[Found]:
     month = scene.parts(found.start, at).month
     if kind == "new-year":
         now = scene.published
-        year = year or (now and now.year + (now.month > 9)) or None
+        ahead = now is not None and (now.month > _AUTUMN or (now.month > 1 and scene.tense(found.start, found.end) > 0))
+        year = year or (now and now.year + ahead) or None
         return (yield from as_date(scene, found, f"{year or 'XXXX'}-01"))
     if kind == "bank":
         year = year or (month and scene.year_of(month, None, found.start, found.end))
