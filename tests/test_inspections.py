@@ -1,6 +1,7 @@
 """Rows of inspections: what merges, what stays apart, and what is no news."""
 
 import pytest
+from msgspec import UNSET
 
 from inspectfacts import Extractor
 from inspectfacts.facts import Action, Date, Inspection, Published, Quote, Rating, Span
@@ -396,3 +397,41 @@ def test_a_headline_names_a_part_of_the_place_a_probation_unit_covers() -> None:
         story = [rating(at, "inadequate", subject=name, **body) for at in (200, 300)]
         assert [row.provider for row in rows(headline, *story)][-1:] == [name]
         assert len(rows(headline, *story)) == count
+
+
+@pytest.mark.parametrize(
+    "sentence, previous, direction",
+    [
+        ("Elm Lodge has been told it still requires improvement by the CQC.", "requires_improvement", "unchanged"),
+        ("The CQC says Elm Lodge has retained its ‘good’ rating.", "good", "unchanged"),
+        ("The CQC rated Elm Lodge good. Staff remain proud.", None, None),
+        ("Elm Lodge had to keep its doors shut. The CQC has rated it inadequate.", None, None),
+    ],
+)
+def test_a_grade_that_is_kept_was_the_one_before(
+    extractor: Extractor, sentence: str, previous: str | None, direction: str | None
+) -> None:
+    [row] = extractor.extract(sentence, published="2023-02-03").inspections
+    assert (row.previous, row.direction) == (previous, direction)
+    assert len(set(row.evidence)) == len(row.evidence)
+
+
+def test_a_row_says_why_only_where_it_is_asked(extractor: Extractor) -> None:
+    text = "Elm Lodge in Deal has been rated inadequate by the CQC, down from good, after a visit in June."
+    [row] = extractor.extract(text, published="2023-07-01", explain=True).inspections
+    assert row.because == [
+        "joined r1, r2: one inspectorate, and names that mean one service ('Elm Lodge')",
+        "provider 'Elm Lodge': the name that most of the ratings use (1 of 1)",
+        "overall inadequate: r1 'inadequate'",
+        "previous good: r2 'good'",
+        "inspected 2023-06: d1 'June'",
+    ]
+    [row] = extractor.extract(text, published="2023-07-01").inspections
+    assert row.because is UNSET
+
+
+def test_days_of_two_years_are_no_one_visit() -> None:
+    [row] = rows(rating(10, "good"), visit(100, "2017-09"), visit(112, "2018-09-01"))
+    assert row.inspected == "2018-09-01"
+    [row] = rows(rating(10, "good"), visit(100, "2018-09"), visit(112, "2018-10"))
+    assert row.inspected == "2018-09/2018-10"

@@ -78,22 +78,34 @@ class Extractor:
         ]
 
     def _finish(self, article: Article, doc: "Doc", *, explain: bool, with_text: bool) -> Extraction:
-        from .pipes import main_parties, named_together, reading_of, standing_ratings, steps_taken
+        from .pipes import reading_of
 
         reading = reading_of(doc)
         facts = number_facts(reading.facts, explain=explain)
-        together = tuple(Together(*group) for group in named_together(doc, self._rules))
-        about = About(*main_parties(doc), standing_ratings(doc, self._rules), together, steps_taken(doc, self._rules))
+        about = self._about(doc)
         published = reading.cleaned.published
         return Extraction(
             source=article.source(),
             published=published,
             title=reading.cleaned.title or article.title,
             text=article.text if with_text else UNSET,
-            inspections=find_inspections(facts, published, self._rules, about),
+            inspections=find_inspections(facts, published, self._rules, about, explain=explain),
             **facts,
             removed=list(reading.cleaned.removed),
             warnings=list(article.warnings),
+        )
+
+    def _about(self, doc: "Doc") -> About:
+        from .pipes import kept_ratings, main_parties, named_together, standing_ratings, steps_taken
+
+        inspectorate, service = main_parties(doc)
+        return About(
+            inspectorate,
+            service,
+            standing=standing_ratings(doc, self._rules),
+            kept=kept_ratings(doc, self._rules),
+            taken=steps_taken(doc, self._rules),
+            together=tuple(Together(*group) for group in named_together(doc, self._rules)),
         )
 
 

@@ -155,3 +155,16 @@ def test_a_name_ends_with_its_short_form_and_holds_its_places(mentions, text: st
 def test_of_several_services_the_one_introduced_next_is_meant(mentions) -> None:
     text = "A Marlby school danced. Hill Top School is small.\nA Fenby school sang. Oak Green School is big."
     assert mentions(text)["Fenby school"] == "Oak Green School"
+
+
+@pytest.mark.parametrize(
+    "text, description, name",
+    [
+        ("Elm Day Nursery is at Oak School. The nursery has a pond.", "The nursery", "Elm Day Nursery"),
+        ("Elm Lodge is run by Oak Care Home Ltd. The home has a pond.", "The home", "Elm Lodge"),
+        ("Abbot’s Hall Nursing Home is old. Abbots Hall has a pond.", "Abbots Hall", "Abbot’s Hall Nursing Home"),
+        ("The Tiny Tots Nursery is new.", "Tiny Tots Nursery", "Tiny Tots Nursery"),
+    ],
+)
+def test_hosts_and_owners_are_not_the_service_meant(mentions, text: str, description: str, name: str) -> None:
+    assert mentions(text)[description] == name

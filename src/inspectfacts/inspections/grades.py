@@ -10,7 +10,7 @@ from ..registry import grade_rank
 from ..rulebook import Rulebook
 from .cases import Case
 
-__all__ = ["direction_of", "overall_of", "previous_of"]
+__all__ = ["direction_of", "kept_of", "overall_of", "previous_of"]
 
 _NEXT_TO = 60
 _CHAINED = 30
@@ -46,6 +46,13 @@ def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
             return rating
     dated = [rating for rating in last if rating.when is not None]
     return max(dated, key=lambda rating: rating.when or "", default=undated[0] if undated else None)
+
+
+def kept_of(case: Case, overall: Rating | None, kept: frozenset[int]) -> Rating | None:
+    """Return the overall rating that is said to be the same as before: "still requires improvement"."""
+    if overall is None:
+        return None
+    return next((each for each in case.overall if each.grade == overall.grade and each.start in kept), None)
 
 
 def direction_of(

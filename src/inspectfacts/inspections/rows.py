@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from ..facts import Date, Inspection, Published, Quote, Rating
@@ -10,10 +11,11 @@ from ..registry import only_inspectorate, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
-from .grades import direction_of, overall_of, previous_of
+from .grades import direction_of, kept_of, overall_of, previous_of
 from .names import read_service_names
 from .news import is_news, leading_places
 from .overall import given, whole_grades, whole_scales
+from .reasons import row_reasons
 from .sharing import leave_out_nameless, share_out, surveyed_by
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows
@@ -27,6 +29,8 @@ def find_inspections(
     published: Published | None,
     rulebook: Rulebook,
     about: About = NOTHING,
+    *,
+    explain: bool = False,
 ) -> list[Inspection]:
     """Return one row per inspection reported as news, in the order of the text.
 
@@ -59,6 +63,7 @@ def find_inspections(
         whole_scales=whole_scales(rulebook, areas=1),
         whole_grades=whole_grades(rulebook),
         rulebook=rulebook,
+        explain=explain,
     )
     rows = [_row(case, told) for case in told.cases if is_news(case, told)] or list(ungraded_rows(told))
     return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
@@ -76,6 +81,8 @@ def _row(case: Case, told: Told) -> Inspection:
     overall = given(overall_of(case, told.spoken, told.whole_grades), case, visit.value if visit else told.day, told)
     previous = previous_of(case, told.spoken)
     previous = given(previous, case, None, told)
+    kept = None if previous else kept_of(case, overall, told.about.kept)
+    previous = previous or kept
     main = overall or (case.overall or case.current)[0]
     used: list[Rating | Date | None] = [*case.current, previous, *(visit.dates if visit else ())]
     return Inspection(
@@ -92,8 +99,9 @@ def _row(case: Case, told: Told) -> Inspection:
         inspected=visit.value if visit else _scored_on(overall),
         published=told.published,
         aspects=_aspects(case, told.whole_grades),
-        evidence=[fact.id for fact in used if fact is not None],
+        evidence=list(dict.fromkeys(fact.id for fact in used if fact is not None)),
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
+        because=[*row_reasons(case, overall, previous, visit, kept=kept is not None)] if told.explain else UNSET,
     )
 
 

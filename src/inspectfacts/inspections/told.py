@@ -26,15 +26,17 @@ class Together:
 class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
-    `standing` holds the source offsets of ratings such as that in "which is rated good"; `together` the services
-    that are named in one breath; `taken` the source offsets of regulatory steps that are told as news.
+    `standing` holds the source offsets of ratings such as that in "which is rated good", `kept` of such as that in
+    "still requires improvement", `taken` of regulatory steps that are told as news; `together` holds the services
+    that are named in one breath.
     """
 
     inspectorate: str | None = None
     service: str | None = None
     standing: frozenset[int] = frozenset()
-    together: tuple[Together, ...] = ()
+    kept: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
+    together: tuple[Together, ...] = ()
 
 
 NOTHING = About()
@@ -65,3 +67,4 @@ class Told:
     whole_scales: frozenset[str | None]
     whole_grades: frozenset[str]
     rulebook: Rulebook
+    explain: bool

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import UNSET
+
 from ..facts import Action, Date, Inspection
 from .codes import find_codes
 from .grades import previous_of
@@ -56,4 +58,13 @@ def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, acti
         aspects={},
         evidence=[fact.id for fact in (action, previous, *dates) if fact is not None],
         provider_codes=find_codes(provider, told.rulebook.councils, told.names.council),
+        because=[*_reasons(visit, action)] if told.explain else UNSET,
     )
+
+
+def _reasons(visit: Visit | None, action: Action | None) -> Iterator[str]:
+    yield "no grade is told as new"
+    if action is not None:
+        yield f"inspectorate and provider: those of {action.id} {action.text!r}"
+    if visit is not None:
+        yield f"inspected {visit.value}: " + ", ".join(f"{date.id} {date.text!r}" for date in visit.dates)

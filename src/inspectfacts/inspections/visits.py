@@ -14,6 +14,7 @@ _FOLLOWING = 5
 _JOINED = 14
 _NEAR = 600
 _SEVERAL = 2
+_MONTH, _DAY = len("2024-01"), len("2024-01-31")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,18 @@ def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
         if date.role != "inspected" or not date.value or is_old(date.value, day) or date.value > (day or "9999"):
             continue
         last = visits[-1] if visits else None
-        if last and date.start - last.dates[-1].end <= _JOINED and "/" not in last.value + date.value:
+        if last and date.start - last.dates[-1].end <= _JOINED and _join(last.value, date.value):
             visits[-1] = Visit(f"{last.value}/{date.value}", (*last.dates, date))
         else:
             visits.append(Visit(date.value, (date,)))
     return visits
+
+
+def _join(one: str, other: str) -> bool:
+    """Say whether two values are days or months of one visit: a month apart at most."""
+    if len(one) != len(other) or len(one) not in (_MONTH, _DAY):
+        return False
+    return one < other and (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7]) <= 1
 
 
 def is_old(when: str | None, day: str | None) -> bool:

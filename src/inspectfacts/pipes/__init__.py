@@ -2,12 +2,13 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import main_parties, standing_ratings, steps_taken
+from .story import kept_ratings, main_parties, standing_ratings, steps_taken
 from .together import named_together
 
 __all__ = [
     "PIPES",
     "Reading",
+    "kept_ratings",
     "main_parties",
     "make_pipeline",
     "named_together",

@@ -10,9 +10,11 @@ from ..facts import Action
 from ..rulebook import Rulebook
 from .reading import reading_of
 
-__all__ = ["main_parties", "standing_ratings", "steps_taken"]
+__all__ = ["kept_ratings", "main_parties", "standing_ratings", "steps_taken"]
 
 _REACH = 24
+_LEAD = 60
+_KEPT, _UNDONE = 4, 7
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
 _VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
@@ -71,6 +73,19 @@ def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
         if told and earlier.isdisjoint(_WORD.findall(lead.rpartition(". ")[2])):
             taken.add(action.start)
     return frozenset(taken)
+
+
+def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
+    """Return where, in the source, ratings stand that a service had before: "still requires", "retained its"."""
+    reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
+    keeping, undoing = frozenset(terms["keeping"]), frozenset(terms["undoing"])
+    source, kept = reading.cleaned.source, set()
+    for start in {fact.start for fact in reading.facts.get("ratings", ())}:
+        lead = _WORD.findall(source[max(0, start - _LEAD) : start].rpartition("\n")[2].rpartition(". ")[2].casefold())
+        near = lead[-_KEPT:]
+        if not keeping.isdisjoint(near) and undoing.isdisjoint(lead[-_UNDONE:]):
+            kept.add(start)
+    return frozenset(kept)
 
 
 def _before(source: str, start: int) -> str:

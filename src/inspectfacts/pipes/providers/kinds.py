@@ -39,6 +39,8 @@ class Kinds:
     after_others: frozenset[str]
     common_heads: frozenset[str]
     roads: frozenset[str]
+    owning: frozenset[str]
+    apart: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -51,6 +53,11 @@ class Kinds:
         words = name.lower().replace("’", "'").replace("'s ", " ").split()
         return frozenset(words) - self.kind_words[kind]
 
+    def owns(self, words: Sequence[str], at: int) -> bool:
+        """Say whether the name at a token is that of an owner: "run by Elm Care", "part of Elm Trust"."""
+        at -= words[at - 1] == "the"
+        return (words[at - 1] == "by" and words[at - 2] in self.owning) or words[max(0, at - 2) : at] == ["part", "of"]
+
     def akin(self, kind: str) -> frozenset[str]:
         """Return the kinds that a description of this kind may stand for."""
         return self.stands_for.get(kind, frozenset()) | {kind}
@@ -59,7 +66,7 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others", "common_heads", "roads",
+    "before_others", "after_others", "common_heads", "roads", "owning", "apart",
 )  # fmt: skip
 
 _PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})

@@ -70,13 +70,13 @@ def make_roster(
         counts[first] += _FIRST_NAMED
     for n in range(len(names)):
         roster.lead(n)
-    _resolve(roster, mentions, texts, kinds)
+    _resolve(roster, reading, mentions, texts, kinds)
     return roster
 
 
 def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
     """Return, for each name, the longest name whose words hold those of it; only names with its rarest word may."""
-    words = {name: name.lower().split() for name in kind_of}
+    words = {name: _plain(name) for name in kind_of}
     holding: dict[str, list[str]] = {}
     for name, held in words.items():
         for word in dict.fromkeys(held):
@@ -85,6 +85,11 @@ def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
         name: _fullest(name, min((holding[word] for word in held), key=len), kind_of, kinds)
         for name, held in words.items()
     }
+
+
+def _plain(name: str) -> list[str]:
+    """Return the words of a name in small letters, without apostrophes, which papers leave out at will."""
+    return name.lower().replace("’", "").replace("'", "").split()
 
 
 def _fold_places(fullest: dict[str, str], kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
@@ -104,35 +109,40 @@ def _fold_places(fullest: dict[str, str], kind_of: dict[str, str], kinds: Kinds)
 
 def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: Kinds) -> str:
     """Return the longest of the names whose words hold those of this one, its first word first."""
-    first, akin = name.split()[0], kinds.akin(kind_of[name])
-    best, wanted = name, set(name.lower().split())
+    first, akin = _plain(name)[0], kinds.akin(kind_of[name])
+    best, wanted = name, set(_plain(name))
     for other in others:
         if (
             len(other) > len(best)
-            and (other.startswith(first) or other.endswith(name))
+            and (_plain(other)[0] == first or other.endswith(name))
             and kind_of[other] in akin
-            and wanted.issubset(other.lower().split())
+            and wanted.issubset(_plain(other))
         ):
             best = other
     return best
 
 
-def _resolve(roster: Roster, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
+def _resolve(roster: Roster, reading: Reading, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
     last, named_at = -1, 0
     seen: set[int] = set()
+    of_kind: dict[str, int] = {}
     for n, (mention, text) in enumerate(zip(mentions, texts, strict=True)):
         if mention.form in NAMED:
-            last, named_at = roster.aliases[text], mention.start
-            seen.add(last)
-            roster.resolved.append(last)
+            named = roster.aliases[text]
+            if not kinds.owns(reading.words, mention.start):
+                last, named_at = named, mention.start
+                of_kind[roster.kinds[last]] = last
+            seen.add(named)
+            roster.resolved.append(named)
             continue
         if mention.form in ("plural", "other"):
             roster.resolved.append(-1)
             continue
         wanted = kinds.akin(mention.kind)
         near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
-        found = last if near and mention.form != "generic" else roster.main(wanted)
+        nearest = of_kind.get(mention.kind, last) if mention.kind in kinds.apart else last
+        found = nearest if near and mention.form != "generic" else roster.main(wanted)
         if mention.form == "generic":
             coming = zip(mentions[n + 1 : n + _COMING], texts[n + 1 : n + _COMING], strict=True)
             near_by = [each for each in coming if each[0].start - mention.end < _FAR]
