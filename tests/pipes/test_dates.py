@@ -98,6 +98,8 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "They came on [[Friday 11]]{d value=2019-01-11}. On [[Friday]]{d value=2019-01-18} 11 homes were shut.",
         "The review will be held in [[April]]{d value=2019-04} and is listed for [[March 4]]{d value=2019-03-04}.",
         "It reopens [[the weekend after next]]{d value=2019-W06-WE}.",
+        "It opened [[10 years ago this month]]{d value=2009-01} and moved [[a year ago today]]{d value=2018-01-23}.",
+        "The trial is expected to last [[six weeks]]{d value=P6W}.",
         "It shut [[two Sundays ago]]{d value=2019-01-13}.",
         "It shut [[a year and a half ago]]{d value=2017}.",
         "They will meet [[between Monday and Wednesday next week]]{d value=2019-01-28/2019-01-30}.",

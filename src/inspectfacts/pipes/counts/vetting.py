@@ -148,5 +148,7 @@ def _is_pronoun(context: Context, start: int, end: int, number: Number) -> bool:
         return False
     if context.stands("one_before", start - 1) or context.stands("one_after", end):
         return True
+    if context.word(end) in ("in", "on", "from", "last") and (end in context.dated or end + 1 in context.dated):
+        return True
     bounded = context.word(start - 1) in ("only", "just", "least", "than")
     return not bounded and context.word(end) in (".", ",", "'s", "s", "?", "!", "", "\n", "who", "that")

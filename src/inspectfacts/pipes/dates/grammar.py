@@ -114,7 +114,7 @@ RULES = {
     "dates.before_last": "the (unit | yr | weekend) before (last | the? next)",
     "dates.weekend": "(rel | the) weekend",
     "dates.around_today": "the unit before today",
-    "dates.ago": "(halved | spans) ago",
+    "dates.ago": "(halved | spans) ago on=(today | this unit)?",
     "dates.weekdays_on": "(number more* | day | a? couple of) weekdays (ago | from now)",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",

@@ -16,12 +16,18 @@ __all__ = ["MOVES", "moved", "target_day"]
 
 def find_ago(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "two years ago" at the grain of its last unit, told from the publication."""
-    yield from as_date(scene, found, scene.published and moved(scene, scene.published, found.start, found.end, -1))
+    start, end = found.parts.get("on", (found.end, found.end))
+    grain, value = "D" if end > start else "C", None
+    if scene.published is not None:
+        value = moved(scene, scene.published, found.start, start, -1, grain)
+    if value is not None and end > start + 1:
+        value = shifted(date.fromisoformat(value), unit_of(scene, end - 1), 0)
+    yield from as_date(scene, found, value)
 
 
-def moved(scene: Scene, day: date, start: int, end: int, way: int) -> str | None:
-    """Move a day by every "amount unit" of a stretch; the grain is that of the finest unit."""
-    value, at, grain = day, start, "C"
+def moved(scene: Scene, day: date, start: int, end: int, way: int, grain: str = "C") -> str | None:
+    """Move a day by every "amount unit" of a stretch; the grain is that of the finest unit, or finer if told."""
+    value, at = day, start
     for i in range(start, end):
         if scene.tag(i) not in ("unit", "units", "yr", "yrs"):
             continue

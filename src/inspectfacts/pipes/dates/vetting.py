@@ -10,6 +10,8 @@ __all__ = ["vet"]
 _LEADS = frozenset(
     {"last", "next", "this", "previous", "following", "early", "hyphen", "month", "comma", "day", "nth", "edge"}
 )
+# "It is expected to last six weeks".
+_BEFORE_VERB = (["to"], ["will"], ["would"], ["could"], ["can"], ["may"], ["should"], ["not"], ["n't"], ["'ll"])
 _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 
@@ -18,6 +20,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     if found.rule == "dates.year" and _counts_things(doc, scene, found.end - 1):
         return found.start
     if scene.tag(found.start) == "day" and scene.tag(found.start - 1) == "symbol":
+        return found.start
+    if scene.tag(found.start) == "last" and scene.words[found.start - 1 : found.start] in _BEFORE_VERB:
         return found.start
     if found.rule == "dates.range" and _goes_on(scene, found):
         return found.start
