@@ -17,7 +17,7 @@ LAYERS = [
     {"pipes"},
     {"numbering", "inspections"},
     {"extractor"},
-    {"batch"},
+    {"batch", "workers"},
     {"cli"},
 ]
 EXPORTERS = {"output", "evaluate"}

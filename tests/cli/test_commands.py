@@ -82,7 +82,9 @@ def test_version() -> None:
     assert run("--version").stdout == f"inspectfacts, version {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["extract", "clean", "schema", "registry", "registry list", "registry show"])
+@pytest.mark.parametrize(
+    "command", ["batch", "extract", "clean", "schema", "registry", "registry list", "registry show"]
+)
 def test_every_command_has_help_with_an_example(command: str) -> None:
     done = run(*command.split(), "--help")
     assert done.returncode == 0

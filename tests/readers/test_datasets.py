@@ -9,7 +9,7 @@ import pytest
 from inspectfacts.article import Article
 from inspectfacts.errors import ReadError
 from inspectfacts.facts import Failure
-from inspectfacts.readers import Fields, read_bytes, read_path, read_stream
+from inspectfacts.readers import Fields, read_bytes, read_path, split_stream
 
 RECORDS = [
     {"id": "a1", "headline": "Hill Top good", "body": "Hill Top was rated good.", "date": "2019-01-17T06:00:00Z"},
@@ -149,7 +149,7 @@ def test_a_dataset_is_never_read_whole():
             return len(data)
 
     stream = Endless()
-    items = read_stream(io.BufferedReader(stream), "x", form="jsonl")
+    items = split_stream(io.BufferedReader(stream), "x", form="jsonl")
     assert isinstance(next(items), Article)
     assert stream.read_so_far < 1_000_000
 

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from inspectfacts.errors import ReadError
-from inspectfacts.readers import fetch, web
+from inspectfacts.readers import fetch, read_document, web
 
 TEXT = "Hill Top was rated ‘good’ by Ofsted."
 
@@ -57,7 +57,8 @@ def at(server: ThreadingHTTPServer, path: str) -> str:
 
 
 def test_a_page_is_asked_for_once_and_read(server):
-    [article] = fetch(at(server, "/2024/05/17/story.txt?a=1"), allow_private=True)
+    [page] = fetch(at(server, "/2024/05/17/story.txt?a=1"), allow_private=True)
+    article = read_document(page)
     assert (article.text, article.encoding) == (TEXT, "windows-1252")
     assert article.published.from_ == "url"
     [(path, agent)] = server.asked
@@ -66,7 +67,8 @@ def test_a_page_is_asked_for_once_and_read(server):
 
 
 def test_a_redirect_is_followed_and_its_address_gives_the_date(server):
-    [article] = fetch(at(server, "/moved"), allow_private=True)
+    [page] = fetch(at(server, "/moved"), allow_private=True)
+    article = read_document(page)
     assert article.published.date == "2024-05-17"
     assert article.path == at(server, "/moved")
 

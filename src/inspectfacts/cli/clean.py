@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from .exits import Exit
+from .documents import Tally
 from .options import allow_private, rules
 
 __all__ = ["command"]
@@ -25,6 +25,7 @@ def command(path: str, show_removed: bool, as_source: bool, **options: Any) -> i
       inspectfacts clean --show-removed article.txt
       inspectfacts clean --source page.html > page.txt
     """
+    from ..batch import read
     from ..cleaning import clean
     from ..facts import Failure
     from ..rulebook import load_rulebook
@@ -32,19 +33,16 @@ def command(path: str, show_removed: bool, as_source: bool, **options: Any) -> i
     from .talk import complain
 
     rulebook = load_rulebook(options["rules"])
-    failed = done = 0
-    for article in read_input(path, options):
+    tally = Tally()
+    for article in map(read, read_input(path, options)):
+        tally.add(failed=isinstance(article, Failure))
         if isinstance(article, Failure):
-            failed += 1
             complain(article.error.message)
             continue
-        done += 1
         cleaned = clean(article, rulebook)
         if show_removed:
             for cut in cleaned.removed:
                 click.echo(f"{cut.start}-{cut.end}\t{cut.rule}\t{' '.join(article.text[cut.start : cut.end].split())}")
         else:
             click.echo(article.text if as_source else cleaned.text, nl=not as_source)
-    if failed:
-        return Exit.SOME_FAILED if done else Exit.NOTHING_DONE
-    return Exit.DONE
+    return tally.exit()

@@ -1,18 +1,34 @@
 """Turn what the user named (paths, folders, patterns, lists, `-`) into inputs, in the order they were named."""
 
+import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from glob import glob, has_magic
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import click
 
-from ..errors import ReadError
-from ..readers import ARTICLE_SUFFIXES
+from ..batch import failure_of
+from ..errors import ReadError, UsageError
+from ..facts import Failure
+from ..readers import ARTICLE_SUFFIXES, shown
 
-__all__ = ["STDIN", "expand", "is_url", "listed_in"]
+__all__ = ["STDIN", "expand", "is_url", "named_in"]
 
 STDIN = "-"
+
+
+def named_in(options: dict[str, Any]) -> Iterator[str]:
+    """Yield what the arguments name, then what --files-from lists; with neither, what is piped in."""
+    listed = options["files_from"]
+    if not options["paths"] and listed is None:
+        if sys.stdin.isatty():
+            raise click.UsageError("name an article to read, or pipe one in (see --help)")
+        return iter([STDIN])
+    return chain(options["paths"], _listed_in(listed) if listed is not None else ())
 
 
 def is_url(name: str) -> bool:
@@ -20,36 +36,73 @@ def is_url(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
-def expand(names: Iterable[str], *, recursive: bool) -> Iterator[str | ReadError]:
-    """Yield the path of each input; a name that leads nowhere yields the ReadError that says so, in its place."""
+def expand(names: Iterable[str], *, recursive: bool, output: str | None) -> Iterator[str | Failure]:
+    """Yield the path of each input, or in its place the failure that says why a folder was not read.
+
+    The file that is written to is no input: in a folder or a pattern it is passed over, by name it is refused.
+    """
     for name in names:
-        if name == STDIN or is_url(name) or Path(name).is_file():
+        if name == STDIN or is_url(name):
             yield name
-        elif Path(name).is_dir():
-            yield from _folder(name, recursive=recursive)
-        elif has_magic(name) and (found := sorted(glob(name, recursive=True))):  # noqa: PTH207 (the user's own pattern)
-            yield from expand(found, recursive=recursive)
+        elif os.path.isdir(name):  # noqa: PTH112 (Path.is_dir raises on a name that is too long)
+            yield from _folder(name, output) if recursive else (_refused(name),)
+        elif found := _matching(name):
+            yield from expand(_without(output, found), recursive=recursive, output=None)
+        elif _is_output(name, output):
+            raise UsageError(f"{shown(name)}: is the output too")
         else:
             yield name
 
 
-def _folder(name: str, *, recursive: bool) -> Iterator[str | ReadError]:
-    if not recursive:
-        yield ReadError("directory", f"{name}: is a directory (use -r to read the articles in it)")
+def _matching(name: str) -> list[str]:
+    """Return what a pattern finds, sorted; nothing for what is no pattern, or is a file with a name like one."""
+    if not has_magic(name) or os.path.lexists(name):
+        return []
+    return sorted(glob(name, recursive=True))  # noqa: PTH207 (the user's own pattern)
+
+
+def _refused(name: str) -> Failure:
+    told = f"{shown(name)}: is a directory (use -r to read the articles in it)"
+    return failure_of(shown(name), ReadError("directory", told))
+
+
+def _folder(name: str, output: str | None) -> Iterator[str | Failure]:
+    """Yield the articles of a folder and of the folders in it, by name; links to folders are not followed."""
+    try:
+        with os.scandir(name) as listed:
+            entries = sorted((entry for entry in listed if not entry.name.startswith(".")), key=lambda each: each.name)
+    except OSError as error:
+        yield failure_of(shown(name), ReadError("unreadable", f"{shown(name)}: {error.strerror}"))
         return
-    for path in sorted(Path(name).rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(name).parts)
-        if path.is_file() and not hidden and path.name.lower().endswith(ARTICLE_SUFFIXES):
-            yield str(path)
+    for entry in entries:
+        path = str(Path(entry.path))
+        if entry.is_dir(follow_symlinks=False):
+            yield from _folder(path, output)
+        elif entry.name.lower().endswith(ARTICLE_SUFFIXES) and entry.is_file() and not _is_output(path, output):
+            yield path
 
 
-def listed_in(source: str) -> Iterator[str]:
+def _without(output: str | None, names: list[str]) -> Iterator[str]:
+    return (name for name in names if not _is_output(name, output))
+
+
+def _is_output(name: str, output: str | None) -> bool:
+    """Say whether a path leads to the output file; those of other names are told apart without a look at the disk."""
+    if output is None or Path(name).name != Path(output).name:
+        return False
+    try:
+        return Path(name).samefile(output)
+    except OSError:
+        return False
+
+
+def _listed_in(source: str) -> Iterator[str]:
     """Yield the names listed in a file, one a line, blank lines skipped; `-` reads the list from stdin."""
     try:
-        listed = sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
+        with sys.stdin.buffer if source == STDIN else Path(source).open("rb") as listed:
+            for number, line in enumerate(listed):
+                name = (line.removeprefix(BOM_UTF8) if number == 0 else line).rstrip(b"\r\n")
+                if name.strip():
+                    yield os.fsdecode(name)
     except OSError as error:
         raise click.UsageError(f"--files-from {source}: {error.strerror}") from error
-    for line in listed.splitlines():
-        name = line.decode("utf-8", "surrogateescape")
-        if name.strip():
-            yield name

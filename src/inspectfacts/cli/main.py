@@ -16,6 +16,7 @@ from .talk import complain
 __all__ = ["main"]
 
 _COMMANDS = {
+    "batch": "Extract from a whole archive, with several processes, as a run that can be taken up again.",
     "clean": "Print the cleaned text of an article, or what was removed from it and why.",
     "extract": "Extract ratings, dates, counts, quotes and inspections as JSON.",
     "registry": "Look up the inspectorates and grade scales that the rules know.",
@@ -31,9 +32,12 @@ class _LazyGroup(click.Group):
     """Imports a command's module when that command is run, so that help stays instant."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        from .writing import writing_to
+
         try:
-            code = super().invoke(ctx)
-            sys.stdout.flush()
+            with writing_to("stdout"):
+                code = super().invoke(ctx)
+                sys.stdout.flush()
         except BrokenPipeError:
             raise _ClosedPipeError from None
         return code

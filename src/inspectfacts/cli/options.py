@@ -6,7 +6,20 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["allow_private", "fields", "published", "quiet", "rules", "verbose"]
+from .documents import TYPES
+
+__all__ = [
+    "allow_private",
+    "explain",
+    "fields",
+    "inputs",
+    "published",
+    "quiet",
+    "rules",
+    "types",
+    "verbose",
+    "with_text",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -20,6 +33,18 @@ def _parse_day(ctx: click.Context, param: click.Parameter, value: str | None) ->
         raise click.BadParameter(f"{value!r} is no date of the form YYYY-MM-DD") from error
 
 
+def _parse_types(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
+    names = frozenset(filter(None, (name.strip().removesuffix("s") for name in (value or "").split(","))))
+    if unknown := sorted(names - set(TYPES)):
+        raise click.BadParameter(f"{unknown[0]!r} is none of {', '.join(TYPES)}")
+    return names
+
+
+types = click.option("--type", "types", callback=_parse_types, metavar="NAMES", help=f"Only these: {','.join(TYPES)}.")
+explain = click.option(
+    "--explain", is_flag=True, help="Add to each fact why it was made: the rule, the cue, the mentions."
+)
+with_text = click.option("--with-text", is_flag=True, help="Add the source text that the offsets count in.")
 published = click.option(
     "--published",
     metavar="DATE",
@@ -34,6 +59,19 @@ allow_private = click.option(
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 verbose = click.option("-v", "--verbose", is_flag=True, help="Say at the end how many documents were done.")
+
+
+def inputs(command: F) -> F:
+    """Add what names the articles to read."""
+    for add in (
+        click.option("--files-from", metavar="FILE", help="Read the paths from a file, one a line ('-': from stdin)."),
+        click.option(
+            "-r", "--recursive", is_flag=True, help="Read the articles in folders, and in the folders in them."
+        ),
+        click.argument("paths", nargs=-1, metavar="[PATH|URL|-]..."),
+    ):
+        command = add(command)
+    return command
 
 
 def fields(command: F) -> F:

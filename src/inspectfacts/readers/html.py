@@ -1,7 +1,6 @@
 """Read web pages, saved or fetched: trafilatura finds the article in the page, its title and its date."""
 
 import re
-from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
@@ -14,7 +13,7 @@ from ..facts import Published
 from .decoding import Decoded, decode
 from .extras import need
 from .hints import published_in, read_field
-from .source import Input, Item, read_whole, sha256_of
+from .source import Document
 
 __all__ = ["read_html", "read_mhtml"]
 
@@ -31,20 +30,17 @@ class _Page(Struct, frozen=True):
 
     markup: Decoded
     url: str | None
-    format: str
 
 
-def read_html(given: Input) -> Iterator[Item]:
-    """Yield the one article of a web page."""
-    data = read_whole(given)
-    encoding = given.encoding or _declared(data)
-    yield _article(given, data, _Page(decode(data, given.name, encoding), given.url, "html"))
+def read_html(given: Document) -> Article:
+    """Return the article of a web page."""
+    encoding = given.encoding or _declared(given.data)
+    return _article(given, _Page(decode(given.data, given.name, encoding), given.url))
 
 
-def read_mhtml(given: Input) -> Iterator[Item]:
-    """Yield the one article of a page saved with its pictures, as browsers do it."""
-    data = read_whole(given)
-    message = message_from_bytes(data, policy=policy.default)
+def read_mhtml(given: Document) -> Article:
+    """Return the article of a page saved with its pictures, as browsers do it."""
+    message = message_from_bytes(given.data, policy=policy.default)
     part = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if not isinstance(part, EmailMessage):
         raise ReadError("no_text", f"{given.name}: the saved page holds no HTML")
@@ -52,7 +48,7 @@ def read_mhtml(given: Input) -> Iterator[Item]:
     assert isinstance(body, bytes)
     url = part.get("Content-Location") or message.get("Snapshot-Content-Location")
     markup = decode(body, given.name, _usable(part.get_content_charset()) or _declared(body))
-    yield _article(given, data, _Page(markup, str(url) if url else given.url, "mhtml"))
+    return _article(given, _Page(markup, str(url) if url else given.url))
 
 
 def _declared(data: bytes) -> str | None:
@@ -67,16 +63,16 @@ def _usable(charset: str | None) -> str | None:
     return "windows-1252" if charset in _LATIN else charset
 
 
-def _article(given: Input, data: bytes, page: _Page) -> Article:
+def _article(given: Document, page: _Page) -> Article:
     found = _extract(given.name, page.markup.text, page.url)
     if found is None or len((found.text or "").split()) < _FEWEST_WORDS:
         raise ReadError("no_text", f"{given.name}: no article was found in the page")
     title = " ".join((found.title or "").split()) or None
     return Article(
         text=_with_title(found.text, title),
-        sha256=sha256_of(data),
+        sha256=given.sha256,
         path=given.path,
-        format=page.format,
+        format=given.form,
         encoding=page.markup.encoding,
         published=_published(found.date, page.url or found.url) or given.hint(),
         title=title,

@@ -1,4 +1,4 @@
-"""What a reader is given: a stream of bytes, where it came from, and what the user said about it."""
+"""What readers are given: an input as a stream that may hold many articles, or one document as its bytes."""
 
 import hashlib
 from pathlib import PurePath
@@ -11,12 +11,9 @@ from ..errors import ReadError
 from ..facts import Failure, Published
 from .hints import published_in
 
-__all__ = ["Fields", "Input", "Item", "read_whole", "sha256_of"]
+__all__ = ["Document", "Fields", "Input", "Item", "Part", "path_of", "read_whole"]
 
 _LARGEST = 256 * 2**20
-
-# A dataset yields what it can read; a record that cannot be read yields its failure in its place.
-Item = Article | Failure
 
 
 class Fields(Struct, frozen=True, kw_only=True):
@@ -43,11 +40,45 @@ class Input(Struct, frozen=True, kw_only=True):
         """What messages call this input."""
         return self.path or "stdin"
 
+
+class Document(Struct, frozen=True, kw_only=True):
+    """One document that has not been read yet: finding it was quick, reading it may take long, elsewhere perhaps.
+
+    `archive` is the format of the web archive it is a record of.
+    """
+
+    data: bytes
+    form: str
+    path: str | None = None
+    url: str | None = None
+    encoding: str | None = None
+    archive: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What messages call this document."""
+        return self.path or "stdin"
+
+    @property
+    def sha256(self) -> str:
+        """The digest that names these bytes in the output."""
+        return hashlib.sha256(self.data).hexdigest()
+
     def hint(self) -> Published | None:
         """Return the publication date that the address or the file name holds."""
         if self.url is not None:
             return published_in(self.url, "url")
         return published_in(PurePath(self.path).name, "filename") if self.path else None
+
+
+# A dataset yields what it can read; a record that cannot be read yields its failure in its place.
+Item = Article | Failure
+Part = Item | Document
+
+
+def path_of(part: Part) -> str | None:
+    """Return what the output calls the document that a part becomes."""
+    return part.source.path if isinstance(part, Failure) else part.path
 
 
 def read_whole(given: Input) -> bytes:
@@ -56,8 +87,3 @@ def read_whole(given: Input) -> bytes:
     if len(data) > _LARGEST:
         raise ReadError("too_large", f"{given.name}: is larger than {_LARGEST // 2**20} MB")
     return data
-
-
-def sha256_of(data: bytes) -> str:
-    """Return the digest that names these bytes in the output."""
-    return hashlib.sha256(data).hexdigest()
