@@ -168,3 +168,17 @@ def test_of_several_services_the_one_introduced_next_is_meant(mentions) -> None:
 )
 def test_hosts_and_owners_are_not_the_service_meant(mentions, text: str, description: str, name: str) -> None:
     assert mentions(text)[description] == name
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("A restaurant was visited. Luigi’s, on Castle Street, has mice.", "Luigi’s"),
+        ("A nursery was visited. Little Otters in Mill Road has a pond.", "Little Otters"),
+        ("The hospital is old. Royal Marl Hospital has a pond.", "Royal Marl Hospital"),
+        ("The college is old. The Royal College of Nursing spoke.", None),
+        ("A nursery was visited. Ann’s view of the pond was clear.", None),
+    ],
+)
+def test_a_service_without_a_head_noun_has_a_name(mentions, text: str, name: str | None) -> None:
+    assert [found for found in mentions(text).values() if found][-1:] == ([name] if name else [])

@@ -38,7 +38,13 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
         places = [(mention.start, mention.end) for mention in mentions]
-        attrs = {"names": names, "forms": [mention.form for mention in mentions], "places": places, "roster": roster}
+        attrs = {
+            "names": names,
+            "forms": [mention.form for mention in mentions],
+            "kinds": [mention.kind for mention in mentions],
+            "places": places,
+            "roster": roster,
+        }
         doc.spans["providers"] = SpanGroup(doc, name="providers", spans=spans, attrs=attrs)
         return doc
 

@@ -16,6 +16,7 @@ Head = tuple[int, int, str]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
+_NO_COLLEGE = ["royal", "college"]
 
 
 def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
@@ -52,7 +53,8 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
-        if named is not None and reading.words[named[0]] not in kinds.offices:
+        opening = reading.words[named[0] : named[0] + 2] if named is not None else []
+        if named is not None and opening[0] not in kinds.offices and opening != _NO_COLLEGE:
             if (last_only and named[1] > end) or reading.words[named[1] - 1] in kinds.roads:
                 return None
             inside = [label for _, last, label in heads[n : n + _MOST_HEADS] if last <= named[1]]

@@ -13,6 +13,7 @@ __all__ = ["find_plain_names"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
+_AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _LEAST = 4
 
 
@@ -33,9 +34,10 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
 
 def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Yield each run of capitalised words outside other names; a lone capital that opens a sentence is none."""
-    taken = {at for group in _OTHERS for span in doc.spans.get(group, ()) for at in range(span.start, span.end)}
-    taken.update(at for mention in mentions for at in range(mention.start, mention.end))
     words, done, last = reading.words, 0, len(reading.words)
+    spans = [span for group in _OTHERS for span in doc.spans.get(group, ())]
+    taken = {at for span in spans if not _owns(words, span.end) for at in range(span.start, span.end)}
+    taken.update(at for mention in mentions for at in range(mention.start, mention.end))
     opening = {start for start, _ in reading.sentences}
     text = reading.cleaned.text
     capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]
@@ -45,11 +47,17 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
         end = start + 1
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
+        end += _owns(words, end)
         done = end
         alone = end - start == 1 and start in opening and words[end : end + 1] != [","]
         listed = words[start:end].count("and") > 1
         if words[end - 1] not in kinds.companies and not alone and not listed:
             yield start, end
+
+
+def _owns(words: Sequence[str], at: int) -> bool:
+    """Say whether a name ends here in an "'s" that nothing belongs to: "Luigi's, on Castle Street"."""
+    return at + 1 < len(words) and words[at] == "'s" and words[at + 1] in _AFTER_OWNER
 
 
 def _names(reading: Reading, at: int, kinds: Kinds) -> bool:

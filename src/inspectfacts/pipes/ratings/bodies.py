@@ -21,6 +21,7 @@ _NEAR = 120
 _OFTEN = 2
 _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
+_COUNCIL_WORDS = ("service", "council", "authority")
 _PREDECESSORS = frozenset({"HMIC"})
 _LINE = re.compile(r"([wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
 _OF_CODE = {
@@ -199,7 +200,8 @@ class Bodies:
     def key(self, subject: str | None) -> str | None:
         """Return what stands for a service when grades are compared: a council and its services are one."""
         kind = self.kind_of.get(subject or "", "")
-        areawide = kind in _COUNCIL_KINDS or (not kind and subject is not None and "service" in subject.lower())
+        described = subject.lower() if subject is not None and not kind else ""
+        areawide = kind in _COUNCIL_KINDS or any(word in described for word in _COUNCIL_WORDS)
         return "council" if areawide and self.one_council else subject
 
 

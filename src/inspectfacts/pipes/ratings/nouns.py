@@ -18,6 +18,7 @@ _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
 _BARE_COUNT = re.compile(r",[xw]?(?:ws)?d?N(?:\(N\))?$")
+_RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
@@ -147,9 +148,10 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
 def _read_service(outline: Outline, first: int, last: int, head: int, words: RatingWords) -> str | None:
     """Return the service named: a mention of one, else a run of capitals that is no place and no person's."""
     tags = outline.tags
-    for n in range(first, last):
-        if tags[n] == "P" and outline.values[n][1] != "plural":
-            return str(outline.values[n][0])
+    services = [n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"]
+    if services:
+        beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
+        return str(outline.values[services[-1 if beside else 0]][0])
     if any(tag in tags[first:head] for tag in "Imn"):
         return None
     while first < head and outline.word(first) in words["epithets"]:
