@@ -114,7 +114,8 @@ def _tie_single_words(
         if start in taken:
             continue
         person = -1 if word in words.never else registry.find_word(word)
-        if person < 0 and end - start == 1 and _is_called(reading, start, words):
+        likely = word in words.forenames or (start > 0 and reading.words[start - 1] in words.actors)
+        if person < 0 and likely and end - start == 1 and _is_called(reading, start, words):
             name = Name(start, end, None, reading.text_of(start, end), None, True)
             person = registry.add(name, _pronoun(name, words))
         if person >= 0:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from msgspec import UNSET
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -37,13 +38,12 @@ def _quote(scene: Scene, utterance: Utterance) -> Quote:
     cue = scene.reading.text_of(how.cue.start, how.cue.end) if how is not None and how.cue is not None else None
     speaker = _speaker(scene, utterance)
     rule = how.rule if how is not None else "quotes.unattributed"
-    because = [rule, *([f"cue: {cue}"] if cue else []), *([f"{speaker.text} = {speaker.name}"] if speaker else [])]
     return Quote(
         text="\n\n".join([cleaned.source[start:end] for start, end in places]),
         start=places[0][0],
         end=places[-1][1],
         rule=rule,
-        because=because,
+        because=_reasons(rule, cue, speaker) if scene.reading.explain else UNSET,
         spans=[Span(start=start, end=end) for start, end in places],
         speaker=speaker,
         kind=find_kind(scene, utterance),
@@ -51,13 +51,17 @@ def _quote(scene: Scene, utterance: Utterance) -> Quote:
     )
 
 
+def _reasons(rule: str, cue: str | None, speaker: Speaker | None) -> list[str]:
+    """Say by which rule and cue a quote is attributed, and who the words of the attribution stand for."""
+    return [rule, *([f"cue: {cue}"] if cue else []), *([f"{speaker.text} = {speaker.name}"] if speaker else [])]
+
+
 def _speaker(scene: Scene, utterance: Utterance) -> Speaker | None:
     who, voice = utterance.who, utterance.voice
     if who is None or voice is None:
         return None
-    first, cleaned = scene.reading.offsets[voice.start], scene.reading.cleaned
-    start, end = cleaned.to_source(first, first + len(scene.reading.text_of(voice.start, voice.end)))
-    return Speaker(name=who.name, role=who.role, text=cleaned.source[start:end], start=start, end=end)
+    text, start, end = scene.reading.place(voice.start, voice.end)
+    return Speaker(name=who.name, role=who.role, text=text, start=start, end=end)
 
 
 @Language.factory("inspectfacts_quotes", default_config={"rules": None})

@@ -54,7 +54,9 @@ class Bodies:
 
     @cached_property
     def _inspectorates(self) -> list[tuple[int, int]]:
-        return [(span.start, span.end) for span in self._scene.doc.spans.get("inspectorates", ())]
+        spans = self._scene.doc.spans
+        places = spans["inspectorates"].attrs["places"] if "inspectorates" in spans else ()
+        return [(start, end) for start, end, _ in places]
 
 
 def _full_names(scene: Scene) -> dict[str, str]:

@@ -51,8 +51,8 @@ class Resolver:
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
-        before = scene.voices_back(pronoun.start)
-        return next((voice for voice in before if voice.kind == "person" and voice.pronoun == pronoun.pronoun), pronoun)
+        before = scene.people_back(pronoun.start)
+        return next((voice for voice in before if voice.pronoun == pronoun.pronoun), pronoun)
 
     def _goes_on(self, pronoun: Voice) -> bool:
         """Tell "it added" and "it goes on": the pronoun means who spoke last."""
@@ -182,12 +182,17 @@ class Resolver:
             if relative is not None:
                 return relative
         wanted = [word for word in lower[voice.start + 1 : voice.end] if word not in scene.words.determiners]
-        for other in scene.voices_back(voice.start):
-            if other.kind == "person" and _bears(self._roles[other.person], wanted, head):
-                return other
-            if other.kind == voice.kind == "spokes" and first == "the":
-                return self.resolve(other)
-        return self._only_bearer(voice, head) or voice
+        bearers = {n for n, role in enumerate(self._roles) if _bears(role, wanted, head)}
+        bearer = (
+            next((one for one in scene.people_back(voice.start) if one.person in bearers), None) if bearers else None
+        )
+        if voice.kind == "spokes" and first == "the":
+            for other in scene.voices_back(voice.start):
+                if bearer is not None and other.start <= bearer.start:
+                    break
+                if other.kind == "spokes":
+                    return self.resolve(other)
+        return bearer or self._only_bearer(voice, head) or voice
 
     def _only_bearer(self, voice: Voice, head: str) -> Voice | None:
         """Return the one person of an office that is told apart by a place or a party only: "the Elmley MP"."""

@@ -7,6 +7,7 @@ from .voices import Cue, Voice
 __all__ = ["join_names", "join_roles", "speak_together"]
 
 _AND = frozenset({"and", "&"})
+_LINKS = _AND | {","}
 _FARTHEST = 40
 _MOST = 3
 
@@ -56,7 +57,8 @@ def _after(scene: Scene, voice: Voice, cue: Cue | None) -> Voice | None:
     end = min(scene.sentence_end(voice.start), voice.end + _FARTHEST)
     inverted = cue is None or cue.end <= voice.start
     stop = end if inverted or cue is None else min(end, cue.start)
-    if scene.reading.words[voice.end : voice.end + 1] not in (["and"], ["&"], [","]):
+    following = scene.reading.words[voice.end : stop]
+    if not following or following[0] not in _LINKS or _AND.isdisjoint(following):
         return None
     for other in scene.voices_in(voice.end, stop):
         if other.kind == "person":

@@ -19,13 +19,19 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
     listed = utterance.heading and utterance.how is not None and utterance.how.rule == "quotes.listed"
+    if utterance.kind == "direct" and not listed and not _is_motto(utterance):
+        return "direct"
     reading = scene.reading
     tokens = [at for at in range(first.start, first.end) if reading.words[at][0].isalnum()]
-    uttered = utterance.how is not None and utterance.how.cue is not None
-    motto = len(tokens) <= _FEW and not uttered and len(utterance.quotations) == 1 and first.ending.isalnum()
-    if utterance.kind == "direct" and not listed and not motto:
-        return "direct"
     if len(tokens) <= _FEW:
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)
     return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"
+
+
+def _is_motto(utterance: Utterance) -> bool:
+    """Tell a word or two that end without a stop and that no word of reporting brings: our motto: “Aim High”."""
+    first = utterance.quotations[0]
+    if first.end - first.start > _FEW or not first.ending.isalnum() or len(utterance.quotations) > 1:
+        return False
+    return utterance.how is None or utterance.how.cue is None

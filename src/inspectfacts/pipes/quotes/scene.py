@@ -11,7 +11,7 @@ from ..pairing import Pair
 from ..people import Cast
 from ..quotations import QUOTATIONS
 from ..reading import Reading
-from .voices import Cue, Voice, find_voices
+from .voices import Cue, Voice, find_voices, make_person
 from .words import QuoteWords
 
 __all__ = ["Quotation", "Scene", "make_scene"]
@@ -61,11 +61,12 @@ class Scene:
 
     def voices_in(self, start: int, end: int) -> list[Voice]:
         """Return the voices that start from `start` up to `end`."""
-        end = min(end, self._length)
+        if end > self._length:
+            end = self._length
         if start >= end:
             return []
         first, last = self._of[start], self._of[end - 1]
-        voices, starts, *_ = self._lines[first] or self._line(first)
+        voices, starts, _, _ = self._lines[first] or self._line(first)
         found = voices[bisect_left(starts, start) : bisect_left(starts, end)] if voices else []
         return found if first == last else found + self.voices_in(self.reading.paragraphs[first + 1][0], end)
 
@@ -79,13 +80,23 @@ class Scene:
                 if first <= voice.start < at
             )
 
+    def people_back(self, at: int) -> Iterator[Voice]:
+        """Yield the people named as far before a token, the nearest first."""
+        mentions, quoted, first = self.cast.mentions, self.reading.quoted, at - _LOOK_BACK
+        for n in range(bisect_left(mentions, (at,)) - 1, -1, -1):
+            if mentions[n].start < first:
+                return
+            if quoted[mentions[n].start] < 0:
+                yield make_person(mentions[n], self.cast)
+
     def cues_in(self, start: int, end: int) -> list[Cue]:
         """Return the cues that start from `start` up to `end`."""
-        end = min(end, self._length)
+        if end > self._length:
+            end = self._length
         if start >= end:
             return []
         first, last = self._of[start], self._of[end - 1]
-        *_, cues, starts = self._lines[first] or self._line(first)
+        _, _, cues, starts = self._lines[first] or self._line(first)
         found = cues[bisect_left(starts, start) : bisect_left(starts, end)] if cues else []
         return found if first == last else found + self.cues_in(self.reading.paragraphs[first + 1][0], end)
 
@@ -99,8 +110,8 @@ class Scene:
 
     def interviewee(self) -> Voice | None:
         """Return the first person the article names: who answers in questions and answers."""
-        voices = (voice for paragraph in range(len(self._lines)) for voice in self._line(paragraph).voices)
-        return next((voice for voice in voices if voice.kind == "person"), None)
+        lines = (line or self._line(paragraph) for paragraph, line in enumerate(self._lines))
+        return next((voice for line in lines for voice in line.voices if voice.kind == "person"), None)
 
     def last_source(self, at: int) -> Voice | None:
         """Return the report, inspectors or inspectorate mentioned last before a token."""
@@ -118,8 +129,9 @@ class Scene:
     @cached_property
     def _inspecting(self) -> dict[int, int]:
         """Return where every mention of an inspectorate starts, by where it ends."""
-        groups = (self.doc.spans.get(name, ()) for name in ("inspectorates", "watchdogs"))
-        return {span.end: span.start for group in groups for span in group}
+        spans = self.doc.spans
+        groups = (spans[name].attrs["places"] for name in ("inspectorates", "watchdogs") if name in spans)
+        return {end: start for places in groups for start, end, _ in places}
 
     def is_graded(self, quotation: Quotation) -> bool:
         """Tell a quotation that holds a grade and nothing else."""
@@ -131,7 +143,8 @@ class Scene:
     @cached_property
     def graded(self) -> frozenset[int]:
         """Return the tokens of every grade."""
-        return frozenset(at for span in self.doc.spans.get("grades", ()) for at in range(span.start, span.end))
+        places = self.doc.spans["grades"].attrs["places"] if "grades" in self.doc.spans else ()
+        return frozenset(at for start, end, _ in places for at in range(start, end))
 
 
 def make_scene(reading: Reading, cast: Cast, words: QuoteWords, doc: Doc) -> Scene | None:

@@ -8,7 +8,7 @@ from ..people import Cast, PersonMention, widen_left
 from ..reading import Reading
 from .words import PRONOUNS, QuoteWords
 
-__all__ = ["Cue", "Voice", "find_voices"]
+__all__ = ["Cue", "Voice", "find_voices", "make_person"]
 
 _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
@@ -40,9 +40,16 @@ class Cue(NamedTuple):
 
 def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end: int) -> tuple[list[Voice], list[Cue]]:
     """Return the voices and the cues of a paragraph, each by place."""
-    lower, quoted, single, actors = reading.words, reading.quoted, words.single, words.people.actors
-    named = {at: voice for voice in _named(reading, cast, words, start, end) for at in range(voice.start, voice.end)}
-    voices: dict[int, Voice] = {voice.start: voice for voice in named.values()}
+    lower, quoted, single, phrases, actors = (
+        reading.words,
+        reading.quoted,
+        words.single,
+        words.cues,
+        words.people.actors,
+    )
+    runs = _named(reading, cast, words, start, end)
+    named = {at: voice for voice in runs for at in range(voice.start, voice.end)}
+    voices: dict[int, Voice] = {voice.start: voice for voice in runs}
     cues: list[Cue] = []
     done = 0
     for at in compress(range(start, end), map(words.telling.__contains__, lower[start:end])):
@@ -50,7 +57,7 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
             continue
         word = lower[at]
         frame = single.get(word)
-        cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words)
+        cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
             done = cue.end
@@ -89,19 +96,21 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
     """Add the phrase around a noun for somebody who can speak, unless it belongs to the name right after it."""
     lower, actor = reading.words, words.people.actors[reading.words[at]]
     start, before, after = _phrase_start(reading, at, words), named.get(at - 1), named.get(at + 1)
-    if "and" in lower[max(0, at - 3) : at] and (joined := widen_left(reading, at, words.people)) < start:
+    if at > 2 and "and" in (lower[at - 2], lower[at - 3]) and (joined := widen_left(reading, at, words.people)) < start:
         for inside in range(joined, start):
             voices.pop(inside, None)
         start = joined - (lower[joined - 1] in words.determiners)
-    person = next((other for other in range(at - 1, start - 1, -1) if other in named and named[other].person >= 0), -1)
-    start = max(start, person + 1)
+    for inside in range(at - 1, start - 1, -1):
+        if inside in named and named[inside].person >= 0:
+            start = inside + 1
+            break
     if before is not None and before.kind in ("named", "body") and before.start in voices:
         start = min(start, before.start)
         del voices[before.start]
     if after is not None and after.kind == "person":
         for inside in range(widen_left(reading, at, words.people), at):
             voices.pop(inside, None)
-    elif lower[at + 1 : at + 3] not in _COMPOUNDS:
+    elif lower[at + 1 : at + 2] != ["-"] or lower[at + 1 : at + 3] not in _COMPOUNDS:
         voices[start] = Voice(start, at + 1, actor.kind, actor.pronoun)
     elif lower[at + 2] == "in" or (lower[at - 1] != "the" and at + 5 not in named):
         voices[start] = Voice(start, at + 5, actor.kind, actor.pronoun)
@@ -113,7 +122,7 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
     """Return the people and the capitalised runs of a paragraph that stand outside quotations."""
     mentions, others = cast.mentions, cast.others
     near = mentions[bisect_left(mentions, (first,)) : bisect_left(mentions, (last,))] if mentions else ()
-    found = [_person(mention, cast) for mention in near if reading.quoted[mention.start] < 0]
+    found = [make_person(mention, cast) for mention in near if reading.quoted[mention.start] < 0]
     at = bisect_left(others, (first,))
     for start, end in others[at : bisect_left(others, (last,), at)]:
         while start < end - 1 and reading.words[start] in words.people.openers:
@@ -140,7 +149,8 @@ def _begins_only(reading: Reading, start: int, end: int, words: QuoteWords) -> b
     return not apposed and reading.words[end : end + 1] != [] and reading.words[end] not in words.cues
 
 
-def _person(mention: PersonMention, cast: Cast) -> Voice:
+def make_person(mention: PersonMention, cast: Cast) -> Voice:
+    """Return the voice of a person where they are named."""
     return Voice(mention.start, mention.end, "person", cast.people[mention.person].pronoun, mention.person)
 
 
@@ -159,11 +169,12 @@ def _names_actor(lower: list[str], at: int, words: QuoteWords) -> bool:
 def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
     """Return where the noun phrase of a head starts: at its determiner, or at what modifies it in capitals."""
     lower, actors, capital = reading.words, words.people.actors, head
+    determiners, closing = words.determiners, words.closes_phrase
     for at in range(head - 1, max(-1, head - 1 - _MODIFIERS), -1):
         word = lower[at]
-        if word in words.determiners:
+        if word in determiners:
             return at
-        if word in words.closes_phrase or (word in actors and at < head - 1):
+        if word in closing or (at < head - 1 and word in actors):
             break
         if word == "'s":
             if at < head - 1:
@@ -171,6 +182,6 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
             continue
         if reading.is_capital(at):
             capital = at if at == capital - 1 or word in words.people.never else capital
-        elif word.endswith("ed") and lower[at - 1] not in words.determiners and lower[at - 1] != "'s":
+        elif word.endswith("ed") and lower[at - 1] not in determiners and lower[at - 1] != "'s":
             break
     return capital
