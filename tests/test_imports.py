@@ -51,3 +51,13 @@ def test_public_names_are_the_listed_ones() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
         inspectfacts.extrakt  # noqa: B018
+
+
+def test_the_engine_starts_without_the_command_line_of_spacy() -> None:
+    code = "from inspectfacts.cli.startup import start_extractor\nstart_extractor(None)"
+    assert not modules_after(code) & {"typer", "weasel", "requests", "rich", "dateparser"}
+
+
+def test_the_command_line_of_spacy_can_be_imported_after_the_start() -> None:
+    code = "from inspectfacts.cli.startup import start_extractor\nstart_extractor(None)\nfrom spacy.cli import download"
+    assert "typer" in modules_after(code)
