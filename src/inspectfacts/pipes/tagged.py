@@ -85,8 +85,11 @@ class Grammar:
     def __init__(self, table: TagTable, classes: Mapping[str, str], rules: Mapping[str, str], starts: str) -> None:
         self._letters, self._classes = table.letters, classes
         self._rules = [self._compiled(name, rule) for name, rule in rules.items()]
-        self._openings = Openings(table.letters, classes)
-        self._opened = [self._openings.of(rule) for rule in rules.values()]
+        openings = Openings(table.letters, classes)
+        self._opened: dict[str, list[int]] = {}
+        for nth, rule in enumerate(rules.values()):
+            for run in openings.of(rule):
+                self._opened.setdefault(run, []).append(nth)
         self._tried: dict[str, tuple[_Rule, ...]] = {}
         self._known: dict[str, _Known | None] = {}
         self._starts = re.compile(self._expand(starts))
@@ -139,9 +142,8 @@ class Grammar:
 
     def _rules_for(self, pair: str) -> tuple[_Rule, ...]:
         """Return the rules that can begin with two tags, in order."""
-        wanted = {pair, pair[0], ""}
-        tried = tuple(rule for rule, opened in zip(self._rules, self._opened, strict=True) if opened & wanted)
-        self._tried[pair] = tried
+        numbers = {nth for run in {pair, pair[0], ""} for nth in self._opened.get(run, ())}
+        tried = self._tried[pair] = tuple(self._rules[nth] for nth in sorted(numbers))
         return tried
 
 

@@ -90,7 +90,7 @@ class Counts:
             sentences=reading.sentences,
             lists=self._lists,
             dated=dated,
-            grades={span.start for span in doc.spans["grades"]} if "grades" in doc.spans else (),
+            grades={start for start, *_ in doc.spans["grades"].attrs["places"]} if "grades" in doc.spans else (),
             counted=counted,
             numbers=dict(numbers),
         )

@@ -38,12 +38,8 @@ def way_of(context: Context, lead: int, end: int, kind: str) -> Literal["up", "d
     spots = [lead - 2 if context.word(lead - 1) in ("of", "by") else lead - 1]
     if kind != "cardinal" or context.word(end + 1) == "than":
         spots.append(end)
-    for at in spots:
-        if context.stands("moved_up", at):
-            return "up"
-        if context.stands("moved_down", at):
-            return "down"
-    return None
+    ways = context.lists.ways
+    return next((ways[context.word(at)] for at in spots if context.word(at) in ways), None)
 
 
 def add_changes(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:

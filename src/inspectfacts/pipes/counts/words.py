@@ -1,6 +1,7 @@
 """The word lists that tell what a number counts, as sets and tables made once."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from ...facts import Qualifier
 from ...rulebook import Rulebook
@@ -18,6 +19,7 @@ class CountingWords:
     qualifiers: dict[str, Qualifier]
     qualifier_ends: frozenset[str]
     qualifier_words: frozenset[str]
+    ways: dict[str, Literal["up", "down"]]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word looks like a plural noun."""
@@ -42,5 +44,6 @@ def counting_words(rulebook: Rulebook) -> CountingWords:
         factors=frozenset((*multiples, "twice")),
         qualifiers=qualifiers,
         qualifier_ends=ends,
+        ways={**dict.fromkeys(terms["moved_up"], "up"), **dict.fromkeys(terms["moved_down"], "down")},
         qualifier_words=frozenset(word for phrase in qualifiers for word in phrase.split()),
     )

@@ -38,6 +38,7 @@ class Dates:
         tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
         self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
         self._cues = {label: frozenset(words) for label, words in (*cues.items(), ("set", tenses["set"]))}
+        self._cues["doubtful"] = self._cues["name_month"] | self._cues["short_form"] | {"march"}
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)

@@ -27,10 +27,11 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return found.start
     if found.rule == "dates.set.word" and found.start and _is_titled(doc, found.end - 1):
         return found.end - 1
+    doubtful = scene.cues["doubtful"]
+    if doubtful.isdisjoint(scene.words[found.start : found.end]):
+        return None
     for at in range(found.start, found.end):
-        word = scene.words[at]
-        doubtful = word == "march" or word in scene.cues["name_month"] or word in scene.cues["short_form"]
-        if doubtful and not _is_sure(doc, scene, found, at):
+        if scene.words[at] in doubtful and not _is_sure(doc, scene, found, at):
             return at
     return None
 
