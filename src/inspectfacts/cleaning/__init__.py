@@ -16,10 +16,10 @@ __all__ = ["Cleaned", "Tile", "clean", "lay_tiles"]
 def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
     folded = fold(article.text)
-    lists = compile_wordlists(rules.furniture).suited_to(folded)
-    glued = sorted(lists.find_inside(article.text, folded))
-    lines, joins = split_lines(article.text, folded, glued, lambda line: lists.judge(line) is not None)
-    page = mark_furniture(article.text, lines, lists, glued, article.title)
+    judge = compile_wordlists(rules.furniture).suited_to(folded)
+    glued = sorted(judge.find_inside(article.text, folded))
+    lines, joins = split_lines(article.text, folded, glued, lambda line: judge.judge(line) is not None)
+    page = mark_furniture(article.text, lines, judge, glued, article.title)
     removed = all_cuts(page, glued)
     title = article.title if page.title is None else page.lines[page.title].text
     return lay_tiles(

@@ -28,7 +28,11 @@ def cut_comments(page: Page, lists: Wordlists) -> None:
         return
     for n in range(page.first + 1, len(page.lines)):
         line = page.lines[n]
-        if line.word_count <= _LONGEST_SIGNATURE and lists.signatures.match(page.source, line.start):
+        if (
+            line.word_count <= _LONGEST_SIGNATURE
+            and (not line.closed or line.trails_off)
+            and lists.signatures.match(page.source, line.start)
+        ):
             for after in range(n, len(page.lines)):
                 page.cut(after, "furniture.comment")
             return

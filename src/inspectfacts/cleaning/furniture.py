@@ -12,7 +12,7 @@ from .lines import Line
 from .page import Page
 from .pull_quotes import cut_pull_quotes, cut_repeats
 from .title import find_title, is_told
-from .wordlists import Verdict, Wordlists
+from .wordlists import Judge, Verdict
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
@@ -29,11 +29,12 @@ Glued = tuple[int, int, str]
 
 
 def mark_furniture(
-    source: str, lines: list[Line], lists: Wordlists, glued: Sequence[Glued] = (), title: str | None = None
+    source: str, lines: list[Line], judge: Judge, glued: Sequence[Glued] = (), title: str | None = None
 ) -> Page:
     """Return the page with every line of furniture marked and its headline found; `title` is what metadata says."""
     page = Page(source, lines)
-    verdicts = [lists.judge(line) for line in lines]
+    lists = judge.lists
+    verdicts = [judge.judge(line) for line in lines]
     whole = {(start, end): rule for start, end, rule in glued}
     for n, verdict in enumerate(verdicts):
         if verdict and not verdict.edges_only:

@@ -97,7 +97,7 @@ def _physical(source: str, folded: str, glued: Sequence[tuple[int, int, str]]) -
     for piece in source.splitlines(keepends=True):
         text = piece.strip(_EDGES)
         if text:
-            start = source.index(text[0], at)
+            start = at if piece[0] == text[0] else source.index(text[0], at)
             end = start + len(text)
             bare = _without_glue(source, start, end, glued) if start in edges or end in edges else (start, end)
             lines.append(Line(source, folded, *bare, after_blank=blank))

@@ -24,6 +24,7 @@ class Page:
         self.title: int | None = None
         self.labels: set[int] = set()
         self.first = self.last = self.opening = -1
+        self._prose = [n for n, line in enumerate(lines) if line.prose]
         self.keys = "\n".join(line.key for line in lines)
         self.key_starts: list[int] = []
         at = 0
@@ -37,7 +38,7 @@ class Page:
 
     def find_body(self) -> None:
         """Set the bounds of the body; without any prose they stay -1."""
-        prose = [n for n, line in enumerate(self.lines) if self.rules[n] is None and line.prose]
+        prose = [n for n in self._prose if self.rules[n] is None]
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
         self.opening = self.first
         if len(prose) > 1:

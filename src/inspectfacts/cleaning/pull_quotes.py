@@ -20,27 +20,26 @@ _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] 
 
 def cut_pull_quotes(page: Page) -> None:
     """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
-    for n in [n for n, line in enumerate(page.lines) if line.word_count <= _MOST_WORDS and page.rules[n] is None]:
-        line = page.lines[n]
-        if n == page.title or line.word_count < _FEWEST_SIGNED or (":" in line.text and not line.closed):
+    for n, line in enumerate(page.lines):
+        quoted, words = line.text[0] in _MARKS, line.word_count
+        if page.rules[n] is not None or not _FEWEST_SIGNED <= words <= _MOST_WORDS or n == page.title:
             continue
-        if _is_torn_quote(page, n):
-            page.cut(n, "furniture.pull_quote")
+        if ":" in line.text and not line.closed:
             continue
         signed = n > page.first and _signed(page, n)
-        if not signed and line.closed and line.word_count > _MOST_UNSIGNED and line.text[0] not in _MARKS:
+        if not signed and not quoted and line.closed and words > _MOST_UNSIGNED:
             continue
-        verbatim = line.word_count >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
-        if verbatim or (signed and _reworded(page, n)):
+        verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
+        if verbatim or (signed and _reworded(page, n)) or (quoted and _is_torn_quote(page, n)):
             page.cut(n, "furniture.pull_quote")
 
 
 def _is_torn_quote(page: Page, number: int) -> bool:
     """Whether a quotation that stops short, perhaps with its speaker behind it, begins like one in another line."""
     match = _TORN.fullmatch(page.lines[number].text)
-    return (
-        match is not None and len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
-    )
+    if match is None:
+        return False
+    return len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
 
 
 def _signed(page: Page, number: int) -> bool:

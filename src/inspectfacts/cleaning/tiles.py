@@ -21,6 +21,8 @@ _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _BLANK = rf"[\s{INVISIBLE}]"
 # Any run of white space but one plain space or line feed alone, which stays as it is; with joins line feeds count too.
 _GAP = re.compile(rf"{_BLANK}(?:(?<![ \n])|(?={_BLANK})){_BLANK}*")
+_LINES = re.compile(r"\n\n+")
+_ODD = "".join(filter(str.isspace, map(chr, [*range(32), *range(33, 0x3001)]))).replace("\n", "") + INVISIBLE
 _GAP_OR_LINE = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
 
 
@@ -119,19 +121,28 @@ def _part(run: list[Tile], separator: str) -> Iterator[Tile]:
 def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
     tiles: list[Tile] = []
     at = 0
+    gaps = _GAP_OR_LINE if joins else _LINES if _is_tidy(source) else _GAP
     for cut in cuts:
-        _split_between(source, at, cut.start, joins, tiles)
+        _split_between(source, at, cut.start, joins, tiles, gaps)
         tiles.append(Tile(cut.start, cut.end, "", "cut"))
         at = cut.end
-    _split_between(source, at, len(source), joins, tiles)
+    _split_between(source, at, len(source), joins, tiles, gaps)
     return tiles
 
 
-def _split_between(source: str, start: int, end: int, joins: frozenset[int], tiles: list[Tile]) -> None:
+def _is_tidy(source: str) -> bool:
+    """Whether a source holds no white space but single spaces inside lines, and line feeds."""
+    if "  " in source or " \n" in source or "\n " in source:
+        return False
+    return not any(character in source for character in _ODD)
+
+
+def _split_between(
+    source: str, start: int, end: int, joins: frozenset[int], tiles: list[Tile], gaps: re.Pattern[str]
+) -> None:
     """Append kept tiles and gaps; a plain space or line feed at either end is a gap as well."""
     if start >= end:
         return
-    gaps = _GAP_OR_LINE if joins else _GAP
     last = end
     if source[end - 1] in " \n" and not (end - start > 1 and _blank(source[end - 2])):
         last = end - 1

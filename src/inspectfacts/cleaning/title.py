@@ -10,6 +10,7 @@ __all__ = ["find_title", "is_told", "share_told"]
 
 _LONGEST, _LEAST, _SHORT = 32, 4, 3
 _BODY = 8000
+_MARKS = "'\",.:;!?()"
 # How much of the longer words of a headline stands in the body, and of a headline of three words.
 _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
@@ -32,6 +33,8 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     chosen = _choose(page, candidates)
     if chosen is None:
         return None
+    if len(candidates) == 1:
+        return chosen
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
     return max(n for n in candidates if page.lines[n].key == key)
 
@@ -40,9 +43,8 @@ def _standing(page: Page) -> list[int]:
     """Return what stands above the body; where no headline does, a line that only looks like furniture is freed."""
     standing = list(page.standing(0, page.first))
     alike = (n for n in range(page.first) if page.rules[n] in _ALIKE and _headline_shaped(page, n) and is_told(page, n))
-    told = [n for n in standing if is_told(page, n) and not _is_name(page, n)]
     first = next((n for n in alike if page.lines[n].word_count >= _LEAST and not _is_name(page, n)), None)
-    if first is None or (told and told[0] < first):
+    if first is None or any(n < first and is_told(page, n) and not _is_name(page, n) for n in standing):
         return standing
     page.rules[first] = None
     return sorted([*standing, first])
@@ -69,13 +71,14 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     long = [n for n in candidates if page.lines[n].word_count >= _LEAST]
     if long and long[0] == 0 and not names_only(page.lines[0]) and _reads_on(page):
         yield 0
-    told = [n for n in candidates if is_told(page, n) and not names_only(page.lines[n])]
-    yield from (n for n in told if not _TRAIL.search(page.lines[n].text))
-    yield from told
+    named = [n for n in candidates if not names_only(page.lines[n])]
+    yield from (n for n in named if not _TRAIL.search(page.lines[n].text) and is_told(page, n))
+    yield from (n for n in named if is_told(page, n))
     yield from (n for n in long if page.rules[n + 1] in _SIGNED and not names_only(page.lines[n]))
-    yield from sorted((n for n in long if _said(page, n)[0]), key=lambda n: -_said(page, n)[0])
+    said = {n: _said(page, n)[0] for n in long}
+    yield from sorted((n for n in long if said[n]), key=lambda n: -said[n])
     yield from long
-    yield from (n for n in candidates if not names_only(page.lines[n]))
+    yield from named
 
 
 def _reads_on(page: Page) -> bool:
@@ -117,8 +120,8 @@ def share_told(page: Page, number: int) -> float:
 
 def _said(page: Page, number: int) -> tuple[int, float]:
     """Return how many of the longer words of a line the body says as well, and their share."""
-    words = [word.strip("'\",.:;!?()") for word in page.lines[number].key.split()]
-    stems = {word[:6] for word in words if len(word) >= _LONG}
-    body = page.keys[page.key_starts[page.first] : page.key_starts[page.last] + len(page.lines[page.last].key)][:_BODY]
-    found = sum(stem in body for stem in stems)
+    stems = {word.strip(_MARKS)[:6] for word in page.lines[number].key.split() if len(word) >= _LONG}
+    start = page.key_starts[page.first]
+    end = min(page.key_starts[page.last] + len(page.lines[page.last].key), start + _BODY)
+    found = sum(page.keys.find(stem, start, end) >= 0 for stem in stems)
     return found, found / len(stems) if stems else 0.0

@@ -30,10 +30,11 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
-    they are not tried on prose. `takes` is how many headline-shaped lines go with a line of `heads` above them. With
-    `where = "edges"` lines are cut only before and after the body. `signatures` are expressions that begin at a line
-    with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
-    `site_words` (two points each), `page_words` (one each) and `address_words` (one in all).
+    they are not tried on prose, nor on lines that hold none of `needs` (lower case, where given). `takes` is how many
+    headline-shaped lines go with a line of `heads` above them. With `where = "edges"` lines are cut only before and
+    after the body. `signatures` are expressions that begin at a line with which readers' comments begin. A sentence at
+    either end of the page is the site's own where it holds enough `site_words` (two points each), `page_words` (one
+    each) and `address_words` (one in all).
     """
 
     rule: str
@@ -44,6 +45,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     takes: int = 0
     openings: list[Opening] = []
     patterns: list[str] = []
+    needs: list[str] = []
     signs: list[str] = []
     most_sentences: int = 9
     inside: list[Inside] = []

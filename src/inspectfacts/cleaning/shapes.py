@@ -1,0 +1,69 @@
+"""What furniture files come down to: verdicts, needles to look for in a source, and expressions for whole lines."""
+
+import re
+from dataclasses import dataclass
+
+from .lines import Line
+
+__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "fits"]
+
+BULLETS = "-•·*– \t"
+_SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A line is furniture by `rule`; the next `takes` headline-shaped lines go with it; perhaps only at the edges."""
+
+    rule: str
+    takes: int = 0
+    edges_only: bool = False
+
+
+class Needles:
+    """Pieces of text to look for in a source all at once: one that holds another is not looked for without it."""
+
+    def __init__(self, texts: set[str]) -> None:
+        ordered = sorted(texts, key=lambda text: (len(text), text))
+        shorter = (next((other for other in ordered[:n] if other in text), "") for n, text in enumerate(ordered))
+        self._held = list(zip(ordered, shorter, strict=True))
+
+    def present(self, folded: str) -> set[str]:
+        found = {""}
+        for text, held in self._held:
+            if held in found and text in folded:
+                found.add(text)
+        return found
+
+
+@dataclass(slots=True)
+class Shapes:
+    """The line patterns of one file, as one expression, tried only on lines that hold one of `signs`."""
+
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...]
+    most_sentences: int
+    verdict: Verdict
+
+
+@dataclass(slots=True)
+class Plain:
+    """The line patterns of files without signs, as one expression, tried where a line holds a character or word."""
+
+    characters: frozenset[str]
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    verdicts: dict[str, Verdict]
+
+    def find(self, text: str) -> Verdict | None:
+        if not (match := self.pattern.fullmatch(text)):
+            return None
+        return self.verdicts[next(name for name, found in match.groupdict().items() if found is not None)]
+
+
+def fits(shapes: Shapes, line: Line) -> bool:
+    """Whether a line is of one of the shapes, and in no more sentences than they may have."""
+    text = line.text.lstrip(BULLETS)
+    if line.prose and len(_SENTENCE_STARTS.findall(text)) >= shapes.most_sentences:
+        return False
+    return shapes.pattern.fullmatch(text) is not None
