@@ -435,3 +435,10 @@ def test_days_of_two_years_are_no_one_visit() -> None:
     assert row.inspected == "2018-09-01"
     [row] = rows(rating(10, "good"), visit(100, "2018-09"), visit(112, "2018-10"))
     assert row.inspected == "2018-09/2018-10"
+
+
+def test_a_grade_of_months_ago_in_the_story_of_another_makes_no_row() -> None:
+    story = [rating(10, "good"), rating(90, "good", "previous")]
+    assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 1
+    assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2019-02"))) == 2
+    assert len(rows(rating(10, "good"), rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 2

@@ -14,6 +14,7 @@ __all__ = ["is_news", "leading_places"]
 _LEAD = 500
 _BESIDE = 150
 _PAIR, _FEW = 2, 5
+_RECENT = 2
 
 
 def is_news(case: Case, told: Told) -> bool:
@@ -27,7 +28,7 @@ def is_news(case: Case, told: Told) -> bool:
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told)):
         return False
-    if len(case.current) == 1 and case.previous and _is_aside(case, told):
+    if len(case.current) == 1 and (_is_aside(case, told) if case.previous else _is_dated_aside(case, told)):
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
@@ -40,6 +41,15 @@ def _is_aside(case: Case, told: Told) -> bool:
     length = max(rating.end for rating in (*case.current, *case.previous)) - case.start
     aside = case.start > _LEAD and length < _BESIDE and not told.visits.own(case)
     return aside and len(same) == _PAIR and len(told.cases) < _FEW and len(same[0].current) > 1
+
+
+def _is_dated_aside(case: Case, told: Told) -> bool:
+    """Say whether a case is one grade of months ago in the story of another service: "Oak School was good in 2012"."""
+    story, when = told.cases[0], case.current[0].when
+    if story is case or story.inspectorate != case.inspectorate or len(told.cases) >= _FEW or told.visits.own(case):
+        return False
+    told_of = len(story.current) > 1 or bool(story.previous) or bool(told.visits.own(story))
+    return told_of and is_old(when, told.day, months=_RECENT)
 
 
 def leading_places(cases: Sequence[Case]) -> dict[str, list[int]]:

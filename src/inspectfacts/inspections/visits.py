@@ -108,12 +108,12 @@ def _join(one: str, other: str) -> bool:
     return one < other and (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7]) <= 1
 
 
-def is_old(when: str | None, day: str | None) -> bool:
-    """Say whether a date lies so long before the day of publication that its inspection is no news."""
+def is_old(when: str | None, day: str | None, months: int = _OLD_MONTHS) -> bool:
+    """Say whether a date lies so many months before the day of publication that its inspection is no news."""
     if not when or not day or not when[:4].isdigit():
         return False
     month = int(when[5:7]) if when[5:7].isdigit() else 12
-    return (int(day[:4]) - int(when[:4])) * 12 + int(day[5:7]) - month > _OLD_MONTHS
+    return (int(day[:4]) - int(when[:4])) * 12 + int(day[5:7]) - month > months
 
 
 def published_day(dates: Sequence[Date]) -> str | None:

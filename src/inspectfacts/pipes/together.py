@@ -33,15 +33,15 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     many. A list is one of services where all of it is known as such, or some of it and "both" or "all" follow.
     """
     reading = reading_of(doc)
-    if not reading.facts.get("ratings"):
+    lists = list(_read_lists(reading)) if reading.facts.get("ratings") else []
+    if not lists:
         return
     sizes = rulebook.lexicons["inspections"].terms["sizes"]
     known = dict(_known_services(doc))
     others = set(_known_others(doc))
     done = 0
-    for at in [at for at, word in enumerate(reading.words) if word in _AND]:
-        listed = _read_list(reading, at) if at >= done else None
-        if listed is None:
+    for listed in lists:
+        if listed.start < done:
             continue
         names = tuple(dict.fromkeys(_names(reading, listed, known)))
         if len(names) < 2 or any(start in others for start, _ in listed.items):
@@ -50,6 +50,16 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
             continue
         done = listed.end
         yield names, *_told_in(reading, listed), _is_counted(reading, listed, len(names), sizes)
+
+
+def _read_lists(reading: Reading) -> Iterator[_List]:
+    """Yield the names around each "and" that stands before a capital or "the"."""
+    words, last = reading.words, len(reading.words) - 1
+    for at in [at for at, word in enumerate(words) if word in _AND]:
+        if at < last and (words[at + 1] == "the" or reading.is_capital(at + 1)):
+            listed = _read_list(reading, at)
+            if listed is not None:
+                yield listed
 
 
 def _known_others(doc: Doc) -> Iterator[int]:

@@ -18,6 +18,7 @@ __all__ = ["Parties"]
 _NEAR = 8
 _OPENING = 6
 _BACK = 200
+_MOST = 40
 _COUNCIL = "council"
 _SERVICES = "childrens_services"
 
@@ -56,7 +57,8 @@ class Parties:
         self._dates = list(zip(doc.spans.get("dates", ()), dates, strict=False))
         self._date_starts = [span.start for span, _ in self._dates]
         self._main_rated = max(self._rated, key=lambda name: self._rated[name], default=None)
-        self._councils = [service.name for service in self._services if service.kind == _COUNCIL and service.name][:1]
+        councils = (service.name for service in self._services if service.kind == _COUNCIL and service.name)
+        self._councils = list(dict.fromkeys(councils))[:_MOST]
         self._choices: dict[str | None, list[_Choice]] = {}
 
     def by(self, mention: ActionMention) -> str | None:
@@ -74,7 +76,7 @@ class Parties:
         if any("food" in self._words.subjects[body] for body in owners):
             near = self._here(self._services, mention)
             councils = [service.name for service in near if service.kind == _COUNCIL and service.name]
-            named = councils[:1] or self._councils or named
+            named = councils[:1] or self._councils[:1] or named
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
         inspected = self._words.subjects.get(owners[0], frozenset())
@@ -87,9 +89,8 @@ class Parties:
         name = self._service(mention, by)
         if self._words.subjects.get(by or "") or name is None or self._kinds.get(name) != _SERVICES:
             return name
-        councils = [each.name for each in self._services if each.kind == _COUNCIL and each.name]
         place = {word for word in name.replace("’s", "").replace("'s", "").split() if word[0].isupper()}
-        return next((council for council in councils if place.intersection(council.split())), name)
+        return next((council for council in self._councils if place.intersection(council.split())), name)
 
     def _service(self, mention: ActionMention, by: str | None) -> str | None:
         """Return the nearest of the sentence, else the last named before it in the paragraph.

@@ -42,7 +42,9 @@ def _free_heads(doc: Doc) -> list[Head]:
     for group in _OTHERS:
         for start, end, _ in doc.spans[group].attrs["places"]:
             taken.update(range(start, end))
-    taken.update(at for span in doc.spans.get("people", ()) for at in range(span.start, span.end))
+    people = doc.spans["people"].attrs["cast"].mentions if "people" in doc.spans else ()
+    for person in people:
+        taken.update(range(person.start, person.end))
     return [head for head in heads if head[0] not in taken]
 
 

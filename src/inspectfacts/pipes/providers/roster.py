@@ -14,13 +14,15 @@ _UNLIKELY = 0.3
 _FIRST_NAMED = 2
 _FAR = 60
 _COMING = 5
+_MOST = 40
 
 
 @dataclass(slots=True)
 class Roster:
     """The services an article names: the fullest name and kind of each, and the name each mention stands for.
 
-    `leaders` holds the one of each kind that is spoken of most, the first named of several.
+    `leaders` holds the one of each kind that is spoken of most, the first named of several; `called` those with a word
+    in their names.
     """
 
     names: list[str]
@@ -29,6 +31,7 @@ class Roster:
     resolved: list[int] = field(default_factory=list)
     aliases: dict[str, int] = field(default_factory=dict)
     leaders: dict[str, int] = field(default_factory=dict)
+    called: dict[str, list[int]] = field(default_factory=dict)
 
     def main(self, wanted: frozenset[str] | None = None) -> int:
         """Return the index of the service most spoken of, among the kinds wanted; -1 where there is none."""
@@ -169,5 +172,7 @@ def _called_so(roster: Roster, head: str, wanted: frozenset[str], found: int, ki
     """Return the service with the noun of a description in its name: "the partnership" is no council."""
     if head in kinds.common_heads or (found >= 0 and head in roster.names[found].lower().split()):
         return found
-    called = [n for n, name in enumerate(roster.names) if roster.kinds[n] in wanted and head in name.lower().split()]
+    if head not in roster.called:
+        roster.called[head] = [n for n, name in enumerate(roster.names) if head in name.lower().split()][:_MOST]
+    called = [n for n in roster.called[head] if roster.kinds[n] in wanted]
     return max(called, key=lambda n: (roster.counts[n], -n), default=found)
