@@ -14,7 +14,8 @@ __all__ = ["STOPS", "Mark", "MarkFinder", "Side"]
 Side = Literal["open", "close", "either"]
 STOPS = frozenset(".,!?…;:")
 
-_MARKS = re.compile("[“”\"„«»‘’'`´â]")
+# Any mark, but for a single one between letters or figures, which is an apostrophe.
+_MARKS = re.compile('[“”"„«»‘’\'`´â](?:(?<=[“”"„«»â])|(?<![^\\W_].)|(?![^\\W_]))')
 _DOUBLE: dict[str, Side] = {"“": "open", "”": "close", '"': "either", "„": "open", "«": "open", "»": "close"}
 _SINGLE: dict[str, Side] = {"‘": "open", "’": "close", "'": "either", "`": "open", "´": "close"}
 _TWICE = {"`": "“", "'": "”", "’": "”", "‘": "“"}

@@ -116,6 +116,8 @@ def _partner(opened: list[Mark], mark: Mark) -> int:
     """Return which open mark another could close: the last of its shape, else the last of its family; or -1."""
     if not opened:
         return -1
+    if len(opened) == 1:
+        return 0 if opened[0].family == mark.family else -1
     same = [n for n, other in enumerate(opened) if other.family == mark.family]
     alike = [n for n in same if _PARTNERS.get(opened[n].glyph) == mark.glyph]
     return max(alike or same, default=-1)

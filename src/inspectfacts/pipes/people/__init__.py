@@ -51,7 +51,10 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
     cast = Cast(registry.people)
     single: list[tuple[int, int]] = []
     for run in find_runs(reading, words):
-        name = read_name(reading, run, words) if run[1] - run[0] > 1 else None
+        if run[1] - run[0] == 1:
+            single.append(run)
+            continue
+        name = read_name(reading, run, words)
         if name is not None:
             for part in _share_surname(reading, name, words, cast):
                 person = registry.add(part, _pronoun(part, words))
@@ -109,18 +112,19 @@ def _tie_single_words(
 ) -> None:
     """Tie a bare surname or given name to the person known by it; mentions are read again in the order of the text."""
     taken = {at for mention in cast.mentions for at in range(mention.start, mention.end)}
+    lower, known, forenames, actors = reading.words, registry.known, words.forenames, words.actors
     for start, end in single:
-        word = reading.words[start] if end - start == 1 else reading.text_of(start, end).lower()
+        word = lower[start] if end - start == 1 else reading.text_of(start, end).lower()
         if start in taken:
             continue
-        person = -1 if word in words.never else registry.find_word(word)
-        likely = word in words.forenames or (start > 0 and reading.words[start - 1] in words.actors)
-        if person < 0 and likely and end - start == 1 and _is_called(reading, start, words):
+        person = registry.find_word(word) if word in known and word not in words.never else -1
+        likely = word in forenames or (start > 0 and lower[start - 1] in actors)
+        if likely and person < 0 and end - start == 1 and _is_called(reading, start, words):
             name = Name(start, end, None, reading.text_of(start, end), None, True)
             person = registry.add(name, _pronoun(name, words))
         if person >= 0:
             cast.mentions.append(PersonMention(start, end, person))
-        elif word not in words.openers or (start and reading.words[start - 1] in ("of", "for")):
+        elif word not in words.openers or (start and lower[start - 1] in ("of", "for")):
             cast.others.append((start, end))
 
 

@@ -33,10 +33,11 @@ class Person:
 
 
 class Registry:
-    """Holds the people of one article in the order of their first mention."""
+    """Holds the people of one article in the order of their first mention; `known` are the words of their names."""
 
     def __init__(self) -> None:
         self.people: list[Person] = []
+        self.known: set[str] = set()
         self._by_surname: dict[str, list[int]] = {}
         self._by_forename: dict[str, list[int]] = {}
 
@@ -88,12 +89,15 @@ class Registry:
         if name.forename and (person.forename is None or len(name.forename) > len(person.forename)):
             person.forename = name.forename
             self._by_forename.setdefault(name.forename.lower(), []).append(index)
+            self.known.add(name.forename.lower())
         if name.surname and person.surname is None:
             person.surname = name.surname
             self._by_surname.setdefault(name.surname.lower(), []).append(index)
+            self.known.add(name.surname.lower())
             last = name.surname.rpartition(" ")[2].lower()
             if last != name.surname.lower():
                 self._by_surname.setdefault(last, []).append(index)
+                self.known.add(last)
 
 
 def _same_forename(forename: str, person: Person) -> bool:

@@ -17,6 +17,9 @@ _ENDS = frozenset({".", "!", "?", "\n"})
 def attribute(scene: Scene, n: int) -> Attribution | None:
     """Return what the sentence around a quotation says about its speaker, or None where it says nothing."""
     quotation = scene.quotations[n]
+    first, last = scene.reading.paragraphs[quotation.paragraph]
+    if quotation.first <= first and quotation.last >= last:
+        return None
     left, right = _around(scene, n)
     after = read_after(scene, quotation, right)
     if after is not None and after.rule != "quotes.after_partial":

@@ -19,7 +19,9 @@ def link_headlines(scene: Scene, found: list[Utterance]) -> None:
         if headline.who is not None:
             continue
         words = _content(scene, headline)
-        below = [(len(words & _content(scene, other)), other) for other in found[n + 1 : n + _FARTHEST] if other.who]
+        if len(words) < _FEWEST_SHARED:
+            continue
+        below = [(_shared(scene, words, other), other) for other in found[n + 1 : n + _FARTHEST] if other.who]
         shared, other = max(below, key=lambda item: item[0], default=(0, headline))
         if shared >= _FEWEST_SHARED:
             headline.follow(other, "quotes.headline")
@@ -30,3 +32,10 @@ def _content(scene: Scene, utterance: Utterance) -> set[str]:
     lower, grammar = scene.reading.words, scene.words.people.openers
     tokens = (word for quotation in utterance.quotations for word in lower[quotation.start : quotation.end])
     return {word for word in tokens if len(word) >= _SHORTEST and word not in grammar}
+
+
+def _shared(scene: Scene, words: set[str], utterance: Utterance) -> int:
+    """Count the words that an utterance holds too."""
+    lower = scene.reading.words
+    held = {word for one in utterance.quotations for word in words.intersection(lower[one.start : one.end])}
+    return len(held)

@@ -11,6 +11,7 @@ __all__ = ["find_utterances"]
 
 _HEADING = 8
 _FRAGMENT = 2
+_BEFORE_SPEECH = frozenset({".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";"})
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 
 
@@ -52,16 +53,16 @@ def _is_heading(scene: Scene, quotation: Quotation) -> bool:
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     """Tell speech in its own right from a fragment inside the reporter's sentence."""
-    lower, reading = scene.reading.words, scene.reading
-    first, last = reading.paragraphs[quotation.paragraph]
-    opening = quotation.first
-    alone = opening <= first or lower[opening - 1] in (".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";")
-    alone = alone or lower[opening - 1] in scene.words.cues
-    end = quotation.ending
-    ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
+    lower, opening = scene.reading.words, quotation.first
+    first, last = scene.reading.paragraphs[quotation.paragraph]
     if opening <= first and (quotation.last >= last or _is_set_apart(scene, quotation)):
         return True
-    return (alone or end == ",") and (ends or lower[opening - 1] in (":", ";")) and _starts_large(scene, quotation)
+    before, end = lower[opening - 1], quotation.ending
+    alone = end == "," or opening <= first or before in _BEFORE_SPEECH or before in scene.words.cues
+    if not alone or not _starts_large(scene, quotation):
+        return False
+    ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
+    return ends or before in (":", ";")
 
 
 def _is_set_apart(scene: Scene, quotation: Quotation) -> bool:

@@ -65,16 +65,16 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
             continue
         elif word in actors:
             _add_actor(reading, at, words, named, voices)
+        elif word in PRONOUNS:
+            voices[at] = Voice(at, at + 1, "pronoun", word)
         elif (voice := _stand_in(lower, at, words)) is not None:
             voices[voice.start] = voice
     return sorted(voices.values()), cues
 
 
 def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
-    """Read what stands in for a name: a pronoun, "the 44-year-old", "another" or "one of them" before a cue."""
+    """Read what else stands in for a name: "the 44-year-old", "another" or "one of them" before a cue."""
     word = lower[at]
-    if word in PRONOUNS:
-        return Voice(at, at + 1, "pronoun", word)
     if word == "old":
         aged = lower[max(0, at - 5) : at - 4] == ["the"] and lower[at - 1] == lower[at - 3] == "-"
         return Voice(at - 5, at + 1, "pronoun", "") if aged else None
