@@ -114,8 +114,15 @@ def _count(
     reckoned = per is not None and per[0].isdigit()
     rate = reckoned or (per is not None and number.kind == "cardinal" and "per" in context.words[end : end + 4])
     of, lasting = thing_counted(context, start, end, lead, number)
+    because = [number.rule] if of is None else [number.rule, context.how]
     if reckoned and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
         of = per.partition(" ")[2] or of
+    if lead < start:
+        because.append(f"qualifier {' '.join(context.words[lead:start])!r}")
+    elif qualifier is not None:
+        because.append("qualifier by the words after it")
+    if when is not None:
+        because.append("when by the date of its clause")
     count = Count(
         text=place.text,
         start=place.start,
@@ -129,7 +136,7 @@ def _count(
         per=per,
         upper=number.upper,
         when=when,
-        because=[number.rule],
+        because=because,
     )
     if of is not None and lasting:
         aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE

@@ -48,10 +48,15 @@ def add_changes(context: Context, counts: list[Count], moves: Sequence[Move]) ->
         told = list(group)
         found = find_change(context, told)
         if found is not None:
-            counts[found[0]] = replace(counts[found[0]], change=found[1])
+            _give(counts, found[0], found[1], "change by the figures of the sentence")
         for nth, _, _, value, _, way in told:
             if way is not None and counts[nth].change is None and (found is None or found[1].by != value):
-                counts[nth] = replace(counts[nth], change=Change(direction=way, by=value))
+                _give(counts, nth, Change(direction=way, by=value), "change by the word beside it")
+
+
+def _give(counts: list[Count], nth: int, change: Change, reason: str) -> None:
+    because = counts[nth].because
+    counts[nth] = replace(counts[nth], change=change, because=[*(because or ()), reason])
 
 
 def find_change(context: Context, moves: Sequence[Move]) -> tuple[int, Change] | None:

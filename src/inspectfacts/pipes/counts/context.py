@@ -32,7 +32,8 @@ class Context:
     `written` is the cleaned text; `offsets` say where its tokens start, and where it ends.
     `words` end in empty ones, so that `word`, which returns the word at a token, may look past either end.
     `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each
-    number by its start, `grades` the tokens that wordings of grades start at.
+    number by its start, `grades` the tokens that wordings of grades start at. `how` says where the thing that the
+    number at hand counts was found.
     """
 
     doc: Doc
@@ -48,6 +49,7 @@ class Context:
     counted: Collection[int]
     grades: Collection[int]
     history: list[Counted] = field(default_factory=list)
+    how: str = ""
 
     def text(self, at: int) -> str:
         """Return the token as it is written, "" past either end."""
@@ -89,6 +91,7 @@ class Context:
             if sentence - self.sentence_of[counted.at] > (0 if here else 1):
                 break
             if (any_kind and counted.kind != "money") or counted.kind == kind:
+                self.how = "of what a number before it counts"
                 if not counted.aside:
                     return counted.of
                 passed = passed or counted.of
@@ -97,6 +100,7 @@ class Context:
     def latest(self, start: int) -> str | None:
         """Return what the number right before one in the same sentence counted."""
         last = self.history[-1] if self.history else None
+        self.how = "of what the number before it counts"
         return last.of if last is not None and self.sentence_of[last.at] == self.sentence_of[start] else None
 
     def last_plural(self, start: int) -> str | None:
@@ -107,6 +111,7 @@ class Context:
                 return None
             word = self.words[at]
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
+                self.how = "of the plural before it"
                 return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else word
         return None
 
@@ -120,4 +125,5 @@ class Context:
             if start - 1 in self.counted:
                 break
             start -= 1
+        self.how = "of the noun before it"
         return self.phrase(start, end)

@@ -78,6 +78,7 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
     if number.kind == "money":
         return _money_for(context, start, after, lead), True
     if context.word(after) in _HYPHENS and not context.spaced(after):
+        context.how = "of the noun joined to it"
         return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
     ranked = number.kind in ("fraction", "percent") and context.word(lead - 1) in ("a", "an")
     found = _after_number(context, after, number, ranked=ranked)

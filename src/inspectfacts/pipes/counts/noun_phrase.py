@@ -52,6 +52,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             return None
         commas = [n for n in range(first, at) if context.word(n) == ","]
         head = min(at, first + 4, *commas)
+    context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
 
 
@@ -189,6 +190,7 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         return None
     if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None
+    context.how = "of the subject before it"
     return context.phrase(begin, end) or None
 
 
@@ -202,7 +204,9 @@ def line_subject(context: Context, start: int) -> str | None:
         at -= 1
     if end == at + 1 or any(context.stands("verb", n) for n in range(at + 1, end)):
         return None
-    return _trim(context, at + 1, end)
+    subject = _trim(context, at + 1, end)
+    context.how = "of the head of its line"
+    return subject
 
 
 def sentence_topic(context: Context, start: int) -> str | None:
@@ -213,4 +217,6 @@ def sentence_topic(context: Context, start: int) -> str | None:
     at = first + 1
     while context.stands("determiner", at) or at in context.counted:
         at += 1
-    return noun_phrase_at(context, at, single=False) if at < start else None
+    topic = noun_phrase_at(context, at, single=False) if at < start else None
+    context.how = "of what opens the sentence"
+    return topic

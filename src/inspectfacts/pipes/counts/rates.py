@@ -35,7 +35,8 @@ def share_rates(context: Context, counts: list[Count], moves: Sequence[Move]) ->
 
 def _make_rate(counts: list[Count], nth: int, per: str) -> None:
     if counts[nth].kind == "cardinal":
-        counts[nth] = replace(counts[nth], kind="rate", rule="counts.rate", per=per)
+        because = [*(counts[nth].because or ()), "base of the rate beside it"]
+        counts[nth] = replace(counts[nth], kind="rate", rule="counts.rate", per=per, because=because)
 
 
 def _is_bare(context: Context, at: int) -> bool:

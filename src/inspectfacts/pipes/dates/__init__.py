@@ -12,14 +12,15 @@ from ..tagged import LONGEST_RUN, Grammar, Stretch
 from .calendar import covered
 from .forms import date_table, written_years
 from .grammar import CLASSES, RULES, STARTS
-from .resolve import resolve
-from .roles import Role, Roles
+from .resolve import FROM_PUBLICATION, resolve
+from .roles import Roles, Told
 from .scene import Found, Scene
 from .vetting import vet
 
 __all__ = ["Dates", "make_dates"]
 
 _WINDOW = 1024
+_BASES = dict.fromkeys(FROM_PUBLICATION, "told from the publication")
 _STEPS = {"past": -1, "future": 1}
 # Before "three quarters", which are months then and no part of a whole.
 _ROLLING = ("last", "next", "past", "previous", "following", "coming")
@@ -42,15 +43,19 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
-        found = list(self._find(doc, reading))
+        read = list(self._find(doc, reading))
+        found = [item for item, _ in read]
         spans = [Span(doc, item.start, item.end) for item in found]
         places = [(item.start, item.end) for item in found]
         doc.spans["dates"] = SpanGroup(doc, name="dates", attrs={"places": places}, spans=spans)
         roles = _share_roles(found, self._roles.read(reading, found))
-        reading.facts["dates"] = [_fact(item, role, doc, reading) for item, role in zip(found, roles, strict=True)]
+        reading.facts["dates"] = [
+            _fact(item, because, told, reading) for (item, because), told in zip(read, roles, strict=True)
+        ]
         return doc
 
-    def _find(self, doc: Doc, reading: Reading) -> Iterator[Found]:
+    def _find(self, doc: Doc, reading: Reading) -> Iterator[tuple[Found, str]]:
+        """Yield each date and what it was told from."""
         scene = self._scene(doc, reading)
         at = 0
         for base in range(0, len(reading.words), _WINDOW):
@@ -61,12 +66,12 @@ class Dates:
                     scene.tags[bad] = "_"
                     line = scene.line(base, _WINDOW + LONGEST_RUN)
                     continue
-                at = stretch.start + 1
+                at, scene.leaned = stretch.start + 1, ""
                 for item in resolve(scene, stretch):
                     at = max(at, item.end)
                     if item.type == "DATE" and item.value is not None and _anchors(scene, item):
                         scene.anchor = (item.end, item.value)
-                    yield item
+                    yield item, scene.leaned or _BASES.get(item.rule, "")
 
     def _search(self, line: str, base: int, at: int) -> Stretch | None:
         """Return the first stretch at or after a token that starts in a window; a long text is searched in windows."""
@@ -137,7 +142,7 @@ def _edited(line: str, edits: list[tuple[int, int, str]]) -> list[str]:
     return tags
 
 
-def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role | None]:
+def _share_roles(found: list[Found], roles: Iterable[Told | None]) -> list[Told | None]:
     """Give every day of "on 5 and 6 September" the role of the first."""
     shared = list(roles)
     for n in range(1, len(shared)):
@@ -146,7 +151,7 @@ def _share_roles(found: list[Found], roles: Iterable[Role | None]) -> list[Role 
     return shared
 
 
-def _fact(found: Found, role: Role | None, doc: Doc, reading: Reading) -> Date:
+def _fact(found: Found, base: str, told: Told | None, reading: Reading) -> Date:
     place = reading.place(found.start, found.end)
     first, last = covered(found.value) if found.type == "DATE" else (None, None)
     return Date(
@@ -158,8 +163,8 @@ def _fact(found: Found, role: Role | None, doc: Doc, reading: Reading) -> Date:
         value=found.value,
         from_=first,
         to=last,
-        role=role,
-        because=[found.rule],
+        role=told and told.role,
+        because=[each for each in (found.rule, base, told and told.reason) if each],
     )
 
 

@@ -86,6 +86,7 @@ def anchor_day(scene: Scene, at: int) -> date | None:
     if scene.anchor is None or at - scene.anchor[0] > 60:
         return None
     value = scene.anchor[1].partition("/")[0]
+    scene.leaned = f"told from the date before it, {scene.anchor[1]}"
     if "W" in value and len(value) == 8:
         return date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
     try:

@@ -1,14 +1,14 @@
 """Read what happened on a date: inspectors came, the report came out, or something else."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from ...rulebook import Rulebook
 from ..reading import Reading
 from .calendar import covered
 from .scene import Found
 
-__all__ = ["Role", "Roles"]
+__all__ = ["Role", "Roles", "Told"]
 
 Role = Literal["inspected", "published", "previous_inspection", "deadline", "event"]
 _BEFORE, _AFTER = 24, 7
@@ -22,6 +22,19 @@ _FUTURE = frozenset({"will", "due", "expected", "'ll", "would", "must"})
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
+class Told(NamedTuple):
+    """A role that the words around a date give it, and the reason."""
+
+    role: Role | None
+    reason: str
+
+
+class _Cue(NamedTuple):
+    role: str
+    strength: str
+    reason: str
+
+
 class Roles:
     """Holds the words that give dates their roles: phrase to role and strength."""
 
@@ -29,36 +42,31 @@ class Roles:
         terms = rulebook.lexicons["date_roles"].terms
         self._inspectors = frozenset(terms["inspectors.words"])
         self._after_ends = frozenset(terms["after.ends"]) | _STOPS
-        self._cues: dict[tuple[str, ...], tuple[str, str]] = {}
+        self._cues: dict[tuple[str, ...], _Cue] = {}
         for label, phrases in terms.items():
             role, _, strength = label.partition(".")
             if strength in ("strong", "weak", "next"):
-                self._cues |= {tuple(phrase.replace("-", " - ").split()): (role, strength) for phrase in phrases}
+                for phrase in phrases:
+                    words = tuple(phrase.replace("-", " - ").split())
+                    self._cues[words] = _Cue(role, strength, f"role by {phrase!r}")
         self._first_words = _lengths(self._cues, 0)
         self._last_words = _lengths(self._cues, -1)
 
-    def read(self, reading: Reading, found: Sequence[Found]) -> list[Role | None]:
+    def read(self, reading: Reading, found: Sequence[Found]) -> list[Told | None]:
         """Return the role of each date, None where the sentence does not say; nobody has inspected in the future.
 
         Of two dates joined by "and" the first has the role of the second where it has none of its own.
         """
         today = reading.published.isoformat() if reading.published else "9999"
-        roles = [self._role(reading, item) if item.type == "DATE" else None for item in found]
+        cues = [self._cue(reading, item) if item.type == "DATE" else None for item in found]
         for n in range(len(found) - 1, 0, -1):
-            if roles[n - 1] is None and reading.words[found[n - 1].end : found[n].start] in _JOINED:
-                roles[n - 1] = roles[n]
-        for n, item in enumerate(found):
-            if roles[n] == "scored":
-                roles[n] = "inspected" if len(item.value or "") == _DAY else None
-            first, last = covered(item.value)
-            ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
-            if ahead and roles[n] in ("inspected", "previous_inspection", "published"):
-                roles[n] = "event"
-            elif roles[n] == "deadline" and (last or today) < today and reading.words[item.start - 1] in ("in", "on"):
-                roles[n] = None
-        return [None if role == "none" else cast(Role, role) for role in roles]
+            if cues[n - 1] is None and reading.words[found[n - 1].end : found[n].start] in _JOINED:
+                cues[n - 1] = cues[n]
+        return [
+            None if cue is None else _settled(reading, item, cue, today) for item, cue in zip(found, cues, strict=True)
+        ]
 
-    def _role(self, reading: Reading, item: Found) -> str | None:
+    def _cue(self, reading: Reading, item: Found) -> _Cue | None:
         words = reading.words
         number = reading.sentence_of[item.start]
         start, end = reading.sentences[number]
@@ -66,30 +74,44 @@ class Roles:
         start = reading.sentences[number - 1][0] if alone else start
         around = slice(max(start, item.start - _WIDE), min(end, item.end + _WIDE))
         named = self._cues.get(tuple(words[item.end : item.end + 1]))
-        if named is not None and named[1] == "strong" and named[0] != "none":
-            return named[0]
+        if named is not None and named.strength == "strong" and named.role != "none":
+            return named
         first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
         for at in range(item.start, first, -1):
             for length in self._last_words.get(words[at - 1], ()):
                 if length <= at - first:
-                    role = self._look_up(words, at - length, at, around, beside=at == item.start)
-                    if role is not None:
-                        return role
+                    cue = self._look_up(words, at - length, at, around, beside=at == item.start)
+                    if cue is not None:
+                        return cue
         for at in range(item.end, min(end, item.end + _AFTER)):
             if words[at] in self._after_ends and (at > item.end or item.start - start >= _SHORT):
                 break
             for length in self._first_words.get(words[at], ()):
-                role = self._look_up(words, at, at + length, around, beside=False)
-                if role is not None:
-                    return role
+                cue = self._look_up(words, at, at + length, around, beside=False)
+                if cue is not None:
+                    return cue
         return None
 
-    def _look_up(self, words: Sequence[str], start: int, end: int, around: slice, *, beside: bool) -> str | None:
-        """Return the role that a phrase gives; a weak one gives it only where inspectors are told of around it."""
-        role, strength = self._cues.get(tuple(words[start:end]), (None, "strong"))
-        if strength == "weak":
-            return None if self._inspectors.isdisjoint(words[around]) else role
-        return role if strength == "strong" or beside else None
+    def _look_up(self, words: Sequence[str], start: int, end: int, around: slice, *, beside: bool) -> _Cue | None:
+        """Return the cue that a phrase is; a weak one is one only where inspectors are told of around it."""
+        cue = self._cues.get(tuple(words[start:end]))
+        if cue is None or (cue.strength == "weak" and self._inspectors.isdisjoint(words[around])):
+            return None
+        return cue if cue.strength != "next" or beside else None
+
+
+def _settled(reading: Reading, item: Found, cue: _Cue, today: str) -> Told | None:
+    """Return the role that a cue gives a date in the light of the day of publication."""
+    role: str | None = cue.role
+    if role == "scored":
+        role = "inspected" if len(item.value or "") == _DAY else None
+    first, last = covered(item.value)
+    ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
+    if ahead and role in ("inspected", "previous_inspection", "published"):
+        role = "event"
+    elif role == "deadline" and (last or today) < today and reading.words[item.start - 1] in ("in", "on"):
+        role = None
+    return None if role in ("none", None) else Told(cast(Role, role), cue.reason)
 
 
 def _is_ahead(reading: Reading, item: Found) -> bool:

@@ -11,6 +11,11 @@ from .calendar import last_day, leap_year, relative_year, valid_day
 __all__ = ["DayParts", "Found", "Scene"]
 
 _LOOK = 14
+_LEANS = {
+    -1: "told from the publication, in a clause that looks back",
+    0: "told from the publication",
+    1: "told from the publication, in a clause that looks ahead",
+}
 _OPENERS = frozenset({"“", ":"})
 
 
@@ -36,7 +41,10 @@ class DayParts:
 
 @dataclass(slots=True)
 class Scene:
-    """One document while its dates are read; `anchor` is the value of the last resolved date and where it stands."""
+    """One document while its dates are read.
+
+    `anchor` is the value of the last resolved date and where it ends; `leaned` says what the date at hand is told from.
+    """
 
     words: Sequence[str]
     tags: list[str]
@@ -49,6 +57,7 @@ class Scene:
     values: Mapping[int, float]
     holidays: Mapping[int, str]
     anchor: tuple[int, str] | None = None
+    leaned: str = ""
 
     def meaning(self, at: int) -> str:
         """What the lexicon says that the word at a token means: the number of a month, the letter of a unit."""
@@ -167,8 +176,10 @@ class Scene:
             for year in (now.year, now.year - 1, now.year + 1):
                 written = valid_day(year, month, day)
                 if written is not None and written.isoweekday() == weekday and abs(written - now).days < 250:
+                    self.leaned = "year by the weekday"
                     return year
         tense = self.tense(start, end)
+        self.leaned = _LEANS[tense]
         if (month, day) == (2, 29):
             return leap_year(now, tense)
         this_year = (month, day or 0) <= (now.month, now.day if day else 0)
@@ -184,6 +195,7 @@ class Scene:
         now = self.published
         if now is None:
             return None
+        self.leaned = _LEANS[tense]
         back = (now.isoweekday() - weekday) % 7
         return now + timedelta(days=7 - back) if tense > 0 else now - timedelta(days=back)
 
