@@ -11,6 +11,7 @@ __all__ = [
     "cut_alt_texts",
     "cut_bare_names",
     "cut_doubled",
+    "cut_signatures",
     "cut_unpunctuated",
     "has_headings",
     "heads_an_entry",
@@ -21,7 +22,7 @@ _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
-LONGEST_HEADING = 10
+LONGEST_HEADING, LONGEST_SIGNATURE = 10, 7
 _LEAST_DOUBLED = 6
 _LONGEST_CREDIT = 60
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
@@ -44,7 +45,8 @@ def cut_alt_texts(page: Page) -> None:
     """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
     for n in page.open_lines():
         line = page.lines[n]
-        if line.word_count > 3 and n + 1 in page.labels and page.rules[n + 1] == "furniture.caption":
+        below = page.rules[n + 1] if n + 1 in page.labels else None
+        if below == "furniture.caption" and line.word_count > (1 if n < page.first else 3):
             page.cut(n, "furniture.caption.alt_text")
             continue
         words = line.text.split(" ", 4)
@@ -101,7 +103,7 @@ def _says_it_again(line: Line, following: Line) -> bool:
 def _cut_pair(page: Page, first: int, second: int) -> None:
     """Cut the second of two equal lines; both where they stand in the body and are no sentence."""
     in_head = page.first < 0 or first < page.first
-    if not in_head and not page.lines[first].prose:
+    if (not in_head and not page.lines[first].prose) or names_only(page.lines[first]):
         page.cut(first, "furniture.caption.repeated")
     page.cut(second, "furniture.repeat" if in_head else "furniture.caption.repeated")
 
@@ -133,6 +135,16 @@ def has_headings(page: Page) -> bool:
         return False
     between = page.open_lines(page.first + 1, page.last)
     return sum(page.lines[n].word_count <= LONGEST_HEADING for n in between) > 1
+
+
+def cut_signatures(page: Page) -> None:
+    """Cut the line under a pull quote that ends with a name."""
+    for n in page.open_lines(max(page.first, 1)):
+        words = page.lines[n].words
+        if page.rules[n - 1] != "furniture.pull_quote" or not 2 <= len(words) <= LONGEST_SIGNATURE:
+            continue
+        if words[-1][0].isupper() and words[-2][0].isupper() and not page.lines[n - 1].closed:
+            page.cut(n, "furniture.bare_name")
 
 
 def _bare(line: Line) -> bool:

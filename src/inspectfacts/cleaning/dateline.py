@@ -16,7 +16,8 @@ _BYLINE, _LISTS = "furniture.byline", ("furniture.story_list", "furniture.relate
 _HEAD = _RULES | {"furniture.caption", "furniture.head_label"}
 _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modified|edited|amended|reviewed", re.IGNORECASE)
-_LABELLED = re.compile(r"\W*date\b", re.IGNORECASE)
+# What no clock above a headline says: the word, or a date as computers write it.
+_LABELLED = re.compile(r"\bdate\b|\b\d{4}-\d\d-\d\d", re.IGNORECASE)
 _WEATHER = re.compile(r"°|\b\d{1,2} ?[CF]\b")
 _SURE, _BARE, _UPDATED, _ABOVE = 0, 1, 2, 3
 # Rank (the lower, the surer) and day.
@@ -61,21 +62,22 @@ def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Da
         near = lead is not None and not source[lead.end : cut.start].strip()
         rank = _rank(source[lead.start : cut.end] if near and lead is not None else text)
         lead = None
-        if rank == _BARE and cut.start > story.start:
-            if not _updated_next(source, removed, n):
-                continue
-        elif (
-            rank == _BARE
-            and cut.rule != _BYLINE
-            and story.title is not None
-            and cut.end <= story.title
-            and not _LABELLED.match(text)
-        ):
-            if not _is_above(source, removed, n, story.title):
-                continue
-            rank = _ABOVE
-        found.append((rank, day))
+        placed = _rank_of_bare(source, removed, n, story) if rank == _BARE else rank
+        if placed is not None:
+            found.append((placed, day))
     return found
+
+
+def _rank_of_bare(source: str, removed: Sequence[Removed], number: int, story: Story) -> int | None:
+    """Return how sure a date is that says nothing of what happened on it, by its place; None where it tells nothing."""
+    cut = removed[number]
+    if cut.start > story.start:
+        return _BARE if _updated_next(source, removed, number) else None
+    if story.title is None or cut.end > story.title or cut.rule == _BYLINE:
+        return _BARE
+    if _LABELLED.search(source, cut.start, cut.end):
+        return _BARE
+    return _ABOVE if _is_above(source, removed, number, story.title) else None
 
 
 def _rank(text: str) -> int:

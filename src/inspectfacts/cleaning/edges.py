@@ -11,10 +11,10 @@ __all__ = ["cut_between", "cut_comments", "cut_site_speech", "cut_tail"]
 
 _QUOTES = "“‘\"'”’"
 _CLOSERS = "”’\"')"
-_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN = 12, 4, 4
+_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 12, 4, 4, 16
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
-_LEAST_CUT = 0.4
+_LEAST_CUT, _MOST_CUT, _FEWEST_TOLD = 0.4, 0.6, 3
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -113,12 +113,17 @@ def cut_tail(page: Page, lists: Wordlists) -> None:
         return
     said = (n for n in range(len(page.lines) - 1, page.last, -1) if page.rules[n] is None and _is_told(page, n, lists))
     start = max(next(said, page.last), page.last) + 1
-    start = next((n for n in range(start, len(page.lines)) if page.rules[n] in _ENDINGS), len(page.lines))
-    rules = page.rules[start:]
-    if len(rules) - rules.count(None) < _LEAST_CUT * len(rules):
-        return
+    cut = [n for n in range(start, len(page.lines)) if page.rules[n] is not None]
+    ending = next((n for n in cut if page.rules[n] in _ENDINGS), len(page.lines))
+    for begin, least in ((cut[0] if cut else ending, _MOST_CUT), (ending, _LEAST_CUT)):
+        if sum(n >= begin for n in cut) >= least * (len(page.lines) - begin):
+            _cut_stray(page, begin)
+            return
+
+
+def _cut_stray(page: Page, start: int) -> None:
     for n in range(start, len(page.lines)):
-        if page.rules[n] is None and _is_stray(page.lines[n]):
+        if page.rules[n] is None and _is_stray(page.lines[n], listed=page.rules[n - 1] is None):
             page.cut(n, "furniture.tail_label")
 
 
@@ -127,11 +132,15 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
     line = page.lines[number]
     if line.text[0] in _QUOTES:
         return line.text[-1] in _QUOTES or line.closed
+    if line.word_count < _FEWEST_TOLD:
+        return False
     return line.text.rstrip(_CLOSERS)[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 
 
-def _is_stray(line: Line) -> bool:
-    """Whether a line is no item of a list and no heading of one."""
-    if line.text[0] in _QUOTES or line.text[0].islower() or _LIST_MARK.match(line.text):
+def _is_stray(line: Line, *, listed: bool) -> bool:
+    """Whether a line is no item of a list that stands, and no heading of one."""
+    if line.text[0] in _QUOTES or line.text[0].islower() or (listed and _LIST_MARK.match(line.text)):
+        return False
+    if line.word_count > _LONGEST_STRAY:
         return False
     return ": " not in line.text or line.word_count <= _LONGEST_LABEL

@@ -5,7 +5,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..facts import Removed
-from .captions import cut_alt_texts, cut_bare_names, cut_doubled, cut_unpunctuated, heads_an_entry, names_only
+from .captions import (
+    cut_alt_texts,
+    cut_bare_names,
+    cut_doubled,
+    cut_signatures,
+    cut_unpunctuated,
+    heads_an_entry,
+    names_only,
+)
 from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
 from .head import trim_head
 from .lines import Line
@@ -59,6 +67,7 @@ def mark_furniture(
     page.find_body()
     trim_head(page)
     cut_between(page, verdicts, lists)
+    cut_signatures(page)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
     cut_tail(page, lists)
