@@ -4,91 +4,99 @@
 
 FOLDER holds `.txt` or `.marked` articles (default: the fixtures). Prints processor time per token of the stock
 `spacy.blank("en")` tokenizer with its default cache and of full extraction, and the share of the tokenizer's
-throughput that is kept: for an archive (every article many times over, each time with other names and figures, which is
-what is new in a new article), for a first pass over the articles, and for the same articles again, when the stock cache
-holds every word. Then the time of each pipe, and the time per character of one text from 1 KB to 1 MB.
+throughput that is kept; medians over fresh processes, with the lowest and highest share:
+
+first pass  the articles, none of which either has seen before
+one by one  the same, each article given to `Extractor.extract` alone
+again       the articles just read, so that both know every word
+archive     the articles and then eleven times as many, which bring new words as a real archive does (see `archive.py`)
+
+Then the time of each pipe, and the time per character of one text from 1 KB to 1 MB.
 """
 
-import re
+import json
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from statistics import median
 from time import process_time
 
 import spacy
+from archive import make_archive
 from spacy.language import Language
 
 from inspectfacts import Extractor
 from inspectfacts.article import article_from_text
 from inspectfacts.cleaning import clean
+from inspectfacts.cli.startup import start_extractor
 from inspectfacts.evaluate import read_corpus
 from inspectfacts.pipes import make_pipeline, open_reading
 from inspectfacts.rulebook import load_rulebook
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-RUNS = 5
-EDITIONS = 12
-# A capitalised word inside a sentence, or a figure.
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}|(?<=£)\d+|\b\d{1,3}\b(?! [A-Z])")
-_LETTERS = "bcdfghjklmnprstvwz"
+PROCESSES = 5
+ROUNDS = 3
+
+# Seconds per token of the stock tokenizer and of full extraction.
+Times = tuple[float, float]
 
 
 def main() -> None:
-    texts = read_texts(Path(sys.argv[1]) if len(sys.argv) > 1 else FIXTURES)
-    stock, extractor = start()
-    tokens = sum(len(spacy.blank("en").make_doc(text)) for text in texts)
-    print(f"{len(texts)} articles, {tokens} tokens; µs per token")
-    archive = [edition(text, n) for n in range(1, EDITIONS) for text in texts]
-    many = tokens * len(archive) // len(texts)
-    report("archive", spent(stock.make_doc, archive) / many, spent_together(extractor, archive) / many)
-    stock, extractor = start()
-    report("first pass", spent(stock.make_doc, texts) / tokens, spent_together(extractor, texts) / tokens)
-    base = min(spent(stock.make_doc, texts) for _ in range(RUNS))
-    full = min(spent_together(extractor, texts) for _ in range(RUNS))
-    report("again", base / tokens, full / tokens)
+    if sys.argv[1:2] == ["--measure"]:
+        print(json.dumps(measure(read_texts(Path(sys.argv[2])))))
+        return
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FIXTURES
+    texts = read_texts(folder)
+    print(f"{len(texts)} articles, {count_tokens(texts)} tokens; µs per token")
+    report([measure_afresh(folder) for _ in range(PROCESSES)])
     for name, seconds in by_pipe(texts).items():
-        print(f"  {name:12} {seconds / tokens * 1e6:6.2f}")
+        print(f"  {name:12} {seconds / count_tokens(texts) * 1e6:6.2f}")
     print("growth: µs per character of one text")
-    whole = "\n\n".join(texts)
+    whole, extractor = "\n\n".join(texts), Extractor()
     for size in (1_000, 10_000, 100_000, 1_000_000):
         text = (whole * (size // len(whole) + 1))[:size]
         print(f"  {size:9,} {min(spent(extractor.extract, [text]) for _ in range(2)) / size * 1e6:6.2f}")
 
 
+def measure_afresh(folder: Path) -> dict[str, Times]:
+    """What `measure` finds in a process of its own, where nothing is known of the articles yet."""
+    command = [sys.executable, __file__, "--measure", str(folder)]
+    times: dict[str, Times] = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return times
+
+
+def measure(texts: list[str]) -> dict[str, Times]:
+    """The times of both over the texts, by what they know of them."""
+    tokens, times = count_tokens(texts), dict[str, Times]()
+    stock, extractor = start()
+    times["first pass"] = spent(stock.make_doc, texts) / tokens, spent_together(extractor, texts) / tokens
+    again = [(spent(stock.make_doc, texts), spent_together(extractor, texts)) for _ in range(ROUNDS)]
+    stock, extractor = start()
+    times["one by one"] = spent(stock.make_doc, texts) / tokens, spent(extractor.extract, texts) / tokens
+    times["again"] = min(base for base, _ in again) / tokens, min(full for _, full in again) / tokens
+    archive = make_archive(texts)
+    stock, extractor = start()
+    many = tokens * len(archive) / len(texts)
+    times["archive"] = spent(stock.make_doc, archive) / many, spent_together(extractor, archive) / many
+    return times
+
+
 def start() -> tuple[Language, Extractor]:
     """Both contestants as they are after start-up: each has read one sentence."""
-    stock, extractor = spacy.blank("en"), Extractor()
+    stock, extractor = spacy.blank("en"), start_extractor(None)
     stock.make_doc("Elm House was rated good.")
     extractor.extract("Elm House was rated good.")
     return stock, extractor
 
 
-def edition(text: str, n: int) -> str:
-    """The article as another one like it: its names and figures turned by `n`, the words the rules know left alone."""
-    return _NAME.sub(
-        lambda found: found[0] if found[0].lower() in known_words() else "".join(turned(found[0], n)), text
-    )
-
-
-def turned(word: str, n: int) -> Iterator[str]:
-    """Yield the letters of a word, consonants and digits moved on by `n` and by their place in the word."""
-    for at, letter in enumerate(word):
-        if letter.isdigit():
-            yield str((int(letter) + n + at) % 9 + 1)
-        elif at and letter in _LETTERS:
-            yield _LETTERS[(_LETTERS.index(letter) + n * (at + 1)) % len(_LETTERS)]
-        else:
-            yield letter
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """Every word of the lexicons and of the names of inspectorates."""
-    rules = load_rulebook()
-    phrases = [phrase for lexicon in rules.lexicons.values() for words in lexicon.terms.values() for phrase in words]
-    phrases += [name for body in rules.inspectorates.values() for name in (body.name, body.short, *body.aliases)]
-    return frozenset(word for phrase in phrases for word in phrase.lower().split())
+def report(runs: list[dict[str, Times]]) -> None:
+    """Print the median of the runs, measure by measure."""
+    for name in runs[0]:
+        base, full = (median(run[name][which] for run in runs) * 1e6 for which in (0, 1))
+        ratios = sorted(run[name][0] / run[name][1] for run in runs)
+        print(f"{name:10} stock {base:6.2f}   full {full:6.2f}   ratio {median(ratios):.2f}", end=" ")
+        print(f"({ratios[0]:.2f}-{ratios[-1]:.2f})")
 
 
 def read_texts(folder: Path) -> list[str]:
@@ -97,9 +105,10 @@ def read_texts(folder: Path) -> list[str]:
     return marked + [path.read_bytes().decode("utf-8") for path in sorted(folder.glob("*.txt"))]
 
 
-def report(when: str, base: float, full: float) -> None:
-    """Print one comparison, given seconds per token."""
-    print(f"{when:10} stock tokenizer {base * 1e6:6.2f}   full extraction {full * 1e6:6.2f}   ratio {base / full:.2f}")
+def count_tokens(texts: Iterable[str]) -> int:
+    """The number of tokens that the stock tokenizer makes of the texts."""
+    nlp = spacy.blank("en")
+    return sum(len(nlp.make_doc(text)) for text in texts)
 
 
 def spent(work: Callable[[str], object], texts: list[str]) -> float:
@@ -120,7 +129,7 @@ def spent_together(extractor: Extractor, texts: list[str]) -> float:
 
 def by_pipe(texts: list[str]) -> dict[str, float]:
     """Seconds spent in cleaning, in the tokenizer and in each pipe, over all texts."""
-    nlp, rules = make_pipeline(), load_rulebook()
+    nlp, rules = make_pipeline(), load_rulebook(None)
     for _ in range(2):  # the first round warms the caches
         seconds: dict[str, float] = {}
         for text in texts:
