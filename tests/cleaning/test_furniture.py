@@ -109,6 +109,58 @@ Report published May 1. Rating: good. Highlights: warm and welcoming school; bro
 X| Report published May 1. Rating: good. Highlights: warm and welcoming school; broad range of clubs. | Google
 Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first.
 X| Report published May 7. Rating: outstanding. Highlights: staff know each child; reading comes first. | Google""",
+    "the site speaks to its readers above and below": """\
+X| We use essential cookies to make this website work. We would like to set more cookies to see how you use it.
+X| Accept additional cookies
+X| A to Z of services
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Readers of the report will find it on the website of the commission, and parents can comment on it there.
+X| Share this page
+X| As a subscriber, you are shown fewer ads when reading our articles.
+X| Those adverts you do see are from local businesses, and they pay for the journalism on this site.""",
+    "what readers wrote goes, with their names": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Councillor Jean Penn says:
+“I have been asking about this home for years, and nobody in the county has listened to me.”
+X| 2 thoughts on “Home told to improve by inspectors”
+X| Brian K says:
+X| 15 May 2017 at 9:14 am
+X| About time too, and I should know, since my aunt lived there for eleven years or so.
+X| Reply""",
+    "labels behind the end go, last words and lists stay": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| Sign up to our newsletter
+The ratings in full:
+Safe: inadequate
+Well-led: requires improvement
+The home would not comment.
+“We are sorry,” it said later.
+X| Share this article
+X| Facebook
+X| Win a weekend in Bruges
+X| Latest news
+X| Council tax to rise again""",
+    "headings of a timeline stay": """\
+T| Home told to improve by inspectors
+X| Published: 12:00, 9 May 2023
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The warnings went back a long way, according to letters that have been seen by this newspaper.
+3 May 2021
+Inspectors find that the home has too few people on shift at night and tell it to hire more.
+11 June 2022
+A nurse writes to the commission to say that nothing at all has changed since their last visit.
+The owner did not want to say anything more about any of it when he was asked on Monday.""",
+    "a pull quote that stops short, and the name line under a whole one": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| “We did not have enough people on shift and...” - Ravi Menon
+Its owner, Ravi Menon, said: “We did not have enough people on shift and we are putting that right at once.”
+X| “We are putting that right at once”
+X| Elm House owner Ravi Menon
+Families were told of the report in a letter that was sent out to all of them last week.""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",

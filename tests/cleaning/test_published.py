@@ -31,6 +31,18 @@ def published(text: str, given: Published | None = None) -> tuple[str, str] | No
         ("By Ann Oduya | 3 March 2020", "2020-03-03"),
         ("Published\n16 July 2024", "2024-07-16"),
         ("date 2021-06-21", "2021-06-21"),
+        ("By Ann Oduya, Reporter @AnnOduya 17 JAN 2019", "2019-01-17"),
+        ("Ann Oduya 17 January 2019", "2019-01-17"),
+        ("3rd May 2018 at 5:00am", "2018-05-03"),
+        ("May 3, 2018 5:00 am BST", "2018-05-03"),
+        ("2018-05-03T05:00:00Z", "2018-05-03"),
+        ("3 May 2018 | Local News", "2018-05-03"),
+        ("May 3, 2018 in Health, Harle", "2018-05-03"),
+        ("Last Updated: 3 May 2018", "2018-05-03"),
+        ("Published On: May 3rd, 2018|", "2018-05-03"),
+        ("Updated 3 hours ago", None),
+        ("May 2018", None),
+        ("© 2018 Harle Media", None),
         ("3 hours ago", None),
         ("Published 31 February 2020", None),
     ],
@@ -52,6 +64,40 @@ def test_published_goes_before_updated_and_the_page_before_its_comments():
     assert (
         published(f"Home told to improve\n{BODY}\n9 June 2021 at 10:19 am\nI agree with all that was said here.")
         is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Friday, 3 May 2024\n", "2024-05-03"),
+        ("2024-05-03\nNEWS\n", "2024-05-03"),
+        ("Sunday 22 November 2026\n8°C Sunny\nHome\nNews\n", None),
+        ("Sunday 22 November 2026 | 8°C\n", None),
+        ("Sunday, 22 November 2026\nSubscribe\nLog in\n", None),
+    ],
+)
+def test_a_bare_date_above_the_headline_counts_where_it_is_no_clock(head, day):
+    text = f"{head}Elm House in Corbray told to improve\n{BODY}"
+    assert published(text) == (day and (day, "dateline"))
+
+
+def test_a_date_that_is_not_sure_gives_way_to_what_the_container_said():
+    given = Published(date="2024-05-02", from_="url")
+    title = "Elm House in Corbray told to improve"
+    assert published(f"Friday, 3 May 2024\n{title}\n{BODY}", given) == ("2024-05-02", "url")
+    assert published(f"{title}\nUpdated 3 May 2024\n{BODY}", given) == ("2024-05-02", "url")
+    assert published(f"{title}\nFriday, 3 May 2024\n{BODY}", given) == ("2024-05-03", "dateline")
+
+
+def test_dates_of_other_stories_do_not_count():
+    assert published(f"Home told to improve\n{BODY}\nRelated stories\nHome closes\nPublished 4 March 2023") is None
+
+
+def test_a_bare_date_right_above_the_last_update_counts_below_the_story_too():
+    assert published(f"Home told to improve\n{BODY}\n25th August 2022\nLast Updated: 26th August 2022 8:14 am") == (
+        "2022-08-25",
+        "dateline",
     )
 
 

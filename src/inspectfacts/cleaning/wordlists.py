@@ -65,9 +65,9 @@ class Wordlists:
         if speech.words.isdisjoint(folded.split()):
             return 0
         words = set(folded.translate(_NO_MARKS).split())
-        weak = len(words & speech.page) + (not speech.address.isdisjoint(words))
         phrases = sum(phrase in folded for word in words & speech.phrases.keys() for phrase in speech.phrases[word])
-        return 2 * (len(words & speech.site) + phrases) + weak
+        site, addressed = len(words & speech.site) + phrases, not speech.address.isdisjoint(words)
+        return 2 * site + len(words & speech.page) + addressed if site or addressed else 0
 
     def is_menu(self, line: Line) -> bool:
         """Whether a line is a row of section names: "News Sport Business What's On"."""

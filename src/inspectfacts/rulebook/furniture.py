@@ -34,7 +34,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     headline-shaped lines go with a line of `heads` above them. With `where = "edges"` lines are cut only before and
     after the body. `signatures` are expressions that begin at a line with which readers' comments begin. A sentence at
     either end of the page is the site's own where it holds enough `site_words` (two points each), `page_words` (one
-    each) and `address_words` (one in all).
+    each) and `address_words` (one in all), and at least one of the first or the last.
     """
 
     rule: str
