@@ -442,3 +442,36 @@ def test_a_grade_of_months_ago_in_the_story_of_another_makes_no_row() -> None:
     assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 1
     assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2019-02"))) == 2
     assert len(rows(rating(10, "good"), rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 2
+
+
+def test_lines_of_a_list_are_rows(extractor: Extractor) -> None:
+    text = (
+        "The Care Quality Commission (CQC) has told of three services.\n\n"
+        "1. Alder Lodge, Sandhey: Requires improvement, last inspected on December 11.\n\n"
+        "2. Birch Rise Nursing Home, Kelbrook: Good, last inspected on January 23.\n\n"
+        "3. The Cedars, Long Hay | CQC rating: Outstanding, last inspected on December 19.\n"
+    )
+    found = extractor.extract(text, published="2024-03-14").inspections
+    assert [(row.provider, row.overall, row.inspected) for row in found] == [
+        ("Alder Lodge", "requires_improvement", "2023-12-11"),
+        ("Birch Rise Nursing Home", "good", "2024-01-23"),
+        ("The Cedars", "outstanding", "2023-12-19"),
+    ]
+
+
+def test_places_in_a_list_are_no_services(extractor: Extractor) -> None:
+    text = "Ofsted saw Hill Top School.\n\nLeadership, Deal: good\n\nQ: is it good?\n\nOverall: good\n"
+    assert {fact.subject for fact in extractor.extract(text).ratings} <= {"Hill Top School", None}
+
+
+def test_an_example_in_a_survey_makes_no_row() -> None:
+    surveyed = [rating(10, "good", status="aggregate", subject="councils"), rating(700, "inadequate")]
+    assert rows(*surveyed, visit(30, "2019-02")) == []
+    assert len(rows(*surveyed, rating(760, "poor", aspect="safety"), visit(30, "2019-02"))) == 1
+
+
+def test_the_day_services_were_last_inspected_counts_where_no_other_is_told() -> None:
+    [row] = rows(rating(10, "good"), visit(40, "2019-01-08", "previous_inspection"))
+    assert row.inspected == "2019-01-08"
+    [row] = rows(rating(10, "good"), visit(40, "2018-05-08", "previous_inspection"))
+    assert row.inspected is None

@@ -182,3 +182,17 @@ def test_hosts_and_owners_are_not_the_service_meant(mentions, text: str, descrip
 )
 def test_a_service_without_a_head_noun_has_a_name(mentions, text: str, name: str | None) -> None:
     assert [found for found in mentions(text).values() if found][-1:] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Elm Lodge is old.\nIt was seen.\nStaff were told.\nOn Monday the Mill Road home shut.", "Elm Lodge"),
+        (
+            "Staff were seen.\nIt was old.\nThey were told.\nOn Monday the Mill Road practice shut.",
+            "Mill Road practice",
+        ),
+    ],
+)
+def test_a_service_called_by_its_street_is_the_one_with_a_name(mentions, text: str, name: str) -> None:
+    assert list(mentions(text).values())[-1] == name

@@ -30,6 +30,8 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if len(case.current) == 1 and (_is_aside(case, told) if case.previous else _is_dated_aside(case, told)):
         return False
+    if len(case.current) == 1 and not case.previous and _is_example(case, told):
+        return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
     return new[0].start not in told.about.standing and _is_told(new[0], told.leading.get(case.inspectorate, ()))
@@ -41,6 +43,14 @@ def _is_aside(case: Case, told: Told) -> bool:
     length = max(rating.end for rating in (*case.current, *case.previous)) - case.start
     aside = case.start > _LEAD and length < _BESIDE and not told.visits.own(case)
     return aside and len(same) == _PAIR and len(told.cases) < _FEW and len(same[0].current) > 1
+
+
+def _is_example(case: Case, told: Told) -> bool:
+    """Say whether a case is one or two that a survey names, not told of with others in one breath."""
+    same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
+    if case.inspectorate not in told.surveyed or len(same) > _PAIR or told.visits.own(case):
+        return False
+    return case.start > _LEAD and all(case.subject not in group.names for group in told.about.together)
 
 
 def _is_dated_aside(case: Case, told: Told) -> bool:

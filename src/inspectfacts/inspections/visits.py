@@ -9,7 +9,7 @@ from .cases import Case
 
 __all__ = ["Visit", "Visits", "is_old", "published_day", "read_visits"]
 
-_OLD_MONTHS = 18
+_OLD_MONTHS, _NEW_MONTHS = 18, 6
 _FOLLOWING = 5
 _JOINED = 14
 _NEAR = 600
@@ -88,10 +88,19 @@ class _Places:
 
 
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
-    """Return the visits that an article dates, in its order, without those of years ago."""
+    """Return the visits that an article dates, in its order, without those of years ago.
+
+    Where none has a date, the days of the last few months on which services were "last inspected" are meant.
+    """
+    told = list(_read_visits(dates, day, "inspected", _OLD_MONTHS))
+    last = _read_visits(dates, day, "previous_inspection", _NEW_MONTHS)
+    return told or [visit for visit in last if day and len(visit.value) == _DAY]
+
+
+def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int) -> list[Visit]:
     visits: list[Visit] = []
     for date in dates:
-        if date.role != "inspected" or not date.value or is_old(date.value, day) or date.value > (day or "9999"):
+        if date.role != role or not date.value or is_old(date.value, day, months) or date.value > (day or "9999"):
             continue
         last = visits[-1] if visits else None
         if last and date.start - last.dates[-1].end <= _JOINED and _join(last.value, date.value):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
 from ..reading import reading_of
+from .descriptions import settle_places
 from .kinds import Kinds, read_kinds
 from .mention import NAMED, Mention
 from .names import find_mentions
@@ -34,7 +35,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             mentions = sorted(
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
-        roster = make_roster(reading_of(doc), mentions, kinds, likely)
+        reading = reading_of(doc)
+        mentions = settle_places(reading, mentions, kinds)
+        roster = make_roster(reading, mentions, kinds, likely)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
         places = [(mention.start, mention.end) for mention in mentions]

@@ -1,13 +1,14 @@
 """Read a plain head noun as a description of a service: "the home", "a village school", "Weir Street practice"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..reading import Reading
 from .kinds import Kinds
 from .mention import Mention
 from .runs import opens_place, widen_place
 
-__all__ = ["read_description"]
+__all__ = ["read_description", "settle_places"]
 
 _MOST_WORDS = 6
 _LEDE = 2
@@ -41,6 +42,20 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     if determiner in ("a", "an"):
         return Mention(at + 1, end, kind, "generic")
     return Mention(start, end, kind, "generic") if bare else None
+
+
+def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> list[Mention]:
+    """Return the mentions with "the Mill Road home" as a description where another home has a name."""
+    named = {mention.kind for mention in mentions if mention.form == "name"}
+    return [
+        replace(mention, form="definite")
+        if mention.form == "mixed"
+        and mention.kind not in kinds.areawide
+        and reading.words[mention.start - 1] == "the"
+        and not kinds.akin(mention.kind).isdisjoint(named)
+        else mention
+        for mention in mentions
+    ]
 
 
 def _lists_on(reading: Reading, at: int) -> bool:

@@ -23,7 +23,8 @@ _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _COUNCIL_WORDS = ("service", "council", "authority")
 _PREDECESSORS = frozenset({"HMIC"})
-_LINE = re.compile(r"([wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
+_LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
+_LABELLED = re.compile(r":[^.;]*$")
 _OF_CODE = {
     "c": "Regulator of Social Housing",
     "g": "Regulator of Social Housing",
@@ -111,7 +112,7 @@ class Bodies:
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
-        if not here and outline.values[draft.item].points and (listed := _read_line(outline)) is not None:
+        if not here and (listed := _read_line(outline, draft)) is not None:
             return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
@@ -120,11 +121,12 @@ class Bodies:
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
         before = self._services_before(outline)
+        akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
         if draft.anaphor and before and before[-1] is not None:
-            return before[-1]
+            others = before[-1:] if self.kind_of.get(before[-1]) == "council" else []
+            return next((name for name in reversed(before) if name and name not in others), before[-1])
         if last is not None and (last in before or (draft.anaphor and not before)):
             return last
-        akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
         named = [name for name in before if self.kind_of.get(name or "", "") in akin]
         if named:
             return named[-1]
@@ -209,12 +211,21 @@ def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
     return zip(outline.tags, outline.values, strict=True)
 
 
-def _read_line(outline: Outline) -> str | None:
-    """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5"."""
+def _read_line(outline: Outline, draft: Draft) -> str | None:
+    """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5", "Elm, Deal: Good"."""
     name = _LINE.match(outline.tags)
-    if name is None or outline.start != _paragraph_start(outline):
+    if name is None or not _opens_line(outline):
+        return None
+    placed = name[0][-1] in "p,(" and _LABELLED.search(outline.tags, name.end(1), draft.item)
+    if not outline.values[draft.item].points and not placed:
         return None
     return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
+
+
+def _opens_line(outline: Outline) -> bool:
+    """Say whether a sentence opens its paragraph, or stands after the number of a list alone."""
+    words = outline.reading.words[_paragraph_start(outline) : outline.start]
+    return not words or (len(words) <= len(("4", ".")) and words[0].removesuffix(".").isdigit())
 
 
 def _paragraph_start(outline: Outline) -> int:

@@ -11,6 +11,7 @@ from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
 from .trailing import read_trailing
+from .verbs import PLACED
 
 __all__ = ["read_frames"]
 
@@ -110,7 +111,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
 def _read_card(draft: Draft, words: RatingWords) -> None:
     """Read the label of a line: an area, a service, or "overall rating"."""
     outline, last = draft.outline, draft.item - 1
-    card = _LABEL.search(outline.tags, 0, last)
+    card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
     first = draft.first = card.start() if card else 0
     last -= outline.tags[last - 1 : last] == "."
     services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]

@@ -15,6 +15,7 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _REQUIRES = re.compile(r"[PAhN)]x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
+PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
 _EDGE = re.compile(r"[;.cse:]")
@@ -108,7 +109,9 @@ def _is_told_of_service(look: Look, clause: str) -> bool:
 
 
 def is_on_card(look: Look) -> bool:
-    """Read a line of a list or a table: "Safety: Poor", "Are services safe? - Good"."""
+    """Read a line of a list or a table: "Safety: Poor", "Are services safe? - Good", "Elm House, Deal: Good"."""
+    if PLACED.match(look.before) and look.after[:1] in ("", "\n", ".", ","):
+        return True
     card = _CARD.search(look.before) if look.before[-1:] in (":", "-") else None
     if card is None or not _CARD_END.match(look.after):
         return False
