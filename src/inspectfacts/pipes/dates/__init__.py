@@ -153,6 +153,9 @@ def _share_roles(found: list[Found], roles: Iterable[Told | None]) -> list[Told 
 
 def _fact(found: Found, base: str, told: Told | None, reading: Reading) -> Date:
     place = reading.place(found.start, found.end)
+    because = [found.rule, base] if base else [found.rule]
+    if told is not None:
+        because.append(told.reason)
     first, last = covered(found.value) if found.type == "DATE" else (None, None)
     return Date(
         text=place.text,
@@ -164,7 +167,7 @@ def _fact(found: Found, base: str, told: Told | None, reading: Reading) -> Date:
         from_=first,
         to=last,
         role=told and told.role,
-        because=[each for each in (found.rule, base, told and told.reason) if each],
+        because=because,
     )
 
 

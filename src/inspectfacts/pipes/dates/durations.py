@@ -1,4 +1,4 @@
-"""Resolve durations ("18 months", "six-week") and sets ("every six months", "annual")."""
+"""Resolve durations: "18 months", "six-week", "the last three years"."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from ..tagged import Stretch
 from .scene import Found, Scene
 
-__all__ = ["DURATIONS", "period_of"]
+__all__ = ["DURATIONS", "UNITS", "period_of"]
 
 _NAMES = {
     "D": ("", "D", 1),
@@ -23,7 +23,9 @@ _NAMES = {
 }
 # "Year-on-year", "day-to-day", "week-by-week", "year-round".
 _JOINED = (["on"], ["to"], ["by"], ["round"])
-_UNITS = ("unit", "units", "yr", "yrs", "short", "shorts", "quarters")
+_AGED = ("old", "of", "-", "–")
+_SINGULAR = ("unit", "yr", "short")
+UNITS = ("unit", "units", "yr", "yrs", "short", "shorts", "quarters")
 
 
 def period_of(unit: str, amount: float = 1) -> str:
@@ -36,7 +38,7 @@ def period_of(unit: str, amount: float = 1) -> str:
 
 
 def _unit_at(scene: Scene, found: Stretch) -> int:
-    return next(at for at in range(found.end - 1, found.start - 1, -1) if scene.tag(at) in _UNITS)
+    return next(at for at in range(found.end - 1, found.start - 1, -1) if scene.tag(at) in UNITS)
 
 
 def _unit(scene: Scene, at: int) -> str:
@@ -51,34 +53,35 @@ def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
     at = _unit_at(scene, found)
     if _is_age(scene, found):
         return
-    first, before = scene.tag(found.start), scene.words[found.start - 1] if found.start else ""
-    if first == "a" and _unit(scene, at) in ("TM", "TS"):
-        return
-    if scene.tag(at) == "yr" and scene.tag(found.end) in ("day", "numeral"):
+    first, unit = scene.tag(found.start), _unit(scene, at)
+    if first == "a" and unit in ("TM", "TS"):
         return
     loose = first == "a" or (scene.words[found.start] == "one" and scene.words[at] == "day")
-    loose = loose and _unit(scene, at) not in "FE"
-    if loose and scene.tag(found.start + 1) not in ("hyphen", "couple") and before not in scene.cues["lasting"]:
+    if loose and unit not in "FE" and not _lasts(scene, found):
         if first == "a":
             yield from _rate(scene, found, at)
         return
-    if scene.tag(found.end) == "hyphen" and scene.words[found.end + 1 : found.end + 2] in _JOINED:
+    amount = scene.amount(found.start, at)
+    if scene.tag(at) in _SINGULAR and _is_cut(scene, found, at, amount):
         return
-    if (
-        scene.tag(at) in ("unit", "yr")
-        and found.end < len(scene.words)
-        and scene.words[found.end] in scene.cues["no_period"]
-    ):
-        return
-    if (
-        scene.tag(at) in ("unit", "yr", "short")
-        and scene.amount(found.start, at) != 1
-        and scene.tag(found.end) in ("line", "stop")
-    ):
-        return
-    yield Found(
-        found.start, found.end, "DURATION", period_of(_unit(scene, at), scene.amount(found.start, at)), found.rule
-    )
+    yield Found(found.start, found.end, "DURATION", period_of(unit, amount), found.rule)
+
+
+def _lasts(scene: Scene, found: Stretch) -> bool:
+    before = scene.words[found.start - 1] if found.start else ""
+    return before in scene.cues["lasting"] or scene.tag(found.start + 1) in ("hyphen", "couple")
+
+
+def _is_cut(scene: Scene, found: Stretch, at: int, amount: float) -> bool:
+    """Tell "five year groups", "a 10 year 2010 plan" and "1,400 year-on-year", where a unit in the singular goes on."""
+    after, unit = scene.tag(found.end), scene.tag(at)
+    if after == "hyphen":
+        return scene.words[found.end + 1 : found.end + 2] in _JOINED
+    if unit == "yr" and after in ("day", "numeral"):
+        return True
+    if unit != "short" and found.end < len(scene.words) and scene.words[found.end] in scene.cues["no_period"]:
+        return True
+    return amount != 1 and after in ("line", "stop")
 
 
 def _rate(scene: Scene, found: Stretch, at: int) -> Iterator[Found]:
@@ -91,11 +94,13 @@ def _rate(scene: Scene, found: Stretch, at: int) -> Iterator[Found]:
 
 def _is_age(scene: Scene, found: Stretch) -> bool:
     """Tell an age: "14-year-old", "18 months of age", "aged 11 years"; but figures may be three months old."""
-    after = [scene.words[at] for at in range(found.end, min(found.end + 2, len(scene.words)))]
-    if after[:1] == ["old"]:
+    after = scene.words[found.end : found.end + 2]
+    if not after or after[0] not in _AGED:
+        return scene.tag(found.start - 1) == "aged"
+    if after[0] == "old":
         return scene.tag(found.start) != "a" and scene.meaning(found.end - 1) == "Y"
     return (
-        (after[:1] in (["-"], ["–"]) and after[1:2] in (["old"], ["olds"]))
+        (after[0] != "of" and after[1:] in (["old"], ["olds"]))
         or after == ["of", "age"]
         or (scene.tag(found.start - 1) == "aged")
     )
@@ -105,7 +110,7 @@ def find_pair(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "two years and three months" as one duration."""
     total, at = "", found.start
     for i in range(found.start, found.end):
-        if scene.tag(i) in _UNITS:
+        if scene.tag(i) in UNITS:
             total += period_of(_unit(scene, i), scene.amount(at, i))[1:]
             at = i + 1
     if not _is_age(scene, found):
@@ -123,7 +128,7 @@ def find_halved(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 def find_last(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the last three years" and "the previous 12 months"."""
-    units = [at for at in range(found.start, found.end) if scene.tag(at) in _UNITS]
+    units = [at for at in range(found.start, found.end) if scene.tag(at) in UNITS]
     if len(units) > 1:
         return (yield from find_pair(scene, found))
     if scene.tag(units[-1]) == "quarters" and scene.published is not None:
@@ -166,67 +171,6 @@ def find_whole(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield Found(found.start, found.end, "DURATION", value, found.rule)
 
 
-def find_every(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "every six months", "each week", "every Friday"."""
-    last = scene.tag(found.end - 1)
-    if last in _UNITS:
-        second = scene.tag(found.start + 1)
-        amount = 0.5 if second == "half" else 2 if second in ("alternate", "first") else None
-        amount = scene.amount(found.start + 1, found.end - 1) if amount is None else amount
-        value = period_of(_unit(scene, found.end - 1), amount)
-    elif last == "weekends":
-        value = f"P{int(scene.amount(found.start + 1, found.end - 1))}WE"
-    elif last == "weekday":
-        value = f"XXXX-WXX-{scene.worth(found.end - 1)}"
-    else:
-        value = {"quarter": "P3M", "weekend": "P1WE", "month": "P1Y"}.get(last, "P1D")
-    yield Found(found.start, found.end, "SET", value, found.rule)
-
-
-def find_set_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "the 19th of every month" and "the first Monday of each month"."""
-    unit = _unit(scene, found.end - 1)
-    day = (
-        None
-        if any(scene.tag(at) == "weekday" for at in range(found.start, found.end))
-        else scene.parts(found.start, found.end - 1).day
-    )
-    if unit == "M":
-        yield Found(found.start, found.end, "SET", f"XXXX-XX-{day:02d}" if day else period_of(unit), found.rule)
-
-
-def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "twice a year" and "three times a week"."""
-    unit = "P3M" if scene.tag(found.end - 1) == "quarter" else period_of(_unit(scene, found.end - 1))
-    yield Found(found.start, found.end, "SET", unit, found.rule)
-
-
-def find_set(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "annual", "weekly", "twice-yearly"."""
-    value = "P6M" if scene.tag(found.start) == "semi" else _unit(scene, found.end - 1)
-    if scene.tag(found.start) not in ("semi", "times", "set"):
-        value = period_of(value[-1], scene.amount(found.start, found.end - 2))
-    yield Found(found.start, found.end, "SET", value, found.rule)
-
-
-def find_weekdays(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "Fridays" and "weekends"."""
-    if scene.tag(found.start) == "weekends":
-        return (yield Found(found.start, found.end, "SET", "P1WE", found.rule))
-    yield Found(found.start, found.end, "SET", f"XXXX-WXX-{scene.worth(found.start)}", found.rule)
-
-
-def find_slashed(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "24/7" as a set; "11/9" as the 11th of September, where a preposition makes it a date."""
-    first, last = (int(scene.words[at]) for at in (found.start, found.end - 1))
-    before = scene.words[found.start - 1] if found.start else ""
-    if (first, last) == (24, 7):
-        yield Found(found.start, found.end, "SET", "P1D", found.rule)
-    elif before in ("on", "dated", "by", "since", "from") and last <= 12 and scene.tag(found.end) != "slash":
-        year = scene.year_of(last, first, found.start, found.end)
-        yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{last:02d}-{first:02d}", "dates.day_month")
-
-
 DURATIONS = {
     "dates.duration": find_duration,
     "dates.duration.half": find_whole,
@@ -237,10 +181,4 @@ DURATIONS = {
     "dates.duration.long": find_whole,
     "dates.duration.pair": find_pair,
     "dates.duration.whole": find_whole,
-    "dates.set.always": find_slashed,
-    "dates.set.every": find_every,
-    "dates.set.nth": find_set_nth,
-    "dates.set.times": find_times,
-    "dates.set.weekdays": find_weekdays,
-    "dates.set.word": find_set,
 }

@@ -24,6 +24,7 @@ from .parts import PARTS
 from .periods import PERIODS, shifted
 from .scene import Found, Scene
 from .seasons import SEASONS
+from .sets import SETS
 from .targets import decade_value, this_period
 from .weekdays import WEEKDAYS, day_near
 
@@ -122,6 +123,7 @@ RESOLVERS: dict[str, Resolver] = {
     **WEEKDAYS,
     **SEASONS,
     **DURATIONS,
+    **SETS,
     **PARTS,
     "dates.bound": find_bound,
     "dates.century": find_century,

@@ -17,15 +17,17 @@ _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     """Return the first token of a stretch that is no month, weekday or year although it looks like one, else None."""
-    if found.rule == "dates.year" and _counts_things(doc, scene, found.end - 1):
-        return found.start
-    if scene.tag(found.start) == "day" and scene.tag(found.start - 1) == "symbol":
-        return found.start
-    if scene.tag(found.start) == "last" and scene.words[found.start - 1 : found.start] in _BEFORE_VERB:
-        return found.start
-    if found.rule == "dates.range" and _goes_on(scene, found):
-        return found.start
-    if found.rule == "dates.set.word" and found.start and _is_titled(doc, found.end - 1):
+    rule, start = found.rule, found.start
+    if rule == "dates.year" and _counts_things(doc, scene, found.end - 1):
+        return start
+    first = scene.tag(start)
+    if first == "day" and scene.tag(start - 1) == "symbol":
+        return start
+    if first == "last" and scene.words[start - 1 : start] in _BEFORE_VERB:
+        return start
+    if rule == "dates.range" and _goes_on(scene, found):
+        return start
+    if rule == "dates.set.word" and start and _is_titled(doc, found.end - 1):
         return found.end - 1
     doubtful = scene.cues["doubtful"]
     if doubtful.isdisjoint(scene.words[found.start : found.end]):
