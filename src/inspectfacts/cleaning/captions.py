@@ -191,6 +191,8 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False
     words = line.folded.split()
+    if "." in words[-1] or "@" in words[-1]:
+        return False
     if (
         _LIST_MARK.match(text)
         or words[0] in lists.heading_words

@@ -17,6 +17,7 @@ _LONGEST_SHAPE = 60
 _QUOTES = "“‘\"'"
 _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 _SPOKEN_BY_OTHERS = '“‘"'
+_UNSURE = 2
 # Pieces that several needles share.
 _ROOTS = {"opens in", "external", "comment", "read ", "image", "credit", " jobs", " 2"}
 _SHORTEST_MENU, _MENU = 4, 0.75
@@ -67,7 +68,9 @@ class Wordlists:
         words = set(folded.translate(_NO_MARKS).split())
         phrases = sum(phrase in folded for word in words & speech.phrases.keys() for phrase in speech.phrases[word])
         site, addressed = len(words & speech.site) + phrases, not speech.address.isdisjoint(words)
-        return 2 * site + len(words & speech.page) + addressed if site or addressed else 0
+        if not site:
+            return min(len(words & speech.page) + 1, _UNSURE) if addressed else 0
+        return 2 * site + len(words & speech.page) + addressed
 
     def is_menu(self, line: Line) -> bool:
         """Whether a line is a row of section names: "News Sport Business What's On"."""
