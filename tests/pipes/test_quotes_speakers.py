@@ -1,8 +1,16 @@
 """Speakers: who is named where offices, clauses and bodies stand between the name and the words."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from inspectfacts import Extractor
+
+VOCABULARY = (
+    "Mr Cllr Dame Hale Joan de Smith-Jones Ofsted Elm Council The the a one third who is was which said told adding "
+    ': ; , . “ ” ‘ ’ " ( ) – and & of for in by family son-in-law mother-of-two head spokesman report inspectors it '
+    "She They MP OBE Conservative his wife \n \n\n ? 's quotes if found comment 9 44-year-old good police crime Q: A:"
+)
 
 OFFICES = {
     "portfolio in a list": (
@@ -62,6 +70,10 @@ TOGETHER = {
     ),
     "inverted": ("“We were never told,” said Dave and Sue Holt, of Elm Lane.", "Dave and Sue Holt"),
     "parents": ("Parents Dave and Sue Holt said: “We were never told.”", "Dave and Sue Holt"),
+    "titles after offices": (
+        "Executive head Mr Paul Tarry and head of school Ms Amy Rudd said: “We are glad.”",
+        "Paul Tarry and Amy Rudd",
+    ),
     "one after another": ("Ann Lee, the head, spoke first, and Bob Day, the chair, said: “We accept it.”", "Bob Day"),
     "one with another": ("Ann Lee, who works with Bob Day, said: “We accept it.”", "Ann Lee"),
 }
@@ -117,6 +129,15 @@ STAND_INS = {
     ),
     "younger of two": ("Ann Moss met her daughter, Kim Moss. Ms Moss said: “I sleep at night.”", "Kim Moss"),
     "elder of two": ("Ann Moss met her daughter, Kim Moss. Mrs Moss said: “I sleep at night.”", "Ann Moss"),
+    "in response, no response of theirs": (
+        "Councillor Rob Hanna, Chair of the Children’s Committee, stated in response: “I am pleased.”",
+        "Rob Hanna",
+    ),
+    "whom the report quotes": ("The report quotes one pupil: “I feel safe and happy.”", "one pupil"),
+    "whole sentence, stop outside": (
+        "Inspectors came. Jo Platt says it is not enough. “We still have the badge over the door”.",
+        "Jo Platt",
+    ),
     "motion": ("The motion said: “This council has failed.”", "The motion"),
 }
 
@@ -232,3 +253,9 @@ def test_one_body_with_and_in_its_name_stays_one(extractor: Extractor) -> None:
     (quote,) = extractor.extract(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Wessmark Fire and Rescue Service"
+
+
+@settings(max_examples=150, deadline=None)
+@given(words=st.lists(st.sampled_from(VOCABULARY.split(" ")), max_size=30))
+def test_any_odd_sentence_is_read_without_error(extractor: Extractor, words: list[str]) -> None:
+    extractor.extract(" ".join(words))

@@ -20,6 +20,7 @@ __all__ = [
     "Person",
     "PersonMention",
     "cast_people",
+    "find_role",
     "make_people",
     "read_words",
     "widen_left",

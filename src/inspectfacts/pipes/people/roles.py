@@ -71,7 +71,7 @@ def _after(reading: Reading, end: int, words: PeopleWords) -> tuple[int, int] | 
     start = end + 1
     if lower[start].isdigit() and start + 1 < last and lower[start + 1] == ",":
         start += 2
-    if lower[start : start + 1] == ["who"] and lower[start + 1 : start + 3][-1:] != [] and lower[start + 1] in _BEING:
+    if lower[start : start + 1] == ["who"] and start + 2 < last and lower[start + 1] in _BEING:
         start += 2 + (lower[start + 2] == "also")
     if start < last and lower[start] in ("the", "a", "an"):
         start += 1

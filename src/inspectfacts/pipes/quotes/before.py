@@ -7,6 +7,7 @@ from .voices import Cue, Voice
 
 __all__ = ["read_before"]
 
+_OWNED = 10
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 
 
@@ -70,11 +71,20 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
         return None
     if is_passive(scene, cue):
         return _passive(scene, cue, start, end)
-    voice = _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
+    voice = _quoted_in(scene, cue, end) or _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
     if voice is None or (voice.start > start and lower[voice.start - 1] in _SUPPOSING):
         return None
     rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
     return Attribution(rule, cue, _spokesman_of(scene, cue, voice, start) or voice)
+
+
+def _quoted_in(scene: Scene, cue: Cue, end: int) -> Voice | None:
+    """Return the pupil in "The report quotes one pupil: “…”"."""
+    lower = scene.reading.words
+    if lower[cue.start] not in ("quotes", "quoted") or lower[end - 1] != ":":
+        return None
+    voices = scene.voices_in(cue.end, cue.end + 1)
+    return voices[0] if voices else None
 
 
 def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:
@@ -130,13 +140,15 @@ def _by_noun(scene: Scene, cue: Cue, start: int) -> Attribution | None:
     """Read "Her message to parents was:": the possessor speaks."""
     lower = scene.reading.words
     owner = lower[cue.start - 1] if cue.start > start else ""
+    if owner == "in":
+        return None
     pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(owner)
     subject = first_free(scene, start, cue.start - 1) if pronoun is not None else None
     if subject is not None:
         return Attribution("quotes.clause", cue, subject)
     if pronoun is not None:
         return Attribution("quotes.noun", cue, Voice(cue.start - 1, cue.start, "pronoun", pronoun))
-    for voice in reversed(scene.voices_in(start, cue.start)):
+    for voice in reversed(scene.voices_in(max(start, cue.start - _OWNED), cue.start)):
         if lower[voice.end : voice.end + 1] in (["'s"], ["'"]):
             return Attribution("quotes.noun", cue, voice)
     after = agent_after(scene, cue.end + 1, cue.end + 5) if lower[cue.end : cue.end + 1] in (["from"], ["of"]) else None

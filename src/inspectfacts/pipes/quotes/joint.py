@@ -1,6 +1,6 @@
 """Find the people who speak as one: "Karen and David Foster said", "A, head of B, and C, chair of D, said"."""
 
-from ..people import Person, widen_left
+from ..people import Person, find_role
 from .scene import Scene
 from .voices import Cue, Voice
 
@@ -43,8 +43,9 @@ def join_roles(scene: Scene, people: list[Person]) -> str | None:
 def _before(scene: Scene, voice: Voice) -> Voice | None:
     """Return Karen for David in "Karen and David Foster" and "Karen Foster and her husband David"."""
     lower, people, start = scene.reading.words, scene.words.people, voice.start
-    if start and people.is_person(lower[start - 1]):
-        start = widen_left(scene.reading, start - 1, people)
+    role = find_role(scene.reading, start, voice.end, people)
+    if role is not None and role[1] <= start:
+        start = role[0]
         start -= start > 0 and lower[start - 1] in ("his", "her", "their")
     if start == 0 or lower[start - 1] not in _AND:
         return None

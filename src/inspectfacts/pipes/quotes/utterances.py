@@ -11,6 +11,7 @@ __all__ = ["find_utterances"]
 
 _HEADING = 8
 _FRAGMENT = 2
+_STOPPED = frozenset({".", "!", "?"})
 _BEFORE_SPEECH = frozenset({".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";"})
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 
@@ -62,7 +63,10 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     if not alone or not _starts_large(scene, quotation):
         return False
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
-    return ends or before in (":", ";")
+    if ends or before in (":", ";"):
+        return True
+    whole = before in _STOPPED and lower[quotation.last] in _STOPPED
+    return whole and quotation.end - quotation.start > _HEADING // 2
 
 
 def _is_set_apart(scene: Scene, quotation: Quotation) -> bool:
