@@ -20,7 +20,7 @@ from .frames import read_frames
 from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
-from .outline import Candidate, Outline, outline_sentence
+from .outline import Candidate, Outline, Sheet, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
 from .services import places_of, read_services
@@ -56,7 +56,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         return
     services = read_services(doc, reading)
     bodies = read_bodies(doc, services, rules.kinds, lambda body, grade: grade in _grades_of(body, rules))
-    known = know_mentions(doc, services, candidates)
+    sheet = Sheet(reading, know_mentions(doc, services, candidates))
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
     drafts, words_of = list[Draft](), reading.words
     graded = -9
@@ -64,7 +64,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         start, end = reading.sentences[sentence]
         if sentence and words_of[start] in _DASHES and reading.paragraph_of[start] == reading.paragraph_of[start - 1]:
             start = reading.sentences[sentence - 1][0]
-        outline = outline_sentence(reading, start, end, known, rules.words)
+        outline = outline_sentence(sheet, start, end, rules.words)
         paragraph = reading.paragraph_of[start]
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)

@@ -1,5 +1,6 @@
 """Look up the words around a grade: each phrase of a lexicon by its first word, the longest that fits."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
@@ -20,6 +21,7 @@ _POINTS = {
     "-": "-", "–": "-", "—": "-", "\n": "\n",
 }  # fmt: skip
 _MARKS = ("'", "''", '"', "“", "”", "`", "‘", "’", "´")
+_CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
 _MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 
@@ -66,13 +68,13 @@ class CueTable:
 
 
 class Letters(dict[str, str]):
-    """Gives the letter of a word: Q for a quotation mark, C where a capital decides, ? where more does."""
+    """Gives the letter of a word: Q for a quotation mark, C where a capital decides, ? where its neighbours do."""
 
     def __init__(self, table: CueTable) -> None:
-        self._around = frozenset({"'s", "rates", "rate", "brand", *table.several})
+        around = frozenset({"'s", "rates", "rate", "brand", *table.several})
         self._learned = 0
         self.update({word: "?" if letter == "j" else letter for word, letter in table.single.items()})
-        self.update(dict.fromkeys(self._around, "?"))
+        self.update(dict.fromkeys(around, "?"))
         self.update(_POINTS)
         self.update(dict.fromkeys(_MARKS, "Q"))
 
@@ -82,6 +84,18 @@ class Letters(dict[str, str]):
             self._learned += 1
             self[word] = letter
         return letter
+
+    def write(self, words: Sequence[str], firsts: str) -> str:
+        """Return one letter per word; `firsts` holds the first character of each as written."""
+        line = "".join(map(self.__getitem__, words))
+        capitals = [found.start() for found in _CAPITAL.finditer(firsts)]
+        if capitals:
+            row = list(line)
+            for at in capitals:
+                if row[at] == "C" and firsts[at].isupper():
+                    row[at] = "W"
+            line = "".join(row)
+        return line.replace("C", "w")
 
 
 def letter_of_form(word: str) -> str:

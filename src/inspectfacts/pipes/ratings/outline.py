@@ -1,18 +1,20 @@
 """Read a sentence as a row of items, one letter each: grades, names, areas, verbs, joints. Quote marks are left out."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..reading import Reading
 from .cues import RatingWords, letter_of_form
 
-__all__ = ["Candidate", "Outline", "outline_sentence"]
+__all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
+_ODD = re.compile(r"[?Q]")
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -27,6 +29,27 @@ class Candidate:
     end: int
     grade: str
     points: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What the sentences of one article are laid out from: its tokens, and what is known to start at them.
+
+    `known` gives letter, end and value of what starts at a token.
+    """
+
+    reading: Reading
+    known: Mapping[int, tuple[str, int, Any]]
+    ordered: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.ordered += sorted(self.known)
+
+    def places(self, start: int, end: int, letters: str) -> Sequence[int]:
+        """Return the tokens of a sentence that are more than a word with a letter of its own."""
+        held = self.ordered[bisect_left(self.ordered, start) : bisect_left(self.ordered, end)]
+        odd = [start + found.start() for found in _ODD.finditer(letters)]
+        return sorted({*held, *odd}) if odd else held
 
 
 @dataclass(slots=True)
@@ -65,40 +88,42 @@ class Outline:
         return self.reading.text_of(self.starts[first], self.ends[last - 1])
 
 
-def outline_sentence(
-    reading: Reading, start: int, end: int, known: Mapping[int, tuple[str, int, Any]], words: RatingWords
-) -> Outline:
-    """Lay out the tokens from `start` up to `end`; `known` gives letter, end and value of what starts at a token."""
+def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> Outline:
+    """Lay out the tokens from `start` up to `end`: runs of plain words at once, the others one by one."""
+    reading, known = sheet.reading, sheet.known
+    tokens = reading.words
+    firsts = "".join(map(reading.cleaned.text.__getitem__, reading.offsets[start:end]))
+    letters = words.letters.write(tokens[start:end], firsts)
     outline = Outline(reading, start, end)
-    tokens, letters = reading.words, words.letters
-    text, offsets = reading.cleaned.text, reading.offsets
-    tags: list[str] = []
     starts, ends, values = outline.starts, outline.ends, outline.values
-    at = start
-    while at < end:
-        stop, value = at + 1, None
-        if at in known:
-            tag, stop, value = known[at]
+    tags, at = "", start
+    for place in (*sheet.places(start, end, letters), end):
+        if place < at:
+            continue
+        if place > at:
+            tags += letters[at - start : place - start]
+            starts += range(at, place)
+            ends += range(at + 1, place + 1)
+            values += [None] * (place - at)
+        if place == end:
+            break
+        if place in known:
+            tag, at, value = known[place]
+        elif letters[place - start] == "Q":
+            outline.marked.add(place)
+            at = place + 1
+            continue
         else:
-            tag = letters[tokens[at]]
-            if tag == "C":
-                tag = "W" if text[offsets[at]].isupper() else "w"
-            elif tag == "Q":
-                outline.marked.add(at)
-                at = stop
-                continue
-            elif tag == "?":
-                tag, stop = _tag_word(reading, at, words.structure.find(tokens, at, end), tags[-1:])
-        tags.append(tag)
-        starts.append(at)
-        ends.append(stop)
+            (tag, at), value = _tag_word(reading, place, words.structure.find(tokens, place, end), tags[-1:]), None
+        tags += tag
+        starts.append(place)
+        ends.append(at)
         values.append(value)
-        at = stop
-    if tags[:1] == ["W"] and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
-        tags[0] = "w"
-    line = _LISTED_SERVICE.sub("A", "".join(tags))
-    line = _REMAINING.sub("w", line) if "S" in line else line
-    outline.tags = _mark_relatives(outline, line) if "s" in line else line
+    if tags[:1] == "W" and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
+        tags = "w" + tags[1:]
+    tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
+    tags = _REMAINING.sub("w", tags) if "S" in tags else tags
+    outline.tags = _mark_relatives(outline, tags) if "s" in tags else tags
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
@@ -123,8 +148,8 @@ def _is_name(reading: Reading, at: int, end: int) -> bool:
     return False
 
 
-def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, before: list[str]) -> tuple[str, int]:
-    """Return letter and end of a word that depends on its neighbours; `before` holds the letter before it, if any."""
+def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str) -> tuple[str, int]:
+    """Return letter and end of a word that depends on its neighbours; `last` is the letter before it, if any."""
     word = reading.words[at]
     if word == "'s" and reading.words[at - 1] not in _BE_HOSTS:
         return "'", at + 1
@@ -132,7 +157,6 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, before: li
         letter = letter_of_form(word)
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:
-        last = before[0] if before else ""
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]

@@ -9,6 +9,9 @@ from ..reading import Reading
 __all__ = ["Service", "places_of", "read_services"]
 
 
+_PARTS = ("places", "names", "forms", "kinds")
+
+
 class Service(NamedTuple):
     """A mention of a service: its tokens, its words, the name it stands for, its form and kind."""
 
@@ -22,13 +25,11 @@ class Service(NamedTuple):
 
 def read_services(doc: Doc, reading: Reading) -> list[Service]:
     """Return the services in the order of the text; a description ("the home") stands for its own words."""
-    group = doc.spans.get("providers", ())
-    held = getattr(group, "attrs", {})
+    held = doc.spans["providers"].attrs if "providers" in doc.spans else {}
     services = []
-    for span, name, form in zip(group, held.get("names", ()), held.get("forms", ()), strict=False):
-        start, end = span.start, span.end
+    for (start, end), name, form, kind in zip(*(held.get(key, ()) for key in _PARTS), strict=True):
         words = reading.text_of(start, end)
-        services.append(Service(start, end, words, name or (words if form == "definite" else None), form, span.label_))
+        services.append(Service(start, end, words, name or (words if form == "definite" else None), form, kind))
     return services
 
 
