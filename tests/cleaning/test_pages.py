@@ -1,4 +1,4 @@
-"""Pages as they come from six kinds of site: every line of furniture goes, every line of the article stays."""
+"""Pages as they come from ten kinds of site: every line of furniture goes, every line of the article stays."""
 
 from pathlib import Path
 

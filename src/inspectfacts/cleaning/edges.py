@@ -75,7 +75,9 @@ def cut_between(page: Page, verdicts: list[Verdict | None], lists: Wordlists) ->
     for n in range(len(page.lines)):
         if page.rules[n] is None and n != page.title:
             named = n == 0 and names_only(page.lines[0])
-            if named or (n and page.rules[n - 1] is not None):
+            if n < page.first and n and page.rules[n - 1] is not None and page.lines[n].key in lists.phrases:
+                page.cut(n, "furniture.between")
+            elif named or (n and page.rules[n - 1] is not None):
                 _cut_run(page, n, verdicts, lists)
 
 
