@@ -17,7 +17,8 @@ __all__ = ["accept_grades"]
 _JOINTS = re.compile(r"[,&xdnftBH\-()NG_]*")
 _LIST_END = re.compile(r"[,&xtdfpNPAWD)BH]$")
 
-Rule = tuple[str | None, Callable[[Look], bool]]
+Holds = Callable[[Look], bool]
+Rule = tuple[str | None, Holds, str | None, str | None, str | None]
 
 
 def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dict[int, str]:
@@ -31,51 +32,61 @@ def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dic
 
 
 def _judge(look: Look) -> str | None:
-    for name, holds in _RULES if look.special else _ORDINARY:
-        if holds(look):
+    after, before, marks = look.after[:1], look.before[-1:], look.outline.marks
+    for name, holds, next_to, behind, mark in _RULES if look.special else _ORDINARY:
+        if next_to is not None and after not in next_to:
+            continue
+        if (behind is None or before in behind) and (mark is None or mark in marks) and holds(look):
             return name
     return None
 
 
+def _rule(
+    name: str | None, holds: Holds, *, after: str | None = None, before: str | None = None, mark: str | None = None
+) -> Rule:
+    """Return a rule that is worth asking only where these letters stand beside the candidate, or this cue about it."""
+    return name, holds, after, before, mark
+
+
 _RULES: tuple[Rule, ...] = (
-    ("ratings.points", signs.is_points),
-    ("ratings.code", signs.is_code),
-    ("ratings.numbered", signs.is_numbered),
-    (None, signs.is_belittled),
-    (None, signs.is_off_scale),
-    ("ratings.met", signs.is_met),
-    ("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not"),
-    (None, signs.is_of_pupils),
-    ("ratings.card", verbs.is_on_card),
-    ("ratings.wording", signs.is_long_wording),
-    ("ratings.history", signs.is_past_aside),
-    ("ratings.aim", signs.is_vowed),
-    ("ratings.for_area", signs.is_for_area_with_article),
-    (None, signs.is_word_only),
-    ("ratings.rating_of", signs.follows_rating_of),
-    ("ratings.spoken_of", signs.is_spoken_of),
-    ("ratings.short_of", signs.is_missed),
-    ("ratings.aim", signs.is_aimed_at),
-    ("ratings.rating_noun", signs.has_rating_noun),
-    ("ratings.rating_noun", signs.has_weak_noun),
-    ("ratings.headline", signs.opens_headline),
-    ("ratings.service", signs.describes_service),
-    ("ratings.service", signs.describes_services),
-    ("ratings.marked", signs.is_notice),
-    (None, verbs.is_adjective),
-    ("ratings.compound", verbs.is_compound),
-    ("ratings.requires", verbs.requires),
-    ("ratings.for_area", verbs.is_for_area),
-    ("ratings.rated", verbs.is_rated),
-    ("ratings.marked", verbs.is_marked),
-    ("ratings.found", verbs.is_found),
-    ("ratings.given", verbs.is_given),
-    ("ratings.was", verbs.is_predicate),
-    ("ratings.from_to", verbs.moves),
-    ("ratings.headline", verbs.ends_headline),
+    _rule("ratings.points", signs.is_points),
+    _rule("ratings.code", signs.is_code),
+    _rule("ratings.numbered", signs.is_numbered),
+    _rule(None, signs.is_belittled),
+    _rule(None, signs.is_off_scale),
+    _rule("ratings.met", signs.is_met),
+    _rule("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not", after="x", before="x"),
+    _rule(None, signs.is_of_pupils),
+    _rule("ratings.card", verbs.is_on_card, before=":-"),
+    _rule("ratings.wording", signs.is_long_wording),
+    _rule("ratings.history", signs.is_past_aside, before="x"),
+    _rule("ratings.aim", signs.is_vowed, after="b"),
+    _rule("ratings.for_area", signs.is_for_area_with_article, before="d"),
+    _rule(None, signs.is_word_only),
+    _rule("ratings.rating_of", signs.follows_rating_of, before="nodx:,-("),
+    _rule("ratings.spoken_of", signs.is_spoken_of, mark="means"),
+    _rule("ratings.short_of", signs.is_missed, mark="short_of"),
+    _rule("ratings.aim", signs.is_aimed_at, mark="target"),
+    _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
+    _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
+    _rule("ratings.headline", signs.opens_headline, after="wWjP"),
+    _rule("ratings.service", signs.describes_service, after="jP"),
+    _rule("ratings.service", signs.describes_services, after="&jP"),
+    _rule("ratings.marked", signs.is_notice, after="w"),
+    _rule(None, verbs.is_adjective),
+    _rule("ratings.compound", verbs.is_compound, after="-"),
+    _rule("ratings.requires", verbs.requires),
+    _rule("ratings.for_area", verbs.is_for_area, after="nxI(p"),
+    _rule("ratings.rated", verbs.is_rated),
+    _rule("ratings.marked", verbs.is_marked),
+    _rule("ratings.found", verbs.is_found),
+    _rule("ratings.given", verbs.is_given),
+    _rule("ratings.was", verbs.is_predicate),
+    _rule("ratings.from_to", verbs.moves),
+    _rule("ratings.headline", verbs.ends_headline),
 )
 
-_ORDINARY = tuple((name, holds) for name, holds in _RULES if holds not in signs.SPECIAL)
+_ORDINARY = tuple(rule for rule in _RULES if rule[1] not in signs.SPECIAL)
 
 
 def _shares(look: Look, found: Sequence[int]) -> bool:
