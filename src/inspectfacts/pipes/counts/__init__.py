@@ -17,6 +17,7 @@ from .context import Context, Counted
 from .dated import find_when
 from .measure import find_per, find_qualifier, thing_counted
 from .multiples import find_multiples
+from .noun_phrase import subject_before
 from .rates import share_rates
 from .vetting import counts_something
 from .words import counting_words
@@ -116,7 +117,7 @@ def _count(
     of, lasting = thing_counted(context, start, end, lead, number)
     because = [number.rule] if of is None else [number.rule, context.how]
     if reckoned and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
-        of = per.partition(" ")[2] or of
+        of = _reckoned_of(context, lead) or per.partition(" ")[2] or of
     if lead < start:
         because.append(f"qualifier {' '.join(context.words[lead:start])!r}")
     elif qualifier is not None:
@@ -142,6 +143,14 @@ def _count(
         aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE
         context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside))
     return count, lead, stop if reckoned else end
+
+
+def _reckoned_of(context: Context, lead: int) -> str | None:
+    """Return the suspensions of "the rate of suspensions was 14 per 100 pupils"."""
+    if context.word(lead - 1) not in ("was", "is", "were", "are", "at", "to"):
+        return None
+    subject = subject_before(context, lead)
+    return None if subject is None or subject.lower() in context.lists.sets["measure"] else subject
 
 
 def _multiples(context: Context, reading: Reading) -> Iterator[Count]:

@@ -38,7 +38,7 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         and (context.stands("boundary", end) or not after.isalpha())
     ):
         return True
-    if before == "per" or (before == "every" and context.word(start - 2) == "of"):
+    if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
         return True
     if context.stands("label", start - 1) or context.stands("tail", end):
         return True
@@ -69,6 +69,8 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         or context.word(start + 1) == "-"
         or (before == "of" and context.stands("score", start - 2))
     ):
+        return True
+    if before == "of" and context.word(start - 2) in ("scale", "scales"):
         return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
         return False
@@ -112,6 +114,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     if context.stands("aged", start - 1):
         return True
     rest = [context.word(at) for at in range(end, end + 8)]
+    if after in ("-", "–") and rest[1][:-1].isdigit() and rest[1][-1] == "s":
+        return True
     if after in ("-", "–") and (rest[1] in ("and", "to", "or") or "old" in rest[:5] or "olds" in rest[:5]):
         return True
     if after in ("to", "and", "or") and ("olds" in rest[:7] or "old" in rest[:7]):
@@ -150,5 +154,7 @@ def _is_pronoun(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if context.word(end) in ("in", "on", "from", "last") and (end in context.dated or end + 1 in context.dated):
         return True
+    if context.word(end) == "of" and (context.word(end + 2)[-3:] == "est" or context.stands("superlative", end + 2)):
+        return context.stands("determiner", end + 1)
     bounded = context.word(start - 1) in ("only", "just", "least", "than")
     return not bounded and context.word(end) in (".", ",", "'s", "s", "?", "!", "", "\n", "who", "that")

@@ -41,6 +41,8 @@ class Roles:
     def __init__(self, rulebook: Rulebook) -> None:
         terms = rulebook.lexicons["date_roles"].terms
         self._inspectors = frozenset(terms["inspectors.words"])
+        orders = rulebook.lexicons["date_cues"].terms
+        self._orders = frozenset((*orders["order"], *orders["holding"], *orders["deadline"]))
         self._after_ends = frozenset(terms["after.ends"]) | _STOPS
         self._cues: dict[tuple[str, ...], _Cue] = {}
         for label, phrases in terms.items():
@@ -63,7 +65,8 @@ class Roles:
             if cues[n - 1] is None and reading.words[found[n - 1].end : found[n].start] in _JOINED:
                 cues[n - 1] = cues[n]
         return [
-            None if cue is None else _settled(reading, item, cue, today) for item, cue in zip(found, cues, strict=True)
+            None if cue is None else self._settled(reading, item, cue, today)
+            for item, cue in zip(found, cues, strict=True)
         ]
 
     def _cue(self, reading: Reading, item: Found) -> _Cue | None:
@@ -99,19 +102,25 @@ class Roles:
             return None
         return cue if cue.strength != "next" or beside else None
 
+    def _settled(self, reading: Reading, item: Found, cue: _Cue, today: str) -> Told | None:
+        """Return the role that a cue gives a date in the light of the day of publication."""
+        role: str | None = cue.role
+        if role == "scored":
+            role = "inspected" if len(item.value or "") == _DAY else None
+        first, last = covered(item.value)
+        ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
+        if ahead and role in ("inspected", "previous_inspection", "published"):
+            role = "event"
+        elif role == "deadline" and (last or today) < today and not self._is_ordered(reading, item):
+            role = None
+        return None if role in ("none", None) else Told(cast(Role, role), cue.reason)
 
-def _settled(reading: Reading, item: Found, cue: _Cue, today: str) -> Told | None:
-    """Return the role that a cue gives a date in the light of the day of publication."""
-    role: str | None = cue.role
-    if role == "scored":
-        role = "inspected" if len(item.value or "") == _DAY else None
-    first, last = covered(item.value)
-    ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
-    if ahead and role in ("inspected", "previous_inspection", "published"):
-        role = "event"
-    elif role == "deadline" and (last or today) < today and reading.words[item.start - 1] in ("in", "on"):
-        role = None
-    return None if role in ("none", None) else Told(cast(Role, role), cue.reason)
+    def _is_ordered(self, reading: Reading, item: Found) -> bool:
+        """Tell a deadline that has passed, "told to improve by March", from "by March the figure had halved"."""
+        if reading.words[item.start - 1] in ("in", "on"):
+            return False
+        start = max(reading.sentences[reading.sentence_of[item.start]][0], item.start - _BEFORE)
+        return not self._orders.isdisjoint(reading.words[start : item.start])
 
 
 def _is_ahead(reading: Reading, item: Found) -> bool:
