@@ -405,6 +405,8 @@ def test_a_headline_names_a_part_of_the_place_a_probation_unit_covers() -> None:
         ("Elm Lodge has been told it still requires improvement by the CQC.", "requires_improvement", "unchanged"),
         ("The CQC says Elm Lodge has retained its ‘good’ rating.", "good", "unchanged"),
         ("The CQC rated Elm Lodge good. Staff remain proud.", None, None),
+        ("The CQC rated Elm Lodge inadequate for the third time running.", "inadequate", "unchanged"),
+        ("The CQC rated Elm Lodge good for the first time.", None, None),
         ("Elm Lodge had to keep its doors shut. The CQC has rated it inadequate.", None, None),
     ],
 )
@@ -475,3 +477,14 @@ def test_the_day_services_were_last_inspected_counts_where_no_other_is_told() ->
     assert row.inspected == "2019-01-08"
     [row] = rows(rating(10, "good"), visit(40, "2018-05-08", "previous_inspection"))
     assert row.inspected is None
+
+
+def test_the_noun_of_a_headline_is_the_service_of_the_story(extractor: Extractor) -> None:
+    text = "Trust ‘requires improvement’\nThe CQC saw Larch Hospitals NHS Trust. The trust is large.\n"
+    assert [fact.subject for fact in extractor.extract(text).ratings] == ["Larch Hospitals NHS Trust"]
+
+
+def test_what_a_page_puts_before_an_article_moves_its_top_down(extractor: Extractor) -> None:
+    page = "Read More\n" * 80 + "\nElm Lodge is rated by the CQC\n\nThe CQC gave Elm Lodge a rating of good.\n"
+    assert page.index("good") > 500
+    assert [row.overall for row in extractor.extract(page, published="2024-01-03").inspections] == ["good"]

@@ -10,7 +10,7 @@ from msgspec import UNSET
 from .article import Article, article_from_text
 from .cleaning import clean
 from .facts import Extraction
-from .inspections import About, Together, find_inspections
+from .inspections import LEAD, TOP, About, Together, find_inspections
 from .numbering import number_facts
 from .rulebook import load_rulebook
 
@@ -96,7 +96,7 @@ class Extractor:
         )
 
     def _about(self, doc: "Doc") -> About:
-        from .pipes import kept_ratings, main_parties, named_together, standing_ratings, steps_taken
+        from .pipes import kept_ratings, main_parties, named_together, source_offset, standing_ratings, steps_taken
 
         inspectorate, service = main_parties(doc)
         return About(
@@ -106,6 +106,8 @@ class Extractor:
             kept=kept_ratings(doc, self._rules),
             taken=steps_taken(doc, self._rules),
             together=tuple(Together(*group) for group in named_together(doc, self._rules)),
+            lead=source_offset(doc, LEAD),
+            top=source_offset(doc, TOP),
         )
 
 

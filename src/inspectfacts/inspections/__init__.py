@@ -1,6 +1,6 @@
 """Add facts up to one row per inspection that the article reports: pure functions, no text is read again."""
 
 from .rows import find_inspections
-from .told import About, Together
+from .told import LEAD, TOP, About, Together
 
-__all__ = ["About", "Together", "find_inspections"]
+__all__ = ["LEAD", "TOP", "About", "Together", "find_inspections"]

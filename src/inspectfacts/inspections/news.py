@@ -11,7 +11,6 @@ from .visits import is_old
 
 __all__ = ["is_news", "leading_places"]
 
-_LEAD = 500
 _BESIDE = 150
 _PAIR, _FEW = 2, 5
 _RECENT = 2
@@ -34,14 +33,14 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
-    return new[0].start not in told.about.standing and _is_told(new[0], told.leading.get(case.inspectorate, ()))
+    return new[0].start not in told.about.standing and _is_told(new[0], told)
 
 
 def _is_aside(case: Case, told: Told) -> bool:
     """Say whether a case is a few words far down in the story of one other service, with no visit of its own."""
     same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
     length = max(rating.end for rating in (*case.current, *case.previous)) - case.start
-    aside = case.start > _LEAD and length < _BESIDE and not told.visits.own(case)
+    aside = case.start > told.about.lead and length < _BESIDE and not told.visits.own(case)
     return aside and len(same) == _PAIR and len(told.cases) < _FEW and len(same[0].current) > 1
 
 
@@ -50,7 +49,7 @@ def _is_example(case: Case, told: Told) -> bool:
     same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
     if case.inspectorate not in told.surveyed or len(same) > _PAIR or told.visits.own(case):
         return False
-    return case.start > _LEAD and all(case.subject not in group.names for group in told.about.together)
+    return case.start > told.about.lead and all(case.subject not in group.names for group in told.about.together)
 
 
 def _is_dated_aside(case: Case, told: Told) -> bool:
@@ -62,11 +61,11 @@ def _is_dated_aside(case: Case, told: Told) -> bool:
     return told_of and is_old(when, told.day, months=_RECENT)
 
 
-def leading_places(cases: Sequence[Case]) -> dict[str, list[int]]:
+def leading_places(cases: Sequence[Case], lead: int) -> dict[str, list[int]]:
     """Return, by inspectorate, the places in order of the current ratings of services that stand at the top."""
     places: dict[str, list[int]] = {}
     for case in cases:
-        if case.inspectorate is not None and case.start < _LEAD:
+        if case.inspectorate is not None and case.start < lead:
             places.setdefault(case.inspectorate, []).extend(rating.start for rating in case.current)
     return {body: sorted(starts) for body, starts in places.items()}
 
@@ -77,9 +76,10 @@ def _is_part(case: Case, told: Told) -> bool:
     return not whole and gives(case, told.day, told) is not False
 
 
-def _is_told(rating: Rating, leading: Sequence[int]) -> bool:
+def _is_told(rating: Rating, told: Told) -> bool:
     """Say whether a rating stands at the top of the story or beside those of a service that does."""
+    leading = told.leading.get(rating.inspectorate or "", ())
     at = bisect_left(leading, rating.start)
-    return rating.start < _LEAD or any(
+    return rating.start < told.about.lead or any(
         abs(start - rating.start) < _BESIDE for start in leading[max(0, at - 1) : at + 1]
     )

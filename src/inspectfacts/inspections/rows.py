@@ -40,8 +40,8 @@ def find_inspections(
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
-    surveyed = surveyed_by(ratings)
-    cases = share_out(gather_cases(ratings, names), ratings, about.together, names)
+    surveyed = surveyed_by(ratings, about.top)
+    cases = share_out(gather_cases(ratings, names), ratings, about, names)
     cases = leave_out_nameless(cases, surveyed, names)
     day = published.date if published else None
     for case in cases:
@@ -49,7 +49,7 @@ def find_inspections(
     dates: Sequence[Date] = facts.get("dates", ())
     told = Told(
         cases=cases,
-        leading=leading_places(cases),
+        leading=leading_places(cases, about.lead),
         whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
         surveyed=surveyed,
         visits=Visits(cases, dates, day),

@@ -7,19 +7,17 @@ from operator import attrgetter
 from ..facts import Rating
 from .cases import Case
 from .names import ServiceNames
-from .told import Together
+from .told import About, Together
 
 __all__ = ["leave_out_nameless", "share_out", "surveyed_by"]
 
-_LEAD = 500
-_TOP = 800
 _FIRST = 40
 _WHOLE = ("overall", None)
 
 
-def surveyed_by(ratings: Sequence[Rating]) -> frozenset[str | None]:
+def surveyed_by(ratings: Sequence[Rating], top: int) -> frozenset[str | None]:
     """Return the bodies of which an article tells near its top how many services they graded so."""
-    return frozenset(each.inspectorate for each in ratings if each.status == "aggregate" and each.start < _TOP)
+    return frozenset(each.inspectorate for each in ratings if each.status == "aggregate" and each.start < top)
 
 
 def leave_out_nameless(cases: Sequence[Case], surveyed: frozenset[str | None], names: ServiceNames) -> list[Case]:
@@ -27,15 +25,13 @@ def leave_out_nameless(cases: Sequence[Case], surveyed: frozenset[str | None], n
     return [case for case in cases if case.inspectorate not in surveyed or not names.is_bare(case.subject)]
 
 
-def share_out(
-    cases: Sequence[Case], ratings: Sequence[Rating], groups: Sequence[Together], names: ServiceNames
-) -> list[Case]:
+def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, names: ServiceNames) -> list[Case]:
     """Return the cases with those of the services named together that share a grade of one or of all of them."""
     shared = list(cases)
     of = {case.subject: case for case in reversed(shared)}
     whole = [each for each in ratings if each.aspect in _WHOLE and each.inspectorate and each.quote is None]
-    top = [each for each in whole if each.start < _LEAD]
-    for group in groups:
+    top = [each for each in whole if each.start < about.lead]
+    for group in about.together:
         told = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
         if len({rating.grade for rating in told}) != 1:
             continue

@@ -9,7 +9,9 @@ from .cases import Case
 from .names import ServiceNames
 from .visits import Visits
 
-__all__ = ["NOTHING", "About", "Together", "Told"]
+__all__ = ["LEAD", "NOTHING", "TOP", "About", "Together", "Told"]
+
+LEAD, TOP = 500, 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class About:
 
     `standing` holds the source offsets of ratings such as that in "which is rated good", `kept` of such as that in
     "still requires improvement", `taken` of regulatory steps that are told as news; `together` holds the services
-    that are named in one breath.
+    that are named in one breath. `lead` and `top` are the source offsets that the first LEAD and TOP characters of the
+    article proper reach to, whatever the page puts before it.
     """
 
     inspectorate: str | None = None
@@ -37,6 +40,8 @@ class About:
     kept: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
     together: tuple[Together, ...] = ()
+    lead: int = LEAD
+    top: int = TOP
 
 
 NOTHING = About()

@@ -2,7 +2,7 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import kept_ratings, main_parties, standing_ratings, steps_taken
+from .story import kept_ratings, main_parties, source_offset, standing_ratings, steps_taken
 from .together import named_together
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "named_together",
     "open_reading",
     "reading_of",
+    "source_offset",
     "standing_ratings",
     "steps_taken",
 ]

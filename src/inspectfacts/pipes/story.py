@@ -10,7 +10,7 @@ from ..facts import Action
 from ..rulebook import Rulebook
 from .reading import reading_of
 
-__all__ = ["kept_ratings", "main_parties", "standing_ratings", "steps_taken"]
+__all__ = ["kept_ratings", "main_parties", "source_offset", "standing_ratings", "steps_taken"]
 
 _REACH = 24
 _LEAD = 60
@@ -20,6 +20,13 @@ _TOP = 700
 _VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
 _WORD = re.compile(r"\w+")
 _MARKS = " \t\n\"'“”‘’"
+
+
+def source_offset(doc: Doc, characters: int) -> int:
+    """Return where, in the source, so many characters of the article proper have passed."""
+    cleaned = reading_of(doc).cleaned
+    passed = characters < len(cleaned.text)
+    return cleaned.to_source(characters, characters + 1)[0] if passed else len(cleaned.source)
 
 
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:
@@ -61,8 +68,9 @@ def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     actions: list[Action] = reading.facts.get("actions", [])  # type: ignore[assignment]
     if not actions or _VISITED.search(source) is None:
         return frozenset()
+    top = source_offset(doc, _TOP)
     for action in actions:
-        if action.start > _TOP:
+        if action.start > top:
             break
         if action.action not in terms["steps"]:
             continue
@@ -80,7 +88,10 @@ def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
     keeping, undoing = frozenset(terms["keeping"]), frozenset(terms["undoing"])
     source, kept = reading.cleaned.source, set()
-    for start in {fact.start for fact in reading.facts.get("ratings", ())}:
+    for start, end in {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}:
+        tail = source[end : end + _LEAD].partition("\n")[0].partition(". ")[0].casefold()
+        if any(phrase in tail for phrase in terms["kept_after"]):
+            kept.add(start)
         lead = _WORD.findall(source[max(0, start - _LEAD) : start].rpartition("\n")[2].rpartition(". ")[2].casefold())
         near = lead[-_KEPT:]
         if not keeping.isdisjoint(near) and undoing.isdisjoint(lead[-_UNDONE:]):

@@ -17,6 +17,7 @@ class Kinds:
     areawide: frozenset[str]
     areawide_heads: frozenset[str]
     head_words: frozenset[str]
+    heads: dict[str, str]
     cased: frozenset[str]
     stops: frozenset[str]
     joiners: frozenset[str]
@@ -87,6 +88,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         stands_for=family("stands_for"),
         areawide_heads=frozenset(phrase for kind in terms["areawide"] for phrase in heads.terms[kind]),
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
+        heads={phrase: kind for kind, phrases in heads.terms.items() if kind not in heads.cased for phrase in phrases},
         cased=heads.cased,
         months=frozenset(word for label, words in calendar if label.startswith("month.") for word in words),
         kind_words={

@@ -24,7 +24,7 @@ _COUNCIL_KINDS = ("council", "childrens_services")
 _COUNCIL_WORDS = ("service", "council", "authority")
 _PREDECESSORS = frozenset({"HMIC"})
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
-_LABELLED = re.compile(r":[^.;]*$")
+_PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 _OF_CODE = {
     "c": "Regulator of Social Housing",
     "g": "Regulator of Social Housing",
@@ -99,9 +99,13 @@ class Bodies:
             previous = draft
 
     def _fullest(self, name: str | None) -> str | None:
-        """Return the fullest name of a service called by the first words of it."""
+        """Return the fullest name of a service called by the first words of it, or by its noun ("Trust")."""
         if name is None or name in self.kind_of:
             return name
+        kind = self.kinds.heads.get(name.lower())
+        if kind is not None:
+            found = self.roster.main(self.kinds.akin(kind))
+            return self.roster.names[found] if found >= 0 else name
         openings = (f"{name} ", f"{name}’s ", f"{name}'s ")
         return next((full for full in self.roster.names if full.startswith(openings)), name)
 
@@ -213,11 +217,9 @@ def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
 
 def _read_line(outline: Outline, draft: Draft) -> str | None:
     """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5", "Elm, Deal: Good"."""
-    name = _LINE.match(outline.tags)
+    points = outline.values[draft.item].points
+    name = _LINE.match(outline.tags) if points else _PLACED.match(outline.tags, 0, draft.item)
     if name is None or not _opens_line(outline):
-        return None
-    placed = name[0][-1] in "p,(" and _LABELLED.search(outline.tags, name.end(1), draft.item)
-    if not outline.values[draft.item].points and not placed:
         return None
     return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
 
