@@ -42,6 +42,8 @@ def names(text: str) -> list[str]:
         ("Owner Mehmet said so.", ["Mehmet"]),
         ("Mary (not her real name) said so.", ["Mary"]),
         ("Sue Hill met Tom Day.", ["Sue Hill", "Tom Day"]),
+        ("Máirtín Ó Muilleoir MLA spoke.", ["Máirtín Ó Muilleoir"]),
+        ("Alfie, six, spoke.", ["Alfie"]),
         ("Parents Dave and Sue Holt spoke.", ["Dave Holt", "Sue Holt"]),
         ("Angela Kerr Ofsted inspector spoke.", ["Angela Kerr"]),
     ],
@@ -71,6 +73,9 @@ def test_a_place_or_a_body_is_no_person(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The head, Carál Ní Chuilleáin, left. Ms Ní Chuilleáin is 40.", ["Carál Ní Chuilleáin"] * 2),
+        ("Owner Li Wei left. Mr Li is 40.", ["Li Wei"] * 2),
+        ("Tom Hale and Ann Reed Hale left. Mrs Reed Hale is 40.", ["Tom Hale", "Ann Reed Hale", "Ann Reed Hale"]),
         ("Cllr Tom Hale resigned. Cllr Hale is 60. Mr Hale left.", ["Tom Hale"] * 3),
         ("The manager, Priya Shah, left. Priya was glad. Ms Shah is 40.", ["Priya Shah"] * 3),
         (

@@ -74,6 +74,7 @@ TOGETHER = {
         "Executive head Mr Paul Tarry and head of school Ms Amy Rudd said: “We are glad.”",
         "Paul Tarry and Amy Rudd",
     ),
+    "three": ("Zara Malik, Toby Finn and Ruby Lowe said: “We like sums.”", "Zara Malik, Toby Finn and Ruby Lowe"),
     "one after another": ("Ann Lee, the head, spoke first, and Bob Day, the chair, said: “We accept it.”", "Bob Day"),
     "one with another": ("Ann Lee, who works with Bob Day, said: “We accept it.”", "Ann Lee"),
 }
@@ -138,6 +139,7 @@ STAND_INS = {
         "Inspectors came. Jo Platt says it is not enough. “We still have the badge over the door”.",
         "Jo Platt",
     ),
+    "bracket before a colon": ("Inspectors came. Jo Platt (Lab): “We are sorry.”", "Jo Platt"),
     "motion": ("The motion said: “This council has failed.”", "The motion"),
 }
 
@@ -199,6 +201,7 @@ ROLES = {
     "Jo Platt, Police and Crime Commissioner for Elm Valley, said: “Yes.”": (
         "Police and Crime Commissioner for Elm Valley"
     ),
+    "Jo Platt (pictured), headteacher at Elm Park, said: “Yes.”": "headteacher at Elm Park",
     "Mum-of-two Jo Platt said: “Yes.”": "Mum-of-two",
     "Nursery owner and manager Jo Platt said: “Yes.”": "Nursery owner and manager",
     "His Majesty’s Inspector of Fire and Rescue Services Jo Platt said: “Yes.”": (

@@ -138,9 +138,10 @@ def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
         )
     if lower[at + 1 : at + 3] in ([",", "who"], [",", "whose"], ["(", "not"]):
         return True
-    if words.is_person(lower[at - 1]) or (
-        lower[at + 1 : at + 2] == [","] and "".join(lower[at + 2 : at + 3]).isdigit()
-    ):
+    if words.is_person(lower[at - 1]):
+        return True
+    age = "".join(lower[at + 2 : at + 3]) if lower[at + 1 : at + 2] == [","] else ""
+    if age.isdigit() or (age in words.ages and lower[at + 3 : at + 4] == [","]):
         return True
     return lower[at - 1] == "," and lower[at + 1 : at + 2] == [","] and words.is_person(lower[at - 2])
 

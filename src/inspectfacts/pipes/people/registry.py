@@ -43,6 +43,7 @@ class Registry:
 
     def add(self, name: Name, pronoun: str) -> int:
         """Return the index of the person a name means: somebody known already, or a new one."""
+        name = self._with_whole_surname(name)
         found = self._match(name, pronoun)
         if found < 0:
             found = len(self.people)
@@ -66,9 +67,19 @@ class Registry:
                 return chosen[-1] if chosen is not same_pronoun else chosen[0]
         return -1
 
+    def _with_whole_surname(self, name: Name) -> Name:
+        """Read "Ms Kaur Dhillon" as a surname of two words, where somebody bears it."""
+        whole = f"{name.forename} {name.surname}"
+        if name.title is None or name.forename is None or whole.lower() not in self._by_surname:
+            return name
+        return name._replace(forename=None, surname=whole)
+
     def _candidates(self, name: Name) -> Iterator[int]:
         if name.surname is not None:
-            yield from self._by_surname.get(name.surname.lower(), ())
+            bearers = self._by_surname.get(name.surname.lower())
+            if bearers is None and name.forename is None:
+                bearers = self._by_forename.get(name.surname.lower())
+            yield from bearers or ()
         elif name.forename is not None:
             yield from self._by_forename.get(name.forename.lower(), ())
 

@@ -13,6 +13,7 @@ _LISTS = frozenset({"and", "&"})
 _BEING = frozenset({"is", "was", "became"})
 _SINCE = frozenset({"in", "on", "at", "since", "from", "until", "for"})
 _WHEN = frozenset({"last", "this", "next", "early", "late", "mid"})
+_ASIDE = 4
 _MOST_LISTED = 4
 _ENDS = frozenset(
     {
@@ -66,6 +67,8 @@ def _before(reading: Reading, start: int, words: PeopleWords) -> tuple[int, int]
 
 def _after(reading: Reading, end: int, words: PeopleWords) -> tuple[int, int] | None:
     lower, last = reading.words, len(reading.words)
+    if lower[end : end + 1] == ["("] and ")" in lower[end : end + _ASIDE]:
+        end = lower.index(")", end) + 1
     if end + 1 >= last or lower[end] != ",":
         return None
     start = end + 1

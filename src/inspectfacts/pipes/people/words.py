@@ -38,6 +38,7 @@ class PeopleWords:
     times: frozenset[str]
     family: frozenset[str]
     places: frozenset[str]
+    ages: frozenset[str]
 
     def is_person(self, word: str) -> bool:
         """Tell a noun that one person can bear ("headteacher", "mother")."""
@@ -71,6 +72,7 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         office=frozenset(names["office"]),
         family=frozenset(names["family"]),
         places=frozenset(names["place_given"]),
+        ages=frozenset(names["age"]),
         times=_times(rulebook),
     )
 

@@ -4,6 +4,7 @@ from .attributed import Attribution
 from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
 from .voices import Cue, Voice
+from .words import COLONS
 
 __all__ = ["read_before"]
 
@@ -17,7 +18,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     lower = scene.reading.words
     if end <= start:
         return None
-    colon = lower[end - 1] == ":" or (lower[end - 1] == ";" and lower[end - 2] in scene.words.cues)
+    colon = lower[end - 1] in COLONS or (lower[end - 1] == ";" and lower[end - 2] in scene.words.cues)
     cues = [cue for cue in scene.cues_in(start, end) if cue.frame != "noun" or colon or _is_copula(lower[end - 1])]
     agentless: Attribution | None = None
     for cue in reversed(cues):
@@ -74,7 +75,7 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
     voice = _quoted_in(scene, cue, end) or _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
     if voice is None or (voice.start > start and lower[voice.start - 1] in _SUPPOSING):
         return None
-    rule = "quotes.colon" if lower[end - 1] in (":", ",") else "quotes.clause"
+    rule = "quotes.colon" if lower[end - 1] == "," or lower[end - 1] in COLONS else "quotes.clause"
     return Attribution(rule, cue, _spokesman_of(scene, cue, voice, start) or voice)
 
 

@@ -4,6 +4,7 @@ from .attributed import Attribution
 from .scene import Scene
 from .subjects import first_free, left_subject
 from .voices import Voice
+from .words import COLONS
 
 __all__ = ["announced_after", "asked", "earlier_speaker", "introduced", "is_heading", "later_speaker", "named_below"]
 
@@ -44,7 +45,7 @@ def introduced(scene: Scene, paragraph: int) -> Attribution | None:
     bounds = _bounds(scene, paragraph - 1)
     if bounds is not None and is_heading(scene, paragraph - 1):
         bounds = _bounds(scene, paragraph - 2)
-    if bounds is None or scene.reading.words[bounds[1] - 1] != ":":
+    if bounds is None or scene.reading.words[bounds[1] - 1] not in COLONS:
         return None
     start, end = max(bounds[0], scene.sentence_start(bounds[1] - 1)), bounds[1]
     for cue in reversed(scene.cues_in(start, end)):

@@ -15,7 +15,7 @@ _MOST = 3
 def speak_together(scene: Scene, voice: Voice, cue: Cue | None) -> list[Voice]:
     """Return the people whom a word of reporting has for its subject together, in the order of the text."""
     group = [voice]
-    while len(group) < _MOST and (before := _before(scene, group[0])) is not None:
+    while len(group) < _MOST and (before := _before(scene, group[0], listed=len(group) > 1)) is not None:
         group.insert(0, before)
     while len(group) < _MOST and (after := _after(scene, group[-1], cue)) is not None:
         group.append(after)
@@ -40,14 +40,14 @@ def join_roles(scene: Scene, people: list[Person]) -> str | None:
     return " and ".join(offices) or None
 
 
-def _before(scene: Scene, voice: Voice) -> Voice | None:
+def _before(scene: Scene, voice: Voice, *, listed: bool) -> Voice | None:
     """Return Karen for David in "Karen and David Foster" and "Karen Foster and her husband David"."""
     lower, people, start = scene.reading.words, scene.words.people, voice.start
     role = find_role(scene.reading, start, voice.end, people)
     if role is not None and role[1] <= start:
         start = role[0]
         start -= start > 0 and lower[start - 1] in ("his", "her", "their")
-    if start == 0 or lower[start - 1] not in _AND:
+    if start == 0 or not (lower[start - 1] in _AND or (listed and lower[start - 1] == ",")):
         return None
     near = scene.voices_in(max(0, start - _MOST * 2), start)
     return next((other for other in near if other.kind == "person" and other.end == start - 1), None)

@@ -6,13 +6,14 @@ from .inheritance import inherit_fragment, inherit_speech
 from .naming import Namer
 from .scene import Quotation, Scene
 from .utterance import Utterance
+from .words import COLONS
 
 __all__ = ["find_utterances"]
 
 _HEADING = 8
 _FRAGMENT = 2
 _STOPPED = frozenset({".", "!", "?"})
-_BEFORE_SPEECH = frozenset({".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";"})
+_BEFORE_SPEECH = frozenset({".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";"}) | COLONS
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 
 
@@ -63,7 +64,7 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     if not alone or not _starts_large(scene, quotation):
         return False
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
-    if ends or before in (":", ";"):
+    if ends or before == ";" or before in COLONS:
         return True
     whole = before in _STOPPED and lower[quotation.last] in _STOPPED
     return whole and quotation.end - quotation.start > _HEADING // 2

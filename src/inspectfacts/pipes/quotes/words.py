@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from ...rulebook import Rulebook
 from ..people import PeopleWords, read_words
 
-__all__ = ["PRONOUNS", "QuoteWords", "read_quote_words"]
+__all__ = ["COLONS", "PRONOUNS", "QuoteWords", "read_quote_words"]
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+# A bracket and a colon make one token, for the tokenizer's sake of smileys: "Cllr Hale (Lab):".
+COLONS = frozenset({":", "):"})
 _MARKS = frozenset('.,;:!?()[]…–—\n“”"‘’/') | {"...", "``", "''"}
 _FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
 
