@@ -55,6 +55,10 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
             "About 170 inmates left across the two countries; 46 were ours.",
             [(170, "inmates"), (2, "countries"), (46, "inmates")],
         ),
+        (
+            "One in nine patients waited, while in Fife it was one in seven.",
+            [(0.1111, "patients"), (0.1429, "patients")],
+        ),
         ("There are 14 primary schools, of which 9 are full.", [(14, "primary schools"), (9, "primary schools")]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],

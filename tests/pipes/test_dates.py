@@ -57,6 +57,7 @@ def assert_marked(extractor: Extractor, source: str, published: str | None = DAY
         "Residents in their late eighties live there.",
         "Referrals fell in [[the year to date]]{d value=2019-01-01/2019-01-23}.",
         "The plan ran [[from this May to October 2020]]{d value=2019-05/2020-10}.",
+        "They came [[between August 2014 and the end of last month]]{d value=2014-08/2018-12}.",
         "It shut [[from week 31 to week 35]]{d value=2019-W31/2019-W35}.",
         "Homes opened in [[2016 or later]]{d value=2016}, and [[2017]]{d value=2017} was worst.",
         "Costs rose in [[the year ending March 2018]]{d value=2017-04/2018-03}.",

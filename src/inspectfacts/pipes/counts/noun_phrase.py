@@ -173,6 +173,8 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         ):
             begin = measure + 2
             break
+    if context.word(begin) in ("in", "across") and context.word(end) == "it":
+        return None
     while begin < end and (
         context.stands("determiner", begin)
         or begin in context.counted

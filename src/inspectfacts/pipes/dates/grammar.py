@@ -24,7 +24,7 @@ CLASSES = {
         "(day slash day slash (any_year | day | numeral) | any_year hyphen day hyphen day"
         " | day hyphen day hyphen any_year | dotted)"
     ),
-    "edge_point": "(the? edge of (month when_year? | any_year | rel_year))",
+    "edge_point": "(the? edge of (month when_year? | any_year | rel_year | (last | this | next) unit))",
     "end_point": (
         "(numeric | point | (last | next | this) month | edge_point | any_year | the? nday | the? worded | today)"
     ),

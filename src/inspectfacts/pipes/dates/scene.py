@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from ..tagged import TagTable
-from .calendar import last_day, leap_year, relative_year, valid_day
+from .calendar import add_months, last_day, leap_year, relative_year, valid_day
 
 __all__ = ["DayParts", "Found", "Scene"]
 
@@ -107,6 +107,9 @@ class Scene:
                 found.year, found.month, found.day = day.year, day.month, day.day
             elif name in ("year", "year_words"):
                 found.year = int(self.values.get(at, 0)) if name == "year_words" else int(word)
+            elif name == "unit" and at > start and self.published and self.meaning(at) == "M":
+                if self.tag(at - 1) in ("last", "next", "this"):
+                    found.year, found.month = add_months(self.published.year, self.published.month, self.worth(at - 1))
             elif name == "yr" and self.published is not None:
                 found.year = self.published.year + self.step(start, at)
         return found
