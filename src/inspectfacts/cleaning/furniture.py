@@ -28,7 +28,7 @@ _GALLERY_SHARE = 0.4
 _LONG_CAPTION = 12
 _CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
-_DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\d[:.]\d\d", re.IGNORECASE)
+_DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\bold\b|\d[:.]\d\d", re.IGNORECASE)
 _LEAST_TORN = 6
 # Headlines that a label with a colon may announce.
 _LISTED = 5
@@ -45,7 +45,7 @@ def mark_furniture(
     verdicts = [judge.judge(line) for line in lines]
     whole = {(start, end): rule for start, end, rule in glued}
     for n, verdict in enumerate(verdicts):
-        if verdict and not verdict.edges_only:
+        if verdict and not (verdict.edges_only or verdict.below_only):
             page.cut(n, verdict.rule)
         elif rule := whole.get((lines[n].start, lines[n].end)):
             page.cut(n, rule)
@@ -128,16 +128,22 @@ def _free_dates(page: Page) -> None:
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:
+    if not one and line.text.rstrip(".").isdigit():
+        return True
     if line.prose or (line.closed and not line.trails_off) or line.text[0].islower() or line.text[-1] in ":;,":
         return False
     return line.word_count >= 3 if one else True
 
 
 def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
+    """Cut what is furniture by its place as well: outside the body, or below its first paragraph."""
     if page.first < 0:
         return
     for n, verdict in enumerate(verdicts):
-        if verdict and verdict.edges_only and not page.in_body(n):
+        if verdict is None:
+            continue
+        outside = verdict.edges_only and not page.in_body(n)
+        if outside or (verdict.below_only and n > page.first):
             page.cut(n, verdict.rule)
 
 

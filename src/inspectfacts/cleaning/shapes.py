@@ -13,11 +13,12 @@ _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|ma
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A line is furniture by `rule`; the next `takes` headline-shaped lines go with it; perhaps only at the edges."""
+    """A line is furniture by `rule`; the next `takes` headline-shaped lines go with it; perhaps only by its place."""
 
     rule: str
     takes: int = 0
     edges_only: bool = False
+    below_only: bool = False
 
 
 class Needles:

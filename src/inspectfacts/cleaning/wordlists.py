@@ -148,8 +148,8 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
     plain: list[tuple[list[str], str, Verdict]] = []
     signatures: list[str] = []
     for file in furniture.files.values():
-        edges = file.where == "edges"
-        alone, head = Verdict(file.rule, 0, edges), Verdict(file.rule, file.takes, edges)
+        edges, below = file.where == "edges", file.where == "below"
+        alone, head = Verdict(file.rule, 0, edges, below), Verdict(file.rule, file.takes, edges, below)
         for phrases, verdict in ((file.lines, alone), (file.heads, head)):
             for phrase in phrases:
                 lists.phrases.setdefault(phrase, verdict)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 __all__ = ["FurnitureFile", "FurnitureSet", "Inside", "Opening"]
 
-Where = Literal["anywhere", "edges"]
+Where = Literal["anywhere", "edges", "below"]
 
 
 class Opening(Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,9 +32,10 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
     they are not tried on prose, nor on lines that hold none of `needs` (lower case, where given). `takes` is how many
     headline-shaped lines go with a line of `heads` above them. With `where = "edges"` lines are cut only before and
-    after the body. `signatures` are expressions that begin at a line with which readers' comments begin. A sentence at
-    either end of the page is the site's own where it holds enough `site_words` (two points each), `page_words` (one
-    each) and `address_words` (one in all), and at least one of the first or the last.
+    after the body, with "below" only below its first paragraph. `signatures` are expressions that begin at a line
+    with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
+    `site_words` (two points each), `page_words` (one each) and `address_words` (one in all), and at least one of the
+    first or the last.
     """
 
     rule: str
