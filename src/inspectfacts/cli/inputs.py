@@ -4,6 +4,7 @@ import os
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from glob import glob, has_magic
 from itertools import chain
 from pathlib import Path
@@ -20,6 +21,8 @@ __all__ = ["STDIN", "expand", "is_url", "named_in"]
 
 STDIN = "-"
 
+_HINT = "is a directory (use -r to read the articles in it)"
+
 
 def named_in(options: dict[str, Any]) -> Iterator[str]:
     """Yield what the arguments name, then what --files-from lists; with neither, what is piped in."""
@@ -28,6 +31,8 @@ def named_in(options: dict[str, Any]) -> Iterator[str]:
         if sys.stdin.isatty():
             raise click.UsageError("name an article to read, or pipe one in (see --help)")
         return iter([STDIN])
+    if listed == STDIN and STDIN in options["paths"]:
+        raise UsageError("stdin cannot be an article and the list of --files-from at once")
     return chain(options["paths"], _listed_in(listed) if listed is not None else ())
 
 
@@ -45,7 +50,7 @@ def expand(names: Iterable[str], *, recursive: bool, output: str | None) -> Iter
         if name == STDIN or is_url(name):
             yield name
         elif os.path.isdir(name):  # noqa: PTH112 (Path.is_dir raises on a name that is too long)
-            yield from _folder(name, output) if recursive else (_refused(name),)
+            yield from _articles_in(name, output) if recursive else (_refused(name, "directory", _HINT),)
         elif found := _matching(name):
             yield from expand(_without(output, found), recursive=recursive, output=None)
         elif _is_output(name, output):
@@ -61,9 +66,14 @@ def _matching(name: str) -> list[str]:
     return sorted(glob(name, recursive=True))  # noqa: PTH207 (the user's own pattern)
 
 
-def _refused(name: str) -> Failure:
-    told = f"{shown(name)}: is a directory (use -r to read the articles in it)"
-    return failure_of(shown(name), ReadError("directory", told))
+def _refused(name: str, code: str, problem: str) -> Failure:
+    return failure_of(shown(name), ReadError(code, f"{shown(name)}: {problem}"))
+
+
+def _articles_in(name: str, output: str | None) -> Iterator[str | Failure]:
+    found = _folder(name, output)
+    yield next(found, None) or _refused(name, "empty", "no articles were found in the folder")
+    yield from found
 
 
 def _folder(name: str, output: str | None) -> Iterator[str | Failure]:
@@ -72,7 +82,7 @@ def _folder(name: str, output: str | None) -> Iterator[str | Failure]:
         with os.scandir(name) as listed:
             entries = sorted((entry for entry in listed if not entry.name.startswith(".")), key=lambda each: each.name)
     except OSError as error:
-        yield failure_of(shown(name), ReadError("unreadable", f"{shown(name)}: {error.strerror}"))
+        yield _refused(name, "unreadable", error.strerror or str(error))
         return
     for entry in entries:
         path = str(Path(entry.path))
@@ -87,22 +97,20 @@ def _without(output: str | None, names: list[str]) -> Iterator[str]:
 
 
 def _is_output(name: str, output: str | None) -> bool:
-    """Say whether a path leads to the output file; those of other names are told apart without a look at the disk."""
-    if output is None or Path(name).name != Path(output).name:
-        return False
+    """Say whether a path leads to the output file, by whatever name or link."""
     try:
-        return Path(name).samefile(output)
-    except OSError:
+        return output is not None and Path(output).is_file() and Path(name).samefile(output)
+    except (OSError, ValueError):
         return False
 
 
 def _listed_in(source: str) -> Iterator[str]:
     """Yield the names listed in a file, one a line, blank lines skipped; `-` reads the list from stdin."""
     try:
-        with sys.stdin.buffer if source == STDIN else Path(source).open("rb") as listed:
+        with nullcontext(sys.stdin.buffer) if source == STDIN else Path(source).open("rb") as listed:
             for number, line in enumerate(listed):
                 name = (line.removeprefix(BOM_UTF8) if number == 0 else line).rstrip(b"\r\n")
                 if name.strip():
                     yield os.fsdecode(name)
     except OSError as error:
-        raise click.UsageError(f"--files-from {source}: {error.strerror}") from error
+        raise UsageError(f"--files-from {source}: {error.strerror}") from error

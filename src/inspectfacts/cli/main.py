@@ -72,7 +72,15 @@ def cli() -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit with one of the codes of `exits.Exit`."""
+    _open_closed_streams()
     sys.exit(_run())
+
+
+def _open_closed_streams() -> None:
+    """Let a standard stream that the caller closed lead nowhere, so that no file opened later takes its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 (it stays open)
 
 
 def _run() -> int:

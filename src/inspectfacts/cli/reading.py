@@ -25,6 +25,7 @@ def read_input(name: str | Failure, options: dict[str, Any]) -> Iterator[Part]:
         yield name
         return
     fields = Fields(**{role: options.get(f"{role}_field") for role in ("text", "id", "date", "url")})
+    label = None if name == STDIN else shown(name)
     try:
         if is_url(name):
             yield from fetch(name, allow_private=options["allow_private"], fields=fields)
@@ -33,6 +34,6 @@ def read_input(name: str | Failure, options: dict[str, Any]) -> Iterator[Part]:
         else:
             yield from split_path(name, fields=fields)
     except ReadError as error:
-        yield failure_of(shown(name), error)
+        yield failure_of(label, error)
     except Exception as error:
-        yield internal_failure(shown(name), error)
+        yield internal_failure(label, error)

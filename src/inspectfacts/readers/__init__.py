@@ -45,6 +45,8 @@ def split_path(path: str, *, form: str | None = None, fields: Fields | None = No
     `form` is a format ("text", "html", "jsonl" …) that stands in the place of the one the name and content tell.
     """
     name = shown(path)
+    if not path:
+        raise ReadError("not_found", "'': no such file")
     try:
         with Path(path).open("rb") as stream:
             yield from split_stream(stream, name, form=form, fields=fields)

@@ -24,6 +24,8 @@ def split_warc(given: Input) -> Iterator[Document]:
                 yield document
     except broken as error:
         raise ReadError("damaged", f"{given.name}: is not a whole web archive ({error})") from None
+    except AttributeError:  # warcio takes for granted that every record has its headers
+        raise ReadError("damaged", f"{given.name}: is not a whole web archive (a record lacks a header)") from None
     if none_yet:
         raise ReadError("no_text", f"{given.name}: holds no pages and no texts")
 

@@ -19,6 +19,8 @@ __all__ = ["reader_of"]
 Record = Mapping[str, Any] | ReadError
 
 _SAMPLE = 65536
+# What the decoder raises on what is no JSON, or is nested too deep to be anybody's data.
+_NO_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _LONGEST_FIELD = 2**27
 _ROWS = 256
 _LISTS = ("articles", "items", "documents", "docs", "records", "results", "data", "stories", "entries", "response")
@@ -50,7 +52,7 @@ def _json_lines(given: Input) -> Iterator[Record]:
 def _json_record(data: bytes) -> Record:
     try:
         record = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _NO_JSON as error:
         return ReadError("bad_record", f"is not valid JSON ({error})")
     return record if isinstance(record, dict) else ReadError("bad_record", "is not a JSON object")
 
@@ -61,7 +63,7 @@ def _read_json(given: Input) -> Iterator[Item]:
     decode(data, given.name)
     try:
         content = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _NO_JSON as error:
         raise ReadError("bad_json", f"{given.name}: is not valid JSON ({error})") from None
     yield from Records(given, "json").items(_json_records(content))
 
@@ -104,6 +106,8 @@ def _rows(text: io.TextIOWrapper, delimiter: str) -> Iterator[Record]:
             continue
         if None in row:
             yield ReadError("bad_record", "has more values than there are columns")
+        elif None in row.values() and any("\n" in (value or "") for value in row.values()):
+            yield ReadError("bad_record", "has fewer values than there are columns (is a quote never closed?)")
         else:
             yield row
 

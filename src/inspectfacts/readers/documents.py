@@ -33,7 +33,9 @@ def read_docx(given: Document) -> Article:
     docx = need("docx", "documents", f"{given.name}: reading Word documents")
     try:
         document = docx.Document(io.BytesIO(given.data))
-    except (zipfile.BadZipFile, KeyError, ValueError, docx.opc.exceptions.PackageNotFoundError):
+    except zipfile.BadZipFile as error:
+        raise ReadError("damaged", f"{given.name}: is not a whole Word document ({error})") from None
+    except (KeyError, ValueError, docx.opc.exceptions.PackageNotFoundError):
         raise ReadError("binary", f"{given.name}: is a binary file, and no Word document") from None
     return _article(given, "\n".join(_paragraphs(document)))
 

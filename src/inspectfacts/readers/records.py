@@ -82,6 +82,8 @@ class Records:
                 yield self._failure(str(self._number), columns)
             else:
                 yield self._item(record, columns)
+        if not self._number:
+            raise ReadError("empty", f"{self.given.name}: holds no records")
 
     def _columns_for(self, record: Mapping[str, Any]) -> Fields | ReadError:
         names = tuple(record)

@@ -63,6 +63,7 @@ class _Connection(http.client.HTTPConnection):
 
     def __init__(self, parts: SplitResult, *, allow_private: bool) -> None:
         self._secure, self._allow_private = parts.scheme == "https", allow_private
+        self._url = parts.geturl()
         super().__init__(parts.hostname or "", parts.port or (443 if self._secure else 80), timeout=_TIMEOUT)
         self.default_port = 443 if self._secure else 80
 
@@ -78,7 +79,7 @@ class _Connection(http.client.HTTPConnection):
         addresses = [str(entry[4][0]) for entry in found]
         if not self._allow_private and not all(_is_public(address) for address in addresses):
             raise ReadError(
-                "private_address", f"{self.host}: is an address of this machine or a private network (--allow-private)"
+                "private_address", f"{self._url}: is an address of this machine or a private network (--allow-private)"
             )
         return addresses[0]
 
