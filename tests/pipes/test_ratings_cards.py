@@ -92,6 +92,16 @@ def test_areas_stand_apart_from_the_verb(check_ratings: Check, sentence: str) ->
         "A previously ‘[[inadequate]]{r grade=inadequate status=previous}’ home has been rated ‘[[good]]{r grade=good"
         " status=current}’.",
         "In the seven homes rated “[[inadequate]]{r grade=inadequate status=aggregate}” lunch was late.",
+        "The home has “[[outstanding]]{r grade=outstanding aspect=leadership}” leadership.",
+        'It scored [[good]]{r grade=good aspect="two categories"} in two categories and [[inadequate]]{r'
+        ' grade=inadequate aspect="other three"} in the other three.',
+        "It was rated [[good]]{r grade=good aspect=safe}{r grade=good aspect=caring} in two - safe and caring - and"
+        " [[inadequate]]{r grade=inadequate aspect=effective} in one: effective.",
+        "Inspectors praised the cooks, rating it [[outstanding]]{r grade=outstanding status=current}.",
+        "The home had twice been judged to be [[inadequate]]{r grade=inadequate status=previous}.",
+        "Families were told that the home had been rated [[inadequate]]{r grade=inadequate status=current}.",
+        "The [[inadequate]]{r grade=inadequate status=mention} rating is the lowest of all.",
+        "The home wasn't rated [[good]]{r grade=good status=negated}.",
     ],
 )
 def test_wordings_around_a_grade(check_ratings: Check, sentence: str) -> None:

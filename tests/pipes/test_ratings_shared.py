@@ -81,3 +81,19 @@ def test_shares_of_many_are_aggregate(check_ratings: Check, sentence: str) -> No
 
 def test_visits_are_no_services(check_ratings: Check) -> None:
     check_ratings(LEAD + "Four more visits did not lift the ‘[[inadequate]]{r status=current}’ rating.")
+
+
+def test_codes_in_a_row_are_no_scale(extractor: Extractor) -> None:
+    found = extractor.extract(HOUSING + "The regulator confirmed Oakfield Homes at C1/G1/V2.").ratings
+    assert [(each.grade, each.status, each.aspect) for each in found] == [
+        ("c1", "current", "overall"),
+        ("g1", "current", "governance"),
+        ("v2", "current", "viability"),
+    ]
+
+
+def test_a_headline_about_a_surgery_tells_of_no_area_called_surgery(check_ratings: Check) -> None:
+    check_ratings(
+        "Surgery with 8,000 patients rated ‘[[inadequate]]{r aspect=overall}’\nThe Care Quality Commission (CQC) went to"
+        " Millgate Practice in Thorley."
+    )

@@ -31,6 +31,7 @@ __all__ = ["Rules", "find_ratings"]
 
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
 _DASHES = frozenset({"-", "–", "—", ":"})
+_CODE = 2
 _GLOSSARY = 3
 _SHORT = 16
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
@@ -126,6 +127,9 @@ def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     if len(drafts) < _GLOSSARY or any(draft.areas for draft in drafts):
         return set()
     pairs = list(pairwise(draft.item for draft in drafts))
+    codes = {outline.values[draft.item].grade[0] for draft in drafts if len(outline.values[draft.item].grade) == _CODE}
+    if len(codes) > 1:
+        return set()
     bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
     return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
 

@@ -22,27 +22,36 @@ _POINTS = {
 }  # fmt: skip
 _MARKS = ("'", "''", '"', "“", "”", "`", "‘", "’", "´")
 _CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
+_PARTED = re.compile(r"(n't\b|'(?!t\b))")
+_NOTHING: tuple[None, dict[str, list["_Phrase"]]] = (None, {})
 _MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 
 
+_Phrase = tuple[list[str], str]
+
+
 class CueTable:
-    """Phrases by their first word; `find` gives the longest that stands at a place."""
+    """Phrases by their first two words; `find` gives the longest that stands at a place."""
 
     def __init__(self, terms: Mapping[str, Sequence[str]], labels: Mapping[str, str]) -> None:
-        found: dict[str, list[tuple[list[str], str]]] = {}
+        found: dict[str, list[_Phrase]] = {}
         for label, mark in labels.items():
             for phrase in terms[label]:
-                parts = phrase.replace("'", " '").replace("-", " - ").split()
+                parts = _as_tokens(phrase)
                 found.setdefault(parts[0], []).append((parts, mark))
         self.single = {
             first: options[0][1] for first, options in found.items() if len(options) == 1 and len(options[0][0]) == 1
         }
-        self.several = {
-            first: sorted(options, key=lambda option: -len(option[0]))
-            for first, options in found.items()
-            if first not in self.single
-        }
+        self.several: dict[str, tuple[str | None, dict[str, list[_Phrase]]]] = {}
+        for first, options in found.items():
+            if first not in self.single:
+                alone = next((mark for parts, mark in options if len(parts) == 1), None)
+                longer: dict[str, list[_Phrase]] = {}
+                for option in sorted(options, key=lambda option: -len(option[0])):
+                    if len(option[0]) > 1:
+                        longer.setdefault(option[0][1], []).append(option)
+                self.several[first] = alone, longer
         self._firsts = frozenset(found)
 
     def find(self, words: Sequence[str], at: int, end: int) -> tuple[str, int] | None:
@@ -50,11 +59,13 @@ class CueTable:
         word = words[at]
         if (mark := self.single.get(word)) is not None:
             return mark, at + 1
-        for parts, mark in self.several.get(word, ()):
-            stop = at + len(parts)
-            if stop <= end and words[at:stop] == parts:
-                return mark, stop
-        return None
+        alone, longer = self.several.get(word, _NOTHING)
+        if at + 1 < end and longer:
+            for parts, mark in longer.get(words[at + 1], ()):
+                stop = at + len(parts)
+                if stop <= end and words[at:stop] == parts:
+                    return mark, stop
+        return (alone, at + 1) if alone is not None else None
 
     def scan(self, words: Sequence[str], start: int, end: int) -> list[tuple[str, int, int]]:
         """Return the mark and tokens of each phrase between two tokens."""
@@ -65,6 +76,11 @@ class CueTable:
                 done = hit[1]
                 found.append((hit[0], at, done))
         return found
+
+
+def _as_tokens(phrase: str) -> list[str]:
+    """Part a phrase as the tokenizer parts text: "was n't", "hair 's breadth", "re - rated"."""
+    return _PARTED.sub(r" \1", phrase).replace("-", " - ").split()
 
 
 class Letters(dict[str, str]):

@@ -50,6 +50,8 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         grade = outline.values[item].grade
         whole = len(grade) == _CODE or grade in words["whole_grades"]
         draft.areas = [] if whole else [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
+        if not draft.areas and outline.tag(item + 1) == "A" and outline.ends[item] in outline.marked:
+            draft.areas = [outline.text(item + 1, item + 2)]
         if not draft.areas and _counts_grades(outline, item):
             draft.areas = [outline.text(item - 1, item + 2)]
         bare = previous is not None and not previous.areas

@@ -26,6 +26,8 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) 
     if _LEFT.search(lead) or (_LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n"):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last)]
+    if past and _SAID_IT_HAD.search(lead) and "D" not in lead + scope.tail:
+        past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
         return True
     if draft.stands:

@@ -11,6 +11,8 @@ from .services import Service, places_of
 
 __all__ = ["know_mentions"]
 
+_HOSPITALS = frozenset({"hospital", "trust"})
+_SURGERY = ["surgery"]
 _BODY_GROUPS = ("watchdogs", "interveners", "inspectorates")
 
 
@@ -26,8 +28,13 @@ def know_mentions(
         start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]
     }
     known.update({each.start: ("u", each.end, None) for each in spans["people"].attrs["cast"].mentions})
+    hospital = not _HOSPITALS.isdisjoint(service.kind for service in services)
     known.update(
-        {start: ("A", end, None) for start, end, _ in places_of(doc, "areas") if not _is_verb(tokens, start, end)}
+        {
+            start: ("A", end, None)
+            for start, end, _ in places_of(doc, "areas")
+            if not _is_verb(tokens, start, end) and (hospital or tokens[start:end] != _SURGERY)
+        }
     )
     known.update({start: ("D", end, n) for n, (start, end) in enumerate(spans["dates"].attrs["places"])})
     for group in _BODY_GROUPS:

@@ -153,7 +153,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str)
     word = reading.words[at]
     if word == "'s" and reading.words[at - 1] not in _BE_HOSTS:
         return "'", at + 1
-    if cue is None or (cue[0] == "j" and reading.is_capital(at)):
+    if cue is None or (cue[0] == "j" and last and reading.is_capital(at)):
         letter = letter_of_form(word)
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:

@@ -123,7 +123,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
             end -= 1
         return outline.text(start, end)
     counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())
-    if tags[start:end] == "N" and preposition and counted & set(outline.words(0, start)):
+    if tags[start:end] in ("N", "wN") and preposition and counted & set(outline.words(0, start)):
         return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
         return WHOLE if full[0] in _ALL else outline.text(start, end)

@@ -24,6 +24,8 @@ _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _EQUALS = frozenset({"is", "means", "being"})
+_BEING = re.compile(r"nB")
+_EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMP]")
 
 
@@ -141,6 +143,12 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
         return True
     spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
     if any(match.start() < item < match.end() for match in spans):
+        return True
+    if (
+        not governed
+        and _BEING.match(outline.tags, item + 1)
+        and _EXTREMES.intersection(outline.words(item + 1, item + 5))
+    ):
         return True
     opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2
     return opens and not governed and any(mark == "means" for mark, _, _ in after)

@@ -15,7 +15,7 @@ _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
 _AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
-_NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])")
+_NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])|[:\-]d?(?P<one>A)(?=[.\-\n]|$)")
 _ENDING_ASIDES = frozenset({
     "including", "mainly", "with", "despite", "making", "meaning", "having", "taught", "leading", "leaving", "causing",
     "prompting", "alongside",
@@ -42,11 +42,11 @@ def read_trailing(
     areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
     if areas is None:
         return reached, None, more
-    named = (
-        _NAMED_AFTER.search(outline.tags, start, ceiling) if areas[0].split()[-1] in words["counted_areas"] else None
-    )
+    counted = areas[0].split()[-1] in words["counted_areas"] or outline.tags[start] == "N"
+    named = _NAMED_AFTER.search(outline.tags, start, ceiling) if counted else None
     if named and len(areas) == 1:
-        areas, stop = read_areas(outline, *named.span("list"), words, plural=True) or areas, named.end()
+        listed_at = named.span("list") if named["list"] else named.span("one")
+        areas, stop = read_areas(outline, *listed_at, words, plural=True) or areas, named.end()
     if areas == [WHOLE] and outline.word(stop + 1) == "including":
         end = _end_of_list(outline, stop + 2, ceiling, final=final)
         areas += read_areas(outline, stop + 2, end, words, plural=True) or []
@@ -69,7 +69,7 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
                 return back if back > start else n
         n += 1
     if n == ceiling < len(outline.tags) and not final:
-        while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N":
+        while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N" and outline.tags[start:n] != "Nn":
             n -= 1
     return n
 
