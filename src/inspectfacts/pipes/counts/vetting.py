@@ -40,7 +40,9 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
         return True
-    if context.stands("label", start - 1) or context.stands("tail", end):
+    if (context.stands("label", start - 1) and start - 1 not in context.dated) or context.stands("tail", end):
+        return True
+    if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
         return True
     if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True

@@ -13,6 +13,7 @@ __all__ = [
     "last_day",
     "leap_year",
     "months_of",
+    "moved_year",
     "relative_year",
     "valid_day",
 ]
@@ -20,6 +21,7 @@ __all__ = [
 _DAY, _MONTH, _YEAR = (re.compile(form) for form in (r"\d{4}-\d\d-\d\d", r"(\d{4})-(\d\d)", r"\d{4}"))
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _PART = re.compile(r"(\d{4})-(SP|SU|AU|WI|Q[1-4]|H[12])")
+_TWELVE_MONTHS = re.compile(r"(\d{4})(-09-01|-04-01)/(\d{4})(-08-31|-03-31)")
 _NEAR = 2
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "AU": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
@@ -49,6 +51,14 @@ def leap_year(now: date, tense: int) -> int:
     if tense > 0:
         return next(year for year in years if date(year, 2, 29) >= now)
     return next(year for year in reversed(years) if date(year, 2, 29) <= now)
+
+
+def moved_year(value: str, by: int) -> str | None:
+    """Return the school or financial year that lies `by` years after another, None for any other value."""
+    match = _TWELVE_MONTHS.fullmatch(value)
+    if match is None or int(match[3]) - int(match[1]) != 1:
+        return None
+    return f"{int(match[1]) + by}{match[2]}/{int(match[3]) + by}{match[4]}"
 
 
 def relative_year(now: date, month: int, step: int) -> int:

@@ -16,8 +16,8 @@ CLASSES = {
     "rel_year": "(rel yr)",
     "when_year": "(comma? (of | in)? (the? yr)? any_year | comma? (of | in)? rel_year)",
     "day_point": (
-        "((weekday (comma | hyphen)?)? the? nday of? month | (weekday comma?)? month comma? the? nday"
-        " | (weekday comma?)? the? worded of month | month the? worded)"
+        "((weekday (comma | hyphen)?)? the? nday of? month |"
+        " (weekday comma?)? month (comma (?= nday (closing | any_year)))? the? nday | (weekday comma?)? the? worded of month | month the? worded)"
     ),
     "point": "(day_point when_year? | month when_year? | any_year month)",
     "numeric": (
@@ -114,7 +114,7 @@ RULES = {
     "dates.before_last": "the (unit | yr | weekend) before (last | the? next)",
     "dates.weekend": "(rel | the) weekend",
     "dates.around_today": "the unit before today",
-    "dates.ago": "(halved | spans) ago on=(today | this unit)?",
+    "dates.ago": "(halved | spans) ago on=(today | (this | last) unit)?",
     "dates.weekdays_on": "(number more* | day | a? couple of) weekdays (ago | from now)",
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
@@ -128,6 +128,7 @@ RULES = {
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
     "dates.relative.part": "(later | edge_word=early) in? target=(period | the (yr | unit))",
+    "dates.quarter.fiscal": "part_name hyphen? first=year dash second=(day | numeral) (?! dash)",
     "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name | year_part",
     "dates.day": (
         "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import point_value
-from .calendar import add_months, last_day
+from .calendar import add_months, last_day, moved_year
 from .periods import DAYS, MONTHS, anchor_day, as_date, shifted, unit_of
 from .scene import Found, Scene
 from .seasons import find_holiday
@@ -21,7 +21,7 @@ def find_ago(scene: Scene, found: Stretch) -> Iterator[Found]:
     if scene.published is not None:
         value = moved(scene, scene.published, found.start, start, -1, grain)
     if value is not None and end > start + 1:
-        value = shifted(date.fromisoformat(value), unit_of(scene, end - 1), 0)
+        value = shifted(date.fromisoformat(value), unit_of(scene, end - 1), scene.step(start, end))
     yield from as_date(scene, found, value)
 
 
@@ -49,6 +49,10 @@ def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
     way = scene.worth(found.end - 1)
     anchor = anchor_day(scene, found.start)
     value = moved(scene, anchor, found.start, found.end, way) if anchor and scene.anchor else None
+    if scene.anchor is not None and value is not None and scene.tag(found.end - 2) == "yr":
+        whole = moved_year(scene.anchor[1], way) if scene.amount(found.start, found.end - 2) == 1 else None
+        if whole is not None:
+            return (yield from as_date(scene, found, whole))
     if value is not None and scene.anchor is not None:
         grain = scene.anchor[1].partition("/")[0]
         if len(grain) < len(value) and len(grain) != 8:

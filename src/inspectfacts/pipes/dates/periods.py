@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import fiscal_value
-from .calendar import add_months, covered, iso_week
+from .calendar import add_months, covered, iso_week, moved_year
 from .scene import Found, Scene
 
 __all__ = ["DAYS", "MONTHS", "PERIODS", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
@@ -70,6 +70,8 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     if kind == "term":
         return None
     unit = unit_of(scene, end - 1)
+    if unit == "Y" and anchored and scene.anchor and (whole := moved_year(scene.anchor[1], step)) is not None:
+        return whole
     if unit == "E":
         return None if anchored else str(base.year // 10 + step)
     return shifted(base, unit, step)

@@ -78,6 +78,15 @@ def find_quarter(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield Found(found.start, found.end, "DATE", f"{year or 'XXXX'}-{scene.words[at].upper()}", found.rule)
 
 
+def find_fiscal_quarter(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "Q1 2024/25", which is the second quarter of 2024."""
+    first, second = (scene.words[found.parts[part][0]] for part in ("first", "second"))
+    part, year = scene.words[found.start], int(first)
+    if part[0] == "q" and (year + 1) % 100 == int(second) % 100:
+        number = int(part[1]) % 4 + 1
+        yield Found(found.start, found.end, "DATE", f"{year + (number == 1)}-Q{number}", found.rule)
+
+
 def find_century(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the late 19th century" as its first two figures."""
     number = scene.parts(found.start, found.end).day or 0
@@ -138,6 +147,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.point": find_point,
     "dates.numeric.month": find_numeric_month,
     "dates.quarter": find_quarter,
+    "dates.quarter.fiscal": find_fiscal_quarter,
     "dates.range": find_range,
     "dates.range.days": find_range,
     "dates.range.to_date": find_to_date,
