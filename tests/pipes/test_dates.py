@@ -59,7 +59,7 @@ def assert_marked(extractor: Extractor, source: str, published: str | None = DAY
         "The plan ran [[from this May to October 2020]]{d value=2019-05/2020-10}.",
         "They came [[between August 2014 and the end of last month]]{d value=2014-08/2018-12}.",
         "Waits fell in [[Q1 2017/18]]{d value=2017-Q2} and [[Q4 2017/18]]{d value=2018-Q1}.",
-        "In [[2016/17]]{d value=2016-09-01/2017-08-31} and [[the year after]]{d value=2017-09-01/2018-08-31} pupils left.",
+        "It shut in [[2016/17]]{d value=2016-04-01/2017-03-31}, not [[the year after]]{d value=2017-04-01/2018-03-31}.",
         "On a typical day in [[March 2017]]{d value=2017-03}, 12 of the 40 residents are away.",
         "It shut [[from week 31 to week 35]]{d value=2019-W31/2019-W35}.",
         "Homes opened in [[2016 or later]]{d value=2016}, and [[2017]]{d value=2017} was worst.",
