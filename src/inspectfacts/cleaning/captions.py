@@ -23,7 +23,9 @@ _SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
 LONGEST_HEADING, LONGEST_SIGNATURE = 10, 7
-_LEAST_DOUBLED = 6
+_LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
+_CAPTION = ("furniture.caption", "furniture.notice")
+_CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
 _LONGEST_CREDIT = 60
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
@@ -43,16 +45,32 @@ def heads_an_entry(line: Line) -> bool:
 
 def cut_alt_texts(page: Page) -> None:
     """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
-    for n in page.open_lines():
+    for n in reversed(page.open_lines()):
         line = page.lines[n]
+        if line.text.isdigit() and n + 1 < len(page.lines) and _is_caption(page, n + 1):
+            page.cut(n, "furniture.caption.number")
+            continue
         below = page.rules[n + 1] if n + 1 in page.labels else None
         if below == "furniture.caption" and line.word_count > (1 if n < page.first else 3):
+            page.cut(n, "furniture.caption.alt_text")
+            continue
+        if line.word_count >= _LEAST_DESCRIBED and n > page.first and _is_credit(page, n + 1):
             page.cut(n, "furniture.caption.alt_text")
             continue
         words = line.text.split(" ", 4)
         names = (" ".join(words[:count]) for count in (1, 2, 3))
         if len(words) > 4 and any(len(name) > 2 and line.text.endswith("." + name) for name in names):
             page.cut(n, "furniture.caption.alt_text")
+
+
+def _is_caption(page: Page, number: int) -> bool:
+    """Whether a line is a caption that is cut, or one above its credit."""
+    return page.rules[number] in _CAPTION or _is_credit(page, number + 1)
+
+
+def _is_credit(page: Page, number: int) -> bool:
+    """Whether a line that is cut gives nothing but whose picture stands above it."""
+    return number < len(page.lines) and page.rules[number] in _CAPTION and page.lines[number].key.startswith(_CREDITS)
 
 
 def cut_doubled(page: Page) -> None:

@@ -13,6 +13,7 @@ _BODY = 8000
 _MARKS = "'\",.:;!?()"
 # How much of the longer words of a headline stands in the body, and of a headline of three words.
 _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
+_ALIKE_WORDS = 0.7
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
 _SIGNED = ("furniture.byline", "furniture.dateline")
 # Furniture that a headline may look like: "Watch: …", "Live: …".
@@ -35,6 +36,7 @@ def find_title(page: Page, given: str | None = None) -> int | None:
         return None
     if len(candidates) == 1:
         return chosen
+    chosen = next((n for n in candidates if n == chosen + 1 and _says_again(page, chosen, n)), chosen)
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
     return max(n for n in candidates if page.lines[n].key == key)
 
@@ -60,6 +62,16 @@ def _is_longer(page: Page, number: int, other: int) -> bool:
     key = page.lines[number].key
     held = key.startswith(page.lines[other].key) or key.endswith(page.lines[other].key)
     return other == number or (held and page.lines[other].word_count >= _LEAST)
+
+
+def _says_again(page: Page, number: int, other: int) -> bool:
+    """Whether a line with a byline under it says in other words what the line above it says, as a trail does."""
+    if page.rules[other + 1] not in _SIGNED:
+        return False
+    first, second = (
+        {word.strip(_MARKS)[:4] for word in page.lines[n].key.split() if len(word) >= _SHORT} for n in (number, other)
+    )
+    return len(first & second) >= _ALIKE_WORDS * min(len(first), len(second))
 
 
 def _choose(page: Page, candidates: list[int]) -> int | None:
