@@ -92,6 +92,7 @@ APPOSED = {
     ),
     "body before the name": ("Interim chief executive of the RQIA Dermot Parr said: “It is grim.”", "Dermot Parr"),
     "owner of a tie": ("“It is grim,” said Mr Chatley’s son-in-law, Phil Daventry.", "Phil Daventry"),
+    "owned and unknown": ("Her Labour rival, Liz Kemp, accused them of “sitting on their hands”.", "Liz Kemp"),
     "party before the name": ("Leader of the opposition, Labour’s Cllr Ann Kirk, said: “It is grim.”", "Ann Kirk"),
     "two people, a comma": ("Peter Dawes met the director, and a nurse said: “It is grim.”", "a nurse"),
 }
@@ -210,6 +211,7 @@ ROLES = {
     "Jo Platt MSP said: “Yes.”": "MSP",
     "Jo Platt OBE said: “Yes.”": None,
     "Kate Lowe, the head, and Jo Platt, chair of governors, said: “Yes.”": "head and chair of governors",
+    "NEU joint general secretaries Mary Booth and Jo Platt said: “Yes.”": "NEU joint general secretaries",
     "Kate Lowe and her husband Jo Platt said: “Yes.”": None,
 }
 
@@ -238,8 +240,9 @@ def test_what_inspectors_are_called_is_not_their_own_word(extractor: Extractor, 
     assert quote.speaker is None
 
 
-def test_letters_after_a_name_are_no_part_of_it(extractor: Extractor) -> None:
-    (quote,) = extractor.extract("Sue Crane MP said: “This cannot go on.”").quotes
+@pytest.mark.parametrize("letters", ["MP", "MS", "OBE", "QFSM"])
+def test_letters_after_a_name_are_no_part_of_it(extractor: Extractor, letters: str) -> None:
+    (quote,) = extractor.extract(f"Sue Crane {letters} said: “This cannot go on.”").quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Sue Crane"
 

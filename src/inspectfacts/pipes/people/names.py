@@ -91,11 +91,12 @@ def _alone(reading: Reading, at: int) -> bool:
 def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Name | None:
     """Return the person's name in a capitalised run, or None; a name without a known word in it is not sure."""
     lower, (start, end) = reading.words, run
-    if end - start > 2 and (lower[end - 1] in words.letters or _lacks_comma(lower, start, end, words)):
+    lettered = lower[end - 1] in words.letters and reading.text_of(end - 1, end).isupper()
+    if end - start > 2 and (lettered or _lacks_comma(lower, start, end, words)):
         name = read_name(reading, (start, end - 1), words)
         if name is None and words.is_person(lower[end - 1]) and not any(map(words.spoils, lower[start : end - 1])):
             name = _name(reading, start, start, end - 1, None, words, sure=True)
-        kept = end if lower[end - 1] in words.letters else end - 1
+        kept = end if lettered else end - 1
         return name._replace(end=kept) if name is not None else None
     while start < end and lower[start] in words.openers and lower[start] not in words.titles:
         start += 1

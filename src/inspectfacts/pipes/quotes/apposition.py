@@ -14,6 +14,8 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
     lower = scene.reading.words
     if voice.kind == "body" and later and lower[voice.start] == "the" and _names_body(scene, voice, later[0]):
         return later[0]
+    if voice.kind == "named" and later and _names_owned(scene, voice, later[0]):
+        return later[0]
     if voice.kind not in _PERSONS or voice.kind == "person":
         return voice
     for other in later:
@@ -26,6 +28,14 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
         if "," in between and not within:
             return voice
     return voice
+
+
+def _names_owned(scene: Scene, voice: Voice, other: Voice) -> bool:
+    """Tell the name between commas in "Her Labour rival, Liz Kemp, said"."""
+    lower = scene.reading.words
+    between = lower[voice.end : other.start]
+    owned = lower[voice.start] in scene.words.determiners and other.kind == "person"
+    return owned and between.count(",") == 1 and between[-1] == "," and lower[other.end : other.end + 1] == [","]
 
 
 def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
