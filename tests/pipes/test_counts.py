@@ -118,6 +118,28 @@ def test_a_base_is_shared_by_the_figures_beside_it(extractor: Extractor, text: s
     assert {(c.kind, c.per) for c in counts(extractor, text)} == {("rate", "10,000")}
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Attendance rose from 91 to 95 per cent.", ["percent", "percent"]),
+        ("Some 48 per cent passed, down from 51.", ["percent", "percent"]),
+        ("Assaults rose 49 per cent from 57 to 85.", ["percent", "cardinal", "cardinal"]),
+    ],
+)
+def test_a_percentage_is_shared_by_the_ends_of_a_move(extractor: Extractor, text: str, kinds: list[str]) -> None:
+    assert [c.kind for c in counts(extractor, text)] == kinds
+
+
+def test_the_cells_of_a_table_are_no_counts(extractor: Extractor) -> None:
+    text = "The table shows the pupils of each school.\n\n1\n\nElm Grove\n\n412\n\nPupils at the end were happy."
+    assert counts(extractor, text) == []
+
+
+def test_a_figure_may_head_its_line(extractor: Extractor) -> None:
+    text = "By the numbers\n\n4,210 – children with a plan\n\n£61m – the deficit"
+    assert [c.of for c in counts(extractor, text)] == ["children with a plan", "deficit"]
+
+
 def test_a_figure_with_a_noun_of_its_own_shares_no_base(extractor: Extractor) -> None:
     found = counts(extractor, "The rate is 98 per 10,000, with 12 homes full.")
     assert [c.kind for c in found] == ["rate", "cardinal"]

@@ -45,7 +45,7 @@ def way_of(context: Context, lead: int, end: int, kind: str) -> Literal["up", "d
 def add_changes(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
     """Give each sentence's change to the count that holds its end; else each count its own move."""
     for _, group in groupby(moves, key=lambda move: context.sentence_of[move.at]):
-        told = list(group)
+        told = [move._replace(kind=counts[move.nth].kind) for move in group]
         found = find_change(context, told)
         if found is not None:
             _give(counts, found[0], found[1], "change by the figures of the sentence")

@@ -18,6 +18,7 @@ _AFTER: dict[tuple[str, str], Qualifier] = {
     ("-", "plus"): "over",
 }
 _HYPHENS = ("-", "–")
+_DASHES = ("-", "–", "—")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _SINCE = ("ago", "earlier", "later", "before", "old")
 _NEAR = 6
@@ -75,6 +76,10 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
         else end
     )
     after += context.word(after) == "+"
+    if context.word(start - 1) in ("", "\n", "•") and context.word(after) in _DASHES and context.spaced(after):
+        found = _headed(context, after + 1)
+        if found is not None:
+            return found, True
     if number.kind == "money":
         return _money_for(context, start, after, lead), True
     if context.word(after) in _HYPHENS and not context.spaced(after):
@@ -83,6 +88,13 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
     ranked = number.kind in ("fraction", "percent") and context.word(lead - 1) in ("a", "an")
     found = _after_number(context, after, number, ranked=ranked)
     return (found or _elided(context, start, lead, number)), True
+
+
+def _headed(context: Context, at: int) -> str | None:
+    """Return the thing that a line counts which opens with its figure: "4,210 – children with a plan"."""
+    while context.stands("determiner", at):
+        at += 1
+    return noun_phrase_at(context, at, single=True)
 
 
 def _after_number(context: Context, at: int, number: Number, *, ranked: bool) -> str | None:

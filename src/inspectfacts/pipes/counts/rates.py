@@ -1,6 +1,7 @@
-"""Share a base that only one figure names: "from 101 to 98 per 10,000", and a list under "Rate per 10,000:"."""
+"""Share what one figure names: "from 101 to 98 per 10,000", "from 48 to 51 per cent", a list's "Rate per 10,000:"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ _LONGEST_LINE, _LONGEST_LIST = 20, 20
 
 def share_rates(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
     """Turn bare figures into rates where a rate stands beside them, or where the head of their list says so."""
+    _share_percent(context, counts, moves)
     if "per" not in context.words and "every" not in context.words:
         return
     per, told = None, -1
@@ -31,6 +33,24 @@ def share_rates(context: Context, counts: list[Count], moves: Sequence[Move]) ->
             base = per if told == sentence else _heading(context, move.at, sentence)
             if base is not None:
                 _make_rate(counts, move.nth, base)
+
+
+def _share_percent(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
+    """Turn the 48 of "from 48 to 51 per cent" and of "51 per cent, up from 48" into a percentage."""
+    for one, other in pairwise(moves):
+        for bare, told in ((one, other), (other, one)):
+            if bare.kind != "cardinal" or told.kind != "percent" or not _same_scale(context, bare, told):
+                continue
+            if context.sentence_of[bare.at] == context.sentence_of[told.at] and _is_bare(context, bare.at):
+                reasons = [*(counts[bare.nth].because or ()), "percentage as the figure beside it"]
+                counts[bare.nth] = replace(counts[bare.nth], kind="percent", rule="counts.percent", because=reasons)
+
+
+def _same_scale(context: Context, bare: Move, told: Move) -> bool:
+    """Tell the two ends of a move from "up 149 per cent, from 57"."""
+    if {bare.role, told.role} == {"from", "to"}:
+        return True
+    return bare.role == "from" and not told.role and context.word(bare.at - 2) in ("up", "down")
 
 
 def _make_rate(counts: list[Count], nth: int, per: str) -> None:

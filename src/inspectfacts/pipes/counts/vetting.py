@@ -7,6 +7,8 @@ __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
 _LONG = 5  # figures without a comma
+# Around a figure that is all there is in its line, as in a cell of a table.
+_CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
 _BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
@@ -17,6 +19,8 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
     """Tell whether a number quantifies something."""
     if number.kind in ("money", "percent"):
         return True
+    if number.kind == "cardinal" and (context.word(start - 1), context.word(end)) in _CELL:
+        return False
     if number.rule == "numbers.score" or (number.upper is not None and number.value == 0):
         return False
     return not (
