@@ -94,6 +94,6 @@ def test_codes_in_a_row_are_no_scale(extractor: Extractor) -> None:
 
 def test_a_headline_about_a_surgery_tells_of_no_area_called_surgery(check_ratings: Check) -> None:
     check_ratings(
-        "Surgery with 8,000 patients rated ‘[[inadequate]]{r aspect=overall}’\nThe Care Quality Commission (CQC) went to"
-        " Millgate Practice in Thorley."
+        "Surgery with 8,000 patients rated ‘[[inadequate]]{r aspect=overall}’\nThe Care Quality Commission (CQC) went"
+        " to Millgate Practice in Thorley."
     )

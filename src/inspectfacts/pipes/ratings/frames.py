@@ -140,7 +140,7 @@ def _read_one_of_many(draft: Draft) -> bool:
     if outline.tag(item + 1) not in "Pj" or not outline.reading.words[outline.ends[item + 1] - 1].endswith("s"):
         return False
     one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
-    draft.many = not one and outline.tag(item - 1) == "p"
+    draft.many = not one and outline.tag(item - 1) in "px"
     return one or draft.many
 
 

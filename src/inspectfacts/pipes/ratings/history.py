@@ -10,7 +10,7 @@ from .scope import Cue
 __all__ = ["is_history"]
 
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
-_LOST_ITS = re.compile(r"L[dxhIw']{0,3}$")
+_LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
 _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")

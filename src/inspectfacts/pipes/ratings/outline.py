@@ -15,6 +15,7 @@ _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
+_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])")
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -123,10 +124,16 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
         tags = "w" + tags[1:]
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
+    tags = _mark_ratings(outline, tags) if "n" in tags else tags
     outline.tags = _mark_relatives(outline, tags) if "s" in tags else tags
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
+
+
+def _mark_ratings(outline: Outline, line: str) -> str:
+    """Give "rating" between who rates and what is rated the letter of a verb: "inspectors rating leadership good"."""
+    return _RATING.sub(lambda found: "R" if outline.word(found.start()) == "rating" else "n", line)
 
 
 def _mark_relatives(outline: Outline, line: str) -> str:

@@ -80,7 +80,8 @@ def read_areas(
             found.append(area)
         elif not found and not _leads_on(outline, start, end, last):
             return None
-    if len(found) > 1 and found[0].split()[-1] in words["counted_areas"]:
+    counted = found and (found[0].split()[-1] in words["counted_areas"] or found[0].startswith("other "))
+    if counted and len(found) > 1:
         found = found[1:]
     return found or None
 

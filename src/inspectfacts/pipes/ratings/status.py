@@ -26,7 +26,7 @@ _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G"
 _EQUALS = frozenset({"is", "means", "being"})
 _BEING = re.compile(r"nB")
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
-_GOVERNED = re.compile(r"[RVFKMP]")
+_GOVERNED = re.compile(r"[RVFKMPL]")
 
 
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> RatingStatus:

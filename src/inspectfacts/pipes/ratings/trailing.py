@@ -10,6 +10,7 @@ __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
+_BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
@@ -30,7 +31,8 @@ def read_trailing(
     `ceiling` is the next grade, or the end of the sentence where this one is the last (`final`).
     """
     reached, more = _read_also(outline, item, ceiling, words)
-    match = _FOR.match(outline.tags, item + 1)
+    besides = _BESIDES.match(outline.tags, item + 1) if outline.word(item + 1) == "overall" else None
+    match = besides or _FOR.match(outline.tags, item + 1)
     if match is None:
         return reached, None, more
     start = match.end("prep")
@@ -50,6 +52,8 @@ def read_trailing(
     if areas == [WHOLE] and outline.word(stop + 1) == "including":
         end = _end_of_list(outline, stop + 2, ceiling, final=final)
         areas += read_areas(outline, stop + 2, end, words, plural=True) or []
+    if besides and areas != [WHOLE]:
+        areas = [WHOLE, *areas]
     return max(stop, reached), areas, more
 
 
