@@ -443,7 +443,8 @@ def test_a_grade_of_months_ago_in_the_story_of_another_makes_no_row() -> None:
     story = [rating(10, "good"), rating(90, "good", "previous")]
     assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 1
     assert len(rows(*story, rating(300, "good", subject="Oak Lodge", when="2019-02"))) == 2
-    assert len(rows(rating(10, "good"), rating(300, "good", subject="Oak Lodge", when="2018-07"))) == 2
+    dated = [rating(10, "good", when="2018-09"), rating(300, "good", subject="Oak Lodge", when="2018-07")]
+    assert len(rows(*dated)) == 2
 
 
 def test_lines_of_a_list_are_rows(extractor: Extractor) -> None:
@@ -488,3 +489,32 @@ def test_what_a_page_puts_before_an_article_moves_its_top_down(extractor: Extrac
     page = "Read More\n" * 80 + "\nElm Lodge is rated by the CQC\n\nThe CQC gave Elm Lodge a rating of good.\n"
     assert page.index("good") > 500
     assert [row.overall for row in extractor.extract(page, published="2024-01-03").inspections] == ["good"]
+
+
+def test_grades_that_stand_in_the_story_of_another_make_no_rows(extractor: Extractor) -> None:
+    text = (
+        "Ofsted has rated Hill Top School good.\n"
+        "Two of the trust’s schools, Moor Lane Primary and Carr Bank Academy, are also outstanding.\n"
+    )
+    assert [row[1] for row in providers_of(extractor, text)] == ["Hill Top School"]
+
+
+@pytest.mark.parametrize(
+    "sentence, overall",
+    [
+        ("The CQC has rated Marlby Council ‘good’ for the way it looks after adults.", "good"),
+        ("The CQC has rated Elm Care Home good for leadership.", None),
+        ("The CQC has rated Elm Care Home good for leadership and poor for the way it looks after adults.", None),
+    ],
+)
+def test_a_grade_of_no_judgement_area_is_that_of_the_whole(
+    extractor: Extractor, sentence: str, overall: str | None
+) -> None:
+    found = extractor.extract(sentence, published="2025-03-06").inspections
+    assert [row.overall for row in found] in ([overall], [])
+
+
+def test_a_watchdog_is_the_body_named_after_it(extractor: Extractor) -> None:
+    text = "Coleg Bryn Mawr was praised by education watchdog Estyn, whose inspectors visited it in October.\n"
+    [row] = extractor.extract(text, published="2022-12-01").inspections
+    assert (row.inspectorate, row.provider, row.inspected) == ("Estyn", "Coleg Bryn Mawr", "2022-10")

@@ -196,3 +196,8 @@ def test_a_service_without_a_head_noun_has_a_name(mentions, text: str, name: str
 )
 def test_a_service_called_by_its_street_is_the_one_with_a_name(mentions, text: str, name: str) -> None:
     assert list(mentions(text).values())[-1] == name
+
+
+def test_a_service_of_several_places_has_them_all_in_its_name(mentions) -> None:
+    text = "The probation service in Marl, Fenshire and Yarrow was seen."
+    assert list(mentions(text)) == ["probation service in Marl, Fenshire and Yarrow"]

@@ -48,11 +48,10 @@ def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
     return max(dated, key=lambda rating: rating.when or "", default=undated[0] if undated else None)
 
 
-def kept_of(case: Case, overall: Rating | None, kept: frozenset[int]) -> Rating | None:
-    """Return the overall rating that is said to be the same as before: "still requires improvement"."""
-    if overall is None:
-        return None
-    return next((each for each in case.overall if each.grade == overall.grade and each.start in kept), None)
+def kept_of(case: Case, overall: Rating | None, kept: frozenset[int], spoken: frozenset[str]) -> Rating | None:
+    """Return the overall rating that the paper says to be the same as before: "still requires improvement"."""
+    told = [each for each in case.overall if each.start in kept and each.quote not in spoken]
+    return next((each for each in told if overall is not None and each.grade == overall.grade), None)
 
 
 def direction_of(

@@ -29,7 +29,7 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if len(case.current) == 1 and (_is_aside(case, told) if case.previous else _is_dated_aside(case, told)):
         return False
-    if len(case.current) == 1 and not case.previous and _is_example(case, told):
+    if len(case.current) == 1 and not case.previous and (_is_example(case, told) or _only_stands(case, told)):
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
         return True
@@ -49,7 +49,14 @@ def _is_example(case: Case, told: Told) -> bool:
     same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
     if case.inspectorate not in told.surveyed or len(same) > _PAIR or told.visits.own(case):
         return False
-    return case.start > told.about.lead and all(case.subject not in group.names for group in told.about.together)
+    return case.start > told.surveyed[case.inspectorate] and all(
+        case.subject not in group.names for group in told.about.together
+    )
+
+
+def _only_stands(case: Case, told: Told) -> bool:
+    """Say whether the grade of a case is said to stand in the story of another: "two more schools are also good"."""
+    return case is not told.cases[0] and case.current[0].start in told.about.standing
 
 
 def _is_dated_aside(case: Case, told: Told) -> bool:
@@ -57,7 +64,7 @@ def _is_dated_aside(case: Case, told: Told) -> bool:
     story, when = told.cases[0], case.current[0].when
     if story is case or story.inspectorate != case.inspectorate or len(told.cases) >= _FEW or told.visits.own(case):
         return False
-    told_of = len(story.current) > 1 or bool(story.previous) or bool(told.visits.own(story))
+    told_of = len(story.current) > 1 or bool(story.previous) or all(rating.when is None for rating in story.current)
     return told_of and is_old(when, told.day, months=_RECENT)
 
 

@@ -1,5 +1,6 @@
 """Know where an overall grade is given: by which bodies in which years, and on which scales."""
 
+import re
 from functools import cache
 
 from ..facts import Rating
@@ -8,7 +9,9 @@ from ..rulebook import Rulebook
 from .cases import Case
 from .told import Told
 
-__all__ = ["given", "gives", "whole_grades", "whole_scales"]
+__all__ = ["given", "gives", "whole_grades", "whole_in_other_words", "whole_scales"]
+
+_SIGN = re.compile(r"[^\w']+")
 
 
 def given(rating: Rating | None, case: Case, day: str | None, told: Told) -> Rating | None:
@@ -20,6 +23,25 @@ def gives(case: Case, day: str | None, told: Told) -> bool | None:
     """Say whether the inspectorate of a case gave one overall grade to such services; None where that is not known."""
     body = find_inspectorate(told.rulebook, (case.inspectorate or "").split(" and ")[0])
     return gives_overall(body, subject_kind(told.rulebook, case.subject), day) if body is not None else None
+
+
+def whole_in_other_words(case: Case, told: Told) -> Rating | None:
+    """Return the one grade of a case that is of no judgement area: "good for the way it looks after adults"."""
+    if gives(case, told.day, told) is False or len({rating.grade for rating in case.current}) != 1:
+        return None
+    areas = _area_wordings(told.rulebook)
+    aspects = [f" {_SIGN.sub(' ', rating.aspect or '').casefold()} " for rating in case.current]
+    known = any(area in aspect for aspect in aspects for area in areas)
+    spoken = all(rating.quote in told.spoken for rating in case.current)
+    return None if known or spoken else case.current[0]
+
+
+@cache
+def _area_wordings(rulebook: Rulebook) -> tuple[str, ...]:
+    frameworks = (framework for body in rulebook.inspectorates.values() for framework in body.frameworks)
+    named = {wording for framework in frameworks for area in framework.areas for wording in (area.label, *area.aliases)}
+    worded = {wording for wordings in rulebook.lexicons["areas"].terms.values() for wording in wordings}
+    return tuple(f" {_SIGN.sub(' ', wording).casefold()} " for wording in sorted(named | worded))
 
 
 @cache

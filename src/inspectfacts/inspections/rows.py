@@ -14,7 +14,7 @@ from .codes import find_codes
 from .grades import direction_of, kept_of, overall_of, previous_of
 from .names import read_service_names
 from .news import is_news, leading_places
-from .overall import given, whole_grades, whole_scales
+from .overall import given, whole_grades, whole_in_other_words, whole_scales
 from .reasons import row_reasons
 from .sharing import leave_out_nameless, share_out, surveyed_by
 from .told import NOTHING, About, Told
@@ -79,9 +79,10 @@ def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
 def _row(case: Case, told: Told) -> Inspection:
     visit = told.visits.of(case)
     overall = given(overall_of(case, told.spoken, told.whole_grades), case, visit.value if visit else told.day, told)
+    overall = overall or (None if case.overall else whole_in_other_words(case, told))
     previous = previous_of(case, told.spoken)
     previous = given(previous, case, None, told)
-    kept = None if previous else kept_of(case, overall, told.about.kept)
+    kept = None if previous else kept_of(case, overall, told.about.kept, told.spoken)
     previous = previous or kept
     main = overall or (case.overall or case.current)[0]
     used: list[Rating | Date | None] = [*case.current, previous, *(visit.dates if visit else ())]
@@ -98,7 +99,7 @@ def _row(case: Case, told: Told) -> Inspection:
         direction=direction_of(overall, previous, told.rulebook),
         inspected=visit.value if visit else _scored_on(overall),
         published=told.published,
-        aspects=_aspects(case, told.whole_grades),
+        aspects=_aspects(case, told.whole_grades, overall),
         evidence=list(dict.fromkeys(fact.id for fact in used if fact is not None)),
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
         because=[*row_reasons(case, overall, previous, visit, kept=kept is not None)] if told.explain else UNSET,
@@ -111,12 +112,12 @@ def _scored_on(overall: Rating | None) -> str | None:
     return overall.when if overall is not None and scored else None
 
 
-def _aspects(case: Case, whole_grades: frozenset[str]) -> dict[str, str]:
+def _aspects(case: Case, whole_grades: frozenset[str], overall: Rating | None) -> dict[str, str]:
     """Return the grade of each judgement area; of one told twice the first."""
     aspects: dict[str, str] = {}
     told: set[str] = set()
     for rating in case.current:
-        if rating.aspect in (None, "overall") or rating.grade in whole_grades:
+        if rating.aspect in (None, "overall") or rating.grade in whole_grades or rating is overall:
             continue
         if rating.aspect.casefold() not in told:
             told.add(rating.aspect.casefold())

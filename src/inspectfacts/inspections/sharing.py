@@ -1,7 +1,7 @@
 """Give a result told of several services at once to each that is named: "Both Elm House and Oak House received C3"."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import attrgetter
 
 from ..facts import Rating
@@ -15,12 +15,13 @@ _FIRST = 40
 _WHOLE = ("overall", None)
 
 
-def surveyed_by(ratings: Sequence[Rating], top: int) -> frozenset[str | None]:
-    """Return the bodies of which an article tells near its top how many services they graded so."""
-    return frozenset(each.inspectorate for each in ratings if each.status == "aggregate" and each.start < top)
+def surveyed_by(ratings: Sequence[Rating], top: int) -> dict[str | None, int]:
+    """Return the bodies of which an article tells near its top how many services they graded so, and where first."""
+    counted = [each for each in ratings if each.status == "aggregate" and each.start < top]
+    return {each.inspectorate: each.start for each in reversed(counted)}
 
 
-def leave_out_nameless(cases: Sequence[Case], surveyed: frozenset[str | None], names: ServiceNames) -> list[Case]:
+def leave_out_nameless(cases: Sequence[Case], surveyed: Container[str | None], names: ServiceNames) -> list[Case]:
     """Leave out the services without a name that are graded by bodies of which a survey is told."""
     return [case for case in cases if case.inspectorate not in surveyed or not names.is_bare(case.subject)]
 
@@ -29,19 +30,20 @@ def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, na
     """Return the cases with those of the services named together that share a grade of one or of all of them."""
     shared = list(cases)
     of = {case.subject: case for case in reversed(shared)}
-    whole = [each for each in ratings if each.aspect in _WHOLE and each.inspectorate and each.quote is None]
+    told = [each for each in ratings if each.inspectorate and each.quote is None and each.start not in about.standing]
+    whole = [each for each in told if each.aspect in _WHOLE]
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
-        told = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
-        if len({rating.grade for rating in told}) != 1:
+        given = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
+        if len({rating.grade for rating in given}) != 1:
             continue
         for name in group.names:
             near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
             if not near:
-                of[name] = Case(told[0].inspectorate, name, current=[told[0]])
+                of[name] = Case(given[0].inspectorate, name, current=[given[0]])
                 shared.append(of[name])
             elif not near[0].overall:
-                near[0].current.append(told[0])
+                near[0].current.append(given[0])
     return shared
 
 

@@ -52,15 +52,15 @@ class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
     `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
-    those with an overall rating, `surveyed` those of which a survey is told; `published` is the day the report came
-    out. `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area at most,
-    `whole_grades` those of scales without areas.
+    those with an overall rating, `surveyed` those of which a survey is told, and where; `published` is the day the
+    report came out. `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area
+    at most, `whole_grades` those of scales without areas.
     """
 
     cases: Sequence[Case]
     leading: Mapping[str, Sequence[int]]
     whole_bodies: frozenset[str | None]
-    surveyed: frozenset[str | None]
+    surveyed: Mapping[str | None, int]
     visits: Visits
     published: str | None
     dates: Sequence[Date]

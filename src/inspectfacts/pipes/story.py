@@ -32,9 +32,11 @@ def source_offset(doc: Doc, characters: int) -> int:
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:
     """Return the short name of the inspectorate and the fullest name of the service, None where none is named.
 
-    Two that are named in one breath ("Ofsted and the CQC") inspect together.
+    Two that are named in one breath ("Ofsted and the CQC") inspect together; "the education watchdog Estyn" is one.
     """
-    named: list[tuple[int, int, str]] = doc.spans["inspectorates"].attrs["places"]
+    places: list[tuple[int, int, str]] = doc.spans["inspectorates"].attrs["places"]
+    opening = {start for start, _, _ in places}
+    named = [place for place in places if place[1] not in opening]
     roster = doc.spans["providers"].attrs["roster"]
     service = roster.main()
     return _together(doc, named) or _most(named), roster.names[service] if service >= 0 else None

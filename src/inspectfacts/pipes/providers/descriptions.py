@@ -16,6 +16,7 @@ _POSSESSIVE = ("'s", "'")
 _INNER = ("'s", "-", "'")
 _SINGLE_PLACE = ("police", "prison")
 _NO_PLURAL = ("'s", "ss", "us", "is")
+_WIDE = ("probation", "police", "fire", "youth_justice")
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
@@ -23,7 +24,7 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     """Return the mention that a head noun makes with the words before it; None for a plain noun ("at home")."""
     words, areawide = reading.words, kind in kinds.areawide
     if areawide and opens_place(reading, end, kinds):
-        stop = widen_place(reading, end + 1)
+        stop = widen_place(reading, end + 1, several=kind in _WIDE)
         return Mention(start, stop, kind, "plural" if kind in _SINGLE_COUNCIL and _lists_on(reading, stop) else "mixed")
     if words[start] in kinds.adjectives and _is_plain(reading, end) and words[end] not in kinds.edges:
         return None

@@ -9,6 +9,9 @@ __all__ = ["read_apposition", "read_name", "widen_place"]
 
 _MOST_LEFT, _MOST_RIGHT = 9, 5
 _BRACKETS, _PLACES = 2, 4
+_OF_COUNCILS = frozenset(
+    {"children's", "child", "children", "social", "adult", "adults'", "fostering", "adoption", "send"}
+)
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
@@ -19,7 +22,7 @@ def read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) 
     right = _widen_right(reading, end, kinds)
     left = _skip_openers(reading.words, left, start, kinds)
     if kinds.is_areawide(reading.words, start, end) and opens_place(reading, right, kinds):
-        right = widen_place(reading, right + 1)
+        right = widen_place(reading, right + 1, several=_OF_COUNCILS.isdisjoint(reading.words[start:end]))
     return (left, right) if right - left > end - start else None
 
 
@@ -47,13 +50,16 @@ def opens_place(reading: Reading, at: int, kinds: Kinds) -> bool:
     return reading.is_capital(at + 1) and reading.words[at + 1] not in kinds.months
 
 
-def widen_place(reading: Reading, start: int) -> int:
-    """Return the end of the place names that start at a token: "Kent, Surrey and Sussex"."""
+def widen_place(reading: Reading, start: int, *, several: bool = False) -> int:
+    """Return the end of the place names that start at a token; of `several` with commas: "Kent, Surrey and Sussex"."""
     words, end = reading.words, start
     while end < len(words) and words[end][0].isalpha() and reading.is_capital(end):
         end += 1
         if end + 1 < len(words) and words[end] in _PLACE_JOINERS and reading.is_capital(end + 1):
             end += 1
+    if several and words[end : end + 1] == [","] and end + 1 < len(words) and reading.is_capital(end + 1):
+        further = widen_place(reading, end + 1, several=True)
+        return further if "and" in words[end:further] else end
     return end
 
 
