@@ -24,7 +24,7 @@ from .words import counting_words
 
 __all__ = ["Counts", "make_counts"]
 
-_ASIDE = ("across", "between", "among", "throughout")
+_ASIDE = ("across", "between", "among", "throughout", "in", "at")
 _PADDING = ("",) * 24  # so that looking a few words past either end finds none
 
 

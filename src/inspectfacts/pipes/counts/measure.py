@@ -133,6 +133,8 @@ def _after_of(context: Context, at: int) -> str | None:
         if context.word(at) == "of":
             return _after_of(context, at + 1)
         return noun_phrase_at(context, at, single=False) or _sum(context, start, at)
+    if context.stands("aged", at) and context.word(at - 1) == "those":
+        return context.phrase(at - 1, context.numbers.get(at + 1, at + 1))
     if context.stands("back", at):
         named = context.lists.is_plural(context.word(at + 1)) and context.word(at + 2) in _CLOSES
         return noun_phrase_at(context, at + 1, single=False) if named else None
@@ -183,6 +185,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         return context.back(start, any_kind=True) or subject_before(context, lead)
     if word in ("which", "whom") and before == "of":
         return context.plural_before(lead - 2) or context.back(start, any_kind=True)
+    if word == "with" and number.kind == "cardinal" and (same := context.back(start, kind="cardinal", here=True)):
+        return same
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):

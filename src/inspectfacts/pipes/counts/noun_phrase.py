@@ -184,11 +184,11 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
     while end > begin and context.word(end - 1) in ("in", "of", "for", "on", "at", "and", "with"):
         end -= 1
     while begin < end and context.stands("link", begin):
-        if context.word(begin) in _SPENDING and (context.word(begin + 1) == "on" or begin + 1 == end):
+        if context.word(begin) in _SPENDING and (context.word(begin + 1) in ("on", "per") or begin + 1 == end):
             break
         begin += 1
     last = context.word(end - 1)
-    if last in ("or", "out", "every"):
+    if last in ("or", "out", "every", "here", "there") or (last[-3:] == "est" and begin + 1 == end):
         return None
     if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None
