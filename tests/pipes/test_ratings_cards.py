@@ -95,8 +95,8 @@ def test_areas_stand_apart_from_the_verb(check_ratings: Check, sentence: str) ->
         "The home has “[[outstanding]]{r grade=outstanding aspect=leadership}” leadership.",
         'It scored [[good]]{r grade=good aspect="two categories"} in two categories and [[inadequate]]{r'
         ' grade=inadequate aspect="other three"} in the other three.',
-        "Of five areas it was rated [[good]]{r grade=good aspect=safe}{r grade=good aspect=caring} in two - safe and caring -"
-        " and [[inadequate]]{r grade=inadequate aspect=effective} in one: effective.",
+        "Of five areas it was rated [[good]]{r grade=good aspect=safe}{r grade=good aspect=caring} in two - safe and"
+        " caring - and [[inadequate]]{r grade=inadequate aspect=effective} in one: effective.",
         "This led to inspectors rating staffing as “[[good]]{r grade=good aspect=staffing}”.",
         "It was rated [[good]]{r grade=good}{r grade=good aspect=safe}{r grade=good aspect=caring} overall, as well as"
         " in the areas of safe and caring.",

@@ -97,3 +97,12 @@ def test_a_headline_about_a_surgery_tells_of_no_area_called_surgery(check_rating
         "Surgery with 8,000 patients rated ‘[[inadequate]]{r aspect=overall}’\nThe Care Quality Commission (CQC) went"
         " to Millgate Practice in Thorley."
     )
+
+
+@pytest.mark.parametrize(
+    "service, scale",
+    [("Elm House Care Home", "cqc4"), ("Weir Street Surgery", "cqc4"), ("Marlby Council", "cqc_la_pct")],
+)
+def test_the_scale_is_that_for_such_a_service(extractor: Extractor, service: str, scale: str) -> None:
+    [rating] = extractor.extract(f"The CQC has rated {service} good.", published="2023-11-20").ratings
+    assert rating.scale == scale

@@ -46,7 +46,7 @@ class Rules:
     words: RatingWords
     kinds: Kinds
     grades: dict[str, frozenset[str]] = field(default_factory=dict)
-    scales: dict[tuple[str, str, str | None], str | None] = field(default_factory=dict)
+    scales: dict[tuple[str, str, str | None, str | None], str | None] = field(default_factory=dict)
 
 
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
@@ -76,7 +76,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     bodies.assign(drafts)
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
     for draft in drafts:
-        yield from _make_ratings(doc, reading, draft, rules)
+        yield from _make_ratings(reading, draft, bodies.kind_of.get(draft.subject or ""), rules)
 
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
@@ -134,9 +134,10 @@ def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
 
 
-def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Iterator[Rating]:
+def _make_ratings(reading: Reading, draft: Draft, kind: str | None, rules: Rules) -> Iterator[Rating]:
     candidate: Candidate = draft.outline.values[draft.item]
     place = reading.place(candidate.start, candidate.end)
+    grade = _FOOD_GRADES.get(candidate.grade, candidate.grade) if draft.inspectorate == "FSA" else candidate.grade
     own = rules.words.own_areas.get(candidate.grade[0], WHOLE) if len(candidate.grade) == 2 else WHOLE
     because = explain_draft(draft) if reading.explain else [draft.rule]
     for subject, area in product((draft.subject, *draft.others), draft.areas or (own,)):
@@ -146,10 +147,8 @@ def _make_ratings(doc: Doc, reading: Reading, draft: Draft, rules: Rules) -> Ite
             end=place.end,
             rule=draft.rule,
             because=because,
-            grade=_FOOD_GRADES.get(candidate.grade, candidate.grade)
-            if draft.inspectorate == "FSA"
-            else candidate.grade,
-            scale=_scale_of(draft, candidate.grade, rules),
+            grade=grade,
+            scale=_scale_of(draft, grade, kind, rules),
             inspectorate=draft.inspectorate,
             subject=subject,
             aspect=area,
@@ -167,23 +166,23 @@ def _grades_of(name: str, rules: Rules) -> frozenset[str]:
     return rules.grades[name]
 
 
-def _scale_of(draft: Draft, grade: str, rules: Rules) -> str | None:
+def _scale_of(draft: Draft, grade: str, kind: str | None, rules: Rules) -> str | None:
     """Return the scale a grade is on: that of its body and year, else the only one of the body that has it."""
     if draft.inspectorate is None:
         return None
     published = draft.outline.reading.published
     day = draft.when or (published.isoformat() if published else None)
-    key = (draft.inspectorate, grade, day)
+    key = (draft.inspectorate, grade, day, kind)
     if key not in rules.scales:
         rules.scales[key] = _look_up_scale(*key, rules.rulebook)
     return rules.scales[key]
 
 
-def _look_up_scale(name: str, grade: str, day: str | None, rulebook: Rulebook) -> str | None:
+def _look_up_scale(name: str, grade: str, day: str | None, kind: str | None, rulebook: Rulebook) -> str | None:
     body = find_inspectorate(rulebook, name)
     if body is None:
         return None
-    scale = find_scale(rulebook, body, None, day)
+    scale = (find_scale(rulebook, body, kind, day) if kind else None) or find_scale(rulebook, body, None, day)
     if scale is not None and any(each.id == grade for each in scale.grades):
         return scale.id
     fitting = [scale.id for scale in scales_of(rulebook, body) if any(each.id == grade for each in scale.grades)]
