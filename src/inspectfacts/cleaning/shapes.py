@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from ..rulebook import Opening
 from .lines import Line
 
-__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "fits"]
+__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "fits", "opens"]
 
 BULLETS = "-•·*– \t"
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
@@ -68,3 +69,13 @@ def fits(shapes: Shapes, line: Line) -> bool:
     if line.prose and len(_SENTENCE_STARTS.findall(text)) >= shapes.most_sentences:
         return False
     return shapes.pattern.fullmatch(text) is not None
+
+
+def opens(line: Line, start: str, opening: Opening) -> bool:
+    """Whether a line opens with words of furniture, and holds what they ask for."""
+    key = line.key
+    if not key.startswith(start) or line.word_count > opening.most_words:
+        return False
+    if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
+        return False
+    return not opening.holds or any(word in f"{key[len(start) :]} " for word in opening.holds)

@@ -90,10 +90,11 @@ def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[
             continue
         if len(run) == 1 and run[0].kind == "gap" and tiles:
             tiles.append(run[0])
+            run.clear()
         elif run:
             tiles += _part(run, _separator(run, source) if tiles and tiles[-1].kind == "kept" else "")
+            run.clear()
         tiles.append(tile)
-        run.clear()
     return tiles + list(_part(run, ""))
 
 

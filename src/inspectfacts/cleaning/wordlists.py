@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ..rulebook import FurnitureSet, Inside, Opening
 from .lines import Line
-from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, fits
+from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, fits, opens
 
 __all__ = ["Judge", "Verdict", "Wordlists", "compile_wordlists"]
 
@@ -19,7 +19,7 @@ _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 _SPOKEN_BY_OTHERS = '“‘"'
 _UNSURE = 2
 # Pieces that several needles share.
-_ROOTS = {"opens in", "external", "comment", "read ", "image", "credit", " jobs", " 2"}
+_ROOTS = {"|", "(", "[", "opens in", "external", "comment", "read ", "image", "credit", "date", "editor", "reporter"}
 _SHORTEST_MENU, _MENU = 4, 0.75
 _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 
@@ -93,32 +93,25 @@ class Judge:
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.lists.phrases.get(line.key)):
             # Labels of a page begin with a capital letter; a small word alone is more likely an item of a list.
             return None if line.word_count == 1 and line.text[0].islower() else verdict
-        return self._judge_opening(line) or self._judge_shape(line)
-
-    def _judge_opening(self, line: Line) -> Verdict | None:
-        if line.text[0] in _QUOTES:
-            return None
-        key = line.key
-        for start, opening, verdict in self.lists.openings.get(_first_word(key), ()):
-            if not key.startswith(start) or line.word_count > opening.most_words:
-                continue
-            if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
-                continue
-            if not opening.holds or any(word in f"{key[len(start) :]} " for word in opening.holds):
+        quoted = line.text[0] in _QUOTES
+        if not quoted and (openings := self.lists.openings.get(_first_word(line.key))):
+            verdict = next((verdict for start, opening, verdict in openings if opens(line, start, opening)), None)
+            if verdict:
                 return verdict
-        return None
-
-    def _judge_shape(self, line: Line) -> Verdict | None:
         if line.word_count > _LONGEST_SHAPE:
             return None
+        return self._signed(line) or (None if quoted or line.prose else self._judge_label(line))
+
+    def _signed(self, line: Line) -> Verdict | None:
         for shapes, signs in self.signed:
             for sign in signs:
                 if sign in line.folded:
                     if fits(shapes, line):
                         return shapes.verdict
                     break
-        if line.prose or line.text[0] in _QUOTES:
-            return None
+        return None
+
+    def _judge_label(self, line: Line) -> Verdict | None:
         text, folded = line.text.lstrip(BULLETS), line.folded
         characters = set(folded)
         for plain in self.lists.plain:
