@@ -74,7 +74,9 @@ RULES = {
         "low=((weekday comma?)? the? nday | point | any_year) (to | until | hyphen)"
         " high=(the? numeric | the? point | any_year)"
     ),
-    "dates.range.weekdays": "low=weekday (to | until | hyphen) high=weekday",
+    "dates.range.weekdays": (
+        "from? low=weekday (to | until | hyphen) high=weekday (comma? (of | in)? week=(rel unit))?"
+    ),
     "dates.year_to": "the? (amount any_units | yr | unit) (to | ending) (the? edge of)? until=point",
     "dates.from_start": "(amount any_units) comma? begin from? target=(today | rel weekday | point)",
     "dates.offset": ("spans (before | from (?! offset_day (to | until | hyphen))) target=offset_day"),

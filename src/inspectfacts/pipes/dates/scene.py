@@ -10,7 +10,7 @@ from .calendar import add_months, last_day, leap_year, relative_year, valid_day
 
 __all__ = ["DayParts", "Found", "Scene"]
 
-_LOOK = 14
+_LOOK, _FAR, _FEW = 14, 6, 3
 _LEANS = {
     -1: "told from the publication, in a clause that looks back",
     0: "told from the publication",
@@ -129,10 +129,14 @@ class Scene:
             return -1
         if lead in ("by", "until") and any(self._is_order(at, lead) for at in before):
             return 1
-        for at in (*before, *self._sentence_after(end)):
+        for at in before:
             if tense := self._tense_at(at):
-                return tense
-        return 0
+                return self._near_after(end) or tense if start - at > _FAR else tense
+        return next((tense for at in self._sentence_after(end) if (tense := self._tense_at(at))), 0)
+
+    def _near_after(self, end: int) -> int:
+        """Return the tense of a verb right after a stretch: "said the census, in November, would be the last"."""
+        return next((tense for at in self._sentence_after(end)[:_FEW] if (tense := self._tense_at(at))), 0)
 
     def _sentence_before(self, start: int) -> Sequence[int]:
         sentence, at = self.sentence_of[start], start

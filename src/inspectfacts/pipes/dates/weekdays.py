@@ -12,6 +12,7 @@ from .scene import Found, Scene
 __all__ = ["WEEKDAYS", "day_near", "find_weekday"]
 
 _FRIDAY = 5
+_LOOK = 8
 
 
 def find_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -75,9 +76,15 @@ def _weekday_nth(scene: Scene, weekday: int, day: int) -> date | None:
     return None
 
 
+def _around(scene: Scene, found: Stretch) -> list[str]:
+    return [*scene.words[max(0, found.start - _LOOK) : found.start], *scene.words[found.end : found.end + _LOOK]]
+
+
 def find_weekdays_range(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "from Monday to Wednesday" as a range of days."""
+    """Yield "from Monday to Wednesday" as a range of days, "open Monday to Friday" as a set."""
     first, last = (scene.worth(found.parts[part][0]) for part in ("low", "high"))
+    if "week" not in found.parts and not scene.cues["opening"].isdisjoint(_around(scene, found)):
+        return (yield Found(found.start, found.end, "SET", f"XXXX-WXX-{first}/XXXX-WXX-{last}", found.rule))
     end = scene.weekday_near(last, scene.tense(found.start, found.end))
     if end is not None and scene.published is not None and "week" in found.parts:
         now = scene.published + timedelta(days=7 * scene.step(*found.parts["week"]))
