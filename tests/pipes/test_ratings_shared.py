@@ -106,3 +106,16 @@ def test_a_headline_about_a_surgery_tells_of_no_area_called_surgery(check_rating
 def test_the_scale_is_that_for_such_a_service(extractor: Extractor, service: str, scale: str) -> None:
     [rating] = extractor.extract(f"The CQC has rated {service} good.", published="2023-11-20").ratings
     assert rating.scale == scale
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The home hopes to improve on its [[good]]{r grade=good status=current} rating.",
+        "“We will not rest until we are [[outstanding]]{r grade=outstanding status=target},” she said.",
+        "She was pleased that inspectors recognised staffing as [[outstanding]]{r grade=outstanding status=current"
+        " aspect=staffing}.",
+    ],
+)
+def test_an_aim_is_told_from_what_it_starts_from(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)

@@ -24,6 +24,7 @@ _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _EQUALS = frozenset({"is", "means", "being"})
+_BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
@@ -70,7 +71,11 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     if "none" in marks and _is_none_of(draft, marks["none"][0]):
         held = set(draft.outline.words(marks["none"][0], item))
         return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or held & words["parts"] else "aggregate"
-    if "target" in marks and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item):
+    if (
+        "target" in marks
+        and not _is_built_on(draft, marks["target"][1])
+        and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item)
+    ):
         return "target"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
@@ -81,6 +86,12 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after):
         return "mention"
     return "previous" if is_history(draft, scope, before, after) else "current"
+
+
+def _is_built_on(draft: Draft, after_cue: int) -> bool:
+    """Say whether a grade is what an aim starts from: "hopes to improve on its good rating"."""
+    spoken = draft.outline.words(after_cue, draft.item)
+    return "on" in spoken and not _BUILDING.isdisjoint(spoken)
 
 
 def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
