@@ -405,6 +405,8 @@ def test_a_headline_names_a_part_of_the_place_a_probation_unit_covers() -> None:
         ("Elm Lodge has been told it still requires improvement by the CQC.", "requires_improvement", "unchanged"),
         ("The CQC says Elm Lodge has retained its ‘good’ rating.", "good", "unchanged"),
         ("The CQC rated Elm Lodge good. Staff remain proud.", None, None),
+        ("Elm Lodge continues to be good, according to the CQC.", "good", "unchanged"),
+        ("The CQC rated Elm Lodge good. It hopes to keep being good.", None, None),
         ("The CQC rated Elm Lodge inadequate for the third time running.", "inadequate", "unchanged"),
         ("The CQC rated Elm Lodge good for the first time.", None, None),
         ("Elm Lodge had to keep its doors shut. The CQC has rated it inadequate.", None, None),
@@ -518,3 +520,8 @@ def test_a_watchdog_is_the_body_named_after_it(extractor: Extractor) -> None:
     text = "Coleg Bryn Mawr was praised by education watchdog Estyn, whose inspectors visited it in October.\n"
     [row] = extractor.extract(text, published="2022-12-01").inspections
     assert (row.inspectorate, row.provider, row.inspected) == ("Estyn", "Coleg Bryn Mawr", "2022-10")
+
+
+def test_a_name_holds_its_owner(extractor: Extractor) -> None:
+    text = "Kaspa’s Desserts, in Station Road, got a one-star food hygiene rating.\n"
+    assert [row[1] for row in providers_of(extractor, text)] == ["Kaspa’s Desserts"]

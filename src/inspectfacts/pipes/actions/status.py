@@ -17,7 +17,7 @@ _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("planned", "planned.after", 7),
     ("negated", "negated.before", 6),
     ("negated", "negated.after", 7),
-    ("planned", "planned.before", 8),
+    ("planned", "planned.before", 10),
 )
 
 

@@ -163,4 +163,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
         return None
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None
-    return None if tags[first] == "u" and "w" in tags[first:head] else outline.text(name.start(), name.end())
+    if tags[first] == "u" and "w" in tags[first:head]:
+        return None
+    owner = name.start() - 2
+    owned = owner >= first and tags[owner : owner + 2] == "w'" and outline.reading.is_capital(outline.starts[owner])
+    return outline.text(owner if owned else name.start(), name.end())
