@@ -71,3 +71,7 @@ def test_marks_come_off_as_the_wrapped_tokenizer_takes_them(
 ) -> None:
     chunk = before + core + after
     assert [token.text for token in tokenizer(chunk)] == [token.text for token in tokenizer.inner(chunk)]
+
+
+def test_a_long_run_of_marks_takes_no_long_time(tokenizer: ChunkTokenizer) -> None:
+    assert [token.text for token in tokenizer("a " + "“‘(:" * 50_000)] == ["a", "“‘(:" * 50_000]

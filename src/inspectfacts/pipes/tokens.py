@@ -31,8 +31,10 @@ TOKENIZER = "inspectfacts.ChunkTokenizer"
 PLAIN_WORDS = "inspectfacts.words"
 
 _MOST_CHUNKS = 2**18
+# What is longer and no word is left whole: spaCy's time grows with the square of the marks in a row.
+_LONGEST = 500
 # A colon and a bracket in one chunk may be a smiley, which is a token, as are two single quotes.
-_JOINED_MARKS = re.compile(r"[:;].*[()]|[()].*[:;]|''|’’|‘‘")
+_SMILING, _BRACKETS, _DOUBLED = frozenset(":;"), frozenset("()"), ("''", "’’", "‘‘")
 _SHELL = "“”‘’'\"()[]{}<>=.,:;!?-_"
 # A word, perhaps hyphened, or a figure, in marks that come off one by one.
 _PLAIN = re.compile(
@@ -105,6 +107,7 @@ class ChunkTokenizer:
         """Tokenise the chunks not seen yet, the hard ones all in one go."""
         if len(self._known) >= _MOST_CHUNKS:
             self._known.clear()
+            self._shells.clear()
         if not self._known:
             self._known["\n"] = ((self.vocab.strings.add("\n"),), ("\n",), b"\0")
             self._known[""] = ((), (), b"")
@@ -128,7 +131,11 @@ class ChunkTokenizer:
         for chunk in chunks:
             if chunk.isalpha() and chunk.isascii() and chunk not in wary:
                 known[chunk] = (add(chunk), chunk.lower(), None)
-            elif not self._keep_plain(chunk):
+            elif self._keep_plain(chunk):
+                continue
+            elif len(chunk) > _LONGEST:
+                self._keep([chunk])
+            else:
                 yield chunk
 
     def _keep_plain(self, chunk: str) -> bool:
@@ -154,7 +161,9 @@ class ChunkTokenizer:
         owner = after[:2] if after[1:2] == "s" else ""
         sides = (tuple(before), (owner, *after[2:]) if owner else tuple(after))
         first, last = ((tuple(map(self.vocab.strings.add, side)), tuple(map(plain_word, side))) for side in sides)
-        shell = None if _JOINED_MARKS.search(f"{before} {after}") else (first, last)
+        marks = f"{before} {after}"
+        smiling = not (_SMILING.isdisjoint(marks) or _BRACKETS.isdisjoint(marks))
+        shell = None if smiling or any(pair in marks for pair in _DOUBLED) else (first, last)
         self._shells[before, after] = shell
         return shell
 
