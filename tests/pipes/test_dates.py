@@ -110,6 +110,7 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "Officials said that the next census of all, in [[November]]{d value=2019-11}, would be the last.",
         "They were there [[from Monday to Thursday last week]]{d value=2019-01-14/2019-01-17}.",
         "The surgery is open [[Monday to Friday]]{d value=XXXX-WXX-1/XXXX-WXX-5}.",
+        "In [[the 12 months to the end of April]]{d value=2017-05/2018-04}, 38 men became ill.",
         "They will meet [[between Monday and Wednesday next week]]{d value=2019-01-28/2019-01-30}.",
         "He joined [[last March]]{d value=2018-03} and [[last January]]{d value=2018-01}.",
     ],

@@ -57,8 +57,17 @@ def find_year_to(scene: Scene, found: Stretch) -> Iterator[Found]:
     months = int(scene.amount(found.start, at) * {"M": 1, "Y": 12, "Q": 3}.get(scene.meaning(at), 0))
     if value is None or "X" in value or len(value) < 7 or not months:
         return
+    value = _so_far(scene, found, value)
     year, month = add_months(int(value[:4]), int(value[5:7]), 1 - months)
     yield Found(found.start, found.end, "DATE", f"{year}-{month:02d}/{value[:7]}", found.rule)
+
+
+def _so_far(scene: Scene, found: Stretch, value: str) -> str:
+    """Return a month without a year of its own as one that is over, unless the clause looks ahead."""
+    now, written = scene.published, any(scene.tag(at) in ("year", "yr") for at in range(*found.parts["until"]))
+    if now is None or written or value[:7] <= now.isoformat()[:7] or scene.tense(found.start, found.end) > 0:
+        return value
+    return f"{int(value[:4]) - 1}{value[4:]}"
 
 
 def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
