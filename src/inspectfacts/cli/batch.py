@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .documents import Tally, documents, notes
-from .options import allow_private, explain, fields, inputs, published, quiet, rules, types, verbose, with_text
+from .options import asked, inputs_and_output
 
 if TYPE_CHECKING:
     from ..extractor import Extractor
@@ -28,21 +28,12 @@ def _processors() -> int:
 
 
 @click.command("batch")
-@inputs
-@click.option("-o", "--output", metavar="FILE", help="Write to a file, which appears only when it is complete.")
+@inputs_and_output
 @click.option("--resume", is_flag=True, help="Go on where an interrupted run to the same file stopped.")
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="How many processes; default: one a processor."
 )
-@types
-@explain
-@with_text
-@published
-@rules
-@fields
-@allow_private
-@quiet
-@verbose
+@asked
 def command(**options: Any) -> int:
     """Extract facts from a whole archive, a document a line, with several processes.
 

@@ -8,7 +8,7 @@ import click
 
 from .documents import Tally, documents, notes
 from .exits import Exit
-from .options import allow_private, explain, fields, inputs, published, quiet, rules, types, verbose, with_text
+from .options import asked, inputs_and_output
 
 if TYPE_CHECKING:
     from ..facts import Extraction, Failure
@@ -17,18 +17,9 @@ __all__ = ["command"]
 
 
 @click.command("extract")
-@inputs
-@click.option("-o", "--output", metavar="FILE", help="Write to a file, which appears only when it is complete.")
+@inputs_and_output
 @click.option("--format", "form", type=click.Choice(["json", "jsonl"]), help="Indented, or a document a line.")
-@types
-@explain
-@with_text
-@published
-@rules
-@fields
-@allow_private
-@quiet
-@verbose
+@asked
 def command(**options: Any) -> int:
     """Extract facts from articles and print them as JSON.
 

@@ -8,18 +8,7 @@ import click
 
 from .documents import TYPES
 
-__all__ = [
-    "allow_private",
-    "explain",
-    "fields",
-    "inputs",
-    "published",
-    "quiet",
-    "rules",
-    "types",
-    "verbose",
-    "with_text",
-]
+__all__ = ["allow_private", "asked", "inputs_and_output", "rules"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -40,43 +29,50 @@ def _parse_types(ctx: click.Context, param: click.Parameter, value: str | None) 
     return names
 
 
-types = click.option("--type", "types", callback=_parse_types, metavar="NAMES", help=f"Only these: {','.join(TYPES)}.")
-explain = click.option(
-    "--explain", is_flag=True, help="Add to each fact why it was made: the rule, the cue, the mentions."
-)
-with_text = click.option("--with-text", is_flag=True, help="Add the source text that the offsets count in.")
-published = click.option(
-    "--published",
-    metavar="DATE",
-    callback=_parse_day,
-    help="The publication date, YYYY-MM-DD; relative dates such as 'last month' resolve against it.",
-)
 rules = click.option(
     "--rules", metavar="DIR", type=click.Path(), help="A folder of rule files that add to or replace the built-in ones."
 )
 allow_private = click.option(
     "--allow-private", is_flag=True, help="Let a URL lead to this machine or a private network."
 )
-quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
-verbose = click.option("-v", "--verbose", is_flag=True, help="Say at the end how many documents were done.")
+_INPUTS_AND_OUTPUT = (
+    click.argument("paths", nargs=-1, metavar="[PATH|URL|-]..."),
+    click.option("-r", "--recursive", is_flag=True, help="Read the articles in folders, and in the folders in them."),
+    click.option("--files-from", metavar="FILE", help="Read the paths from a file, one a line ('-': from stdin)."),
+    click.option("-o", "--output", metavar="FILE", help="Write to a file, which appears only when it is complete."),
+)
+_ASKED = (
+    click.option("--type", "types", callback=_parse_types, metavar="NAMES", help=f"Only these: {','.join(TYPES)}."),
+    click.option("--explain", is_flag=True, help="Add to each fact why it was made: the rule, the cue, the mentions."),
+    click.option("--with-text", is_flag=True, help="Add the source text that the offsets count in."),
+    click.option(
+        "--published",
+        metavar="DATE",
+        callback=_parse_day,
+        help="The publication date, YYYY-MM-DD; relative dates such as 'last month' resolve against it.",
+    ),
+    rules,
+    click.option("--text-field", metavar="NAME", help="Datasets: the field with the article text."),
+    click.option("--id-field", metavar="NAME", help="Datasets: the field with the identifier."),
+    click.option("--date-field", metavar="NAME", help="Datasets: the field with the publication date."),
+    click.option("--url-field", metavar="NAME", help="Datasets: the field with the URL."),
+    allow_private,
+    click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors."),
+    click.option("-v", "--verbose", is_flag=True, help="Say on stderr how many documents were done."),
+)
 
 
-def inputs(command: F) -> F:
-    """Add what names the articles to read."""
-    for add in (
-        click.option("--files-from", metavar="FILE", help="Read the paths from a file, one a line ('-': from stdin)."),
-        click.option(
-            "-r", "--recursive", is_flag=True, help="Read the articles in folders, and in the folders in them."
-        ),
-        click.argument("paths", nargs=-1, metavar="[PATH|URL|-]..."),
-    ):
+def inputs_and_output(command: F) -> F:
+    """Add what names the articles to read and the file to write."""
+    return _with_all(_INPUTS_AND_OUTPUT, command)
+
+
+def asked(command: F) -> F:
+    """Add what may be asked of an extraction."""
+    return _with_all(_ASKED, command)
+
+
+def _with_all(options: tuple[Callable[[F], F], ...], command: F) -> F:
+    for add in reversed(options):
         command = add(command)
-    return command
-
-
-def fields(command: F) -> F:
-    """Add the options that name the fields of a dataset."""
-    for name, what in (("url", "URL"), ("date", "publication date"), ("id", "identifier"), ("text", "article text")):
-        option = click.option(f"--{name}-field", metavar="NAME", help=f"Datasets: the field with the {what}.")
-        command = option(command)
     return command
