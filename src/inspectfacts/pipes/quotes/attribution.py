@@ -1,5 +1,7 @@
 """Attribute a quotation by the words of its own paragraph: the cue after it, before it, or around it."""
 
+from itertools import compress
+
 from .after import read_after
 from .attributed import Attribution
 from .before import read_before
@@ -53,13 +55,10 @@ def _around(scene: Scene, n: int) -> tuple[tuple[int, int], tuple[int, int]]:
     if before is not None and before.paragraph == quotation.paragraph and before.ending in _ENDS:
         start = max(start, before.last)
     right = min(quotation.last, last)
-    end = right
     after = scene.quotations[n + 1].first if n + 1 < len(scene.quotations) else last
-    for word in reading.words[right : min(last, after)]:
-        if word in _ENDS:
-            break
-        end += 1
-    return (start, max(start, quotation.first)), (right, end)
+    limit = max(right, min(last, after))
+    stops = compress(range(right, limit), map(_ENDS.__contains__, reading.words[right:limit]))
+    return (start, max(start, quotation.first)), (right, next(stops, limit))
 
 
 def _headline(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> Attribution | None:
