@@ -80,11 +80,8 @@ class NumberReader:
             "percent": self._percent,
             "ratio": self._ratio,
             "fraction": self._fraction,
-            "range": self._range,
-            "fused": self._range,
-            "parted": self._scaled,
-            "letter": self._scaled,
-            "part_of": self._scaled,
+            **dict.fromkeys(("range", "fused"), self._range),
+            **dict.fromkeys(("parted", "letter", "part_of"), self._scaled),
         }
 
     def read(self, words: Sequence[str]) -> Iterator[tuple[int, int, Number]]:
