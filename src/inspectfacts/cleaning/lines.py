@@ -1,5 +1,6 @@
 """Split a source into the lines that rules judge: hard-wrapped paragraphs are put together again first."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from .tiles import INVISIBLE
@@ -93,14 +94,17 @@ def split_lines(
 
 def _physical(source: str, folded: str, glued: Sequence[tuple[int, int, str]]) -> list[Line]:
     lines, at, blank = [], 0, True
+    starts = [start for start, _, _ in glued]
     edges = {edge for start, end, _ in glued for edge in (start, end)}
     for piece in source.splitlines(keepends=True):
         text = piece.strip(_EDGES)
         if text:
             start = at if piece[0] == text[0] else source.index(text[0], at)
             end = start + len(text)
-            bare = _without_glue(source, start, end, glued) if start in edges or end in edges else (start, end)
-            lines.append(Line(source, folded, *bare, after_blank=blank))
+            if start in edges or end in edges:
+                near = glued[bisect_left(starts, start) : bisect_right(starts, end)]
+                start, end = _without_glue(source, start, end, near)
+            lines.append(Line(source, folded, start, end, after_blank=blank))
         blank = not text
         at += len(piece)
     return lines
