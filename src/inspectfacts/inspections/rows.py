@@ -35,8 +35,22 @@ def find_inspections(
     """Return one row per inspection reported as news, in the order of the text.
 
     A story that only tells of an old rating, a hope or other people's grades gives none. `about` says what
-    the article is about, for inspections that gave no grades.
+    the article is about, for inspections that gave no grades; `explain` adds to each row why it reads as it does.
     """
+    told = _gather(facts, published, rulebook, about, explain=explain)
+    rows = [_row(case, told) for case in told.cases if is_news(case, told)] or list(ungraded_rows(told))
+    return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
+
+
+def _gather(
+    facts: Mapping[str, Sequence[Any]],
+    published: Published | None,
+    rulebook: Rulebook,
+    about: About,
+    *,
+    explain: bool,
+) -> Told:
+    """Gather the cases of an article and what they are judged by."""
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
@@ -47,7 +61,7 @@ def find_inspections(
     for case in cases:
         case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
     dates: Sequence[Date] = facts.get("dates", ())
-    told = Told(
+    return Told(
         cases=cases,
         leading=leading_places(cases, about.lead),
         whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
@@ -65,8 +79,6 @@ def find_inspections(
         rulebook=rulebook,
         explain=explain,
     )
-    rows = [_row(case, told) for case in told.cases if is_news(case, told)] or list(ungraded_rows(told))
-    return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
 
 
 def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
