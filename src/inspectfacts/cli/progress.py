@@ -42,8 +42,12 @@ class Progress:
 
     def tell(self, notes: tuple[str, ...]) -> None:
         """Say what there is to say of the document just counted."""
+        if notes and self._status is not None:
+            self._status.stop()  # or the note would stand in the line that renews itself
         for note in notes:
             complain(note)
+        if notes and self._status is not None:
+            self._status.start()
         if self._status is not None and monotonic() - self._shown > 1 / _OFTEN:
             self._status.update(self._so_far())
             self._shown = monotonic()
