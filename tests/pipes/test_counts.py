@@ -38,6 +38,16 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("Some 11 per cent of education, health and care plans were late.", 11, "education, health and care plans"),
         ("There is a 30 per cent vacancy rate.", 30, "vacancy rate"),
         ("The tax would add £54 to the average bill.", 54, "average bill"),
+        ("Inspectors rated 12 aspects of work at the jail.", 12, "aspects of work"),
+        ("They found 1,400 live repair cases.", 1400, "live repair cases"),
+        ("’17 Homes For Young Warned’", 17, "Homes For Young"),
+        ("Along with 300 live cases, staff left.", 300, "live cases"),
+        ("The town has one service ‘Outstanding’.", 1, "service"),
+        ("Faults were found at 25 Ofsted-rated schools.", 25, "Ofsted-rated schools"),
+        ("Faults were found at 12 Kent homes.", 12, "Kent homes"),
+        ("More than a third of cases were late.", 0.3333, "cases"),
+        ("Seven of the local authorities inspected were good.", 7, "local authorities"),
+        ("Inspections of the brigades go on. So far 26 had been inspected.", 26, "brigades"),
         ("It made a profit of £1.4m on its farm.", 1400000, "profit"),
         ("A further £450,000 will go towards repairs.", 450000, "repairs"),
     ],
@@ -64,6 +74,11 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ("The board has 14 members, with seven from the council.", [(14, "members"), (7, "members")]),
         ("Some 900 pupils in 34 schools sat; 67 were away.", [(900, "pupils"), (34, "schools"), (67, "pupils")]),
         ("There are 14 primary schools, of which 9 are full.", [(14, "primary schools"), (9, "primary schools")]),
+        ("• One service ‘Outstanding’ • Six services ‘Good’", [(1, "service"), (6, "services")]),
+        ("It was good in four of six categories.", [(4, "categories"), (6, "categories")]),
+        ("Two homes were late, and a third were full.", [(2, "homes"), (0.3333, "homes")]),
+        ("It was good in four areas and weak in a fifth.", [(4, "areas")]),
+        ("It was good in three areas and weak in a fifth of cases.", [(3, "areas"), (0.2, "cases")]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],
 )
@@ -144,6 +159,19 @@ def test_a_figure_may_head_its_line(extractor: Extractor) -> None:
     assert [c.of for c in counts(extractor, text)] == ["children with a plan", "deficit"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The scale\n\n5 – hygiene standards are very good;\n\n1 – major improvement is needed", []),
+        ("The scale\n\n2: improvement necessary\n\n3: satisfactory", []),
+        ("The worst\n\n1: Elm Cafe, High Street\n\n2: Oak Bar, Mill Lane", []),
+        ("The year\n\n5 – improvement notices\n\n12: complaints", [(5, "improvement notices"), (12, "complaints")]),
+    ],
+)
+def test_the_steps_of_a_legend_are_no_counts(extractor: Extractor, text: str, found: list[tuple[float, str]]) -> None:
+    assert [(c.value, c.of) for c in counts(extractor, text)] == found
+
+
 def test_a_figure_with_a_noun_of_its_own_shares_no_base(extractor: Extractor) -> None:
     found = counts(extractor, "The rate is 98 per 10,000, with 12 homes full.")
     assert [c.kind for c in found] == ["rate", "cardinal"]
@@ -195,6 +223,17 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "It is in Unit 3, off Mill Lane.",
         "Text 60777 or visit charity 109876.",
         "It was given a score of one out of five.",
+        "Jade House, at 10 Market Corner, Leam, is shut.",
+        "They went to Best Kebab of 14 Priory Gate, Denby.",
+        "Tasty Bite, 7 The Shambles, Welby, is shut.",
+        "The bar at 3 High Side was shut.",
+        "The home at 55-59 Adelaide Wharf in Leam is shut.",
+        "Learners are on courses between levels 2 and 4.",
+        "It is for those at level 3 and levels two and three.",
+        "It takes children aged from four to 11.",
+        "It takes children between the ages of four and 11.",
+        "It has places for 2-4-year-olds.",
+        "It opened in the summer of ’97.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:

@@ -141,7 +141,7 @@ def _count(
     )
     if of is not None and lasting:
         aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE
-        context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside))
+        context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside, number.value))
     return count, lead, stop if reckoned else end
 
 

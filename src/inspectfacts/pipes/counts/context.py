@@ -23,6 +23,7 @@ class Counted(NamedTuple):
     of: str
     kind: str
     aside: bool = False
+    value: float = 0
 
 
 @dataclass(slots=True)
@@ -97,6 +98,12 @@ class Context:
                 passed = passed or counted.of
         return passed
 
+    def last_value(self, start: int) -> float:
+        """Return what the number before one was worth, in this sentence or the one before, 0 where there is none."""
+        last = self.history[-1] if self.history else None
+        near = last is not None and self.sentence_of[start] - self.sentence_of[last.at] <= 1
+        return last.value if last is not None and near and last.kind == "cardinal" else 0
+
     def latest(self, start: int) -> str | None:
         """Return what the number right before one in the same sentence counted."""
         last = self.history[-1] if self.history else None
@@ -104,13 +111,19 @@ class Context:
         return last.of if last is not None and self.sentence_of[last.at] == self.sentence_of[start] else None
 
     def last_plural(self, start: int) -> str | None:
-        """Return the nearest plural noun before a number, in this sentence or the one before."""
+        """Return the nearest plural noun before a number, in this sentence or the one before.
+
+        What was inspected or rated is no inspection or rating.
+        """
         sentence = self.sentence_of[start]
+        events = any(self.stands("event_verb", at) for at in range(start + 1, start + 5))
         for at in range(start - 1, max(start - 30, -1), -1):
             if sentence - self.sentence_of[at] > 1:
                 return None
             word = self.words[at]
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
+                if events and self.stands("event", at):
+                    continue
                 self.how = "of the plural before it"
                 return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else word
         return None

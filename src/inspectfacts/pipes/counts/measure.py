@@ -76,7 +76,7 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
         else end
     )
     after += context.word(after) == "+"
-    if context.word(start - 1) in ("", "\n", "•") and context.word(after) in _DASHES and context.spaced(after):
+    if context.word(start - 1) in ("", "\n", "•") and _opens_line(context, after):
         found = _headed(context, after + 1)
         if found is not None:
             return found, True
@@ -88,6 +88,11 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
     ranked = number.kind in ("fraction", "percent") and context.word(lead - 1) in ("a", "an")
     found = _after_number(context, after, number, ranked=ranked)
     return (found or _elided(context, start, lead, number)), True
+
+
+def _opens_line(context: Context, at: int) -> bool:
+    """Tell the dash or colon between the figure that heads a line and what it counts."""
+    return context.word(at) == ":" or (context.word(at) in _DASHES and context.spaced(at))
 
 
 def _headed(context: Context, at: int) -> str | None:

@@ -20,6 +20,8 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     while at - first < _LONGEST:
         word = context.word(at)
         if word in _QUOTES and head is None:
+            if at > first and _closes_with_grade(context, at):
+                break
             at += 1
             continue
         if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
@@ -33,6 +35,9 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             continue
         if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
             at, single = context.numbers[at + 2], True
+            continue
+        if at == first and _is_adjective(context, at):
+            at += 1
             continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
             break
@@ -54,6 +59,22 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         head = min(at, first + 4, *commas)
     context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
+
+
+def _is_adjective(context: Context, at: int) -> bool:
+    """Tell the "live" of "1,000 live disrepair cases" from that of "1,000 live there"."""
+    return context.stands("either", at) and any(
+        context.lists.is_plural(context.word(n)) and not any(map(context.bounds, range(at + 1, n)))
+        for n in range(at + 1, at + 4)
+    )
+
+
+def _closes_with_grade(context: Context, at: int) -> bool:
+    """Tell the mark of "one service ‘Good’", whose grade tells of the noun and is no part of it."""
+    if at + 1 not in context.grades:
+        return False
+    shut = next((n for n in range(at + 2, at + _CLOSE) if context.word(n) in _QUOTES), at)
+    return shut > at and (not context.word(shut + 1).isalpha() or context.bounds(shut + 1))
 
 
 def _joins(context: Context, at: int) -> bool:
@@ -78,7 +99,7 @@ def _goes_on(context: Context, at: int) -> bool:
     if word in ("'s", "-"):
         return True
     if word == "'":
-        return after.isalpha() and not context.stands("boundary", at + 1)
+        return not context.spaced(at) and after.isalpha() and not context.stands("boundary", at + 1)
     return context.lists.is_plural(word) and not context.stands("boundary", at)
 
 
@@ -105,6 +126,8 @@ def _extend(context: Context, end: int) -> int:
         at += 1
         if context.lists.is_plural(context.word(at - 1)):
             break
+    while at > start + 1 and context.word(at - 1)[-2:] == "ed":
+        at -= 1
     return at if at > start else end
 
 
@@ -188,7 +211,7 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
             break
         begin += 1
     last = context.word(end - 1)
-    if last in ("or", "out", "every", "here", "there") or (last[-3:] == "est" and begin + 1 == end):
+    if last in ("or", "out", "every", "here", "there", "along") or (last[-3:] == "est" and begin + 1 == end):
         return None
     if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None

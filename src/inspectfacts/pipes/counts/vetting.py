@@ -1,11 +1,14 @@
 """Tell numbers that count something from those that name, rank, grade, date or time it."""
 
 from ..numbers import Number
+from .addresses import is_address
 from .context import Context
 
 __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
+_NEAR = 25
+_AGE_LEADS = ("from", "between", "over", "under", "of")
 _LONG = 5  # figures without a comma
 # Around a figure that is all there is in its line, as in a cell of a table.
 _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
@@ -29,6 +32,7 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
         or _is_age(context, start, end, number)
         or _is_code(context, start, end)
         or _is_pronoun(context, start, end, number)
+        or _is_next(context, start, end, number)
     )
 
 
@@ -44,14 +48,15 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
         return True
-    if (context.stands("label", start - 1) and start - 1 not in context.dated) or context.stands("tail", end):
-        return True
+    if context.stands("tail", end) or (context.stands("label", start - 1) and start - 1 not in context.dated):
+        return not (context.stands("rated", start - 1) and _leads_to_plural(context, end))
     if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
         return True
     if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True
     if before in ("-", "'", "’") and (
-        context.stands("label", start - 2) or (before != "-" and len(context.word(start)) == 2)
+        context.stands("label", start - 2)
+        or (before != "-" and len(context.word(start)) == 2 and not _leads_to_plural(context, end))
     ):
         return True
     if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
@@ -59,9 +64,33 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     text = context.text(start)
     if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
         return context.sentence_of[start - 1] == context.sentence_of[start]
-    if text[0].isdigit() and context.text(end)[:1].isupper():
-        return any(context.stands("street", at) and context.text(at)[:1].isupper() for at in (end + 1, end + 2))
+    if is_address(context, start, end) or _is_step(context, start, end):
+        return True
     return before in (":", "/") and context.text(start - 2).isdigit()
+
+
+def _leads_to_plural(context: Context, end: int) -> bool:
+    """Tell whether a plural follows a number, right away or after an adjective or two: "12 key aspects"."""
+    for at in range(end, end + 3):
+        if context.lists.is_plural(context.word(at)):
+            return not context.stands("tail", at) and not context.stands("points", at)
+        if not context.word(at).isalpha() or context.bounds(at):
+            return False
+    return False
+
+
+def _is_step(context: Context, start: int, end: int) -> bool:
+    """Tell the number that heads a line of a legend, "5 – hygiene standards are very good", or of a ranking."""
+    colon = context.word(end) == ":"
+    if context.word(start - 1) not in ("", "\n", "•", "*") or not (colon or context.word(end) in ("–", "-", "—", "=")):
+        return False
+    if colon and context.text(start).isdigit() and context.text(end + 1)[:1].isupper():
+        return not context.lists.is_plural(context.word(end + 1))
+    return any(
+        context.stands("scheme", at) and not context.lists.is_plural(context.word(at + 1))
+        for at in range(end + 1, end + 5)
+        if "\n" not in context.words[end + 1 : at]
+    )
 
 
 def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
@@ -117,7 +146,7 @@ def _names_grade(context: Context, start: int, end: int) -> bool:
 def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell an age: "Edna, 88, said", "a 14-year-old", "children aged five to 11", "when he was 15"."""
     before, after = context.word(start - 1), context.word(end)
-    if context.stands("aged", start - 1):
+    if context.stands("aged", start - 1) or _is_age_from(context, start):
         return True
     rest = [context.word(at) for at in range(end, end + 8)]
     if after in ("-", "–") and rest[1][:-1].isdigit() and rest[1][-1] == "s":
@@ -136,6 +165,26 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     if before in (",", "("):
         return name and context.text(start).isdigit()
     return before in ("is", "was", "'s") and (name or context.word(start - 2) in ("he", "she", "who", ",", "i"))
+
+
+def _is_age_from(context: Context, start: int) -> bool:
+    """Tell the ends of "aged from four to 11" and "between the ages of four and 11"."""
+    if context.word(start - 1) in ("to", "and", "or") and start - 2 in context.counted:
+        start -= 2
+        if context.stands("aged", start - 1):
+            return True
+    return context.word(start - 1) in _AGE_LEADS and context.stands("aged", start - 2)
+
+
+def _is_next(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell the "a fifth" that is one more after four: "good in four areas and outstanding in a fifth"."""
+    if number.kind != "fraction" or context.word(start) != "a" or end - start != 2 or context.word(end) == "of":
+        return False
+    nth = round(1 / number.value)
+    if nth < 3 or context.word(start + 1) in ("quarter", "half") or context.stands("many", end):
+        return False
+    before = context.words[max(0, start - _NEAR) : start]
+    return nth - 1 == context.last_value(start) or (nth == 3 and not {"second", "another"}.isdisjoint(before))
 
 
 def _is_code(context: Context, start: int, end: int) -> bool:

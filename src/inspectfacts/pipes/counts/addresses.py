@@ -1,0 +1,39 @@
+"""Tell the number of a house in its street: "at 10 Market Corner, Leam", "7 The Shambles"."""
+
+from .context import Context
+
+__all__ = ["is_address"]
+
+_LEADS = frozenset({"at", "of", ",", "(", "–", "-", "in", "from", "on", "to", "near"})
+_SURE = frozenset({"at", ","})
+_MOST = 5
+_BIGGEST = 4
+
+
+def is_address(context: Context, start: int, end: int) -> bool:
+    """Tell a number before capitalised words that name a street, known as one or not."""
+    if not context.text(start)[0].isdigit() or not context.text(end)[:1].isupper():
+        return False
+    if any(context.stands("street", at) and context.text(at)[:1].isupper() for at in (end + 1, end + 2)):
+        return True
+    lead = context.word(start - 1)
+    if lead not in _LEADS or len(context.word(start)) >= _BIGGEST or end in context.grades:
+        return False
+    stop = _capitals_end(context, end)
+    if not context.bounds(stop) and context.word(stop) != "":
+        return False
+    if context.word(end) == "the":
+        return stop - end > 1
+    if context.lists.is_plural(context.word(stop - 1)) and not context.stands("street", stop - 1):
+        return False
+    if stop - end == 1:
+        return lead == "at" and (context.word(stop) == "," or context.stands("street", end))
+    return lead in _SURE or context.word(stop) in (",", ")", "in", "\n", "")
+
+
+def _capitals_end(context: Context, at: int) -> int:
+    """Return where a run of capitalised words ends, with the "'s" inside it."""
+    first = at
+    while at - first < _MOST and (context.text(at)[:1].isupper() or context.word(at) in ("'s", "'")):
+        at += 1
+    return at
