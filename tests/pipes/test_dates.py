@@ -112,6 +112,18 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "The surgery is open [[Monday to Friday]]{d value=XXXX-WXX-1/XXXX-WXX-5}.",
         "In [[the 12 months to the end of April]]{d value=2017-05/2018-04}, 38 men became ill.",
         "They will meet [[between Monday and Wednesday next week]]{d value=2019-01-28/2019-01-30}.",
+        "The report came out [[today (23 January)]]{d value=2019-01-23}.",
+        "It was shut [[yesterday (Tuesday, January 22)]]{d value=2019-01-22}.",
+        "They came on [[Monday (21 January)]]{d value=2019-01-21}, not on [[Friday (18/01/2019)]]{d value=2019-01-18}.",
+        "The board meets [[tomorrow (Thursday)]]{d value=2019-01-24}.",
+        "The report came out [[today, Wednesday 23 January]]{d value=2019-01-23}, in Leam.",
+        "It came out on [[Monday]]{d value=2019-01-21} (its first since [[2015]]{d value=2015}).",
+        "They came in [[November]]{d value=2018-11} and [[December]]{d value=2018-12}.",
+        "They came in [[December]]{d value=2017-12} and [[January 2018]]{d value=2018-01}.",
+        "They will come in [[October]]{d value=2019-10} and [[November]]{d value=2019-11}.",
+        "They came in [[January]]{d value=2018-01} and [[February]]{d value=2018-02}, a year before.",
+        "They came in [[June]]{d value=2018-06} and on [[July 5]]{d value=2018-07-05}.",
+        "[[Daily]]{d value=P1D} checks were missed, the Daily Post said on [[Sunday]]{d value=2019-01-20}.",
         "He joined [[last March]]{d value=2018-03} and [[last January]]{d value=2018-01}.",
     ],
 )
@@ -170,6 +182,9 @@ def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, k
         "The bill is £350 a week.",
         "Five year groups share the hall.",
         "The Further Weekly newspaper was there.",
+        "She told the Daily Mail and the Sunday Times.",
+        "He wrote in Monthly Digest. Sunday Mirror readers knew.",
+        "It was told on the Today programme.",
     ],
 )
 def test_words_that_only_look_like_dates_are_none(extractor: Extractor, text: str) -> None:

@@ -161,7 +161,8 @@ def find_list(scene: Scene, found: Stretch) -> Iterator[Found]:
     items = _items(scene, low_start, low_end)
     for item_start, item_end in items:
         parts = scene.parts(item_start, item_end)
-        parts = DayParts(year, parts.month or shared.month, parts.day, parts.weekday)
+        before = parts.day is None and scene.tag(end - 1) != "yr" and (parts.month or 0) > (shared.month or 12)
+        parts = DayParts(year and year - before, parts.month or shared.month, parts.day, parts.weekday)
         yield Found(item_start, item_end, "DATE", point_value(scene, parts, found.start, found.end), found.rule)
     yield Found(start, end, "DATE", value, found.rule)
 

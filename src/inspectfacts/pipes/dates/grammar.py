@@ -40,6 +40,11 @@ CLASSES = {
 }
 
 RULES = {
+    "dates.aside": (
+        "(today (daytime | night)? | rel? weekday) opened"
+        " target=(day_point when_year? | (weekday comma?)? (numeric | the? nth) | weekday) closed"
+    ),
+    "dates.aside.comma": "today comma target=(day_point when_year? | weekday (?= closing))",
     "dates.bound": "target=(numeric | point | (the? yr)? any_year) (or | and) (later | before) (?= closing)",
     "dates.spelled": "spelled=(number more*) of? month comma? year_words year_more*",
     "dates.spelled.month_day": "month the? spelled=(number more*) (?= closing)",
@@ -65,6 +70,7 @@ RULES = {
     ),
     "dates.weekend_of": "the? weekend of low=nday (to | hyphen | and) high=(nday of? month when_year?)",
     "dates.list.months": "low=(month (comma month)*) comma? and high=(month (of | in)? (any_year | rel_year))",
+    "dates.list.month_names": "low=(month (comma month)*) comma? and high=month (?! the? (nday | worded | number))",
     "dates.list.month_first": "low=(month nday (comma nday)*) comma? and high=(nday when_year?) (?! month)",
     "dates.range.fused": "fused of? month when_year? | month fused when_year?",
     "dates.range.month_first": (

@@ -16,6 +16,7 @@ from .absolute import (
     find_year,
     point_value,
 )
+from .asides import ASIDES
 from .calendar import covered, iso_week
 from .durations import DURATIONS
 from .moves import MOVES
@@ -134,6 +135,7 @@ RESOLVERS: dict[str, Resolver] = {
     **DURATIONS,
     **SETS,
     **PARTS,
+    **ASIDES,
     "dates.bound": find_bound,
     "dates.century": find_century,
     "dates.daytime.point": find_point,
@@ -142,6 +144,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.list.days": find_list,
     "dates.list.month_first": find_list,
     "dates.list.months": find_list,
+    "dates.list.month_names": find_list,
     "dates.numeric": find_numeric,
     "dates.odd": find_odd,
     "dates.point": find_point,

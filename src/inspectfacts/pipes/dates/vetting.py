@@ -27,8 +27,10 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if rule == "dates.range" and _goes_on(scene, found):
         return start
-    if rule == "dates.set.word" and start and _is_titled(doc, found.end - 1):
+    if rule == "dates.set.word" and _is_titled(doc, scene, found.end - 1):
         return found.end - 1
+    if rule in ("dates.weekday", "dates.day") and found.end - start == 1 and _is_paper(doc, scene, start):
+        return start
     doubtful = scene.cues["doubtful"]
     if doubtful.isdisjoint(scene.words[found.start : found.end]):
         return None
@@ -45,9 +47,35 @@ def _goes_on(scene: Scene, found: Stretch) -> bool:
     return scene.tag(found.end + 1) in ("day", "numeral", "year")
 
 
-def _is_titled(doc: Doc, at: int) -> bool:
-    """Tell the "Weekly" of "Further Weekly"."""
-    return doc[at].text.istitle() and doc[at - 1].text.istitle()
+def _is_titled(doc: Doc, scene: Scene, at: int) -> bool:
+    """Tell the "Weekly" of "Further Weekly" and the "Daily" of "the Daily Post", also where it heads its sentence."""
+    if not doc[at].text.istitle():
+        return False
+    if at and doc[at - 1].text.istitle():
+        return True
+    if _is_paper(doc, scene, at):
+        return True
+    if not _is_capital(doc, at + 1):
+        return False
+    leads = at and doc[at - 1].text.isalpha() and scene.sentence_of[at - 1] == scene.sentence_of[at]
+    return bool(leads) or not _is_capital(doc, at + 2)
+
+
+def _is_paper(doc: Doc, scene: Scene, at: int) -> bool:
+    """Tell the "Sunday" of "the Sunday Post" and the "Today" of "the Today programme"."""
+    before, after = scene.words[max(0, at - 1) : at], scene.words[at + 1 : at + 2]
+    if not doc[at].text.istitle():
+        return False
+    if scene.tag(at) == "today":
+        return before == ["usa"] or after == ["programme"]
+    if not _is_capital(doc, at + 1):
+        return False
+    named = before == ["the"] and scene.tag(at) == "weekday" and scene.tag(at + 1) == "_"
+    return named or after[0] in scene.cues["paper"]
+
+
+def _is_capital(doc: Doc, at: int) -> bool:
+    return at < len(doc) and doc[at].text.isalpha() and doc[at].text[0].isupper()
 
 
 def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
@@ -60,7 +88,7 @@ def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
         return True
     if word in scene.cues["short_form"]:
         return scene.tag(at) == "month" and scene.tag(at - 1) == "of"
-    if found.end - found.start > 1 and word not in ("may", "march"):
+    if found.end - found.start > 1 and word not in ("may", "march") and found.rule != "dates.list.month_names":
         return True
     return _stands_as_month(doc, scene, at, word)
 

@@ -1,0 +1,43 @@
+"""Resolve a day that is told twice: "today (24 November)", "on Monday (3 June)", "yesterday, Tuesday 5 May"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from ..tagged import Stretch
+from .absolute import find_numeric, point_value
+from .calendar import valid_day
+from .periods import find_day
+from .scene import DayParts, Found, Scene
+from .weekdays import find_weekday
+
+__all__ = ["ASIDES", "find_aside"]
+
+
+def find_aside(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield one date; where one of its wordings is a whole day of the calendar, that is the value."""
+    start, end = found.parts["target"]
+    tags = {scene.tag(at) for at in range(start, end)}
+    if "month" in tags:
+        value = _day_value(scene, scene.parts(start, end), start, end)
+    elif not tags.isdisjoint(("slash", "dotted", "year")):
+        value = next((item.value for item in find_numeric(scene, Stretch("dates.numeric", start, end))), None)
+    else:
+        head = Stretch(found.rule, found.start, start - 1)
+        read = find_day if scene.tag(found.start) == "today" else find_weekday
+        value = next((item.value for item in read(scene, head)), None)
+    yield Found(found.start, found.end, "DATE", value, found.rule)
+
+
+def _day_value(scene: Scene, parts: DayParts, start: int, end: int) -> str | None:
+    """Return the value of a day; one without a year or weekday lies nearest to the publication."""
+    now = scene.published
+    if now is None or parts.year or parts.weekday or parts.day is None or parts.month is None:
+        return point_value(scene, parts, start, end)
+    near = [valid_day(year, parts.month, parts.day) for year in (now.year - 1, now.year, now.year + 1)]
+    days: list[date] = [day for day in near if day is not None]
+    year = min(days, key=lambda day: abs(day - now)).year if days else None
+    return point_value(scene, replace(parts, year=year), start, end)
+
+
+ASIDES = {"dates.aside": find_aside, "dates.aside.comma": find_aside}
