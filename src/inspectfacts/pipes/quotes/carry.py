@@ -1,14 +1,28 @@
 """Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
 
 from .attributed import Attribution
-from .scene import Scene
+from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
 from .voices import Voice
 from .words import COLONS
 
-__all__ = ["announced_after", "asked", "earlier_speaker", "introduced", "is_heading", "later_speaker", "named_below"]
+__all__ = [
+    "announced_after",
+    "asked",
+    "earlier_speaker",
+    "goes_on",
+    "introduced",
+    "is_heading",
+    "later_speaker",
+    "listed_by",
+    "named_below",
+]
 
 _LONGEST_NAME_LINE = 9
+_LONGEST_CONNECTIVE = 5
+_FEWEST = 5
+_STOPPED = frozenset(".!?…")
+_SINGULAR = frozenset({"i", "my", "me", "myself"})
 
 
 def named_below(scene: Scene, paragraph: int) -> Attribution | None:
@@ -52,8 +66,31 @@ def introduced(scene: Scene, paragraph: int) -> Attribution | None:
         voice = left_subject(scene, cue, start) if cue.frame in ("speech", "finding", "participle", "bare") else None
         if voice is not None:
             return Attribution("quotes.listed", cue, voice)
-    voice = first_free(scene, start, end)
+    voice = listed_by(scene, start, end)
     return Attribution("quotes.listed", None, voice) if voice is not None else None
+
+
+def listed_by(scene: Scene, start: int, end: int) -> Voice | None:
+    """Return who wrote what follows a colon: the report before it, the subject, or whoever "criticism" comes from."""
+    words = scene.reading.words
+    voices = scene.voices_in(start, end)
+    if voices and voices[-1].kind in ("document", "paper") and voices[-1].end == end - 1:
+        return voices[-1]
+    subject = first_free(scene, start, end)
+    if subject is not None or voices or scene.words.listing.isdisjoint(words[start:end]):
+        return subject
+    return scene.last_source(start)
+
+
+def goes_on(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a whole sentence that stands behind a connective: Instead, “they did nothing at all.”"""
+    if quotation.end - quotation.start < _FEWEST or not (quotation.ending in _STOPPED or not quotation.pair.closed):
+        return False
+    start = max(scene.reading.paragraphs[quotation.paragraph][0], scene.sentence_start(quotation.start))
+    if not 0 < quotation.first - start <= _LONGEST_CONNECTIVE:
+        return False
+    lead = scene.reading.words[start : quotation.first]
+    return tuple(lead[:-1] if lead[-1] == "," else lead) in scene.words.connectives
 
 
 def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:

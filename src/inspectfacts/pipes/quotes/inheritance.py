@@ -3,11 +3,22 @@
 from collections.abc import Iterator
 
 from .attributed import Attribution
-from .carry import announced_after, asked, earlier_speaker, introduced, is_heading, later_speaker, named_below
+from .carry import (
+    announced_after,
+    asked,
+    earlier_speaker,
+    goes_on,
+    introduced,
+    is_heading,
+    later_speaker,
+    listed_by,
+    named_below,
+)
 from .naming import Namer
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
 from .utterance import Utterance
+from .words import COLONS
 
 __all__ = ["inherit_fragment", "inherit_speech"]
 
@@ -27,7 +38,8 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
         utterance.follow(before, "quotes.same_speaker")
         return
     if quotation.first > first:
-        utterance.take(namer, _own_paragraph(scene, quotation, first))
+        if not utterance.take(namer, _own_paragraph(scene, quotation, first)) and goes_on(scene, quotation):
+            _go_on(scene, namer, found, utterance)
         return
     for find in (introduced, announced_after, named_below):
         if utterance.take(namer, find(scene, paragraph)):
@@ -40,6 +52,15 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     for how in _around(scene, paragraph):
         if utterance.take(namer, how):
             return
+
+
+def _go_on(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
+    """Give a sentence behind a connective the speaker of the words, quoted or not, in the paragraph before."""
+    paragraph = utterance.quotations[0].paragraph
+    if found and found[-1].who is not None and found[-1].quotations[-1].paragraph >= paragraph - 1:
+        utterance.follow(found[-1], "quotes.same_speaker")
+    elif (how := earlier_speaker(scene, paragraph)) is None or how.cue is None or not utterance.take(namer, how):
+        inherit_fragment(scene, namer, found, utterance)
 
 
 def _around(scene: Scene, paragraph: int) -> Iterator[Attribution | None]:
@@ -59,6 +80,10 @@ def _ends_paragraph(scene: Scene, before: Utterance, paragraph: int) -> bool:
 def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attribution | None:
     """Read the reporter's sentence before a quotation in the same paragraph: "The council apologised. “We failed.”"."""
     start = scene.sentence_start(quotation.start)
+    if scene.reading.words[quotation.first - 1] in COLONS:
+        bringing = listed_by(scene, max(start, first), quotation.first)
+        if bringing is not None:
+            return Attribution("quotes.listed", None, bringing)
     at = start - 1 if start > first else quotation.start - 1
     begin = max(first, scene.sentence_start(at))
     for cue in scene.cues_in(begin, at + 1):

@@ -8,6 +8,7 @@ from .utterance import Utterance
 __all__ = ["find_kind"]
 
 _FEW = 2
+_STOPPED = frozenset(".!?…")
 _ATTRIBUTED = frozenset({"quotes.name_line", "quotes.announced", "quotes.listed"})
 
 
@@ -18,7 +19,7 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
         return "scare"
     if utterance.heading and (utterance.how is None or utterance.how.rule not in _ATTRIBUTED):
         return "scare"
-    listed = utterance.heading and utterance.how is not None and utterance.how.rule == "quotes.listed"
+    listed = utterance.how is not None and utterance.how.rule == "quotes.listed" and _is_fragment(scene, utterance)
     if utterance.kind == "direct" and not listed and not _is_motto(utterance):
         return "direct"
     reading = scene.reading
@@ -27,6 +28,13 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)
     return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"
+
+
+def _is_fragment(scene: Scene, utterance: Utterance) -> bool:
+    """Tell an item of a list that is no sentence: a few words, or one in small letters, with no stop."""
+    first = utterance.quotations[0]
+    small = scene.reading.cleaned.text[first.pair.start].islower() and first.ending not in _STOPPED
+    return utterance.heading or small
 
 
 def _is_motto(utterance: Utterance) -> bool:

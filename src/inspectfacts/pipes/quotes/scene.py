@@ -18,11 +18,14 @@ __all__ = ["Quotation", "Scene", "make_scene"]
 
 _LONGEST_GRADE = 7
 _LOOK_BACK = 2000
+_BULLETS = frozenset("*•·●▪◦‣-–")
+_TRAILING: tuple[list[str], ...] = ([], ["."], [";"], [","], [";", "and"], [",", "and"])
 
 
 class Quotation(NamedTuple):
     """An outermost quotation in token offsets: `start` to `end` without its marks, `first` to `last` with them.
 
+    A list's bullet before it, and a stop that ends its paragraph, are taken in where it fills the rest of that.
     `ending` is the last character that is said, after which only inner marks may close.
     """
 
@@ -164,5 +167,16 @@ def _outermost(reading: Reading, cast: Cast, doc: Doc) -> list[Quotation]:
         done = pair.end
         first, last = bisect_right(offsets, pair.first) - 1, bisect_left(offsets, pair.last)
         ending = text[pair.start : pair.end].rstrip("”’\"' ")[-1:]
+        first, last = _with_bullet(reading, first, last)
         found.append(Quotation(start, end, first, last, pair, reading.paragraph_of[start], ending))
     return found
+
+
+def _with_bullet(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Take in the bullet and the stop around a quotation that is a paragraph, an item of a list, of its own."""
+    begin, end = reading.paragraphs[reading.paragraph_of[first]]
+    if first == begin + 1 and reading.words[begin] in _BULLETS:
+        first = begin
+    if first == begin and 0 < end - last <= len(_TRAILING[-1]) and reading.words[last:end] in _TRAILING:
+        last = end
+    return first, last

@@ -12,6 +12,7 @@ _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "�
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 _CLAUSES = frozenset({"after", "before", "since", "until", "as"})
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "quote"})
 
 
 def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
@@ -27,6 +28,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         near = voices[-1]
         if lower[cue.start - 1] == "as" and near.end == cue.start - 1:
             return near
+        if cue.frame == "participle" and (quoted := _quoted(scene, cue, near, floor)) is not None:
+            return quoted
         with_near = near.end == cue.start and near.start > floor and lower[near.start - 1] in ("with", "and")
         return near if with_near else _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
@@ -39,6 +42,12 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         head = _climb(scene, near, floor)
         return before_office(scene, voices, head) or head
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
+
+
+def _quoted(scene: Scene, cue: Cue, near: Voice, floor: int) -> Voice | None:
+    """Return the nurse in "it quoted a nurse at the home describing"."""
+    head = _climb(scene, near, floor) if near.end == cue.start else near
+    return head if near.end == cue.start and scene.reading.words[head.start - 1] in _QUOTING else None
 
 
 def _shared_subject(scene: Scene, cue: Cue, floor: int, link: int) -> Voice | None:
@@ -90,9 +99,9 @@ def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
 
 def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
     """Return the subject of "A, the head of B, who lives in C, said": the earliest that is no modifier."""
-    start = floor
     lower = scene.reading.words
-    for at in range(end - 2, floor, -1):
+    start = _start_below(scene, floor, end, voices)
+    for at in range(end - 2, start, -1):
         new = lower[at] in _TURNS or (lower[at] == "and" and scene.cues_in(floor, at))
         if new and lower[at - 1] in (",", ";", "–"):
             start = at + 1
@@ -105,6 +114,19 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
         if chosen.kind != "pronoun" or voice is free[-1]:
             return chosen
     return free[0]
+
+
+def _start_below(scene: Scene, floor: int, end: int, voices: list[Voice]) -> int:
+    """Return where the clause starts in "ministers met after Neil Farr, its chief, said": at its own subject."""
+    lower = scene.reading.words
+    for voice in voices:
+        opens = voice.kind == "person" and voice.start > floor and lower[voice.start - 1] in _CLAUSES | _BELOW
+        if opens and "," not in lower[floor : voice.start] and lower[voice.end] == ",":
+            between = lower[voice.end : end]
+            last = len(between) - between[::-1].index(",")
+            if between.count(",") == 2 and all(word in scene.words.light for word in between[last:]):
+                return voice.start
+    return floor
 
 
 def _climb(scene: Scene, near: Voice, floor: int) -> Voice:

@@ -1,6 +1,8 @@
 """Join quotations into utterances and give each its speaker, in the order of the text."""
 
+from .attributed import Attribution
 from .attribution import attribute
+from .carry import goes_on
 from .headlines import link_headlines
 from .inheritance import inherit_fragment, inherit_speech
 from .naming import Namer
@@ -10,10 +12,12 @@ from .words import COLONS
 
 __all__ = ["find_utterances"]
 
+_BEHIND = frozenset({"quotes.after", "quotes.inverted"})
 _HEADING = 8
 _FRAGMENT = 2
 _STOPPED = frozenset({".", "!", "?"})
 _BEFORE_SPEECH = frozenset({".", "!", "?", ":", ",", "…", "”", '"', "'", "–", "—", "-", ";"}) | COLONS
+_CONJUNCTIONS = (["but"], ["and"], ["while"], ["yet"])
 _ENDS = frozenset({".", "!", "?", "…", ",", "..."})
 
 
@@ -26,7 +30,7 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         before = found[-1] if found else None
         utterance = Utterance([quotation], how)
         utterance.take(namer, how)
-        whole = _is_speech(scene, quotation)
+        whole = _is_speech(scene, quotation) or _is_said(scene, quotation, how)
         utterance.kind = "direct" if whole else "partial"
         if before is not None and _continues(scene, before, utterance):
             _join(before, utterance)
@@ -50,7 +54,8 @@ def _is_displayed(scene: Scene, quotation: Quotation) -> bool:
 def _is_heading(scene: Scene, quotation: Quotation) -> bool:
     """Tell a few words that stand alone with no stop: a cross-heading."""
     few = quotation.end - quotation.start <= _HEADING
-    return few and quotation.pair.closed and quotation.paragraph > 0 and quotation.ending.isalnum()
+    unstopped = quotation.ending.isalnum() and scene.reading.words[quotation.last - 1] not in _STOPPED
+    return few and quotation.pair.closed and quotation.paragraph > 0 and unstopped
 
 
 def _is_speech(scene: Scene, quotation: Quotation) -> bool:
@@ -58,6 +63,8 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     lower, opening = scene.reading.words, quotation.first
     first, last = scene.reading.paragraphs[quotation.paragraph]
     if opening <= first and (quotation.last >= last or _is_set_apart(scene, quotation)):
+        return True
+    if goes_on(scene, quotation):
         return True
     before, end = lower[opening - 1], quotation.ending
     alone = end == "," or opening <= first or before in _BEFORE_SPEECH or before in scene.words.cues
@@ -68,6 +75,21 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
         return True
     whole = before in _STOPPED and lower[quotation.last] in _STOPPED
     return whole and quotation.end - quotation.start > _HEADING // 2
+
+
+def _is_said(scene: Scene, quotation: Quotation, how: Attribution | None) -> bool:
+    """Tell what begins a sentence and has its speaker right behind it, with or without a comma: “No way” he laughed."""
+    if (
+        how is None
+        or how.cue is None
+        or how.cue.frame != "speech"
+        or how.rule not in _BEHIND
+        or not quotation.paragraph
+    ):
+        return False
+    opens = quotation.first <= scene.reading.paragraphs[quotation.paragraph][0]
+    opens = opens or scene.reading.words[quotation.first - 1] in _STOPPED
+    return opens and quotation.end - quotation.start > _FRAGMENT and _starts_large(scene, quotation)
 
 
 def _is_set_apart(scene: Scene, quotation: Quotation) -> bool:
@@ -98,6 +120,8 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
     if now.how is None:
         return now.kind == "direct" or scene.reading.words[quotation.first - 1] == ","
     between = scene.reading.words[last.last : quotation.first]
+    if now.kind == "partial" and between[-1:] in _CONJUNCTIONS:
+        return False
     return now.who is not None and before.who is not None and now.who.key == before.who.key and "." not in between
 
 

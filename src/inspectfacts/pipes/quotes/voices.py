@@ -14,6 +14,7 @@ _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _ACTIVE = frozenset({"speech", "finding"})
+_LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
 _COMPOUNDS = (["-", "of"], ["-", "in"])
 
 
@@ -111,6 +112,8 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
         for inside in range(widen_left(reading, at, words.people), at):
             voices.pop(inside, None)
     elif lower[at + 1 : at + 2] != ["-"] or lower[at + 1 : at + 3] not in _COMPOUNDS:
+        if start == at and actor.kind == "paper" and lower[at - 1] in _LISTING:
+            return
         voices[start] = Voice(start, at + 1, actor.kind, actor.pronoun)
     elif lower[at + 2] == "in" or (lower[at - 1] != "the" and at + 5 not in named):
         voices[start] = Voice(start, at + 5, actor.kind, actor.pronoun)

@@ -36,6 +36,8 @@ class QuoteWords:
     stand_ins: dict[str, tuple[str, ...]]
     epithets: frozenset[str]
     asked: frozenset[str]
+    listing: frozenset[str]
+    connectives: frozenset[tuple[str, ...]]
 
 
 def read_quote_words(rulebook: Rulebook) -> QuoteWords:
@@ -55,6 +57,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "determiners",
         "epithets",
         "asked",
+        "listing",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
@@ -67,6 +70,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         **tables,
         closes_phrase=closing - {"-"},
         telling=_telling(terms, people),
+        connectives=frozenset(tuple(phrase.split()) for phrase in terms["connectives"]),
         stand_ins=dict(rulebook.lexicons["body_nouns"].terms),
     )
 

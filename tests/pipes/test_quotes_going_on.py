@@ -1,0 +1,116 @@
+"""Quotes whose speaker the sentence before lends: after a connective, in a list, in a clause below another."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+GOES_ON = {
+    "instead": (
+        "Inspectors wrote that managers “did little about it”.¶Instead, “staff were left to cope on their own.”",
+        ["Inspectors", "Inspectors"],
+        ["partial", "direct"],
+    ),
+    "and on below": (
+        "Inspectors wrote that managers “did little about it”.¶But “staff were left to cope on their own.¶"
+        "“They went home late each night.”",
+        ["Inspectors", "Inspectors"],
+        ["partial", "direct"],
+    ),
+    "a person": (
+        "Inspectors came. Mr Hale called it “a very dark day”.¶However, “we will be back stronger than ever.”",
+        ["Mr Hale", "Mr Hale"],
+        ["partial", "direct"],
+    ),
+    "reported before": (
+        "Inspectors came. Mr Hale said it had been a hard year.¶In addition, “we will be back stronger than ever.”",
+        ["Mr Hale"],
+        ["direct"],
+    ),
+    "a fragment after a connective": (
+        "Inspectors found leaders “kind and calm”.¶However, “too many of the lessons” were dull.",
+        ["Inspectors", "Inspectors"],
+        ["partial", "partial"],
+    ),
+    "another speaker": (
+        "Inspectors found leaders “kind and calm”.¶But Mr Hale said “we have been treated very badly.”",
+        ["Inspectors", "Mr Hale"],
+        ["partial", "partial"],
+    ),
+    "but, in one sentence": (
+        "“Staff are kind and calm,” the report says, but “nobody above them knew of any of this”.",
+        ["the report", "the report"],
+        ["direct", "partial"],
+    ),
+    "no comma before the speaker": (
+        "Jo Platt left.¶‘Best buns in Elmley, mice or no mice’ she laughed.",
+        None,
+        ["direct"],
+    ),
+    "a fragment before the verb": ("Jo left. “Best buns in Elmley” was on the sign.", [None], ["partial"]),
+}
+
+LISTED = {
+    "criticism": (
+        "Tarn House was visited by the CQC, which wrote a report. Criticism includes:¶* “Pills were not locked away.”¶"
+        "* “Nobody knew who was in charge.”",
+        ["a report", "a report"],
+        ["direct", "direct"],
+    ),
+    "in one line": (
+        "Tarn House was visited by the CQC. Criticism includes: “Pills were not locked away.”",
+        ["the CQC"],
+        ["direct"],
+    ),
+    "glowing": (
+        "The school was pleased. It was a glowing report:¶“The school is calm. Pupils are safe.”",
+        ["a glowing report"],
+        ["direct"],
+    ),
+    "fragments": (
+        "Inspectors found:¶• “poor records of who took which pills”;¶• “doors that staff had left open all night”.",
+        ["Inspectors", "Inspectors"],
+        ["partial", "partial"],
+    ),
+    "a stop outside": ("Jo Platt said:¶• “We are very sorry for it”.", ["Jo Platt"], ["direct"]),
+    "no criticism": (
+        "Tarn House was visited by the CQC.¶The menu includes:¶* “Soup of the day. Bread.”",
+        None,
+        ["direct"],
+    ),
+}
+
+BELOW = {
+    "one quoted": (
+        "Ofsted came. It quoted one pupil describing the hall as “a bear pit” with chairs “flying over our heads”.",
+        ["one pupil", "one pupil"],
+    ),
+    "one quoted, of a place": ("It quoted a nurse at the home describing nights as “a bear pit”.", ["a nurse"]),
+    "nobody quoted": ("Ofsted met one pupil, describing the hall as “a bear pit”.", ["Ofsted"]),
+    "the subject below": (
+        "Ministers met days after Joan Reed, its chief inspector, told the Elmley Post that schools had “let us down”.",
+        ["Joan Reed"],
+    ),
+    "an aside": (
+        "Tom Ward, who took over after Joan Reed, the founder, said schools had “let us all down”.",
+        ["Tom Ward"],
+    ),
+    "nouns of a subject": (
+        "Ofsted found “hardly any progress”.¶Plans for teaching and assessment were all described as “very weak”.¶"
+        "Tutors did not “gather what they had to know”.",
+        ["Ofsted", "Ofsted", "Ofsted"],
+    ),
+    "an assessment": ("The school was sad. An assessment found “hardly any progress”.", ["An assessment"]),
+}
+
+CASES = {**GOES_ON, **LISTED, **{name: (*case, None) for name, case in BELOW.items()}}
+
+
+@pytest.mark.parametrize(("text", "speakers", "kinds"), [pytest.param(*case, id=name) for name, case in CASES.items()])
+def test_speakers_and_kinds(
+    extractor: Extractor, text: str, speakers: list[str | None] | None, kinds: list[str] | None
+) -> None:
+    quotes = extractor.extract(text.replace("¶", "\n\n")).quotes
+    if speakers is not None:
+        assert [quote.speaker.name if quote.speaker else None for quote in quotes] == speakers
+    if kinds is not None:
+        assert [quote.kind for quote in quotes] == kinds
