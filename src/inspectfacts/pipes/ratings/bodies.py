@@ -23,7 +23,8 @@ _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _COUNCIL_WORDS = ("service", "council", "authority")
 _PREDECESSORS = frozenset({"HMIC"})
-_LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*'?)[p,(:\-]")
+_TITLED = frozenset({"entitled", "titled"})
+_LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 _OF_CODE = {
     "c": "Regulator of Social Housing",
@@ -115,7 +116,7 @@ class Bodies:
         if draft.rule == "ratings.card":
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
-        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and outline.values[n][1] != "plural"]
+        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n)]
         if not here and (listed := _read_line(outline, draft)) is not None:
             return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
@@ -209,6 +210,11 @@ class Bodies:
         described = subject.lower() if subject is not None and not kind else ""
         areawide = kind in _COUNCIL_KINDS or any(word in described for word in _COUNCIL_WORDS)
         return "council" if areawide and self.one_council else subject
+
+
+def _may_be_rated(outline: Outline, n: int) -> bool:
+    """Say whether a mention is of one service; what follows "entitled" is the name of a report."""
+    return outline.values[n][1] != "plural" and outline.word(n - 1) not in _TITLED
 
 
 def _items(outline: Outline) -> Iterator[tuple[str, Any]]:

@@ -14,14 +14,16 @@ _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
-_MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A[^,]*$")
+_MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-]P$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
-_OPENING = _SUBORDINATORS | {"following", "despite"}
+_BEFORE_NOUNS = frozenset({"following", "despite"})
+_AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
+_OPENING = _SUBORDINATORS | _BEFORE_NOUNS
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
 _PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]|n[RV][tbpx]")
 
@@ -97,7 +99,9 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         return find_subject(outline, low, shared.start())
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
-    main = _MAIN_CLAUSE.search(tags, low, last) if low and outline.word(low - 1) in _SUBORDINATORS else None
+    opener = outline.word(low - 1)
+    main = _MAIN_CLAUSE.search(tags, low, last) if opener in _SUBORDINATORS else None
+    main = main or (_AFTER_PHRASE.search(tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
     low = main.end() if main else low
     relative = tags.rfind("r", low, last)
     if relative >= 0:
@@ -154,6 +158,8 @@ def _after_speech(outline: Outline, low: int, last: int) -> int:
             return n + 1
         if tags[n] in "BH" and n + 2 < last:
             return n + 1
+        if tags[n] == "," and n + 2 < last and outline.word(n + 1) == "with":
+            return n + 2
         if n > low and n + 1 < last and tags[n + 1] in "wPW" and outline.word(n) == "as":
             return n + 1
     return low

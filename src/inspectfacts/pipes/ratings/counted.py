@@ -9,6 +9,7 @@ __all__ = ["counts_services", "read_counted"]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
+_NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _NAMING = ("name", "mixed", "definite")
 
@@ -19,6 +20,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     tags = outline.tags[first:last]
     spoken = outline.words(first, last)
     if not tags or ("A" in tags and not (spoken[-1] in words["providers"] and _SHARE_OF.match(tags))):
+        return False
+    if _NUMBERED_NAME.match(outline.tags) and first == 0 and outline.reading.is_capital(outline.starts[0]):
         return False
     if tags.strip("x") == "dN" and spoken[-1] == "one":
         return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .cues import RatingWords
 from .draft import Draft
-from .nouns import Named, read_noun_phrase
+from .nouns import Named, read_names, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
 from .trailing import read_trailing
@@ -20,7 +20,7 @@ _ENTRY_END = re.compile(r"[,;p(\n.]|$")
 _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
 _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
-_OF_RATING = re.compile(r"M[dxw]*np")
+_OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _ONE_NAMED = re.compile(r"G\(P\)")
 _AMONG_IS = re.compile(r"[nmw]{1,3},?B(?=[xd]*[PW])")
 _NAMES = re.compile(r"[PhAjwWu]")
@@ -28,12 +28,17 @@ _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 _CODE = 2
+_ONES_RATED = re.compile(r"d[xwN]{0,3}[Pj](?:rB|wV?d?)?x*[RFV]?[xd]*$")
+_ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*(?:,?&x?d?(?:P|W+))?)(?:[.,\n]|$)")
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
+_COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
-_ASIDE = re.compile(r",[^,]*,x*$")
+_ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
+_AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A)(?:&A)?[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
+_TELLING = frozenset({"tell", "tells", "told"})
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 
 
@@ -49,14 +54,15 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         _read_leading(draft, previous, floor, words)
         grade = outline.values[item].grade
         whole = len(grade) == _CODE or grade in words["whole_grades"]
-        draft.areas = [] if whole else [*(areas or draft.areas or [WHOLE] * bool(more)), *more]
+        own = areas or draft.areas or [WHOLE] * bool(more)
+        draft.areas = [] if whole else [*own, *more]
         if not draft.areas and outline.tag(item + 1) == "A" and outline.ends[item] in outline.marked:
             draft.areas = [outline.text(item + 1, item + 2)]
         if not draft.areas and _counts_grades(outline, item):
             draft.areas = [outline.text(item - 1, item + 2)]
         bare = previous is not None and not previous.areas
         if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
-            previous.areas = list(draft.areas)
+            previous.areas = [] if whole else list(own)
         drafts.append(draft)
         floor = draft.last
     yield from drafts
@@ -66,7 +72,7 @@ def _find_areas_told(outline: Outline, item: int, verb: int) -> tuple[int, int] 
     """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
     cleft = _CLEFT.search(outline.tags, 0, item)
     if cleft is None and "where" in outline.words(0, verb):
-        cleft = _WHERE.search(outline.tags, 0, item)
+        cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
     if cleft:
         return cleft.span("area")
     unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if _LOOKING.intersection(outline.words(0, verb)) else None
@@ -85,7 +91,12 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if draft.rule == "ratings.card":
         _read_card(draft, words)
         return
-    if _read_given(draft, words) or _read_entry(draft, low, words) or _read_one_of_many(draft):
+    if (
+        _read_given(draft, words)
+        or _read_named(draft, words)
+        or _read_entry(draft, low, words)
+        or _read_one_of_many(draft)
+    ):
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
         draft.many = True
@@ -97,7 +108,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         return
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
-    named = _read_object(draft, verb, words) or _read_subject(draft, low, verb, words)
+    tells = outline.word(verb) in _TELLING and not is_passive(outline, verb)
+    named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
     told = None if named.areas else _find_areas_told(outline, item, verb)
@@ -134,13 +146,25 @@ def _read_given(draft: Draft, words: RatingWords) -> bool:
     return draft.subject is not None
 
 
+def _read_named(draft: Draft, words: RatingWords) -> bool:
+    """Read "the councils graded C3 are Elm Council and Oak Council": each one named gets the grade."""
+    outline, item = draft.outline, draft.item
+    named = _ARE_NAMED.match(outline.tags, item + 1)
+    if named is None or not _ONES_RATED.search(outline.tags, draft.first, item):
+        return False
+    names = read_names(outline, *named.span("list"))
+    if names:
+        draft.subject, draft.others = names[0], names[1:]
+    return bool(names)
+
+
 def _read_one_of_many(draft: Draft) -> bool:
-    """Read "one of the inadequate homes", which is the service named before, and "at inadequate homes"."""
+    """Read "one of the inadequate homes", which is the service named before; else many: "eight inadequate homes"."""
     outline, item = draft.outline, draft.item
     if outline.tag(item + 1) not in "Pj" or not outline.reading.words[outline.ends[item + 1] - 1].endswith("s"):
         return False
     one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
-    draft.many = not one and outline.tag(item - 1) in "px"
+    draft.many = not one and (item == 0 or outline.tag(item - 1) in "pxN,")
     return one or draft.many
 
 
@@ -207,6 +231,9 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
+    if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
+        draft.many = True
+        return
     if previous is None or not shares:
         _take(draft, named)
         return
@@ -219,6 +246,12 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     teller = named if named.subject else previous
     draft.subject, draft.others = teller.subject, teller.others
     draft.anaphor = previous.anaphor and named.subject is None
+
+
+def _is_next_count(draft: Draft, previous: Draft | None) -> bool:
+    """Say whether a grade ends a further count: "eight inadequate homes and another 70 require improvement"."""
+    outline, item = draft.outline, draft.item
+    return previous is not None and previous.many and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"
 
 
 def _take(draft: Draft, named: Named) -> None:

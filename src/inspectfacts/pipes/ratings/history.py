@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from ...facts import Date
+from .cues import RatingWords
 from .draft import Draft, Scope
 from .scope import Cue
 
@@ -11,6 +12,7 @@ __all__ = ["is_history"]
 
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
+_RAISED = re.compile(r"(?<!d)M(?=[^G]*[dh'])[dxhIwPWj']{1,5}$")
 _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
@@ -20,10 +22,10 @@ _NEAR = 8
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
-def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) -> bool:
+def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
     """Say whether a grade was one of the past, by its clause alone."""
     outline, lead = draft.outline, scope.lead
-    if _LEFT.search(lead) or (_LOST_ITS.search(lead) and scope.tail.lstrip("xI")[:1] == "n"):
+    if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last)]
     if past and _SAID_IT_HAD.search(lead) and "D" not in lead + scope.tail:
@@ -39,6 +41,15 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue]) 
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
     return _was_before(lead, scope, held)
+
+
+def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
+    """Say whether a rating was lost, or gave way to a better one: "lifted a council's inadequate rating"."""
+    if scope.tail.lstrip("xI")[:1] != "n":
+        return False
+    raised = _RAISED.search(draft.outline.tags, 0, draft.item)
+    lifted = raised is not None and draft.outline.word(raised.start()) in words["raising"]
+    return lifted or _LOST_ITS.search(scope.lead) is not None
 
 
 def _is_over(draft: Draft, first: int, last: int) -> bool:

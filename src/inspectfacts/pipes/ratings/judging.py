@@ -54,6 +54,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.numbered", signs.is_numbered),
     _rule(None, signs.is_belittled),
     _rule(None, signs.is_off_scale),
+    _rule(None, signs.is_legend),
+    _rule(None, signs.is_need),
     _rule("ratings.met", signs.is_met),
     _rule("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not", after="x", before="x"),
     _rule(None, signs.is_of_pupils),
@@ -92,12 +94,19 @@ _ORDINARY = tuple(rule for rule in _RULES if rule[1] not in signs.SPECIAL)
 def _shares(look: Look, found: Sequence[int]) -> bool:
     """Say whether a candidate stands in a list with an accepted grade of its sentence."""
     words, item, tags = look.words, look.item, look.outline.tags
-    if look.adjective or signs.is_belittled(look) or look.candidate.grade in words["wordy"] | words["area_grades"]:
+    if (
+        look.adjective
+        or signs.is_belittled(look)
+        or signs.is_legend(look)
+        or look.candidate.grade in words["wordy"] | words["area_grades"]
+    ):
         return False
     for other in found:
         between = tags[min(item, other) + 1 : max(item, other)]
         if any(tag in between for tag in ";.RFKL"):
             continue
-        if _JOINTS.fullmatch(between) or (len(between) < 30 and _LIST_END.search(tags[:item])):
+        if _JOINTS.fullmatch(between) or (
+            len(between) < 30 and not signs.is_off_scale(look) and _LIST_END.search(tags[:item])
+        ):
             return True
     return False

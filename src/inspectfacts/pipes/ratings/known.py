@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from ..people.registry import Person
 from ..reading import reading_of
 from .outline import Candidate
 from .services import Service, places_of
@@ -27,7 +28,8 @@ def know_mentions(
     known: dict[int, tuple[str, int, Any]] = {
         start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]
     }
-    known.update({each.start: ("u", each.end, None) for each in spans["people"].attrs["cast"].mentions})
+    cast = spans["people"].attrs["cast"]
+    known.update({each.start: ("u", each.end, bool(_posts(cast.people[each.person]))) for each in cast.mentions})
     hospital = not _HOSPITALS.isdisjoint(service.kind for service in services)
     known.update(
         {
@@ -42,6 +44,12 @@ def know_mentions(
     _know_services(services, known, candidates)
     known.update({start: ("G", candidate.end, candidate) for start, candidate in candidates.items()})
     return known
+
+
+def _posts(person: Person) -> list[str]:
+    """Return how somebody is addressed or what post they hold; a childminder is a service like any other."""
+    role = person.role or ""
+    return [] if "childminder" in role.lower() else [*person.titles, *filter(None, [role])]
 
 
 def _is_verb(tokens: Sequence[str], start: int, end: int) -> bool:

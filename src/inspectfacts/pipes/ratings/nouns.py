@@ -8,7 +8,7 @@ from .cues import RatingWords
 from .outline import Outline
 from .phrases import read_areas
 
-__all__ = ["Named", "read_noun_phrase"]
+__all__ = ["Named", "read_names", "read_noun_phrase"]
 
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
@@ -20,11 +20,14 @@ _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
 _BARE_COUNT = re.compile(r",[xw]?(?:ws)?d?N(?:\(N\))?$")
 _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
+_COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
+_OWNED = re.compile(r"P'(?P<area>w{1,2})$")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
+_NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()")
 _NAMED_RUN = re.compile(r"P|d?W+")
 _NAMING = ("name", "mixed")
 
@@ -53,8 +56,13 @@ def read_noun_phrase(
     several = _read_several(outline, first, last)
     if several:
         return Named(several[0], several[1:])
+    numbered = _NUMBERED.match(outline.tags, first, last)
+    if numbered and outline.reading.is_capital(outline.starts[first]):
+        return Named(outline.text(first, numbered.end("name")))
     if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
         return Named(read_counted(outline, first, last, words), many=True)
+    if outline.word(last - 1) in words["rest"] and _COUNTED_ASIDE.match(outline.tags, last):
+        return Named(many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if _REST.fullmatch(outline.tags, first, last) and words["counted_areas"] & set(outline.words(0, first)):
@@ -74,12 +82,21 @@ def _read_one(
     """Read a phrase that counts nothing; its head ends at `head`, before an aside."""
     named = Named(_read_service(outline, first, last, head, words))
     both = _BOTH_AT.search(outline.tags, first, last) if "&" in outline.tags[first:last] else None
-    names = _names_of(outline, *both.span("list")) if both else []
+    names = read_names(outline, *both.span("list")) if both else []
     if names:
         named.subject, named.others = names[0], names[1:]
     place = _PLACE.search(outline.tags, first, last)
     known = "A" in outline.tags[first:last]
-    if named.subject is not None and not known and place is None:
+    if (
+        named.subject is not None
+        and not known
+        and place is None
+        and not (firm and _OWNED.search(outline.tags, first, last))
+    ):
+        return named
+    owned = _OWNED.search(outline.tags, first, last) if firm else None
+    if owned and words["no_subject"].isdisjoint(outline.words(*owned.span("area"))):
+        named.areas = [outline.text(*owned.span("area"))]
         return named
     if not known and not firm and named.subject is None and _is_lone_name(outline, first, head, words):
         named.subject = outline.text(first, head)
@@ -96,10 +113,10 @@ def _read_several(outline: Outline, first: int, last: int) -> list[str]:
     if "&" not in outline.tags[first:last]:
         return []
     several = _SEVERAL.search(outline.tags[first:last])
-    return _names_of(outline, *(first + at for at in several.span("list"))) if several else []
+    return read_names(outline, *(first + at for at in several.span("list"))) if several else []
 
 
-def _names_of(outline: Outline, first: int, last: int) -> list[str]:
+def read_names(outline: Outline, first: int, last: int) -> list[str]:
     """Return the names between two items, parted by commas and "and"; none where a description is among them."""
     tags = outline.tags
     services = [n for n in range(first, last) if tags[n] == "P"]
@@ -151,7 +168,9 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     services = [n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"]
     if services:
         beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
-        return str(outline.values[services[-1 if beside else 0]][0])
+        rated = services[-1 if beside else 0]
+        hosted = beside and tags[max(0, rated - 3) : rated] == "P,p" and outline.word(rated - 1) == "at"
+        return str(outline.values[rated - 3 if hosted else rated][0])
     if any(tag in tags[first:head] for tag in "Imn"):
         return None
     while first < head and outline.word(first) in words["epithets"]:
@@ -164,6 +183,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None
     if tags[first] == "u" and "w" in tags[first:head]:
+        return None
+    if tags[name.start() : name.end()] == "u" and outline.values[name.start()]:
         return None
     owner = name.start() - 2
     owned = owner >= first and tags[owner : owner + 2] == "w'" and outline.reading.is_capital(outline.starts[owner])

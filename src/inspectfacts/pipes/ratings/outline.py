@@ -11,11 +11,12 @@ from .cues import RatingWords, letter_of_form
 
 __all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 
+_RATING_WORDS = frozenset({"rating", "grading", "ranking"})
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
-_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])")
+_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)")
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -132,8 +133,8 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
 
 
 def _mark_ratings(outline: Outline, line: str) -> str:
-    """Give "rating" between who rates and what is rated the letter of a verb: "inspectors rating leadership good"."""
-    return _RATING.sub(lambda found: "R" if outline.word(found.start()) == "rating" else "n", line)
+    """Give "rating" the letter of a verb: "inspectors rating leadership good", "including rating care as good"."""
+    return _RATING.sub(lambda found: "R" if outline.word(found.start()) in _RATING_WORDS else "n", line)
 
 
 def _mark_relatives(outline: Outline, line: str) -> str:
@@ -163,6 +164,8 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str)
     if cue is None or (cue[0] == "j" and last and reading.is_capital(at)):
         letter = letter_of_form(word)
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
+    if cue[0] == "R" and last == "G" and word in _RATING_WORDS:
+        return "n", at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         if last not in raters or not last or (word == "rates" and last in "wA"):

@@ -12,6 +12,7 @@ from .services import places_of
 __all__ = ["find_points"]
 
 _WORDS = ("zero", "one", "two", "three", "four", "five")
+_GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is"})
 _NUMBERS = {word: n for n, word in enumerate(_WORDS)} | {str(n): n for n in range(6)}
 _NUMBERED = _NUMBERS | {f"{word}s": n for n, word in enumerate(_WORDS)}
 _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])
@@ -34,6 +35,7 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
         yield from _find_marks(doc, tokens, _SIXES[body])
     if "Ofsted" in bodies and "grade" in tokens:
         yield from _find_numbered(tokens, words)
+        yield from _find_hyphened(tokens, words)
     if "hygiene" in tokens:
         yield from _find_scores(tokens, words)
 
@@ -59,6 +61,14 @@ def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candid
         if moved in _NUMBERED and 1 <= _NUMBERED[moved] <= len(_OFSTED):
             to = at + 3 + (then == "a")
             yield Candidate(to, to + 1, _OFSTED[_NUMBERED[moved] - 1], points=True)
+
+
+def _find_hyphened(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
+    """Yield "grade-four" before a noun: "a grade-four report"."""
+    for at in [at for at, word in enumerate(tokens[:-3]) if word == "grade" and tokens[at + 1] == "-"]:
+        number = _NUMBERED.get(tokens[at + 2], 0)
+        if 1 <= number <= len(_OFSTED) and tokens[at + 3] in words["points.numbered_nouns"]:
+            yield Candidate(at, at + 3, _OFSTED[number - 1])
 
 
 def _find_scores(tokens: list[str], words: RatingWords) -> Iterator[Candidate]:
@@ -87,6 +97,9 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     if [after, then] == ["out", "of"] and third.isdigit():
         return False
     if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):
+        return False
+    counted = tokens[at] in _WORDS and after in words["points.ratings"] and before not in words["points.articles"]
+    if counted and (then in _GIVEN_TO or tokens[at] == "one"):
         return False
     if after in words["points.nouns"] or (after == "food" and then == "hygiene"):
         return True

@@ -12,7 +12,7 @@ Cue = tuple[str, int, int]
 
 _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
 _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
-_HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]"), re.compile(r"[G;.c\n,&BHVRM]")
+_HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
 _TRAILS = re.compile(r"n?[xp(]*D\)?")

@@ -7,12 +7,15 @@ from .outline import Outline
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
+_CALLED = re.compile(r"F[xd]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
+_LEGEND = re.compile(r"_?N[-:]")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
 _SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
 
@@ -39,9 +42,24 @@ def is_belittled(look: Look) -> bool:
 def is_off_scale(look: Look) -> bool:
     """Say whether no inspectorate of the article has such a grade."""
     scale = look.setting.on_scale
-    if not look.plain or look.marked or not scale or look.candidate.grade in scale:
+    if not look.plain or not scale or look.candidate.grade in scale:
         return False
+    if look.marked:
+        return bool(_CALLED.search(look.before))
     return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
+
+
+def is_need(look: Look) -> bool:
+    """Say whether a service merely has to do better: "the force still needs to improve"."""
+    if look.marked or look.word(0) not in _NEEDS or look.candidate.end - look.candidate.start != _NEED:
+        return False
+    last = look.outline.reading.words[look.candidate.end - 1]
+    return last == "improve" and not _RATED.search(look.before) and not _AT_AREA.match(look.after)
+
+
+def is_legend(look: Look) -> bool:
+    """Say whether a line tells what a number stands for: "5 - hygiene standards are very good"."""
+    return bool(_LEGEND.match(look.before)) and not look.words["legend"].isdisjoint(look.held())
 
 
 def is_met(look: Look) -> bool:

@@ -17,6 +17,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should"})
 _FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
+_ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*,?&[^A]*[wRVK]")
 _AND_IT = re.compile(r",?&h")
 _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
@@ -85,7 +86,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "aggregate"
     if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after):
         return "mention"
-    return "previous" if is_history(draft, scope, before, after) else "current"
+    return "previous" if is_history(draft, scope, before, after, words) else "current"
 
 
 def _is_built_on(draft: Draft, after_cue: int) -> bool:
@@ -117,6 +118,8 @@ def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
     """Say whether a supposition reaches a grade: "would have been rated", "if it is judged"."""
     between = draft.outline.tags[after_cue : draft.item]
     if ";" in between or "." in between:
+        return False
+    if draft.outline.word(cue) == "whether" and _ANSWERED.search(between):
         return False
     verbs = len(_VERBS.findall(between))
     if draft.outline.word(cue) in _CONDITIONS:

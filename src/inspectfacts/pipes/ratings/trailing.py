@@ -10,11 +10,19 @@ __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
+# "when asking whether it is safe", "in the question of whether its services are caring and safe"
+_ASKED = re.compile(
+    r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[Ph]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
+)
+_ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
+_IN_ONE = re.compile(r"d?x?[wN]{1,3}")
+_SEMICOLONS = re.compile(r"(?:;[^;.RVFKMBHrG]*)*;x?&[^;.RVFKMBHrG]*(?:\.|$)")
+_INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_SHORT = 8
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
-_AS_SO = frozenset({"as", "so"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 _NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])|[:\-]d?(?P<one>A)(?=[.\-\n]|$)")
 _ENDING_ASIDES = frozenset({
@@ -31,11 +39,18 @@ def read_trailing(
     `ceiling` is the next grade, or the end of the sentence where this one is the last (`final`).
     """
     reached, more = _read_also(outline, item, ceiling, words)
+    asked = _ASKED.match(outline.tags, item + 1, ceiling)
+    if asked and outline.word(asked.start("whether")) == "whether":
+        return max(asked.end(), reached), read_areas(outline, *asked.span("list"), words, plural=True), more
     besides = _BESIDES.match(outline.tags, item + 1) if outline.word(item + 1) == "overall" else None
-    match = besides or _FOR.match(outline.tags, item + 1)
+    aside = _ASIDE.match(outline.tags, item + 1, ceiling)
+    match = besides or _FOR.match(outline.tags, aside.end() if aside else item + 1)
     if match is None:
         return reached, None, more
     start = match.end("prep")
+    quoted = _read_quoted(outline, start, ceiling, words)
+    if quoted:
+        return max(quoted[0], reached), quoted[1], more
     colon = outline.tags[start : start + 1] == ":"
     start += colon
     stop = _end_of_list(outline, start, ceiling, final=final and not colon)
@@ -68,6 +83,8 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
             dated = outline.tags[n] == "D" and outline.tag(n + 1) in "BHVRM"
             if not dated and _ends(outline, n, start, final=final):
                 break
+            if outline.tags[n] == "B" and _INFINITIVE.search(outline.tags, 0, start):
+                break
             if dated or _turns(outline, n, start):
                 back = max(outline.tags.rfind(",", start, n), outline.tags.rfind("&", start, n))
                 return back if back > start else n
@@ -76,6 +93,27 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
         while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N" and outline.tags[start:n] != "Nn":
             n -= 1
     return n
+
+
+def _read_quoted(outline: Outline, start: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]] | None:
+    """Read areas named in marks after their number: "in two indicators: ‘equity’ and ‘raising attainment’"."""
+    opener = next((n for n in range(start, min(ceiling, start + _SHORT)) if outline.tags[n] in ":,"), ceiling)
+    counted = not words["counted_areas"].isdisjoint(outline.words(start, opener))
+    if opener + 1 >= ceiling or not (counted or _IN_ONE.fullmatch(outline.tags, start, opener)):
+        return None
+    quoted, starts = outline.reading.quoted, outline.starts
+    base, areas, n = quoted[starts[opener]], list[str](), opener + 1
+    while n < ceiling:
+        index, first = quoted[starts[n]], n
+        if index in (base, -1):
+            if outline.tags[n] not in ",&x":
+                break
+            n += 1
+            continue
+        while n < ceiling and quoted[starts[n]] == index:
+            n += 1
+        areas.append(outline.text(first, n).rstrip(","))
+    return (n, areas) if areas else None
 
 
 def _goes_on(outline: Outline, n: int, start: int) -> bool:
@@ -89,7 +127,7 @@ def _goes_on(outline: Outline, n: int, start: int) -> bool:
 def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
     if tag == ";":
-        return final
+        return final and not _SEMICOLONS.match(tags, n)
     if tag == "c" and outline.word(n) == "but" and outline.word(n - 1) in _NEARLY_ALL:
         return False
     if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ","):
@@ -110,7 +148,8 @@ def _turns(outline: Outline, n: int, start: int) -> bool:
 def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]]:
     """Read "…, as were those for work" and "and so was the effectiveness of leaders"."""
     for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
-        if _AS_SO.isdisjoint(outline.words(match.start(), match.end())):
+        spoken = outline.words(match.start(), match.end())
+        if "as" not in spoken and not ("so" in spoken and "&" in match[0]):
             continue
         stop = _end_of_list(outline, match.end(), ceiling, final=True)
         those = _THOSE_FOR.match(outline.tags, match.end(), stop)
