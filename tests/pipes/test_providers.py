@@ -201,3 +201,63 @@ def test_a_service_called_by_its_street_is_the_one_with_a_name(mentions, text: s
 def test_a_service_of_several_places_has_them_all_in_its_name(mentions) -> None:
     text = "The probation service in Marl, Fenshire and Yarrow was seen."
     assert list(mentions(text)) == ["probation service in Marl, Fenshire and Yarrow"]
+
+
+NAMELESS = "Bosses at a nursery are upset after a poor report from Ofsted.\n"
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Bright Otters 2 is a family run nursery on Dyer Street.", "Bright Otters 2"),
+        ("Children First is a group of nurseries, and the branch on Mill Road was seen.", "Children First"),
+        ("Little Larks 1st @ Mill Road was seen. Little Larks 1st has three rooms.", "Little Larks 1st"),
+        ("Year 6 is a hard year at a nursery.", None),
+        ("Marl Street is a place with no parking for anybody at all.", None),
+    ],
+)
+def test_what_is_said_to_be_a_nursery_names_the_nursery_before_it(mentions, text: str, name: str | None) -> None:
+    assert mentions(NAMELESS + text)["nursery"] == name
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        (
+            "The Ada and Tom Orr care home in Marl is unsafe. Staff left the Free Church of Marl facility.",
+            {"Ada and Tom Orr care home": "Ada and Tom Orr care home"}
+            | {"the Free Church of Marl facility": "Ada and Tom Orr care home"},
+        ),
+        (
+            "Kent-based training provider Dale and Moor Training was seen.",
+            {"Dale and Moor Training": "Dale and Moor Training"},
+        ),
+        ("The training provider Ofsted saw was shut.", {"The training provider": None}),
+        ("Marl takeaway told to clean\nLi's Wok, a takeaway, is on Mill Lane.", {"Marl takeaway": "Li's Wok"}),
+        ("He went home to a takeaway.", {"takeaway": None}),
+        ("A report entitled Inspection of the Functions of Local Authorities came out.", {}),
+    ],
+)
+def test_names_of_people_owners_and_reports_are_told_apart(mentions, text: str, names: dict[str, str]) -> None:
+    found = mentions(text)
+    assert {each: found[each] for each in names} == names
+    assert names or not found
+
+
+@pytest.mark.parametrize(
+    "aside, meant",
+    [
+        ("The trust runs five schools, which also include Weston High School.", "Hill Top School"),
+        ("The head of nearby Marl Grange School has been lent to it.", "Hill Top School"),
+        ("Nearby Weston High School was rated good too.", "Weston High School"),
+        ("Weston High School was seen in May.", "Weston High School"),
+    ],
+)
+def test_a_school_named_in_passing_is_not_the_one_that_is_told_of(mentions, aside: str, meant: str) -> None:
+    assert mentions(f"Hill Top School was rated poor by Ofsted. {aside} Pupils left the school.")["the school"] == meant
+
+
+def test_a_school_named_once_inside_a_sentence_is_not_the_one_that_is_told_of(mentions) -> None:
+    story = "Hill Top School is shut. Parents of Hill Top School are sad. Staff of Hill Top School are not."
+    text = f"{story} Ann Orr moved there from Weston High School. The talk is of the school."
+    assert mentions(text)["the school"] == "Hill Top School"

@@ -37,12 +37,15 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     if not lists:
         return
     sizes = rulebook.lexicons["inspections"].terms["sizes"]
+    adverbs = frozenset(rulebook.lexicons["provider_kinds"].terms["openers"])
     known = dict(_known_services(doc))
     others = set(_known_others(doc))
     done = 0
     for listed in lists:
         if listed.start < done:
             continue
+        if reading.words[listed.start] in adverbs and listed.start not in known:
+            listed = _List(listed.items[1][0], listed.end, listed.items[1:])
         names = tuple(dict.fromkeys(_names(reading, listed, known)))
         if len(names) < 2 or any(start in others for start, _ in listed.items):
             continue

@@ -37,7 +37,8 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             )
         reading = reading_of(doc)
         mentions = settle_places(reading, mentions, kinds)
-        roster = make_roster(reading, mentions, kinds, likely)
+        graded = {reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"]}
+        roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
         places = [(mention.start, mention.end) for mention in mentions]

@@ -17,6 +17,8 @@ _INNER = ("'s", "-", "'")
 _SINGLE_PLACE = ("police", "prison")
 _NO_PLURAL = ("'s", "ss", "us", "is")
 _WIDE = ("probation", "police", "fire", "youth_justice")
+_JOINS = frozenset({"and", "of"})
+_MOST_JOINED, _LEAST_JOINED = 7, 3
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
@@ -30,6 +32,9 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return None
     if " ".join(words[start:end]) in kinds.plural:
         return Mention(start, end, kind, "plural")
+    owned = None if areawide else _read_joined(reading, start, end, kind, kinds, floor)
+    if owned is not None:
+        return owned
     at, capital = _read_modifiers(reading, start, kinds, max(floor, start - _MOST_WORDS))
     determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
     if capital < start and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner):
@@ -42,7 +47,24 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     bare = areawide and kind not in _SINGLE_PLACE and (opens or not reading.is_capital(start))
     if determiner in ("a", "an"):
         return Mention(at + 1, end, kind, "generic")
-    return Mention(start, end, kind, "generic") if bare else None
+    headed = capital == 0 < start and not areawide and all(map(reading.is_capital, range(start)))
+    return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
+
+
+def _read_joined(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
+    """Read capitals with "and" or "of" among them: "the Ada and Tom Orr home", "the Church of Marl home".
+
+    People give a home their names; an owner only describes it.
+    """
+    words, at = reading.words, start - 1
+    low = max(floor, start - _MOST_JOINED)
+    while at > low and reading.is_capital(at) and words[at] not in kinds.stops:
+        at -= 2 if words[at - 1] in _JOINS and reading.is_capital(at - 2) else 1
+    joints = _JOINS.intersection(words[at + 1 : start])
+    if not joints or words[at] != "the" or start - at <= _LEAST_JOINED:
+        return None
+    named = joints == {"and"} and words[start] not in kinds.sites and kinds.head_words.isdisjoint(words[at + 1 : start])
+    return Mention(at + 1, end, kind, "mixed") if named else Mention(at, end, kind, "definite")
 
 
 def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> list[Mention]:

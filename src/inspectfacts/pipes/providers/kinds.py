@@ -42,6 +42,14 @@ class Kinds:
     roads: frozenset[str]
     owning: frozenset[str]
     apart: frozenset[str]
+    sites: frozenset[str]
+    papers: frozenset[str]
+    passing: frozenset[str]
+    name_openers: frozenset[str]
+    called: frozenset[str]
+    after_called: frozenset[str]
+    numbered: frozenset[str]
+    after_number: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -59,6 +67,14 @@ class Kinds:
         at -= words[at - 1] == "the"
         return (words[at - 1] == "by" and words[at - 2] in self.owning) or words[max(0, at - 2) : at] == ["part", "of"]
 
+    def passes(self, words: Sequence[str], at: int) -> bool:
+        """Say whether the name at a token is mentioned in passing: "which includes Elm School", "nearby Elm School"."""
+        at -= words[at - 1] == "the"
+        if at < 2:
+            return False
+        cued = words[at - 1] in self.passing or " ".join(words[at - 2 : at]) in self.passing
+        return cued and words[at - 2].isalnum()
+
     def akin(self, kind: str) -> frozenset[str]:
         """Return the kinds that a description of this kind may stand for."""
         return self.stands_for.get(kind, frozenset()) | {kind}
@@ -67,7 +83,8 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others", "common_heads", "roads", "owning", "apart",
+    "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
+    "name_openers", "called", "after_called", "numbered", "after_number",
 )  # fmt: skip
 
 _PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})

@@ -1,6 +1,6 @@
 """Find where the article mentions a service: by a name in capitals or by a description around a head noun."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from spacy.tokens import Doc
 
@@ -8,7 +8,7 @@ from ..reading import Reading, reading_of
 from .descriptions import read_description
 from .kinds import Kinds
 from .mention import Mention
-from .runs import read_apposition, read_name
+from .runs import read_apposition, read_name, widen_called
 
 __all__ = ["find_mentions"]
 
@@ -16,16 +16,20 @@ Head = tuple[int, int, str]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
+_LEAST_CALLED = 2
 _NO_COLLEGE = ["royal", "college"]
 
 
 def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
     """Yield the mentions of services in the order of the text, none over another."""
     reading = reading_of(doc)
-    heads = _free_heads(doc)
+    people = _people_of(doc)
+    heads = _free_heads(doc, people)
     taken = 0
     for n, (start, _, _) in enumerate(heads):
-        mention = _read_mention(reading, heads, n, kinds, taken) if start >= taken else None
+        if start < taken:
+            continue
+        mention = _read_mention(reading, heads, n, kinds, taken) or _read_called(reading, heads[n], people, kinds)
         if mention is None:
             continue
         beside = None
@@ -35,17 +39,31 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         taken = max(mention.end, beside[1] if beside else 0)
 
 
-def _free_heads(doc: Doc) -> list[Head]:
+def _people_of(doc: Doc) -> set[int]:
+    """Return the tokens of the names of people."""
+    mentions = doc.spans["people"].attrs["cast"].mentions if "people" in doc.spans else ()
+    return {at for each in mentions for at in range(each.start, each.end)}
+
+
+def _free_heads(doc: Doc, people: Set[int]) -> list[Head]:
     """Return the head nouns that stand in no name of an inspectorate, a ministry or a person."""
     heads: list[Head] = doc.spans["provider_heads"].attrs["places"]
-    taken: set[int] = set()
+    taken = set(people)
     for group in _OTHERS:
         for start, end, _ in doc.spans[group].attrs["places"]:
             taken.update(range(start, end))
-    people = doc.spans["people"].attrs["cast"].mentions if "people" in doc.spans else ()
-    for person in people:
-        taken.update(range(person.start, person.end))
     return [head for head in heads if head[0] not in taken]
+
+
+def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -> Mention | None:
+    """Read the name that follows its noun at once: "training provider Dale and Moor Training was hit"."""
+    start, end, label = head
+    kind = label.partition(".")[0]
+    if kind in kinds.areawide or kind not in kinds.called or reading.is_capital(start) or end in people:
+        return None
+    stop = widen_called(reading, end, kinds)
+    followed = kinds.after_called.intersection(reading.words[stop : stop + 1])
+    return Mention(end, stop, kind, "name") if stop - end >= _LEAST_CALLED and followed else None
 
 
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
@@ -54,6 +72,8 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
     if reading.is_capital(start) and reading.is_capital(end - 1):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
+            return None
+        if named is not None and not kinds.papers.isdisjoint(reading.words[named[0] : named[1]]):
             return None
         opening = reading.words[named[0] : named[0] + 2] if named is not None else []
         if named is not None and opening[0] not in kinds.offices and opening != _NO_COLLEGE:

@@ -1,7 +1,8 @@
 """Find the name of a service that no head noun gives away ("Plas Bronwydd"): the capitalised run introduced as one."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc
 
@@ -15,15 +16,20 @@ _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "prov
 _PLACING = ("in", "at", "near")
 _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _LEAST = 4
+_IS_ONE, _COPULA = 4, 6
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 
 
 def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> list[Mention]:
     """Return the mentions of the capitalised run that the article treats most like a service of this kind."""
     reading = reading_of(doc)
     runs = list(_runs(doc, reading, mentions, kinds))
+    akin = kinds.akin(kind)
+    described = {each.start for each in mentions if each.kind in akin and each.form in ("generic", "plural")}
     scores: Counter[str] = Counter()
     for start, end in runs:
         scores[reading.text_of(start, end)] += _weigh(reading, start, end, kinds)
+        scores[reading.text_of(start, end)] += _IS_ONE * _is_one(reading.words, end, described)
     if not scores:
         return []
     name, score = max(scores.items(), key=lambda item: item[1])
@@ -42,17 +48,40 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
     text = reading.cleaned.text
     capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]
     for start in capitals:
-        if start < done or start in taken or not _names(reading, start, kinds):
+        if start < done or start in taken or not (_names(reading, start, kinds) or _opens_name(reading, start, kinds)):
             continue
         end = start + 1
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
+        end += _is_numbered(words, start, end, kinds)
         end += _owns(words, end)
         done = end
         alone = end - start == 1 and start in opening and words[end : end + 1] != [","]
         listed = words[start:end].count("and") > 1
         if words[end - 1] not in kinds.companies and not alone and not listed:
             yield start, end
+
+
+def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:
+    """Say whether a word that mostly opens a sentence opens a name: "Children First is", "Children 1st has"."""
+    words = reading.words
+    if words[at] not in kinds.name_openers or at + 1 >= len(words):
+        return False
+    return _NUMBER.fullmatch(words[at + 1]) is not None or _names(reading, at + 1, kinds)
+
+
+def _is_numbered(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
+    """Say whether a number ends the name: "Bright Stars 2 is", "Children 1st, on Dyer Street"."""
+    if end + 1 >= len(words) or _NUMBER.fullmatch(words[end]) is None:
+        return False
+    return words[end + 1] in kinds.after_number and words[start] not in kinds.numbered
+
+
+def _is_one(words: Sequence[str], end: int, described: Set[int]) -> bool:
+    """Say whether a run is said to be a service: "Bright Stars is a family run nursery", "is a group of nurseries"."""
+    if words[end : end + 1] not in (["is"], ["was"]) or words[end + 1 : end + 2] not in (["a"], ["an"], ["one"]):
+        return False
+    return any(at in described and "." not in words[end:at] for at in range(end + 2, end + 2 + _COPULA))
 
 
 def _owns(words: Sequence[str], at: int) -> bool:

@@ -1,7 +1,7 @@
 """Resolve each mention of a service to the fullest name that the article gives it."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Container, Sequence, Set
 from dataclasses import dataclass, field
 
 from ..reading import Reading
@@ -15,6 +15,7 @@ _FIRST_NAMED = 2
 _FAR = 60
 _COMING = 5
 _MOST = 40
+_OFTEN, _OPENING = 2, 2
 
 
 @dataclass(slots=True)
@@ -51,11 +52,16 @@ class Roster:
 
 
 def make_roster(
-    reading: Reading, mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str] = frozenset()
+    reading: Reading,
+    mentions: Sequence[Mention],
+    kinds: Kinds,
+    likely: frozenset[str] = frozenset(),
+    graded: Set[int] = frozenset(),
 ) -> Roster:
     """Gather names, fold short ones into fuller ones, then let each description stand for a name.
 
-    `likely` are the kinds that the inspectorates of the article look at: their names weigh more.
+    `likely` are the kinds that the inspectorates of the article look at: their names weigh more. `graded` are the
+    sentences that may hold a grade.
     """
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
@@ -73,7 +79,8 @@ def make_roster(
         counts[first] += _FIRST_NAMED
     for n in range(len(names)):
         roster.lead(n)
-    _resolve(roster, reading, mentions, texts, kinds)
+    told = {name: count for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}
+    _resolve(roster, reading, mentions, texts, kinds, lambda n: _is_topic(reading, mentions[n], texts[n], told, graded))
     return roster
 
 
@@ -125,7 +132,21 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
     return best
 
 
-def _resolve(roster: Roster, reading: Reading, mentions: Sequence[Mention], texts: Sequence[str], kinds: Kinds) -> None:
+def _is_topic(reading: Reading, mention: Mention, text: str, told: Container[str], graded: Set[int]) -> bool:
+    """Say whether a name may be what its sentence is about: told often enough, at its start, or with a grade."""
+    sentence = reading.sentence_of[mention.start]
+    opens = mention.start - reading.sentences[sentence][0] <= _OPENING
+    return text in told or opens or sentence in graded
+
+
+def _resolve(
+    roster: Roster,
+    reading: Reading,
+    mentions: Sequence[Mention],
+    texts: Sequence[str],
+    kinds: Kinds,
+    is_topic: Callable[[int], bool],
+) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
     last, named_at = -1, 0
     seen: set[int] = set()
@@ -133,7 +154,8 @@ def _resolve(roster: Roster, reading: Reading, mentions: Sequence[Mention], text
     for n, (mention, text) in enumerate(zip(mentions, texts, strict=True)):
         if mention.form in NAMED:
             named = roster.aliases[text]
-            if not kinds.owns(reading.words, mention.start):
+            aside = kinds.owns(reading.words, mention.start) or kinds.passes(reading.words, mention.start)
+            if not aside and (last < 0 or named == last or is_topic(n)):
                 last, named_at = named, mention.start
                 of_kind[roster.kinds[last]] = last
             seen.add(named)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..reading import Reading
 from .kinds import Kinds
 
-__all__ = ["read_apposition", "read_name", "widen_place"]
+__all__ = ["read_apposition", "read_name", "widen_called", "widen_place"]
 
 _MOST_LEFT, _MOST_RIGHT = 9, 5
 _BRACKETS, _PLACES = 2, 4
@@ -60,6 +60,18 @@ def widen_place(reading: Reading, start: int, *, several: bool = False) -> int:
     if several and words[end : end + 1] == [","] and end + 1 < len(words) and reading.is_capital(end + 1):
         further = widen_place(reading, end + 1, several=True)
         return further if "and" in words[end:further] else end
+    return end
+
+
+def widen_called(reading: Reading, start: int, kinds: Kinds) -> int:
+    """Return the end of the capitals that start at a token, with "and", "&" and "of" between them."""
+    end = at = start
+    while at < min(len(reading.words), start + _MOST_LEFT):
+        if _is_word_of_name(reading, at, kinds):
+            end = at + 1
+        elif at == start or reading.words[at] not in _PLACE_JOINERS:
+            break
+        at += 1
     return end
 
 
