@@ -46,6 +46,12 @@ def names(text: str) -> list[str]:
         ("Alfie, six, spoke.", ["Alfie"]),
         ("Parents Dave and Sue Holt spoke.", ["Dave Holt", "Sue Holt"]),
         ("Angela Kerr Ofsted inspector spoke.", ["Angela Kerr"]),
+        ("Tom Ward left. To Mr Ward Angela Kerr said so.", ["Tom Ward", "Angela Kerr"]),
+        ("In a letter to Mr Ward Angela Kerr said so.", ["Mr Ward", "Angela Kerr"]),
+        ("Dr Kwame Owen Ward spoke.", ["Kwame Owen Ward"]),
+        ("Lt Col Jane Hart and Lt-Col Tom Ward spoke.", ["Jane Hart", "Tom Ward"]),
+        ("Col Draper spoke.", ["Col Draper"]),
+        ("Pupils Adam, Kim and Sam spoke.", ["Adam", "Kim", "Sam"]),
     ],
 )
 def test_a_person_is_named(text: str, expected: list[str]) -> None:
@@ -64,6 +70,9 @@ def test_a_person_is_named(text: str, expected: list[str]) -> None:
         "Grace Park Nursery and Victoria Hospital closed.",
         "Victoria Hill, Albert Hall and Sue Lodge are near.",
         "The owner of Supreme Greek said so.",
+        "The Shetland and Orkney MSP said so.",
+        "Elmley MP said so.",
+        "Homes in Adam and Kim were inspected.",
     ],
 )
 def test_a_place_or_a_body_is_no_person(text: str) -> None:
@@ -82,6 +91,7 @@ def test_a_place_or_a_body_is_no_person(text: str) -> None:
             "Karen Foster and David Foster left. Mrs Foster cried. Mr Foster drove.",
             ["Karen Foster", "David Foster"] * 2,
         ),
+        ("Sue Crane MP left. Crane MP cried.", ["Sue Crane"] * 2),
         ("Jo Finch met Ann Finch. Jo cried.", ["Jo Finch", "Ann Finch", "Jo Finch"]),
     ],
 )

@@ -74,6 +74,8 @@ TOGETHER = {
         "Executive head Mr Paul Tarry and head of school Ms Amy Rudd said: “We are glad.”",
         "Paul Tarry and Amy Rudd",
     ),
+    "pupils": ("Head pupils Adam and Kim said: “We like sums.”", "Adam and Kim"),
+    "two names meet": ("Tom Ward left. In a letter to Mr Ward Ann Lee said: “We are sorry.”", "Ann Lee"),
     "three": ("Zara Malik, Toby Finn and Ruby Lowe said: “We like sums.”", "Zara Malik, Toby Finn and Ruby Lowe"),
     "one after another": ("Ann Lee, the head, spoke first, and Bob Day, the chair, said: “We accept it.”", "Bob Day"),
     "one with another": ("Ann Lee, who works with Bob Day, said: “We accept it.”", "Ann Lee"),
@@ -100,6 +102,12 @@ APPOSED = {
 STAND_INS = {
     "politician": ("Ann Kirk has resigned.¶The Conservative added: “It is grim.”", "Ann Kirk"),
     "member for a place": ("Tory MP Ann Kirk is cross.¶The Elmley MP said: “It is grim.”", "Ann Kirk"),
+    "member for two places": (
+        "The vote is near. The Elmley and Oakley MSP said: “It is grim.”",
+        "Elmley and Oakley MSP",
+    ),
+    "an office told": ("Opposition leader Ann Kirk came. The opposition leader said: “It is grim.”", "Ann Kirk"),
+    "an office not told": ("Council leader Ann Kirk came. The opposition leader said: “It is grim.”", "The opposition"),
     "another office": ("The manager is Ann Kirk.¶The deputy manager said: “It is grim.”", "The deputy manager"),
     "third": ("One resident was glad. A third said: “It is grim.”", "A third"),
     "spokesman of whom was asked": (

@@ -1,5 +1,6 @@
 """Find the people of an article, tie every mention to one of them, and learn what they are."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -27,6 +28,9 @@ __all__ = [
 ]
 
 PEOPLE = "people"
+_ADDRESSING = frozenset({"to", "with", "from"})
+_JOINING = frozenset({"and", ",", "&"})
+_SEVERAL = frozenset({"people", "bodies"})
 
 
 class PersonMention(NamedTuple):
@@ -51,7 +55,7 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
     registry = Registry()
     cast = Cast(registry.people)
     single: list[tuple[int, int]] = []
-    for run in find_runs(reading, words):
+    for run in _part_names(reading, find_runs(reading, words), registry, words):
         if run[1] - run[0] == 1:
             single.append(run)
             continue
@@ -67,12 +71,28 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
         if end - start == 2 and words.is_person(reading.words[start]) and _bears(reading, start + 1, words):
             start += 1
         whole = end - start == 1 or (end - start == 3 and reading.words[start + 1] == "-")
+        whole = whole or (end - start == 2 and reading.words[end - 1] in words.letters)
         (single if whole else cast.others).append((start, end))
     _tie_single_words(reading, registry, cast, single, words)
     cast.others[:] = join_bodies(reading, sorted(cast.others), words)
     cast.mentions.sort(key=lambda mention: mention.start)
     _give_roles(reading, cast, words)
     return cast
+
+
+def _part_names(
+    reading: Reading, runs: list[tuple[int, int]], registry: Registry, words: PeopleWords
+) -> Iterator[tuple[int, int]]:
+    """Yield the runs, parted where two names meet: "in a letter to Mr Power David Beale said"."""
+    lower, titles, forenames = reading.words, words.titles, words.forenames
+    for start, end in runs:
+        first = end - 4
+        if first in (start, start + 1) and lower[first] in titles and lower[first + 2] in forenames:
+            told = lower[first - 1] in _ADDRESSING and lower[end : end + 1] != [] and lower[end] in words.speech
+            if lower[first + 1] not in forenames and (told or registry.has_surname(lower[first + 1])):
+                yield start, first + 2
+                start = first + 2
+        yield start, end
 
 
 def _bears(reading: Reading, at: int, words: PeopleWords) -> bool:
@@ -115,10 +135,13 @@ def _tie_single_words(
     taken = {at for mention in cast.mentions for at in range(mention.start, mention.end)}
     lower, known, forenames, actors = reading.words, registry.known, words.forenames, words.actors
     for start, end in single:
-        word = lower[start] if end - start == 1 else reading.text_of(start, end).lower()
+        lettered = lower[end - 1] in words.letters and end - start == 2
+        word = lower[start] if end - start == 1 or lettered else reading.text_of(start, end).lower()
         if start in taken:
             continue
         person = registry.find_word(word) if word in known and word not in words.never else -1
+        if lettered and not registry.has_surname(word):
+            person = -1
         likely = word in forenames or (start > 0 and lower[start - 1] in actors)
         if likely and person < 0 and end - start == 1 and _is_called(reading, start, words):
             name = Name(start, end, None, reading.text_of(start, end), None, True)
@@ -138,12 +161,22 @@ def _is_called(reading: Reading, at: int, words: PeopleWords) -> bool:
         )
     if lower[at + 1 : at + 3] in ([",", "who"], [",", "whose"], ["(", "not"]):
         return True
-    if words.is_person(lower[at - 1]):
+    if words.is_person(lower[at - 1]) or _is_listed(reading, at, words):
         return True
     age = "".join(lower[at + 2 : at + 3]) if lower[at + 1 : at + 2] == [","] else ""
     if age.isdigit() or (age in words.ages and lower[at + 3 : at + 4] == [","]):
         return True
     return lower[at - 1] == "," and lower[at + 1 : at + 2] == [","] and words.is_person(lower[at - 2])
+
+
+def _is_listed(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell the given names behind a noun for several people: pupils Zara, Toby and Ruby."""
+    lower, forenames, first, joined = reading.words, words.forenames, at, False
+    while first > 2 and lower[first - 1] in _JOINING and lower[first - 2] in forenames:
+        first, joined = first - 2, True
+    joined = joined or (lower[at + 1 : at + 2] in ([","], ["and"]) and "".join(lower[at + 2 : at + 3]) in forenames)
+    noun = words.actors.get(lower[first - 1]) if joined and first else None
+    return noun is not None and noun.kind in _SEVERAL
 
 
 def _give_roles(reading: Reading, cast: Cast, words: PeopleWords) -> None:

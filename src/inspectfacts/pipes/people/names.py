@@ -105,7 +105,7 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     )
     if title >= 0:
         return _entitled(reading, title, end, words)
-    if end - start == 2 and words.is_person(lower[start]) and lower[start] not in words.forenames:
+    if end - start == 2 and (lettered or (words.is_person(lower[start]) and lower[start] not in words.forenames)):
         return None
     first, start = start, _after_role(lower, start, end, words)
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
@@ -139,13 +139,22 @@ def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
 
 
 def _entitled(reading: Reading, title: int, end: int, words: PeopleWords) -> Name | None:
-    lower, start = reading.words, title + 1
-    while start < end - 1 and lower[start] in words.titles:
-        start += 1
+    lower, start = reading.words, _after_titles(reading.words, title + 1, end, words)
     shared = lower[title] in words.several and end - start == 1 and lower[end : end + 1] in (["and"], ["&"])
     if shared or (lower[title] in words.grand and any(word in words.never for word in lower[start:end])):
         return None
     return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], words, sure=True)
+
+
+def _after_titles(lower: list[str], start: int, end: int, words: PeopleWords) -> int:
+    """Step over the titles behind a title: Prof Dame, Lt Col, Lt-Col."""
+    while start < end - 1:
+        hyphen = lower[start] == "-"
+        at = start + hyphen
+        if at == end - 1 or not (lower[at] in words.titles or (lower[at] == "col" and lower[start - 1] == "lt")):
+            break
+        start = at + 1
+    return start
 
 
 def _name(

@@ -58,6 +58,10 @@ class Registry:
             return -1
         return max(known, key=lambda n: self.people[n].places[-1] if self.people[n].places else -1)
 
+    def has_surname(self, word: str) -> bool:
+        """Tell whether somebody named so far bears a surname."""
+        return word in self._by_surname
+
     def _match(self, name: Name, pronoun: str) -> int:
         fitting = [n for n in self._candidates(name) if self._fits(self.people[n], name, pronoun)]
         same_title = [n for n in fitting if name.forename is None and name.title in self.people[n].titles]

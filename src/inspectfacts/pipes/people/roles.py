@@ -127,7 +127,10 @@ def _joins_modifiers(reading: Reading, at: int, words: PeopleWords) -> bool:
         return _starts_sentence(reading, widen_left(reading, at - 1, words))
     if not before.isalpha() or before in words.openers:
         return False
-    return not reading.is_capital(at - 1) or reading.sentence_of[at - 2 : at - 1] != [reading.sentence_of[at]]
+    if not reading.is_capital(at - 1) or reading.sentence_of[at - 2 : at - 1] != [reading.sentence_of[at]]:
+        return True
+    places = before not in words.never and before not in words.actors and reading.is_capital(at + 1)
+    return places and reading.words[at - 2] == "the"
 
 
 def _starts_sentence(reading: Reading, at: int) -> bool:

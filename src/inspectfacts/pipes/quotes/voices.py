@@ -136,8 +136,17 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
             opening = start - 1 if before in words.determiners else start
+            if before == "and" and reading.words[end - 1] in words.people.letters and _is_place(reading, found, start):
+                opening = found.pop().start
             found.append(Voice(opening, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
     return found
+
+
+def _is_place(reading: Reading, found: list[Voice], start: int) -> bool:
+    """Tell Elm before "and" in "the Elm and Oak MSP"."""
+    if not found or found[-1].end != start - 1:
+        return False
+    return found[-1].kind == "named" and reading.words[found[-1].start] == "the"
 
 
 def _begins_only(reading: Reading, start: int, end: int, words: QuoteWords) -> bool:
