@@ -79,6 +79,23 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ("Two homes were late, and a third were full.", [(2, "homes"), (0.3333, "homes")]),
         ("It was good in four areas and weak in a fifth.", [(4, "areas")]),
         ("It was good in three areas and weak in a fifth of cases.", [(3, "areas"), (0.2, "cases")]),
+        ("Kent had 30 homes. Most were in the South East with 42.", [(30, "homes"), (42, "homes")]),
+        ("The North had two homes which failed; the South had 23 inadequate.", [(2, "homes"), (23, "homes")]),
+        ("It is over 8% of the total 3,511 schools.", [(8, "schools"), (3511, "schools")]),
+        ("Assaults rose by a quarter in 2015 to 31.", [(0.25, "Assaults"), (31, "Assaults")]),
+        ("Ratings go from 0 to 5, and claims rose from zero to five claims.", [(5, "claims")]),
+        (
+            "Of the 43 inspections, 10 councils did well and seven did badly.",
+            [(43, "inspections"), (10, "councils"), (7, "councils")],
+        ),
+        ("Of the 29 homes, 21 had two beds and 5 had one.", [(29, "homes"), (21, "homes"), (2, "beds"), (5, "homes")]),
+        ("Of the three units we rated two as Good.", [(3, "units"), (2, "units")]),
+        (
+            "Four of those homes got two warnings; the remaining 25 did not.",
+            [(4, "homes"), (2, "warnings"), (25, "homes")],
+        ),
+        ("Seven services failed, with one service deemed inadequate.", [(7, "services"), (1, "service")]),
+        ("For every £1 on prevention they were spending £4 on protection.", [(4, "protection")]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],
 )

@@ -17,8 +17,8 @@ from .context import Context, Counted
 from .dated import find_when
 from .measure import find_per, find_qualifier, thing_counted
 from .multiples import find_multiples
-from .noun_phrase import subject_before
 from .rates import share_rates
+from .subjects import subject_before
 from .vetting import counts_something
 from .words import counting_words
 

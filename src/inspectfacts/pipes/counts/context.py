@@ -12,7 +12,7 @@ from .words import CountingWords
 __all__ = ["Context", "Counted"]
 
 _MOST_BACK = 40
-_LONGEST = 5
+_LONGEST, _FEW = 5, 4
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
@@ -125,8 +125,24 @@ class Context:
                 if events and self.stands("event", at):
                     continue
                 self.how = "of the plural before it"
-                return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else word
+                return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else self._led(at)
         return None
+
+    def _led(self, at: int) -> str:
+        """Return a plural with the words between it and a preposition or article: "for ambulance services"."""
+        for first in range(at, at - _FEW, -1):
+            if self.stands("leading", first - 1):
+                return self.phrase(first, at + 1)
+            if self.bounds(first - 1) or first - 1 in self.counted or first - 1 in self.dated:
+                break
+        return self.text(at)
+
+    def others(self, start: int, *, topic: bool) -> str | None:
+        """Return what the first number of a sentence counted, or the first one after its `topic`."""
+        sentence = self.sentence_of[start]
+        told = [counted for counted in self.history[-_MOST_BACK:] if self.sentence_of[counted.at] == sentence]
+        self.how = "of what a number before it counts"
+        return told[topic].of if len(told) > topic else None
 
     def plural_before(self, at: int) -> str | None:
         """Return the noun phrase whose plural head, or a comma after it, stands right before a token."""

@@ -3,7 +3,8 @@
 from ...facts import Qualifier
 from ..numbers import Number
 from .context import Context
-from .noun_phrase import line_subject, noun_phrase_at, sentence_topic, subject_before
+from .noun_phrase import noun_phrase_at
+from .subjects import line_subject, sentence_topic, subject_before
 
 __all__ = ["find_per", "find_qualifier", "thing_counted"]
 
@@ -23,6 +24,7 @@ _CLOSES = (".", ",", ";", ")", "", "\n")
 _SINCE = ("ago", "earlier", "later", "before", "old")
 _NEAR = 6
 _ADDING = ("add", "adds", "adding", "added")
+_OWNING = ("has", "have", "had")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -130,7 +132,7 @@ def _after_of(context: Context, at: int) -> str | None:
     """Return what "of" leads to, past determiners and a further number; None where that only points back."""
     while context.stands("determiner", at) and not context.stands("back", at + 1):
         at += 1
-    while at < len(context.words) and context.word(at) in ("the", "last", "first", "next"):
+    while at < len(context.words) and context.word(at) in ("the", "last", "first", "next", "total"):
         at += 1
     at = start = _inner_number(context, at)
     if at in context.numbers:
@@ -196,10 +198,17 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
         subject = subject_before(context, lead)
+        if number.kind == "cardinal" and (word in _OWNING or (subject or "").rpartition(" ")[2].istitle()):
+            return context.back(start, kind="cardinal") or (None if word in _OWNING else subject)
         if subject is None or subject.lower() in context.lists.sets["measure"]:
             return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
         return subject
-    return sentence_topic(context, start) or context.back(start, any_kind=True) or context.last_plural(start)
+    topic = sentence_topic(context, start)
+    if topic is not None or word == "remaining":
+        found = context.others(start, topic=topic is not None) or topic
+        if found is not None:
+            return found
+    return context.back(start, any_kind=True) or context.last_plural(start)
 
 
 def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .context import Context
-from .noun_phrase import noun_phrase_at, subject_before
+from .noun_phrase import noun_phrase_at
+from .subjects import subject_before
 
 __all__ = ["find_multiples"]
 

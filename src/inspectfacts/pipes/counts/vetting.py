@@ -7,6 +7,7 @@ from .context import Context
 __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
+_NOUGHT = ("zero", "nil", "0")
 _NEAR = 25
 _AGE_LEADS = ("from", "between", "over", "under", "of")
 _LONG = 5  # figures without a comma
@@ -21,7 +22,7 @@ _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 def counts_something(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell whether a number quantifies something."""
     if number.kind in ("money", "percent"):
-        return True
+        return context.words[max(0, start - 2) : start] != ["for", "every"]
     if number.kind == "cardinal" and (context.word(start - 1), context.word(end)) in _CELL:
         return False
     if number.rule == "numbers.score" or (number.upper is not None and number.value == 0):
@@ -49,8 +50,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
         return True
     if context.stands("tail", end) or (context.stands("label", start - 1) and start - 1 not in context.dated):
-        return not (context.stands("rated", start - 1) and _leads_to_plural(context, end))
-    if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
+        return not context.stands("rated", start - 1) or not (after == "as" or _leads_to_plural(context, end))
+    if context.word(start) == "a" and before != "by" and after == "in" and end + 1 in context.dated:
         return True
     if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True
@@ -115,9 +116,13 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if after == "the" and context.stands("ranks", end + 1):
         return True
+    if before == "to" and context.word(start - 2) in _NOUGHT and not context.lists.is_plural(after):
+        return True
+    if before == "from" and after == "to" and word in _NOUGHT and not context.lists.is_plural(context.word(end + 2)):
+        return True
     if not word.isalpha():
         return False
-    if word.lower() in ("none", "zero", "nil"):
+    if word.lower() in ("none", *_NOUGHT):
         if context.stands("score", end):
             return True
         return (after != "of" and not context.lists.is_plural(after)) or (
