@@ -77,17 +77,23 @@ def cut_doubled(page: Page) -> None:
     """Cut a line that says the same thing twice, with the neighbour that says it again, and equal neighbours."""
     lines, last = page.lines, None
     for n in list(page.standing()):
+        line = lines[n]
         if n == page.title or page.rules[n] is not None:
             last = n
-        elif half := _half(lines[n].text):
+        elif half := _half(line.text) if _may_be_doubled(line.text) else None:
             page.cut(n, "furniture.caption.doubled")
             _cut_echoes(page, n, half)
-        elif last is not None and last != page.title and lines[last].key == lines[n].key:
+        elif last is not None and last != page.title and lines[last].key == line.key:
             _cut_pair(page, last, n)
-        elif last is not None and _says_it_again(lines[last], lines[n]):
+        elif last is not None and line.text.startswith(lines[last].text) and _says_it_again(lines[last], line):
             page.cut(n, "furniture.caption.doubled")
         else:
             last = n
+
+
+def _may_be_doubled(text: str) -> bool:
+    """Whether the second half of a line holds how it begins, or the line has something before or behind it."""
+    return text.find(text[:_LEAST_DOUBLED], len(text) // 2 - 1) >= 0 or text[-1] == ")" or ": " in text[:45]
 
 
 def _half(text: str) -> str | None:
@@ -112,9 +118,9 @@ def _cut_echoes(page: Page, number: int, half: str) -> None:
 
 
 def _says_it_again(line: Line, following: Line) -> bool:
-    """Whether the next line is the same with a picture credit behind it."""
+    """Whether the next line, which starts with all of this one, has but a picture credit behind it."""
     rest = len(following.text) - len(line.text)
-    again = _LEAST_DOUBLED < rest + _LEAST_DOUBLED <= _LONGEST_CREDIT and following.text.startswith(line.text)
+    again = _LEAST_DOUBLED < rest + _LEAST_DOUBLED <= _LONGEST_CREDIT
     return again and following.text[len(line.text) :].lstrip()[:1] in "|(-–"
 
 

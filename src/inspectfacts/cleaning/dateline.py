@@ -18,6 +18,7 @@ _PUBLISHED = re.compile(r"publish|posted|first", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modified|edited|amended|reviewed", re.IGNORECASE)
 # What no clock above a headline says: the word, or a date as computers write it.
 _LABELLED = re.compile(r"\bdate\b|\b\d{4}-\d\d-\d\d", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _WEATHER = re.compile(r"°|\b\d{1,2} ?[CF]\b")
 _SURE, _BARE, _UPDATED, _ABOVE = 0, 1, 2, 3
 # Rank (the lower, the surer) and day.
@@ -55,7 +56,7 @@ def _datelines(source: str, removed: Sequence[Removed], story: Story) -> list[Da
         if cut.rule not in _RULES:
             continue
         text = source[cut.start : cut.end]
-        day = read_day(_after_published(text))
+        day = read_day(_after_published(text)) if _DIGIT.search(text) else None
         if day is None:
             lead = cut
             continue

@@ -47,7 +47,7 @@ def mark_furniture(
     for n, verdict in enumerate(verdicts):
         if verdict and not (verdict.edges_only or verdict.below_only):
             page.cut(n, verdict.rule)
-        elif rule := whole.get((lines[n].start, lines[n].end)):
+        elif whole and (rule := whole.get((lines[n].start, lines[n].end))):
             page.cut(n, rule)
     page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
     _free_galleries(page, verdicts)
@@ -169,8 +169,10 @@ def find_joins(page: Page) -> list[int]:
     joins: list[int] = []
     last: int | None = None
     for n in page.standing():
-        if last is not None and _torn(page.lines[last], page.lines[n], apart=n - last > 1):
-            joins.extend(range(page.lines[last].end, page.lines[n].start))
+        if last is not None and (n - last > 1 or not page.lines[last].closed):
+            above, below = page.lines[last], page.lines[n]
+            if _torn(above, below, apart=n - last > 1):
+                joins.extend(range(above.end, below.start))
         last = n
     return joins
 

@@ -32,18 +32,18 @@ class Line:
 
     __slots__ = ("after_blank", "closed", "end", "folded", "key", "prose", "start", "text", "word_count")
 
-    def __init__(self, source: str, folded: str, start: int, end: int, *, after_blank: bool) -> None:
-        self.start, self.end, self.after_blank = start, end, after_blank
-        self.text = text = source[start:end]
-        key = folded[start:end]
-        if "  " in key or "\t" in key or "\n" in key:
-            key = " ".join(key.split())
-        self.folded = key
-        self.word_count = count = key.count(" ") + 1
-        self.key = key.strip(_DECORATION).rstrip(".,:;!?…").rstrip(_DECORATION)
-        self.closed = closed = text.rstrip(_CLOSERS)[-1:] in _ENDS
-        sentence = closed and count >= (_QUESTION if text[-1] == "?" else _SENTENCE) and not self.trails_off
-        self.prose = count >= _ALWAYS_PROSE or sentence
+    def __init__(self, text: str, folded: str, start: int, end: int, *, after_blank: bool) -> None:
+        self.text, self.start, self.end, self.after_blank = text, start, end, after_blank
+        if "  " in folded or "\t" in folded or "\n" in folded:
+            folded = " ".join(folded.split())
+        self.folded = folded
+        self.word_count = count = folded.count(" ") + 1
+        self.key = folded.strip(_DECORATION).rstrip(".,:;!?…").rstrip(_DECORATION)
+        last = text[-1]
+        self.closed = closed = last in _ENDS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS)
+        self.prose = count >= _ALWAYS_PROSE or (
+            closed and count >= (_QUESTION if last == "?" else _SENTENCE) and not self.trails_off
+        )
 
     @property
     def trails_off(self) -> bool:
@@ -87,13 +87,17 @@ def split_lines(
         end = n
         while end + 1 in wrapped:
             end += 1
-        whole = Line(source, folded, line.start, lines[end].end, after_blank=line.after_blank) if end > n else line
-        joined.append(whole)
+        joined.append(_line(source, folded, line.start, lines[end].end, line) if end > n else line)
     return joined, joins
 
 
+def _line(source: str, folded: str, start: int, end: int, first: Line) -> Line:
+    return Line(source[start:end], folded[start:end], start, end, after_blank=first.after_blank)
+
+
 def _physical(source: str, folded: str, glued: Sequence[tuple[int, int, str]]) -> list[Line]:
-    lines, at, blank = [], 0, True
+    lines: list[Line] = []
+    at, blank = 0, True
     starts = [start for start, _, _ in glued]
     edges = {edge for start, end, _ in glued for edge in (start, end)}
     for piece in source.splitlines(keepends=True):
@@ -101,10 +105,11 @@ def _physical(source: str, folded: str, glued: Sequence[tuple[int, int, str]]) -
         if text:
             start = at if piece[0] == text[0] else source.index(text[0], at)
             end = start + len(text)
-            if start in edges or end in edges:
+            if edges and (start in edges or end in edges):
                 near = glued[bisect_left(starts, start) : bisect_right(starts, end)]
                 start, end = _without_glue(source, start, end, near)
-            lines.append(Line(source, folded, start, end, after_blank=blank))
+                text = source[start:end]
+            lines.append(Line(text, folded[start:end], start, end, after_blank=blank))
         blank = not text
         at += len(piece)
     return lines
@@ -128,9 +133,11 @@ def _without_glue(source: str, start: int, end: int, glued: Sequence[tuple[int, 
 
 def _wrapped_pairs(lines: list[Line], is_furniture: Callable[[Line], bool]) -> set[int]:
     """Return the numbers of the lines that go on the paragraph of the line before them."""
-    pairs = [n for n in range(1, len(lines)) if not lines[n].after_blank]
+    pairs = [n for n, line in enumerate(lines) if n and not line.after_blank]
     low = {
-        n for n in pairs if lines[n].text[0].islower() and not lines[n - 1].closed and lines[n - 1].text[-1] not in ":;"
+        n
+        for n in pairs
+        if not (above := lines[n - 1]).closed and lines[n].text[0].islower() and above.text[-1] not in ":;"
     }
     low = {n for n in low if not is_furniture(lines[n - 1]) and not is_furniture(lines[n])}
     if not low:

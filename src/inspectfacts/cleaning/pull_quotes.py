@@ -21,13 +21,14 @@ _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] 
 def cut_pull_quotes(page: Page) -> None:
     """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
     for n, line in enumerate(page.lines):
-        quoted, words = line.text[0] in _MARKS, line.word_count
+        words = line.word_count
         if page.rules[n] is not None or not _FEWEST_SIGNED <= words <= _MOST_WORDS or n == page.title:
             continue
-        if ":" in line.text and not line.closed:
+        quoted, closed = line.text[0] in _MARKS, line.closed
+        if not closed and ":" in line.text:
             continue
         signed = n > page.first and _signed(page, n)
-        if not signed and not quoted and line.closed and words > _MOST_UNSIGNED:
+        if closed and words > _MOST_UNSIGNED and not signed and not quoted:
             continue
         verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)) or (quoted and _is_torn_quote(page, n)):
@@ -48,7 +49,7 @@ def _signed(page: Page, number: int) -> bool:
     if after >= len(page.lines) or page.rules[after] is not None:
         return False
     line = page.lines[after]
-    if line.closed or line.word_count > _LONGEST_SIGNATURE:
+    if line.word_count > _LONGEST_SIGNATURE or line.closed:
         return False
     name = line.text.partition(",")[0].strip()
     if after + 1 < len(page.lines) and name in page.lines[after + 1].text:

@@ -55,12 +55,11 @@ class Plain:
     characters: frozenset[str]
     words: tuple[str, ...]
     pattern: re.Pattern[str]
-    verdicts: dict[str, Verdict]
+    verdicts: dict[str | None, Verdict]
 
     def find(self, text: str) -> Verdict | None:
-        if not (match := self.pattern.fullmatch(text)):
-            return None
-        return self.verdicts[next(name for name, found in match.groupdict().items() if found is not None)]
+        match = self.pattern.fullmatch(text)
+        return self.verdicts[match.lastgroup] if match else None
 
 
 def fits(shapes: Shapes, line: Line) -> bool:
@@ -72,10 +71,10 @@ def fits(shapes: Shapes, line: Line) -> bool:
 
 
 def opens(line: Line, start: str, opening: Opening) -> bool:
-    """Whether a line opens with words of furniture, and holds what they ask for."""
+    """Whether a line whose key starts with words of furniture opens with them, and holds what they ask for."""
     key = line.key
-    if not key.startswith(start) or line.word_count > opening.most_words:
+    if line.word_count > opening.most_words or key[len(start) : len(start) + 1].isalnum():
         return False
-    if key[len(start) : len(start) + 1].isalnum() or (line.closed and not opening.sentences):
+    if line.closed and not opening.sentences:
         return False
     return not opening.holds or any(word in f"{key[len(start) :]} " for word in opening.holds)

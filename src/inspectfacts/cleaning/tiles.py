@@ -7,6 +7,7 @@ the one separator that keeps its neighbours apart). Cleaned offsets go back to s
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Literal
 
 from msgspec import Struct
@@ -73,28 +74,30 @@ def lay_tiles(
     """Cut `removed` (sorted, apart) from the source; `joins` are offsets of line ends that only wrap a paragraph."""
     cuts = tuple(removed)
     tiles = tuple(_lay(source, cuts, frozenset(joins)))
-    starts, length = [], 0
-    for tile in tiles:
-        starts.append(length)
-        length += len(tile.text)
-    return Cleaned(source, tiles, "".join(tile.text for tile in tiles), tuple(starts), cuts, title, published)
+    texts = [tile.text for tile in tiles]
+    starts = tuple(accumulate(map(len, texts[:-1]), initial=0)) if texts else ()
+    return Cleaned(source, tiles, "".join(texts), starts, cuts, title, published)
 
 
 def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
     """Return the tiles; all that stands between two kept ones becomes, together, one separator or nothing."""
     tiles: list[Tile] = []
     run: list[Tile] = []
-    for tile in _split(source, cuts, joins):
-        if tile.kind != "kept":
-            run.append(tile)
-            continue
-        if len(run) == 1 and run[0].kind == "gap" and tiles:
-            tiles.append(run[0])
-            run.clear()
-        elif run:
-            tiles += _part(run, _separator(run, source) if tiles and tiles[-1].kind == "kept" else "")
-            run.clear()
-        tiles.append(tile)
+    at = 0
+    gaps = _GAP_OR_LINE if joins else _LINES if _is_tidy(source) else _GAP
+    for cut in (*cuts, None):
+        stretch = _split(source, at, len(source) if cut is None else cut.start, joins, gaps)
+        if len(stretch) > 1 or (stretch and stretch[0].kind == "kept"):
+            if stretch[0].kind == "gap":
+                run.append(stretch.pop(0))
+            tiles += _part(run, _separator(run, source) if tiles and run else "")
+            run = [stretch.pop()] if stretch[-1].kind == "gap" else []
+            tiles += stretch
+        else:
+            run += stretch
+        if cut is not None:
+            run.append(Tile(cut.start, cut.end, "", "cut"))
+            at = cut.end
     return tiles + list(_part(run, ""))
 
 
@@ -119,31 +122,21 @@ def _part(run: list[Tile], separator: str) -> Iterator[Tile]:
         yield tile if tile.text == text else Tile(tile.start, tile.end, text, tile.kind)
 
 
-def _split(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
-    tiles: list[Tile] = []
-    at = 0
-    gaps = _GAP_OR_LINE if joins else _LINES if _is_tidy(source) else _GAP
-    for cut in cuts:
-        _split_between(source, at, cut.start, joins, tiles, gaps)
-        tiles.append(Tile(cut.start, cut.end, "", "cut"))
-        at = cut.end
-    _split_between(source, at, len(source), joins, tiles, gaps)
-    return tiles
-
-
 def _is_tidy(source: str) -> bool:
     """Whether a source holds no white space but single spaces inside lines, and line feeds."""
     if "  " in source or " \n" in source or "\n " in source:
         return False
+    # White space and what shows nothing is not printable.
+    if source.replace("\n", "").isprintable():
+        return True
     return not any(character in source for character in _ODD)
 
 
-def _split_between(
-    source: str, start: int, end: int, joins: frozenset[int], tiles: list[Tile], gaps: re.Pattern[str]
-) -> None:
-    """Append kept tiles and gaps; a plain space or line feed at either end is a gap as well."""
+def _split(source: str, start: int, end: int, joins: frozenset[int], gaps: re.Pattern[str]) -> list[Tile]:
+    """Return kept tiles with a gap between each two; a plain space or line feed at either end is a gap as well."""
+    tiles: list[Tile] = []
     if start >= end:
-        return
+        return tiles
     last = end
     if source[end - 1] in " \n" and not (end - start > 1 and _blank(source[end - 2])):
         last = end - 1
@@ -154,12 +147,14 @@ def _split_between(
         at, after = gap.span()
         if at > start:
             tiles.append(Tile(start, at, source[start:at], "kept"))
-        tiles.append(Tile(at, after, _canonical(source[at:after], at, joins), "gap"))
+        text = "\n" if gaps is _LINES else _canonical(source[at:after], at, joins)
+        tiles.append(Tile(at, after, text, "gap"))
         start = after
     if last > start:
         tiles.append(Tile(start, last, source[start:last], "kept"))
     if last < end:
         tiles.append(Tile(last, end, _canonical(source[last], last, joins), "gap"))
+    return tiles
 
 
 def _blank(character: str) -> bool:

@@ -19,7 +19,7 @@ _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 _SPOKEN_BY_OTHERS = '“‘"'
 _UNSURE = 2
 # Pieces that several needles share.
-_ROOTS = {"|", "(", "[", "opens in", "external", "comment", "read ", "image", "credit", "date", "editor", "reporter"}
+_ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "posts"}
 _SHORTEST_MENU, _MENU = 4, 0.75
 _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 
@@ -95,9 +95,9 @@ class Judge:
             return None if line.word_count == 1 and line.text[0].islower() else verdict
         quoted = line.text[0] in _QUOTES
         if not quoted and (openings := self.lists.openings.get(_first_word(line.key))):
-            verdict = next((verdict for start, opening, verdict in openings if opens(line, start, opening)), None)
-            if verdict:
-                return verdict
+            for start, opening, verdict in openings:
+                if line.key.startswith(start) and opens(line, start, opening):
+                    return verdict
         if line.word_count > _LONGEST_SHAPE:
             return None
         return self._signed(line) or (None if quoted or line.prose else self._judge_label(line))
@@ -116,10 +116,11 @@ class Judge:
         characters = set(folded)
         for plain in self.lists.plain:
             if plain.characters:
-                tried = not plain.characters.isdisjoint(characters)
-            else:
-                tried = not plain.words or any(word in folded for word in plain.words)
-            if tried and (verdict := plain.find(text)):
+                if plain.characters.isdisjoint(characters):
+                    continue
+            elif plain.words and True not in [word in folded for word in plain.words]:
+                continue
+            if verdict := plain.find(text):
                 return verdict
         return None
 
@@ -180,7 +181,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
 
 
 def _join_plain(needs: list[str], patterns: list[tuple[list[str], str, Verdict]]) -> Plain:
-    names = {f"file{n}": verdict for n, (_, _, verdict) in enumerate(patterns)}
+    names: dict[str | None, Verdict] = {f"file{n}": verdict for n, (_, _, verdict) in enumerate(patterns)}
     joined = "|".join(f"(?P<{name}>{pattern})" for name, (_, pattern, _) in zip(names, patterns, strict=True))
     characters = frozenset(needs) if all(len(need) == 1 for need in needs) else frozenset()
     return Plain(characters, () if characters else tuple(needs), re.compile(joined), names)
