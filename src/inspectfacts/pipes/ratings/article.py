@@ -25,7 +25,7 @@ from .phrases import WHOLE
 from .points import find_points
 from .services import places_of, read_services
 from .status import read_status
-from .times import is_dated_with, read_when, settle_history
+from .times import carry_scene, is_dated_with, read_when, settle_history
 
 __all__ = ["Rules", "find_ratings"]
 
@@ -60,7 +60,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     sheet = Sheet(reading, know_mentions(doc, services, candidates))
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
     drafts, words_of = list[Draft](), reading.words
-    graded = -9
+    graded, last = -9, list[Draft]()
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):
         start, end = reading.sentences[sentence]
         if sentence and words_of[start] in _DASHES and reading.paragraph_of[start] == reading.paragraph_of[start - 1]:
@@ -71,8 +71,10 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
         _read_told(found, outline, reading, rules.words)
+        carry_scene(found, last)
         graded = paragraph if found else graded
         drafts += found
+        last = found
     bodies.assign(drafts)
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
     for draft in drafts:

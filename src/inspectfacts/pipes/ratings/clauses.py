@@ -58,7 +58,7 @@ def find_verb(tags: str, low: int, item: int) -> int:
     if not verbs:
         return tags.rfind("H", low, item)
     while len(verbs) > 1 and tags[verbs[-2]] != "B" and _TO_BE.fullmatch(tags, verbs[-2] + 1, verbs[-1]):
-        if tags[verbs[-1] - 1 : verbs[-1] + 1] == "IR":
+        if tags[verbs[-1] - 1 : verbs[-1] + 1] in ("IR", "MR"):
             break
         verbs.pop()
     return verbs[-1]

@@ -28,14 +28,14 @@ _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 _CODE = 2
-_ONES_RATED = re.compile(r"d[xwN]{0,3}[Pj](?:rB|wV?d?)?x*[RFV]?[xd]*$")
+_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:rB|wV?d?)?x*[RFV]?[xd]*$")
 _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*(?:,?&x?d?(?:P|W+))?)(?:[.,\n]|$)")
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
-_AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A)(?:&A)?[,\-]?s(?=d?[Ph])")
+_AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _TELLING = frozenset({"tell", "tells", "told"})
@@ -114,7 +114,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
     told = None if named.areas else _find_areas_told(outline, item, verb)
     if told:
-        named.areas = read_areas(outline, *told, words, plural=True) or []
+        areas = read_areas(outline, *told, words, plural=True) or []
+        named.areas = areas[:1] if "or" in outline.words(*told) else areas
     if named.many and _ONE_NAMED.match(outline.tags, item):
         named = Named(str(outline.values[item + 2][0]))
     _take(draft, named)
@@ -150,7 +151,12 @@ def _read_named(draft: Draft, words: RatingWords) -> bool:
     """Read "the councils graded C3 are Elm Council and Oak Council": each one named gets the grade."""
     outline, item = draft.outline, draft.item
     named = _ARE_NAMED.match(outline.tags, item + 1)
-    if named is None or not _ONES_RATED.search(outline.tags, draft.first, item):
+    ones = _ONES_RATED.search(outline.tags, draft.first, item) if named else None
+    if (
+        named is None
+        or ones is None
+        or any(outline.values[n] and outline.values[n][1] in ("name", "mixed") for n in range(*ones.span()))
+    ):
         return False
     names = read_names(outline, *named.span("list"))
     if names:
@@ -232,7 +238,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     firm = shares and len(outline.values[draft.item].grade) > 2
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
-        draft.many = True
+        draft.many, draft.areas = True, list(previous.areas) if previous else []
         return
     if previous is None or not shares:
         _take(draft, named)

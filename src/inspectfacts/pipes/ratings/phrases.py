@@ -13,6 +13,7 @@ _REST = frozenset({"other", "others", "rest", "areas"})
 _OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
+_QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
@@ -122,13 +123,21 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if "A" in tags[start:end]:
         while end - 1 > start and outline.word(end - 1) in _KINDS and "A" in tags[start : end - 1]:
             end -= 1
-        return outline.text(start, end)
+        return _without_question(outline, start, end)
     counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())
     if tags[start:end] in ("N", "wN") and preposition and counted & set(outline.words(0, start)):
         return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
         return WHOLE if full[0] in _ALL else outline.text(start, end)
     return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None
+
+
+def _without_question(outline: Outline, start: int, end: int) -> str:
+    """Return the wording of an area without the question or verb it is told with: "whether it was safe"."""
+    words, first, last = outline.reading.words, outline.starts[start], outline.ends[end - 1]
+    while first < outline.ends[start] - 1 and words[first] in _QUESTION:
+        first += 1
+    return outline.reading.text_of(first, last)
 
 
 def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[int, int]:

@@ -51,7 +51,8 @@ def is_off_scale(look: Look) -> bool:
 
 def is_need(look: Look) -> bool:
     """Say whether a service merely has to do better: "the force still needs to improve"."""
-    if look.marked or look.word(0) not in _NEEDS or look.candidate.end - look.candidate.start != _NEED:
+    marked = look.outline.starts[look.item] - 1 in look.outline.marked
+    if marked or look.word(0) not in _NEEDS or look.candidate.end - look.candidate.start != _NEED:
         return False
     last = look.outline.reading.words[look.candidate.end - 1]
     return last == "improve" and not _RATED.search(look.before) and not _AT_AREA.match(look.after)

@@ -11,7 +11,7 @@ from .draft import Draft
 from .outline import Outline
 from .scope import scope_of
 
-__all__ = ["is_dated_with", "read_when", "settle_history"]
+__all__ = ["carry_scene", "is_dated_with", "read_when", "settle_history"]
 
 _OLD = 270
 _DAY = len("2024-05-03")
@@ -23,6 +23,7 @@ _VISIT = frozenset({
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
+_SCENE = re.compile(r"s[^,;G]*D,")
 _VERB = re.compile(r"[RVFKML]")
 _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
@@ -65,6 +66,21 @@ def is_dated_with(draft: Draft, previous: Draft) -> bool:
     between = outline.tags[previous.item + 1 : draft.item]
     words = outline.words(previous.item + 1, draft.item)
     return dated and bool(_ALSO_WAS.fullmatch(between)) and not _NOW.intersection(words)
+
+
+def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
+    """Let what a visit of long ago found go on into the next sentence: "The reviews of caring resulted in …"."""
+    if not drafts or not before or drafts[0].outline.start != before[0].outline.end:
+        return
+    scene, outline = before[0].outline, drafts[0].outline
+    told = _SCENE.match(scene.tags) and scene.word(0) == "when"
+    if not told or any(draft.when is None or not draft.old for draft in before):
+        return
+    if {"D", "P", "c"}.intersection(outline.tags) or not _NOW.isdisjoint(outline.words(0, len(outline.tags))):
+        return
+    for draft in drafts:
+        if draft.status == "current" and not draft.stands and draft.areas:
+            draft.when, draft.old = before[0].when, True
 
 
 def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:

@@ -12,7 +12,7 @@ __all__ = ["read_trailing"]
 _FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
 _ASKED = re.compile(
-    r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[Ph]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
+    r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _IN_ONE = re.compile(r"d?x?[wN]{1,3}")
@@ -20,7 +20,9 @@ _SEMICOLONS = re.compile(r"(?:;[^;.RVFKMBHrG]*)*;x?&[^;.RVFKMBHrG]*(?:\.|$)")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_AND_RATINGS = re.compile(r",&d?x?n(?=p)")
 _SHORT = 8
+_QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
@@ -40,7 +42,7 @@ def read_trailing(
     """
     reached, more = _read_also(outline, item, ceiling, words)
     asked = _ASKED.match(outline.tags, item + 1, ceiling)
-    if asked and outline.word(asked.start("whether")) == "whether":
+    if asked and outline.word(asked.start("whether")) in _QUESTIONS:
         return max(asked.end(), reached), read_areas(outline, *asked.span("list"), words, plural=True), more
     besides = _BESIDES.match(outline.tags, item + 1) if outline.word(item + 1) == "overall" else None
     aside = _ASIDE.match(outline.tags, item + 1, ceiling)
@@ -146,7 +148,7 @@ def _turns(outline: Outline, n: int, start: int) -> bool:
 
 
 def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]]:
-    """Read "…, as were those for work" and "and so was the effectiveness of leaders"."""
+    """Read "…, as were those for work", "and so was the effectiveness of leaders", "…, along with its ratings for"."""
     for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
         spoken = outline.words(match.start(), match.end())
         if "as" not in spoken and not ("so" in spoken and "&" in match[0]):
@@ -156,4 +158,8 @@ def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) ->
         areas = read_areas(outline, those.end() if those else match.end(), stop, words, plural=True)
         if areas:
             return stop, areas
+    beside = _AND_RATINGS.match(outline.tags, item + 1, ceiling)
+    if beside and ceiling == len(outline.tags):
+        stop = _end_of_list(outline, beside.end() + 1, ceiling, final=True)
+        return stop, read_areas(outline, beside.end() + 1, stop, words, plural=True) or []
     return item + 1, []
