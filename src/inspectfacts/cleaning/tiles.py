@@ -49,18 +49,19 @@ class Cleaned(Struct, frozen=True):
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source offsets of a cleaned stretch; both ends lie on kept text in every fact."""
-        first, source_start = self._place(start, 0)
-        return source_start, self._place(end - 1, first)[1] + 1
-
-    def _place(self, at: int, first: int) -> tuple[int, int]:
-        """Return the tile that an offset stands in, none before `first`, and the offset in the source."""
         starts = self.starts
-        if first and (first + 1 == len(starts) or at < starts[first + 1]):
-            index = first
-        else:
-            index = bisect_right(starts, at) - 1
+        first = bisect_right(starts, start) - 1
+        tile = self.tiles[first]
+        if tile.kind == "kept" and (first + 1 == len(starts) or end <= starts[first + 1]):
+            moved = tile.start - starts[first]
+            return start + moved, end + moved
+        return self._place(start), self._place(end - 1) + 1
+
+    def _place(self, at: int) -> int:
+        """Return the offset in the source of an offset of the cleaned text."""
+        index = bisect_right(self.starts, at) - 1
         tile = self.tiles[index]
-        return index, tile.start + min(at - starts[index], tile.end - tile.start - 1)
+        return tile.start + min(at - self.starts[index], tile.end - tile.start - 1)
 
 
 def lay_tiles(
