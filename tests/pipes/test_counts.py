@@ -96,6 +96,14 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ),
         ("Seven services failed, with one service deemed inadequate.", [(7, "services"), (1, "service")]),
         ("For every £1 on prevention they were spending £4 on protection.", [(4, "protection")]),
+        ("The test rate was 42%, at Welby it was 41%.", [(42, "test rate"), (41, "test rate")]),
+        ("Some 59% of men said so; at Denby this figure was 63%.", [(59, "men"), (63, "men")]),
+        (
+            "Assaults on staff rose by 13 per cent while those on others were up 10 per cent.",
+            [(13, "Assaults on staff"), (10, "Assaults on staff")],
+        ),
+        ("She was fined £700 and ordered to pay £60 in costs.", [(700, None), (60, "costs")]),
+        ("A group of 14 reports completes the 43 forces.", [(14, "reports"), (43, "forces")]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],
 )
@@ -251,6 +259,10 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "It takes children between the ages of four and 11.",
         "It has places for 2-4-year-olds.",
         "It opened in the summer of ’97.",
+        "Children under three slept there, and those over 65 ate.",
+        "A score of 4 or 5 is good.",
+        "The download, 334 kB, is online.",
+        "It is in tranche 3.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:

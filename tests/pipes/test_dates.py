@@ -115,6 +115,7 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "The report came out [[today (23 January)]]{d value=2019-01-23}.",
         "It was shut [[yesterday (Tuesday, January 22)]]{d value=2019-01-22}.",
         "They came on [[Monday (21 January)]]{d value=2019-01-21}, not on [[Friday (18/01/2019)]]{d value=2019-01-18}.",
+        "They were told [[yesterday (22 January)]]{d value=2019-01-22}, not [[today (March 7)]]{d value=2018-03-07}.",
         "The board meets [[tomorrow (Thursday)]]{d value=2019-01-24}.",
         "The report came out [[today, Wednesday 23 January]]{d value=2019-01-23}, in Leam.",
         "It came out on [[Monday]]{d value=2019-01-21} (its first since [[2015]]{d value=2015}).",

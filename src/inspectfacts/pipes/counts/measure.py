@@ -200,7 +200,7 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         subject = subject_before(context, lead)
         if number.kind == "cardinal" and (word in _OWNING or (subject or "").rpartition(" ")[2].istitle()):
             return context.back(start, kind="cardinal") or (None if word in _OWNING else subject)
-        if subject is None or subject.lower() in context.lists.sets["measure"]:
+        if subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure"):
             return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
         return subject
     topic = sentence_topic(context, start)
@@ -232,7 +232,7 @@ def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
     while context.stands("spent", at):
         at += 1
     led = ("of", "for", "on", "into", "towards", "toward", *(("to",) if word in _ADDING else ()))
-    if context.word(at) in led:
+    if context.word(at) in led or (context.word(at) == "in" and context.stands("paid_in", at + 1)):
         at += 1
         while context.stands("determiner", at):
             at += 1

@@ -76,7 +76,7 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         ):
             begin = measure + 2
             break
-    if context.word(begin) in ("in", "across") and context.word(end) == "it":
+    if context.word(end) == "it" or (context.word(begin) == "those" and context.stands("leading", begin + 1)):
         return None
     if context.word(begin - 1) == "which" and context.word(begin) == "time":
         begin += 1

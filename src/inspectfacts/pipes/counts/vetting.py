@@ -108,6 +108,8 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if before == "of" and context.word(start - 2) in ("scale", "scales"):
         return True
+    if before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2):
+        return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
         return False
     if number.value <= 6 and _names_grade(context, start, end):
@@ -178,6 +180,8 @@ def _is_age_from(context: Context, start: int) -> bool:
         start -= 2
         if context.stands("aged", start - 1):
             return True
+    if context.word(start - 1) in ("under", "over") and context.stands("young", start - 2):
+        return not context.lists.is_plural(context.word(start + 1))
     return context.word(start - 1) in _AGE_LEADS and context.stands("aged", start - 2)
 
 

@@ -19,7 +19,8 @@ def find_aside(scene: Scene, found: Stretch) -> Iterator[Found]:
     start, end = found.parts["target"]
     tags = {scene.tag(at) for at in range(start, end)}
     if "month" in tags:
-        value = _day_value(scene, scene.parts(start, end), start, end)
+        over = scene.tag(found.start) == "today" and scene.worth(found.start) <= 0
+        value = _day_value(scene, scene.parts(start, end), start, end, over=over)
     elif not tags.isdisjoint(("slash", "dotted", "year")):
         value = next((item.value for item in find_numeric(scene, Stretch("dates.numeric", start, end))), None)
     else:
@@ -29,13 +30,13 @@ def find_aside(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield Found(found.start, found.end, "DATE", value, found.rule)
 
 
-def _day_value(scene: Scene, parts: DayParts, start: int, end: int) -> str | None:
-    """Return the value of a day; one without a year or weekday lies nearest to the publication."""
+def _day_value(scene: Scene, parts: DayParts, start: int, end: int, *, over: bool) -> str | None:
+    """Return the value of a day; one without year or weekday is the nearest, where it is `over` the nearest before."""
     now = scene.published
     if now is None or parts.year or parts.weekday or parts.day is None or parts.month is None:
         return point_value(scene, parts, start, end)
     near = [valid_day(year, parts.month, parts.day) for year in (now.year - 1, now.year, now.year + 1)]
-    days: list[date] = [day for day in near if day is not None]
+    days: list[date] = [day for day in near if day is not None and not (over and day > now)]
     year = min(days, key=lambda day: abs(day - now)).year if days else None
     return point_value(scene, replace(parts, year=year), start, end)
 
