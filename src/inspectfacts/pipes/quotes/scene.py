@@ -1,6 +1,6 @@
 """Lay out what the reporter says around the quotations of an article: who is mentioned, and the words of reporting."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -165,7 +165,11 @@ def _outermost(reading: Reading, cast: Cast, doc: Doc) -> list[Quotation]:
         if start in nicknames or pair.start < done:
             continue
         done = pair.end
-        first, last = bisect_right(offsets, pair.first) - 1, bisect_left(offsets, pair.last)
+        first, last = start, end
+        while offsets[first] > pair.first:
+            first -= 1
+        while last < len(offsets) and offsets[last] < pair.last:
+            last += 1
         ending = text[pair.start : pair.end].rstrip("”’\"' ")[-1:]
         first, last = _with_bullet(reading, first, last)
         found.append(Quotation(start, end, first, last, pair, reading.paragraph_of[start], ending))

@@ -53,8 +53,9 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
     voices: dict[int, Voice] = {voice.start: voice for voice in runs}
     cues: list[Cue] = []
     done = 0
-    for at in compress(range(start, end), map(words.telling.__contains__, lower[start:end])):
-        if at < done or quoted[at] >= 0:
+    telling = compress(range(start, end), map(words.telling.__contains__, lower[start:end]))
+    for at in [at for at in telling if quoted[at] < 0]:
+        if at < done:
             continue
         word = lower[at]
         frame = single.get(word)
