@@ -525,3 +525,60 @@ def test_a_watchdog_is_the_body_named_after_it(extractor: Extractor) -> None:
 def test_a_name_holds_its_owner(extractor: Extractor) -> None:
     text = "Kaspa’s Desserts, in Station Road, got a one-star food hygiene rating.\n"
     assert [row[1] for row in providers_of(extractor, text)] == ["Kaspa’s Desserts"]
+
+
+def test_a_grade_that_is_called_overall_goes_before_more_frequent_ones(extractor: Extractor) -> None:
+    text = "The CQC rated Elm Hospital outstanding. It was judged outstanding. Overall the hospital remains good."
+    assert [row.overall for row in extractor.extract(text).inspections] == ["good"]
+    plain = "The CQC rated Elm Hospital outstanding. It was judged outstanding. The hospital was good."
+    assert [row.overall for row in extractor.extract(plain).inspections] == ["outstanding"]
+
+
+HYGIENE = """Golden Wok, a takeaway at 9 Mill Lane, was given a food hygiene score of one after a visit on March 4.
+
+{legend}
+
+Bakehouse 9, at 31 Dock Street in Marl, received a similar five-star rating after being visited on March 6.
+
+And Sizzlers, a cafe at 2 Station Parade, Marl, {sizzlers}.
+"""
+
+
+@pytest.mark.parametrize(
+    "sizzlers, last",
+    [
+        ("was handed a four-out-of-five rating on February 27", ["Sizzlers"]),
+        ("was given a four on February 27", ["Sizzlers"]),
+        ("is also rated five", []),
+    ],
+)
+def test_every_place_to_eat_that_is_scored_has_a_row(extractor: Extractor, sizzlers: str, last: list[str]) -> None:
+    legend = "Every business is placed on a scale that tells diners how clean it was. " * 8
+    rows = extractor.extract(HYGIENE.format(legend=legend, sizzlers=sizzlers)).inspections
+    assert [row.provider for row in rows] == ["Golden Wok", "Bakehouse 9", *last]
+    assert [row.inspected for row in rows][:2] == ["XXXX-03-04", "XXXX-03-06"]
+
+
+def test_a_survey_that_tells_more_of_one_service_has_its_row(extractor: Extractor) -> None:
+    survey = "Of the 150 care homes inspected by the CQC, 12 were rated inadequate.\n\nOthers are trying.\n\n"
+    told = survey + "Little was done at Elm House. The facility, which has 30 beds, was rated inadequate."
+    assert [row.provider for row in extractor.extract(told).inspections] == ["Elm House"]
+    assert not extractor.extract(survey + "Little was done at Elm House, which was rated inadequate.").inspections
+
+
+def test_an_adverb_before_a_comma_is_no_provider(extractor: Extractor) -> None:
+    text = "Estyn saw Marl Council. However, Marl and Moor Council was judged weak by Education Scotland."
+    assert "However" not in [row.provider for row in extractor.extract(text).inspections]
+
+
+@pytest.mark.parametrize(
+    "text, provider",
+    [
+        ("Elm School was rated good by Ofsted. Mr Lockyer was delighted with the good rating.", "Elm School"),
+        ("Larks Nursery, at Hill Top School, which was rated good by Ofsted, is open.", "Larks Nursery"),
+        ("The CQC runs checks. It upgraded its rating of Elm Hospital from poor to good.", "Elm Hospital"),
+        ("Ada Orr, a childminder in Marl, was rated good by Ofsted.", "Ada Orr"),
+    ],
+)
+def test_who_is_pleased_or_a_host_is_no_provider(extractor: Extractor, text: str, provider: str) -> None:
+    assert [row.provider for row in extractor.extract(text).inspections] == [provider]

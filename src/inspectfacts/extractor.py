@@ -96,7 +96,16 @@ class Extractor:
         )
 
     def _about(self, doc: "Doc") -> About:
-        from .pipes import kept_ratings, main_parties, named_together, source_offset, standing_ratings, steps_taken
+        from .pipes import (
+            dwells,
+            kept_ratings,
+            main_parties,
+            named_together,
+            source_offset,
+            standing_ratings,
+            steps_taken,
+            whole_ratings,
+        )
 
         inspectorate, service = main_parties(doc)
         return About(
@@ -104,10 +113,12 @@ class Extractor:
             service,
             standing=standing_ratings(doc, self._rules),
             kept=kept_ratings(doc, self._rules),
+            whole=whole_ratings(doc),
             taken=steps_taken(doc, self._rules),
             together=tuple(Together(*group) for group in named_together(doc, self._rules)),
             lead=source_offset(doc, LEAD),
             top=source_offset(doc, TOP),
+            dwelt=dwells(doc),
         )
 
 

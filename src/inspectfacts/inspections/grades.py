@@ -9,6 +9,7 @@ from ..facts import Rating
 from ..registry import grade_rank
 from ..rulebook import Rulebook
 from .cases import Case
+from .told import Told
 
 __all__ = ["direction_of", "kept_of", "overall_of", "previous_of"]
 
@@ -17,15 +18,17 @@ _CHAINED = 30
 _FOLLOWING = 4
 
 
-def overall_of(case: Case, spoken: frozenset[str], whole_grades: frozenset[str]) -> Rating | None:
+def overall_of(case: Case, told: Told) -> Rating | None:
     """Return the overall rating the paper gives most often, the first of these; what people say does not count.
 
-    One of `whole_grades`, of scales that know no judgement areas, is overall whatever it seems to be of.
+    Those that it calls overall go before all others. A grade of a scale that knows no judgement areas is overall
+    whatever it seems to be of.
     """
-    whole = case.overall or [rating for rating in case.current if rating.grade in whole_grades]
-    told = [rating for rating in whole if rating.quote not in spoken]
-    counts = Counter(rating.grade for rating in told)
-    return max(told, key=lambda rating: counts[rating.grade], default=None)
+    whole = case.overall or [rating for rating in case.current if rating.grade in told.whole_grades]
+    heard = [rating for rating in whole if rating.quote not in told.spoken]
+    heard = [rating for rating in heard if rating.start in told.about.whole] or heard
+    counts = Counter(rating.grade for rating in heard)
+    return max(heard, key=lambda rating: (counts[rating.grade], rating.start in told.about.kept), default=None)
 
 
 def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:

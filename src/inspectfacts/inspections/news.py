@@ -9,9 +9,10 @@ from .overall import gives
 from .told import Told
 from .visits import is_old
 
-__all__ = ["is_news", "leading_places"]
+__all__ = ["is_news", "leading_places", "scored_on"]
 
 _BESIDE = 150
+_BREATH = 30
 _PAIR, _FEW = 2, 5
 _RECENT = 2
 
@@ -29,11 +30,19 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if len(case.current) == 1 and (_is_aside(case, told) if case.previous else _is_dated_aside(case, told)):
         return False
-    if len(case.current) == 1 and not case.previous and (_is_example(case, told) or _only_stands(case, told)):
+    if _is_brief(case) and not case.previous and _is_example(case, told):
         return False
-    if len(case.current) > 1 or case.previous or told.visits.of(case) is not None:
+    if len(case.current) == 1 and not case.previous and _only_stands(case, told):
+        return False
+    if len(case.current) > 1 or case.previous or told.visits.of(case) is not None or scored_on(case.current[0]):
         return True
-    return new[0].start not in told.about.standing and _is_told(new[0], told)
+    return new[0].start not in told.about.standing and (_is_told(new[0], told) or _is_listed(case, told))
+
+
+def scored_on(rating: Rating | None) -> str | None:
+    """Return the day of a hygiene rating, which is given on the day of the visit."""
+    scored = rating is not None and rating.inspectorate == "FSA" and len(rating.when or "") == len("2024-01-31")
+    return rating.when if rating is not None and scored else None
 
 
 def _is_aside(case: Case, told: Told) -> bool:
@@ -44,10 +53,17 @@ def _is_aside(case: Case, told: Told) -> bool:
     return aside and len(same) == _PAIR and len(told.cases) < _FEW and len(same[0].current) > 1
 
 
+def _is_brief(case: Case) -> bool:
+    """Say whether a case is of one grade, or of a few in one breath: "good and adequate ratings"."""
+    return max(rating.end for rating in case.current) - min(rating.start for rating in case.current) < _BREATH
+
+
 def _is_example(case: Case, told: Told) -> bool:
     """Say whether a case is one or two that a survey names, not told of with others in one breath."""
     same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
     if case.inspectorate not in told.surveyed or len(same) > _PAIR or told.visits.own(case):
+        return False
+    if told.about.dwelt and told.about.service == case.subject:
         return False
     return case.start > told.surveyed[case.inspectorate] and all(
         case.subject not in group.names for group in told.about.together
@@ -66,6 +82,14 @@ def _is_dated_aside(case: Case, told: Told) -> bool:
         return False
     told_of = len(story.current) > 1 or bool(story.previous) or all(rating.when is None for rating in story.current)
     return told_of and is_old(when, told.day, months=_RECENT)
+
+
+def _is_listed(case: Case, told: Told) -> bool:
+    """Say whether a hygiene rating stands beside that of another place, as in a list of visits."""
+    if case.inspectorate != "FSA":
+        return False
+    others = (other for other in told.cases if other is not case and other.inspectorate == "FSA")
+    return any(abs(other.current[0].start - case.start) < _BESIDE for other in others if other.current)
 
 
 def leading_places(cases: Sequence[Case], lead: int) -> dict[str, list[int]]:

@@ -13,7 +13,7 @@ from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, kept_of, overall_of, previous_of
 from .names import read_service_names
-from .news import is_news, leading_places
+from .news import is_news, leading_places, scored_on
 from .overall import given, whole_grades, whole_in_other_words, whole_scales
 from .reasons import row_reasons
 from .sharing import leave_out_nameless, share_out, surveyed_by
@@ -90,7 +90,7 @@ def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
 
 def _row(case: Case, told: Told) -> Inspection:
     visit = told.visits.of(case)
-    overall = given(overall_of(case, told.spoken, told.whole_grades), case, visit.value if visit else told.day, told)
+    overall = given(overall_of(case, told), case, visit.value if visit else told.day, told)
     overall = overall or (None if case.overall else whole_in_other_words(case, told))
     previous = previous_of(case, told.spoken)
     previous = given(previous, case, None, told)
@@ -109,19 +109,13 @@ def _row(case: Case, told: Told) -> Inspection:
         overall=overall.grade if overall else None,
         previous=previous.grade if previous else None,
         direction=direction_of(overall, previous, told.rulebook),
-        inspected=visit.value if visit else _scored_on(overall),
+        inspected=visit.value if visit else scored_on(overall),
         published=told.published,
         aspects=_aspects(case, told.whole_grades, overall),
         evidence=list(dict.fromkeys(fact.id for fact in used if fact is not None)),
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
         because=[*row_reasons(case, overall, previous, visit, kept=kept is not None)] if told.explain else UNSET,
     )
-
-
-def _scored_on(overall: Rating | None) -> str | None:
-    """Return the day of a hygiene rating, which is given on the day of the visit."""
-    scored = overall is not None and overall.inspectorate == "FSA" and len(overall.when or "") == len("2024-01-31")
-    return overall.when if overall is not None and scored else None
 
 
 def _aspects(case: Case, whole_grades: frozenset[str], overall: Rating | None) -> dict[str, str]:

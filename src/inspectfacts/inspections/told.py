@@ -29,19 +29,23 @@ class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
     `standing` holds the source offsets of ratings such as that in "which is rated good", `kept` of such as that in
-    "still requires improvement", `taken` of regulatory steps that are told as news; `together` holds the services
-    that are named in one breath. `lead` and `top` are the source offsets that the first LEAD and TOP characters of the
-    article proper reach to, whatever the page puts before it.
+    "still requires improvement", `whole` of those called overall, `taken` of regulatory steps that are told as news;
+    `together` holds the services that are named in one breath.
+    `lead` and `top` are the source offsets that the first LEAD and TOP characters of the
+    article proper reach to, whatever the page puts before it. `dwelt` says that more than one word is given to the
+    service named most.
     """
 
     inspectorate: str | None = None
     service: str | None = None
     standing: frozenset[int] = frozenset()
     kept: frozenset[int] = frozenset()
+    whole: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
     together: tuple[Together, ...] = ()
     lead: int = LEAD
     top: int = TOP
+    dwelt: bool = False
 
 
 NOTHING = About()

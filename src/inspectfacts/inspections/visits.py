@@ -15,6 +15,7 @@ _JOINED = 14
 _NEAR = 600
 _SEVERAL = 2
 _MONTH, _DAY = len("2024-01"), len("2024-01-31")
+_EVER = "XXXX-99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
 def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int) -> list[Visit]:
     visits: list[Visit] = []
     for date in dates:
-        if date.role != role or not date.value or is_old(date.value, day, months) or date.value > (day or "9999"):
+        if date.role != role or not date.value or is_old(date.value, day, months) or date.value > (day or _EVER):
             continue
         last = visits[-1] if visits else None
         if last and date.start - last.dates[-1].end <= _JOINED and _join(last.value, date.value):
@@ -114,6 +115,8 @@ def _join(one: str, other: str) -> bool:
     """Say whether two values are days or months of one visit: a month apart at most."""
     if len(one) != len(other) or len(one) not in (_MONTH, _DAY):
         return False
+    if not (one[:4].isdigit() and other[:4].isdigit()):
+        return one < other and one[:4] == other[:4] and int(other[5:7]) - int(one[5:7]) <= 1
     return one < other and (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7]) <= 1
 
 

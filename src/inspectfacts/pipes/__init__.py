@@ -2,12 +2,21 @@
 
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
-from .story import kept_ratings, main_parties, source_offset, standing_ratings, steps_taken
+from .story import (
+    dwells,
+    kept_ratings,
+    main_parties,
+    source_offset,
+    standing_ratings,
+    steps_taken,
+    whole_ratings,
+)
 from .together import named_together
 
 __all__ = [
     "PIPES",
     "Reading",
+    "dwells",
     "kept_ratings",
     "main_parties",
     "make_pipeline",
@@ -17,4 +26,5 @@ __all__ = [
     "source_offset",
     "standing_ratings",
     "steps_taken",
+    "whole_ratings",
 ]

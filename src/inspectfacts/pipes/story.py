@@ -10,7 +10,15 @@ from ..facts import Action
 from ..rulebook import Rulebook
 from .reading import reading_of
 
-__all__ = ["kept_ratings", "main_parties", "source_offset", "standing_ratings", "steps_taken"]
+__all__ = [
+    "dwells",
+    "kept_ratings",
+    "main_parties",
+    "source_offset",
+    "standing_ratings",
+    "steps_taken",
+    "whole_ratings",
+]
 
 _REACH = 24
 _LEAD = 60
@@ -19,6 +27,7 @@ _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
 _VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
 _WORD = re.compile(r"\w+")
+_WHOLE = ("overall", "report", "Ofsted report", "inspection report")
 _MARKS = " \t\n\"'“”‘’"
 
 
@@ -27,6 +36,14 @@ def source_offset(doc: Doc, characters: int) -> int:
     cleaned = reading_of(doc).cleaned
     passed = characters < len(cleaned.text)
     return cleaned.to_source(characters, characters + 1)[0] if passed else len(cleaned.source)
+
+
+def dwells(doc: Doc) -> bool:
+    """Say whether the article names or describes the service it names most more than once."""
+    attrs = doc.spans["providers"].attrs
+    service: int = attrs["roster"].main()
+    names: list[str | None] = attrs["names"]
+    return service >= 0 and names.count(attrs["roster"].names[service]) > 1
 
 
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:
@@ -99,6 +116,18 @@ def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
         if not keeping.isdisjoint(near) and undoing.isdisjoint(lead[-_UNDONE:]):
             kept.add(start)
     return frozenset(kept)
+
+
+def whole_ratings(doc: Doc) -> frozenset[int]:
+    """Return where, in the source, ratings stand that are called overall: "overall it is good", "a grade 3 report"."""
+    reading = reading_of(doc)
+    source, whole, last = reading.cleaned.source, set(), 0
+    for start, end in sorted({(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}):
+        lead = source[max(last, start - _LEAD) : start].rpartition("\n")[2].rpartition(". ")[2]
+        if "overall" in lead.casefold() or source[end : end + _REACH].lstrip(_MARKS).startswith(_WHOLE):
+            whole.add(start)
+        last = end
+    return frozenset(whole)
 
 
 def _before(source: str, start: int) -> str:

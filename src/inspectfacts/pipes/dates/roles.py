@@ -14,9 +14,10 @@ Role = Literal["inspected", "published", "previous_inspection", "deadline", "eve
 _BEFORE, _AFTER = 24, 7
 _WIDE = 120
 _LONGEST = 5
-_SHORT = 3
+_SHORT, _NAMED = 3, 7
 _DAY = len("2024-01-31")
 _ASIDE = 2
+_BY_WHOM = frozenset({"by", "led"})
 _JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
 _FUTURE = frozenset({"will", "due", "expected", "'ll", "would", "must"})
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
@@ -143,7 +144,8 @@ def _clause_start(words: Sequence[str], first: int, at: int) -> int:
     passed = 0
     for n in range(at - 1, first - 1, -1):
         if words[n] in _STOPS:
-            if not passed and at - n > _SHORT:
+            short = _NAMED if words[n + 1] in _BY_WHOM else _SHORT
+            if not passed and at - n > short:
                 return n + 1
             passed += 1
             if passed > _ASIDE:

@@ -1,7 +1,7 @@
 """Resolve each mention of a service to the fullest name that the article gives it."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Sequence, Set
+from collections.abc import Container, Sequence, Set
 from dataclasses import dataclass, field
 
 from ..reading import Reading
@@ -12,7 +12,7 @@ __all__ = ["Roster", "make_roster"]
 
 _UNLIKELY = 0.3
 _FIRST_NAMED = 2
-_FAR = 60
+_FAR, _GRADED_FAR = 60, 120
 _COMING = 5
 _MOST = 40
 _OFTEN, _OPENING = 2, 2
@@ -80,7 +80,8 @@ def make_roster(
     for n in range(len(names)):
         roster.lead(n)
     told = {name: count for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}
-    _resolve(roster, reading, mentions, texts, kinds, lambda n: _is_topic(reading, mentions[n], texts[n], told, graded))
+    topics = [_weight(reading, mention, text, told, graded) for mention, text in zip(mentions, texts, strict=True)]
+    _resolve(roster, reading, mentions, texts, kinds, topics)
     return roster
 
 
@@ -132,11 +133,13 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
     return best
 
 
-def _is_topic(reading: Reading, mention: Mention, text: str, told: Container[str], graded: Set[int]) -> bool:
-    """Say whether a name may be what its sentence is about: told often enough, at its start, or with a grade."""
+def _weight(reading: Reading, mention: Mention, text: str, told: Container[str], graded: Set[int]) -> int:
+    """Return how far on a name is what descriptions stand for: 0 for one that is told once, inside a sentence."""
     sentence = reading.sentence_of[mention.start]
+    if sentence in graded:
+        return _GRADED_FAR
     opens = mention.start - reading.sentences[sentence][0] <= _OPENING
-    return text in told or opens or sentence in graded
+    return _FAR if text in told or opens else 0
 
 
 def _resolve(
@@ -145,18 +148,18 @@ def _resolve(
     mentions: Sequence[Mention],
     texts: Sequence[str],
     kinds: Kinds,
-    is_topic: Callable[[int], bool],
+    topics: Sequence[int],
 ) -> None:
     """Names stand for themselves; "the home" stands for the last home named, else for the one most spoken of."""
-    last, named_at = -1, 0
+    last, until = -1, 0
     seen: set[int] = set()
     of_kind: dict[str, int] = {}
     for n, (mention, text) in enumerate(zip(mentions, texts, strict=True)):
         if mention.form in NAMED:
             named = roster.aliases[text]
             aside = kinds.owns(reading.words, mention.start) or kinds.passes(reading.words, mention.start)
-            if not aside and (last < 0 or named == last or is_topic(n)):
-                last, named_at = named, mention.start
+            if not aside and (last < 0 or named == last or topics[n]):
+                last, until = named, mention.start + max(_FAR, topics[n])
                 of_kind[roster.kinds[last]] = last
             seen.add(named)
             roster.resolved.append(named)
@@ -165,7 +168,7 @@ def _resolve(
             roster.resolved.append(-1)
             continue
         wanted = kinds.akin(mention.kind)
-        near = last >= 0 and roster.kinds[last] in wanted and mention.start - named_at < _FAR
+        near = last >= 0 and roster.kinds[last] in wanted and mention.start < until
         nearest = of_kind.get(mention.kind, last) if mention.kind in kinds.apart else last
         found = nearest if near and mention.form != "generic" else roster.main(wanted)
         if mention.form == "generic":
