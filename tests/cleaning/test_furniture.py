@@ -17,6 +17,67 @@ X| Pupils of Hill Top School in the new library.Pupils of Hill Top School in the
 X| Pupils of Hill Top School in the new library.
 Hill Top School has won the top grade after a visit by inspectors in the second week of May.
 The head, Ruth Penn, said it was a good day for all of them and for the village as well.""",
+    "a list of schools with their grades at the head stays": """\
+Abbey Walk Primary - Good
+Quay Lane Primary – Outstanding
+Hill Top School - Requires Improvement
+Here are the schools in Harle and in the villages around it that were inspected by Ofsted in the month of May.
+All of them will be visited again within four years, the inspectors said in letters to the schools.""",
+    "sections of the site at the head are no list of grades": """\
+X| Abbey Walk Primary - Term Dates
+X| Quay Lane Primary - Menus
+T| Two schools in Harle inspected
+The two schools in Harle, Abbey Walk and Quay Lane, were inspected by Ofsted in the month of May.
+All of them will be visited again within four years, the inspectors said in letters to the schools.""",
+    "findings with bullets at the head stay, with the words that head them": """\
+Key findings
+• Care plans were out of date
+• Staff were not trained
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "bullets with labels at the head go": """\
+X| • Business Rates
+X| • Council Tax Bands
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a short sentence of the story above the headline stays": """\
+Commissioner Ann Oduya has revealed a complaint.
+T| Inspectors criticise the force
+“I have been told of the letter and I will look into the matter,” she said.
+The force was inspected in May and told to improve in three areas by the inspectorate.""",
+    "words that someone is said to say are no headline": """\
+Sue Perkin, head of inspection for the north, said:
+“We found that staff were too few”
+“We will be back to see that changes have been made to the care.”
+The home was rated inadequate on Monday after a visit by inspectors in May, who told its owner.""",
+    "a standfirst that a caption said before it stays": """\
+T| College told to improve
+X| Image caption
+X| Inspectors found serious weaknesses but praised the staff of the college
+Inspectors found serious weaknesses but praised the staff of the college
+Elm College was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The college said that it was sorry and that it had hired a new principal to put it right.""",
+    "a sentence above the credit of a picture that no headline stands above": """\
+X| A sticker on the window of a restaurant in the centre of Harle, where the marks vary.
+X| Photograph: Ann Oduya
+The Brass Spoon was marked zero on Monday after a visit by officers who found that it was not clean.
+The owner said that he was sorry and that he had hired a new cook to put it right.""",
+    "a first paragraph above a picture stays": """\
+T| Restaurant told to clean up
+The Brass Spoon was marked zero on Monday after a visit by officers who found that it was not clean.
+X| Photograph: Ann Oduya
+The owner said that he was sorry and that he had hired a new cook to put it right.""",
+    "tags between paragraphs go": """\
+T| Landlords told to improve
+Four landlords were told on Monday by the regulator that they must improve what they know of their homes.
+X| regulations governance
+The council said that it was sorry and that it would have the homes surveyed by the end of the year.""",
+    "small words that go on a sentence, and that the next line goes on, stay": """\
+T| Landlords told to improve
+Four landlords were told on Monday by the regulator that what they know of their homes must be
+improved soon
+The council said that it was sorry and that it would have the homes surveyed by the end of the year.""",
     "a standfirst said twice stays once": """\
 T| Nursery bounces back from the brink
 Inspectors praise staff and new garden at Little Acorns

@@ -27,6 +27,7 @@ _LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
 _CAPTION = ("furniture.caption", "furniture.notice")
 _CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
 _LONGEST_CREDIT = 60
+_LONGEST_TAGS = 3
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
 
@@ -45,6 +46,10 @@ def heads_an_entry(line: Line) -> bool:
 
 def cut_alt_texts(page: Page) -> None:
     """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
+    if page.title is None and page.first < page.last:
+        for n in range(page.first + 1):
+            if _is_credit(page, n + 1):
+                page.cut(n, "furniture.caption.alt_text")
     for n in reversed(page.open_lines()):
         line = page.lines[n]
         if line.text.isdigit() and n + 1 < len(page.lines) and _is_caption(page, n + 1):
@@ -55,6 +60,9 @@ def cut_alt_texts(page: Page) -> None:
             page.cut(n, "furniture.caption.alt_text")
             continue
         if line.word_count >= _LEAST_DESCRIBED and n > page.first and _is_credit(page, n + 1):
+            page.cut(n, "furniture.caption.alt_text")
+            continue
+        if line.text.islower() and line.word_count > 1 and n + 1 < len(page.lines) and _is_caption(page, n + 1):
             page.cut(n, "furniture.caption.alt_text")
             continue
         words = line.text.split(" ", 4)
@@ -200,6 +208,8 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         if headings and page.lines[n].word_count <= LONGEST_HEADING and not _beside_caption(page, n):
             continue
         above, below = page.lines[before], page.lines[after]
+        if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
+            continue
         if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
 
@@ -212,6 +222,8 @@ def _beside_caption(page: Page, number: int) -> bool:
 def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     """Whether a line without an end mark has a verb or a name in it, and is no quotation, heading or item of a list."""
     text = line.text
+    if 2 <= line.word_count <= _LONGEST_TAGS and text.replace(" ", "").isalpha() and text.islower():
+        return True
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False
     words = line.folded.split()

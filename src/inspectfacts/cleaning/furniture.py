@@ -15,6 +15,7 @@ from .captions import (
     names_only,
 )
 from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
+from .entries import mark_entries
 from .head import trim_head
 from .lines import Line
 from .page import Page
@@ -59,13 +60,14 @@ def mark_furniture(
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
+    mark_entries(page, lists)
     page.title = find_title(page, title)
     cut_alt_texts(page)
     cut_doubled(page)
     cut_repeats(page)
     cut_pull_quotes(page)
     page.find_body()
-    trim_head(page)
+    trim_head(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)
     cut_bare_names(page)

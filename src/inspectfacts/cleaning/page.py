@@ -8,6 +8,7 @@ from .lines import Line
 __all__ = ["Page"]
 
 _NEAR, _LONGEST_HEAD = 8000, 6
+_LONGEST_LIST_HEAD = 3
 _HEAD = ("furniture.byline", "furniture.dateline")
 
 
@@ -15,7 +16,8 @@ class Page:
     """Lines and the rule that cut each (None while it stands).
 
     `first` and `last` are the outermost lines of prose, -1 where there is none, and `opening` the line the body opens
-    at: behind the byline and date, which may stand below a standfirst. `labels` are lines that head others.
+    at: behind the byline and date, which may stand below a standfirst. `labels` are lines that head others,
+    `graded` lines of lists of names with grades, which stay, and `findings` lines of lists of findings.
     """
 
     def __init__(self, source: str, lines: list[Line]) -> None:
@@ -23,6 +25,8 @@ class Page:
         self.rules: list[str | None] = [None] * len(lines)
         self.title: int | None = None
         self.labels: set[int] = set()
+        self.graded: set[int] = set()
+        self.findings: set[int] = set()
         self.first = self.last = self.opening = -1
         self._prose = [n for n, line in enumerate(lines) if line.prose]
         self.keys = "\n".join(line.key for line in lines)
@@ -33,7 +37,7 @@ class Page:
             at += len(line.key) + 1
 
     def cut(self, number: int, rule: str) -> None:
-        if number != self.title and self.rules[number] is None:
+        if number != self.title and self.rules[number] is None and number not in self.graded:
             self.rules[number] = rule
 
     def find_body(self) -> None:
@@ -61,6 +65,13 @@ class Page:
         stop = len(self.lines) if end is None else end
         lines, rules = self.lines, self.rules
         return [n for n in range(start, stop) if not lines[n].closed and rules[n] is None and n != self.title]
+
+    def is_listed(self, number: int) -> bool:
+        """Whether a line is in a list that belongs to the article, or a few words that head one."""
+        if number in self.graded or number in self.findings:
+            return True
+        below = number + 1
+        return (below in self.graded or below in self.findings) and self.lines[number].word_count <= _LONGEST_LIST_HEAD
 
     def next_standing(self, number: int) -> int | None:
         return next(self.standing(number + 1), None)

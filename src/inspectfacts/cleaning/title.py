@@ -11,6 +11,7 @@ __all__ = ["find_title", "is_told", "share_told"]
 _LONGEST, _LEAST, _SHORT = 32, 4, 3
 _BODY = 8000
 _MARKS = "'\",.:;!?()"
+_QUOTES = "“‘\"'"
 # How much of the longer words of a headline stands in the body, and of a headline of three words.
 _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _ALIKE_WORDS = 0.7
@@ -115,6 +116,8 @@ def _title_without_body(page: Page) -> int | None:
 
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
+    if page.is_listed(number) or (number and line.text[0] in _QUOTES and page.lines[number - 1].text[-1] == ":"):
+        return False
     return 2 <= line.word_count <= _LONGEST and line.text[-1] not in ".:;," and not line.text[0].islower()
 
 

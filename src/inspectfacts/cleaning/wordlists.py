@@ -50,6 +50,7 @@ class Wordlists:
     heading_words: set[str] = field(default_factory=set)
     menu_words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
+    grade_words: set[str] = field(default_factory=set)
 
     def suited_to(self, folded: str) -> "Judge":
         """Return a judge of a source's lines, who looks only for the signs that the source holds."""
@@ -155,6 +156,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
         lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
         lists.heading_words.update(file.heading_words)
         lists.verbs.update(file.verbs)
+        lists.grade_words.update(file.grade_words)
         signatures += file.signatures
         lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
         for phrase in (word for word in file.site_words if " " in word):
