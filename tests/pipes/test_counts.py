@@ -104,6 +104,16 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ),
         ("She was fined £700 and ordered to pay £60 in costs.", [(700, None), (60, "costs")]),
         ("A group of 14 reports completes the 43 forces.", [(14, "reports"), (43, "forces")]),
+        ("Most care homes (64 per cent) were good.", [(64, "care homes")]),
+        (
+            "About 400 homes – half the total – shut, 23 of which were weak.",
+            [(400, "homes"), (0.5, "total"), (23, "homes")],
+        ),
+        ("It was good in four (safe, effective and caring) of the five areas.", [(4, "areas"), (5, "areas")]),
+        ("Some 40%, 42% and 54% of men felt low.", [(40, "men"), (42, "men"), (54, "men")]),
+        ("Nurses take 40% of Category 2 calls.", [(40, "Category 2 calls")]),
+        ("The home has 12 staff, and 5 residents left.", [(12, "staff"), (5, "residents")]),
+        ("Of the 26 that entered special measures, 11 were there.", [(26, None), (11, None)]),
         ("Spending rose to £95m compared with £46m 10 years ago.", [(95000000, "Spending"), (46000000, "Spending")]),
     ],
 )
@@ -209,6 +219,7 @@ def test_a_figure_with_a_noun_of_its_own_shares_no_base(extractor: Extractor) ->
         ("There was a fall of 14 per cent.", Change(direction="down", by=14)),
         ("There was a 3 per cent rise.", Change(direction="up", by=3)),
         ("Eight homes fewer than before.", None),
+        ("The lowest rating went to eight areas.", None),
         ("There are eight fewer than before.", Change(direction="down", by=8)),
         ("Vacancies fell from 12 to 8.", Change(direction="down", from_=12, to=8)),
         ("The number rose by 15 per cent to 563 from 489.", Change(direction="up", from_=489, to=563, by=15)),
@@ -263,6 +274,7 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "A score of 4 or 5 is good.",
         "The download, 334 kB, is online.",
         "It is in tranche 3.",
+        "They came on 3–5, 9–12 and 16–20 April 2018.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:

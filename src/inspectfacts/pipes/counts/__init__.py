@@ -15,8 +15,9 @@ from ..reading import Place, Reading, file_facts, reading_of
 from .change import Move, add_changes, role_of, way_of
 from .context import Context, Counted
 from .dated import find_when
-from .measure import find_per, find_qualifier, thing_counted
+from .measure import thing_counted
 from .multiples import find_multiples
+from .qualifiers import find_per, find_qualifier
 from .rates import share_rates
 from .subjects import subject_before
 from .vetting import counts_something
@@ -139,7 +140,7 @@ def _count(
         when=when,
         because=because,
     )
-    if of is not None and lasting:
+    if of is not None and lasting and of not in context.lists.sets["measure"]:
         aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE
         context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside, number.value))
     return count, lead, stop if reckoned else end

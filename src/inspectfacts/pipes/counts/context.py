@@ -122,7 +122,7 @@ class Context:
                 return None
             word = self.words[at]
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
-                if events and self.stands("event", at):
+                if self.stands("never_counted", at) or (events and self.stands("event", at)):
                     continue
                 self.how = "of the plural before it"
                 return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else self._led(at)
@@ -151,7 +151,7 @@ class Context:
             return None
         start = end - 1
         while end - start < _LONGEST and self.word(start - 1).isalpha() and not self.bounds(start - 1):
-            if start - 1 in self.counted:
+            if start - 1 in self.counted or self.stands("quantity", start - 1):
                 break
             start -= 1
         self.how = "of the noun before it"

@@ -1,70 +1,19 @@
-"""Say what a number counts, how exactly, and per what."""
+"""Say what a number counts."""
 
-from ...facts import Qualifier
 from ..numbers import Number
 from .context import Context
 from .noun_phrase import noun_phrase_at
 from .subjects import line_subject, sentence_topic, subject_before
 
-__all__ = ["find_per", "find_qualifier", "thing_counted"]
+__all__ = ["thing_counted"]
 
-_AFTER: dict[tuple[str, str], Qualifier] = {
-    ("or", "more"): "at_least",
-    ("and", "more"): "at_least",
-    ("or", "so"): "about",
-    ("or", "fewer"): "up_to",
-    ("or", "less"): "up_to",
-    ("at", "most"): "up_to",
-    ("-", "odd"): "about",
-    ("-", "plus"): "over",
-}
 _HYPHENS = ("-", "–")
 _DASHES = ("-", "–", "—")
 _CLOSES = (".", ",", ";", ")", "", "\n")
-_SINCE = ("ago", "earlier", "later", "before", "old")
-_NEAR = 6
+_NEAR, _WIDE = 6, 14
 _ADDING = ("add", "adds", "adding", "added")
 _OWNING = ("has", "have", "had")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
-
-
-def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | None, int]:
-    """Return the qualifier around a number, and the token where the words before it begin."""
-    table = context.lists.qualifiers
-    ends = context.lists.qualifier_ends
-    for length in (4, 3, 2, 1) if context.word(start - 1) in ends else ():
-        if start >= length:
-            qualifier = table.get(" ".join(context.words[start - length : start]))
-            if qualifier is not None:
-                return qualifier, start - length
-    if context.word(end) == "+":
-        return "at_least", start
-    if context.word(end - 1) == "couple":
-        return "about", start
-    return _AFTER.get((context.word(end), context.word(end + 1))), start
-
-
-def find_per(context: Context, end: int) -> tuple[str | None, int]:
-    """Return what a number is reckoned per ("day", "10,000 children"), and the token where that ends."""
-    words = [context.word(at) for at in range(end, end + 4)]
-    if words[0] in _HYPHENS and words[1] == "a" and words[2] in _HYPHENS:
-        return context.text(end + 3), end + 4
-    at = end
-    while at - end < 3 and context.word(at).isalpha() and not context.stands("boundary", at):
-        at += 1
-    if context.word(at) == "per" or (context.word(at) in ("in", "for") and context.word(at + 1) == "every"):
-        base = at + (1 if context.word(at) == "per" else 2)
-        if base in context.numbers:
-            stop = context.numbers[base]
-            noun = noun_phrase_at(context, stop, single=False)
-            size = context.phrase(base, stop)
-            return f"{size} {noun}" if noun else size, stop
-        return (
-            (context.text(base), end) if context.word(base).isalpha() and context.word(base) != "cent" else (None, end)
-        )
-    if words[0] in ("a", "an", "each", "every") and words[1] in context.lists.sets["period"] and words[2] not in _SINCE:
-        return context.text(end + 1), end
-    return None, end
 
 
 def thing_counted(context: Context, start: int, end: int, lead: int, number: Number) -> tuple[str | None, bool]:
@@ -87,7 +36,9 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
     if context.word(after) in _HYPHENS and not context.spaced(after):
         context.how = "of the noun joined to it"
         return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
-    ranked = number.kind in ("fraction", "percent") and context.word(lead - 1) in ("a", "an")
+    ranked = number.kind in ("fraction", "percent") and (
+        context.word(lead - 1) in ("a", "an") or context.words[max(0, lead - 2) : lead] == ["an", "average"]
+    )
     found = _after_number(context, after, number, ranked=ranked)
     return (found or _elided(context, start, lead, number)), True
 
@@ -113,6 +64,10 @@ def _after_number(context: Context, at: int, number: Number, *, ranked: bool) ->
         at += 5
     if context.word(at) == "(" and at + 1 in context.numbers and ")" in context.words[at + 2 : at + 6]:
         at = context.words.index(")", at + 2) + 1
+    if context.word(at) == "(":
+        at = _past_brackets(context, at)
+    if context.word(at) in (",", "and"):
+        at = _past_list(context, at)
     if context.word(at) == "of":
         return _after_of(context, at + 1)
     if context.word(at) == "out" and context.word(at + 1) == "of":
@@ -121,11 +76,25 @@ def _after_number(context: Context, at: int, number: Number, *, ranked: bool) ->
         return noun_phrase_at(context, at + 3, single=False)
     if number.kind == "fraction" and context.stands("determiner", at):
         return noun_phrase_at(context, at + 1, single=True)
-    if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that"):
+    if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that", "more"):
         return noun_phrase_at(context, at + 2, single=True)
     if number.kind != "cardinal" and (context.stands("up", at) or context.stands("down", at)):
         return noun_phrase_at(context, at + 2, single=True) if context.word(at + 1) in ("in", "on") else None
     return noun_phrase_at(context, at, single=ranked or (number.value == 1 and number.kind == "cardinal"))
+
+
+def _past_brackets(context: Context, at: int) -> int:
+    """Return the "of" behind brackets, "four (safe, caring and well-led) of the five areas", else the place itself."""
+    shut = next((n for n in range(at + 1, at + _WIDE) if context.word(n) == ")"), at)
+    return shut + 1 if context.word(shut + 1) == "of" else at
+
+
+def _past_list(context: Context, at: int) -> int:
+    """Return the "of" behind more numbers, "40%, 42% and 54% of detainees", else the place itself."""
+    end = at
+    while context.word(end) in (",", "and") and end + 1 in context.numbers:
+        end = context.numbers[end + 1]
+    return end if context.word(end) == "of" else at
 
 
 def _after_of(context: Context, at: int) -> str | None:
@@ -186,6 +155,10 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         subject = line_subject(context, lead)
         if subject is not None:
             return subject
+    if word == "(" and context.word(lead - 2)[:1].isalpha() and context.text(lead - 2)[:1].islower():
+        inside = context.plural_before(lead - 1)
+        if inside is not None:
+            return inside
     if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
         return moved
     if apart:

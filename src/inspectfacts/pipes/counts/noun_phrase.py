@@ -36,6 +36,9 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if at == first and _is_adjective(context, at):
             at += 1
             continue
+        if at > first and at in context.numbers and context.stands("label", at - 1) and context.word(at).isdigit():
+            at = context.numbers[at]
+            continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
             break
         if word == "-" and context.spaced(at):

@@ -124,6 +124,8 @@ def sentence_topic(context: Context, start: int) -> str | None:
     at = first + 1
     while context.stands("determiner", at) or at in context.counted:
         at += 1
+    if context.word(at - 1) in ("that", "those") and at - 2 in context.counted:
+        return None
     topic = noun_phrase_at(context, at, single=False) if at < start else None
     context.how = "of what opens the sentence"
     return topic

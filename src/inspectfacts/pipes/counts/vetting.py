@@ -8,7 +8,7 @@ __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
 _NOUGHT = ("zero", "nil", "0")
-_NEAR = 25
+_NEAR, _YEAR = 25, 4
 _AGE_LEADS = ("from", "between", "over", "under", "of")
 _LONG = 5  # figures without a comma
 # Around a figure that is all there is in its line, as in a cell of a table.
@@ -47,6 +47,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         and (context.stands("boundary", end) or not after.isalpha())
     ):
         return True
+    if after in (",", "and", "&") and _leads_to_date(context, end):
+        return True
     if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
         return True
     if context.stands("tail", end) or (context.stands("label", start - 1) and start - 1 not in context.dated):
@@ -77,6 +79,15 @@ def _leads_to_plural(context: Context, end: int) -> bool:
             return not context.stands("tail", at) and not context.stands("points", at)
         if not context.word(at).isalpha() or context.bounds(at):
             return False
+    return False
+
+
+def _leads_to_date(context: Context, at: int) -> bool:
+    """Tell the "3–5" of "3–5, 9–12 and 16–20 April"."""
+    while context.word(at) in (",", "and", "&") and at + 1 in context.numbers:
+        if at + 1 in context.dated:
+            return context.word(at + 1).isdigit() and len(context.word(at + 1)) < _YEAR
+        at = context.numbers[at + 1]
     return False
 
 
