@@ -35,7 +35,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     after the body, with "below" only below its first paragraph. `signatures` are expressions that begin at a line
     with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
     `site_words` (two points each), `page_words` (one each) and `address_words` (one in all), and at least one of the
-    first or the last. Lines in a row that end with one of `grade_words` behind a dash or colon are a list of the article.
+    first or the last. Lines in a row that end with one of `grade_words` behind a dash or colon are the article's own.
     """
 
     rule: str
