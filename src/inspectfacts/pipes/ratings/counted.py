@@ -27,7 +27,9 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     held = set(spoken)
     plurals = held & words["providers"]
-    if outline.tags[first] == "P" and (spoken[0] == "any" or (plurals and outline.tags[last : last + 2] == "rV")):
+    if spoken[0] == "any" and tags[-1] in "Pj":
+        return True
+    if plurals and outline.tags[first] == "P" and outline.tags[last : last + 2] == "rV":
         return True
     if not plurals and "N" not in tags:
         return False

@@ -7,7 +7,8 @@ from itertools import pairwise
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .cues import RatingWords
 from .draft import Draft
-from .nouns import Named, read_names, read_noun_phrase
+from .endings import read_given, read_listed, read_named
+from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
 from .trailing import read_trailing
@@ -21,16 +22,11 @@ _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
 _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
-_ONE_NAMED = re.compile(r"G\(P\)")
-_AMONG_IS = re.compile(r"[nmw]{1,3},?B(?=[xd]*[PW])")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 _CODE = 2
-_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:rB|wV?d?)?x*[RFV]?[xd]*$")
-_ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*(?:,?&x?d?(?:P|W+))?)(?:[.,\n]|$)")
-_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
@@ -91,12 +87,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if draft.rule == "ratings.card":
         _read_card(draft, words)
         return
-    if (
-        _read_given(draft, words)
-        or _read_named(draft, words)
-        or _read_entry(draft, low, words)
-        or _read_one_of_many(draft)
-    ):
+    if read_given(draft, words) or read_named(draft) or _read_entry(draft, low, words) or _read_one_of_many(draft):
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
         draft.many = True
@@ -116,8 +107,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if told:
         areas = read_areas(outline, *told, words, plural=True) or []
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
-    if named.many and _ONE_NAMED.match(outline.tags, item):
-        named = Named(str(outline.values[item + 2][0]))
+    if named.many:
+        named = read_listed(draft) or named
     _take(draft, named)
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
@@ -134,34 +125,6 @@ def _read_card(draft: Draft, words: RatingWords) -> None:
         draft.subject = str(outline.values[services[0]][0])
     elif last > first and not words["whole_labels"].intersection(outline.words(first, last)):
         draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
-
-
-def _read_given(draft: Draft, words: RatingWords) -> bool:
-    """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
-    outline = draft.outline
-    told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
-    given = told.match(outline.tags, draft.item + 1)
-    stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
-    if given and stop:
-        draft.subject = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False).subject
-    return draft.subject is not None
-
-
-def _read_named(draft: Draft, words: RatingWords) -> bool:
-    """Read "the councils graded C3 are Elm Council and Oak Council": each one named gets the grade."""
-    outline, item = draft.outline, draft.item
-    named = _ARE_NAMED.match(outline.tags, item + 1)
-    ones = _ONES_RATED.search(outline.tags, draft.first, item) if named else None
-    if (
-        named is None
-        or ones is None
-        or any(outline.values[n] and outline.values[n][1] in ("name", "mixed") for n in range(*ones.span()))
-    ):
-        return False
-    names = read_names(outline, *named.span("list"))
-    if names:
-        draft.subject, draft.others = names[0], names[1:]
-    return bool(names)
 
 
 def _read_one_of_many(draft: Draft) -> bool:

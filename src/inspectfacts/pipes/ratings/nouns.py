@@ -27,6 +27,7 @@ _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
+_OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()")
 _NAMED_RUN = re.compile(r"P|d?W+")
 _NAMING = ("name", "mixed")
@@ -188,4 +189,5 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
         return None
     owner = name.start() - 2
     owned = owner >= first and tags[owner : owner + 2] == "w'" and outline.reading.is_capital(outline.starts[owner])
-    return outline.text(owner if owned else name.start(), name.end())
+    whole = _OWNING_NOTHING.match(tags, name.end())
+    return outline.text(owner if owned else name.start(), name.end() + bool(whole))

@@ -13,6 +13,7 @@ _REST = frozenset({"other", "others", "rest", "areas"})
 _OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
+_LOOKS = frozenset({"review", "reviews", "inspections", "assessments", "checks"})
 _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
@@ -79,7 +80,7 @@ def read_areas(
         area = _read_area(outline, start, end, words, "for" if found else preposition)
         if area is not None:
             found.append(area)
-        elif not found and not _leads_on(outline, start, end, last):
+        elif not found and outline.tags[start:end] != "G" and not _leads_on(outline, start, end, last):
             return None
     counted = found and (found[0].split()[-1] in words["counted_areas"] or found[0].startswith("other "))
     if counted and len(found) > 1:
@@ -156,7 +157,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     lead = _RATING_FOR.match(tags, start, end)
     start = lead.end() if lead else start
     nested = _NESTED.match(tags, start, end)
-    if nested and words["counted_areas"] & set(outline.words(start, nested.end() - 1)):
+    if nested and (words["counted_areas"] | _LOOKS) & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1
     return start, end
 

@@ -12,7 +12,7 @@ from .services import places_of
 __all__ = ["find_points"]
 
 _WORDS = ("zero", "one", "two", "three", "four", "five")
-_GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is"})
+_GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is", "to"})
 _NUMBERS = {word: n for n, word in enumerate(_WORDS)} | {str(n): n for n in range(6)}
 _NUMBERED = _NUMBERS | {f"{word}s": n for n, word in enumerate(_WORDS)}
 _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])

@@ -7,7 +7,8 @@ from .outline import Outline
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
-_CALLED = re.compile(r"F[xd]*$")
+_IDIOMS = frozenset({("as", "as"), ("in", "hands"), ("on", "form"), ("in", "shape")})
+_CALLED = re.compile(r"F[^GRVKM;.]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
@@ -15,7 +16,8 @@ _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
 _NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
-_LEGEND = re.compile(r"_?N[-:]")
+_IMPROVEMENT = frozenset({"urgent", "major", "some"})
+_LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
 _SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
 
@@ -36,7 +38,7 @@ def is_numbered(look: Look) -> bool:
 def is_belittled(look: Look) -> bool:
     """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
     before, after = look.word(-1), look.word(1)
-    return before in look.words["belittlers"] or after == "enough" or (before, after) == ("as", "as")
+    return before in look.words["belittlers"] or after == "enough" or (before, after) in _IDIOMS
 
 
 def is_off_scale(look: Look) -> bool:
@@ -60,7 +62,9 @@ def is_need(look: Look) -> bool:
 
 def is_legend(look: Look) -> bool:
     """Say whether a line tells what a number stands for: "5 - hygiene standards are very good"."""
-    return bool(_LEGEND.match(look.before)) and not look.words["legend"].isdisjoint(look.held())
+    if not _LEGEND.fullmatch(look.before):
+        return False
+    return look.words["legend"] <= look.held() or look.word(0) in _IMPROVEMENT
 
 
 def is_met(look: Look) -> bool:

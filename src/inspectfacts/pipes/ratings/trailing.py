@@ -15,7 +15,7 @@ _ASKED = re.compile(
     r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
-_IN_ONE = re.compile(r"d?x?[wN]{1,3}")
+_IN_ONE = re.compile(r"d?x?w?N")
 _SEMICOLONS = re.compile(r"(?:;[^;.RVFKMBHrG]*)*;x?&[^;.RVFKMBHrG]*(?:\.|$)")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")

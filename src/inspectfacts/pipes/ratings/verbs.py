@@ -88,6 +88,8 @@ def is_predicate(look: Look) -> bool:
         return not look.plain
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
+    if look.plain and subject == "A" and look.outline.word(len(before) - 1) in look.words["no_subject"]:
+        return False
     if look.quoted and not _BARE_AREA.search(look.before):
         return _is_told_of_service(look, clause)
     if _AREA.search(clause) or any(tag in clause for tag in "PNnj"):

@@ -1,0 +1,58 @@
+"""Read services that are named after a grade: whom it was given to, who the ones are that got it."""
+
+import re
+
+from .cues import RatingWords
+from .draft import Draft
+from .nouns import Named, read_names, read_noun_phrase
+
+__all__ = ["read_given", "read_listed", "read_named"]
+
+_ONE_NAMED = re.compile(r"G\(P\)")
+_AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
+_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
+_LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*(?:,?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
+_NAMED_LIST = re.compile(_LIST_OF_NAMES)
+_ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
+_LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
+_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
+_NAMING = ("name", "mixed")
+
+
+def read_given(draft: Draft, words: RatingWords) -> bool:
+    """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
+    outline = draft.outline
+    told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
+    given = told.match(outline.tags, draft.item + 1)
+    stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
+    if given and stop:
+        named = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False)
+        listed = _NAMED_LIST.match(outline.tags, given.end())
+        names = read_names(outline, *listed.span("list")) if listed else []
+        draft.subject, draft.others = (names[0], names[1:]) if names else (named.subject, [])
+    return draft.subject is not None
+
+
+def read_named(draft: Draft) -> bool:
+    """Read "the councils graded C3 are Elm Council and Oak Council": each one named gets the grade."""
+    outline, item = draft.outline, draft.item
+    named = _ARE_NAMED.match(outline.tags, item + 1)
+    ones = _ONES_RATED.search(outline.tags, 0, item) if named else None
+    if named is None or ones is None:
+        return False
+    if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(*ones.span())):
+        return False
+    names = read_names(outline, *named.span("list"))
+    if names:
+        draft.subject, draft.others = names[0], names[1:]
+    return bool(names)
+
+
+def read_listed(draft: Draft) -> Named:
+    """Read who the counted ones are: "one is rated poor (Elm House)", "three were graded C3: Elm Council, …"."""
+    outline, item = draft.outline, draft.item
+    if _ONE_NAMED.match(outline.tags, item):
+        return Named(str(outline.values[item + 2][0]))
+    listed = _LISTED_AFTER.match(outline.tags, item + 1)
+    names = read_names(outline, *listed.span("list")) if listed else []
+    return Named(names[0], names[1:]) if names else Named()
