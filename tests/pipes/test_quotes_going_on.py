@@ -46,6 +46,21 @@ GOES_ON = {
         None,
         ["direct"],
     ),
+    "no comma, name first": (
+        "It is calm.¶“Most felt they had someone to turn to” Mr Hale said.",
+        ["Mr Hale"],
+        ["direct"],
+    ),
+    "a whole sentence after that": (
+        "The report recognises that “The school has a strong sense of purpose.”",
+        ["The report"],
+        ["direct"],
+    ),
+    "a fragment after that": (
+        "The report recognises that “the school has a strong sense of purpose”.",
+        ["The report"],
+        ["partial"],
+    ),
     "a fragment before the verb": ("Jo left. “Best buns in Elmley” was on the sign.", [None], ["partial"]),
 }
 
@@ -98,6 +113,30 @@ BELOW = {
         "Ofsted found “hardly any progress”.¶Plans for teaching and assessment were all described as “very weak”.¶"
         "Tutors did not “gather what they had to know”.",
         ["Ofsted", "Ofsted", "Ofsted"],
+    ),
+    "praise won": (
+        "Inspectors found “a warm welcome for all”.¶Ash Primary has won praise for its “strong family ties”.",
+        ["Inspectors", "Inspectors"],
+    ),
+    "praise won from": ("Ash Primary won praise from Estyn for its “strong family ties”.", ["Estyn"]),
+    "praise given": ("Ofsted came. Parents praise its “strong family ties”.", ["Parents"]),
+    "where somebody listed": (
+        "Elm Council told of a visit where an inspector listed faults and suggested it was “not run properly”.",
+        ["an inspector"],
+    ),
+    "where it was": (
+        "Elm Council met in a hall where food was sold, and suggested the shop was “not run properly”.",
+        ["Elm Council"],
+    ),
+    "an inspector goes on": (
+        "HMP Tarn is full. Tom Hale, chief inspector of prisons, called it “a very bleak place”.¶However, the number "
+        "of men had “grown harder to manage”.¶“Force had risen since we came last.”",
+        ["Tom Hale", "Tom Hale", "Tom Hale"],
+    ),
+    "a parent does not": (
+        "HMP Tarn is full. Tom Hale, a father of two, called it “a very bleak place”.¶The number of men had “grown "
+        "harder to manage”.",
+        ["Tom Hale", None],
     ),
     "an assessment": ("The school was sad. An assessment found “hardly any progress”.", ["An assessment"]),
 }

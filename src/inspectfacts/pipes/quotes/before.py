@@ -127,7 +127,8 @@ def _passive(scene: Scene, cue: Cue, start: int, end: int) -> Attribution:
     """Read "described by inspectors as", "were told in a leaflet that"; with no agent the voice is None."""
     lower = scene.reading.words
     for at in range(cue.end, min(end, cue.end + 6)):
-        if lower[at] == "by" or (lower[at] in ("in", "from") and _document_at(scene, at + 1)):
+        given = lower[at] == "by" or (lower[at] == "from" and lower[cue.start] == "praise")
+        if given or (lower[at] in ("in", "from") and _document_at(scene, at + 1)):
             voice = agent_after(scene, at + 1, end)
             if voice is not None:
                 return Attribution("quotes.passive", cue, voice)

@@ -52,6 +52,8 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     for how in _around(scene, paragraph):
         if utterance.take(namer, how):
             return
+    if found and found[-1].who is not None and found[-1].quotations[-1].paragraph == above:
+        utterance.follow(found[-1], "quotes.carried")
 
 
 def _go_on(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
@@ -126,7 +128,10 @@ def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribut
 
 
 def _may_lend(earlier: Utterance, *, own: bool) -> bool:
-    return earlier.who is not None and (earlier.who.kind == "person" if own else earlier.who.kind in _SOURCES)
+    who = earlier.who
+    if who is None or own:
+        return who is not None and who.kind == "person"
+    return who.kind in _SOURCES or (who.kind == "person" and "inspector" in (who.role or "").lower())
 
 
 def _told_to_person(scene: Scene, utterance: Utterance) -> bool:

@@ -58,6 +58,10 @@ def _shared_subject(scene: Scene, cue: Cue, floor: int, link: int) -> Voice | No
     lower = scene.reading.words
     if cue.frame == "participle" or lower[link] != "and" or lower[link - 1] == ",":
         return None
+    where = next((at for at in range(link - 1, floor, -1) if lower[at] == "where"), link)
+    if "," not in lower[where:link] and not scene.cues_in(where, link):
+        for voice in scene.voices_in(where + 1, min(where + 2, link)):
+            return voice
     for other in reversed(scene.cues_in(floor, link)):
         if other.frame not in ("finding", "speech") or is_passive(scene, other):
             continue
@@ -219,6 +223,8 @@ def follows(scene: Scene, voice: Voice, start: int, most: int = 2) -> bool:
 def is_passive(scene: Scene, cue: Cue) -> bool:
     """Tell "described by inspectors as" and "was also told it" from "inspectors described it as"."""
     lower, words = scene.reading.words, scene.words
+    if lower[cue.start] == "praise":
+        return not words.winning.isdisjoint(lower[max(0, cue.start - 3) : cue.start])
     if lower[cue.start] not in words.judging:
         return False
     if lower[cue.end : cue.end + 1] == ["by"]:

@@ -12,7 +12,8 @@ from .words import COLONS
 
 __all__ = ["find_utterances"]
 
-_BEHIND = frozenset({"quotes.after", "quotes.inverted"})
+_BEHIND = frozenset({"quotes.after", "quotes.after_partial", "quotes.inverted"})
+_NEAR = 5
 _HEADING = 8
 _FRAGMENT = 2
 _STOPPED = frozenset({".", "!", "?"})
@@ -67,10 +68,13 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     if goes_on(scene, quotation):
         return True
     before, end = lower[opening - 1], quotation.ending
-    alone = end == "," or opening <= first or before in _BEFORE_SPEECH or before in scene.words.cues
+    leads = before == "that" or before in _BEFORE_SPEECH or before in scene.words.cues
+    alone = end == "," or opening <= first or leads
     if not alone or not _starts_large(scene, quotation):
         return False
     ends = end in _ENDS or quotation.last >= last or not quotation.pair.closed or lower[quotation.last] == ","
+    if before == "that":
+        return end in _STOPPED and quotation.end - quotation.start > _HEADING // 2
     if ends or before == ";" or before in COLONS:
         return True
     whole = before in _STOPPED and lower[quotation.last] in _STOPPED
@@ -84,6 +88,7 @@ def _is_said(scene: Scene, quotation: Quotation, how: Attribution | None) -> boo
         or how.cue is None
         or how.cue.frame != "speech"
         or how.rule not in _BEHIND
+        or how.cue.end - quotation.last > _NEAR
         or not quotation.paragraph
     ):
         return False

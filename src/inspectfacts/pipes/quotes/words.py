@@ -37,6 +37,7 @@ class QuoteWords:
     epithets: frozenset[str]
     asked: frozenset[str]
     listing: frozenset[str]
+    winning: frozenset[str]
     connectives: frozenset[tuple[str, ...]]
 
 
@@ -58,6 +59,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "epithets",
         "asked",
         "listing",
+        "winning",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
