@@ -111,6 +111,7 @@ def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: fl
         ),
         ("It was good in four (safe, effective and caring) of the five areas.", [(4, "areas"), (5, "areas")]),
         ("Some 40%, 42% and 54% of men felt low.", [(40, "men"), (42, "men"), (54, "men")]),
+        ("The class size is 26.4, one of the highest in Wales.", [(26.4, "class size")]),
         ("Nurses take 40% of Category 2 calls.", [(40, "Category 2 calls")]),
         ("The home has 12 staff, and 5 residents left.", [(12, "staff"), (5, "residents")]),
         ("Of the 26 that entered special measures, 11 were there.", [(26, None), (11, None)]),

@@ -92,7 +92,7 @@ def _past_brackets(context: Context, at: int) -> int:
 def _past_list(context: Context, at: int) -> int:
     """Return the "of" behind more numbers, "40%, 42% and 54% of detainees", else the place itself."""
     end = at
-    while context.word(end) in (",", "and") and end + 1 in context.numbers:
+    while context.word(end) in (",", "and") and end + 1 in context.numbers and context.word(end + 1)[0].isdigit():
         end = context.numbers[end + 1]
     return end if context.word(end) == "of" else at
 
