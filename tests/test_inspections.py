@@ -582,3 +582,32 @@ def test_an_adverb_before_a_comma_is_no_provider(extractor: Extractor) -> None:
 )
 def test_who_is_pleased_or_a_host_is_no_provider(extractor: Extractor, text: str, provider: str) -> None:
     assert [row.provider for row in extractor.extract(text).inspections] == [provider]
+
+
+def test_the_backdrop_of_the_news_makes_no_row(extractor: Extractor) -> None:
+    story = "Hill Top Academy was rated inadequate by Ofsted.\n\n"
+    told = story + "The news comes after Grace Academy was also branded inadequate in March."
+    assert [row.provider for row in extractor.extract(told).inspections] == ["Hill Top Academy"]
+    both = story + "Grace Academy was also branded inadequate in March."
+    assert len(extractor.extract(both).inspections) == 2
+
+
+def test_two_that_are_counted_and_then_named_are_two_rows(extractor: Extractor) -> None:
+    text = """Two probation delivery units have been rated inadequate by HM Inspectorate of Probation.
+
+    North Marlshire PDU was rated inadequate. South Marlshire PDU was rated inadequate too."""
+    assert [row.overall for row in extractor.extract(text).inspections] == ["inadequate", "inadequate"]
+
+
+@pytest.mark.parametrize(
+    "opening, name",
+    [
+        ("McDonald’s, a takeaway at 4 Quay Road,", "McDonald’s"),
+        ("McDonald’s at 4 Quay Road", "McDonald’s"),
+        ("Bakehouse 9, at 4 Quay Road,", "Bakehouse 9"),
+        ("Cafe @ 25, at 25 Quay Road,", "Cafe @ 25"),
+    ],
+)
+def test_a_name_keeps_its_number_and_its_apostrophe(extractor: Extractor, opening: str, name: str) -> None:
+    text = f"{opening} was given a food hygiene rating of five."
+    assert [row.provider for row in extractor.extract(text).inspections] == [name]

@@ -65,6 +65,8 @@ def _is_example(case: Case, told: Told) -> bool:
         return False
     if told.about.dwelt and told.about.service == case.subject:
         return False
+    if len(same) == _PAIR and len({rating.grade for other in same for rating in other.overall}) == 1:
+        return False
     return case.start > told.surveyed[case.inspectorate] and all(
         case.subject not in group.names for group in told.about.together
     )

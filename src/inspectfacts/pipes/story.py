@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -21,7 +22,7 @@ __all__ = [
 ]
 
 _REACH = 24
-_LEAD = 60
+_LEAD, _CLAUSE = 60, 150
 _KEPT, _UNDONE = 4, 7
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
@@ -74,10 +75,20 @@ def _together(doc: Doc, named: list[tuple[int, int, str]]) -> str | None:
 
 def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     """Return where, in the source, ratings stand that the article gives as they are: "which is rated good"."""
-    reading, leads = reading_of(doc), rulebook.lexicons["inspections"].terms["standing"]
+    reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
     source = reading.cleaned.source
     starts = {fact.start for fact in reading.facts.get("ratings", ())}
-    return frozenset(start for start in starts if _before(source, start).endswith(leads))
+    return frozenset(
+        start
+        for start in starts
+        if _before(source, start).endswith(terms["standing"]) or _comes_after(source, start, terms["backdrop"])
+    )
+
+
+def _comes_after(source: str, start: int, backdrop: Sequence[str]) -> bool:
+    """Say whether a rating is the backdrop of the news: "The news comes after Elm School was also branded poor"."""
+    lead = source[max(0, start - _CLAUSE) : start].rpartition("\n")[2].rpartition(". ")[2].casefold()
+    return any(phrase in lead for phrase in backdrop)
 
 
 def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:

@@ -50,6 +50,7 @@ class Kinds:
     after_called: frozenset[str]
     numbered: frozenset[str]
     after_number: frozenset[str]
+    honours: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -73,7 +74,7 @@ class Kinds:
         if at < 2:
             return False
         cued = words[at - 1] in self.passing or " ".join(words[at - 2 : at]) in self.passing
-        return cued and words[at - 2].isalnum()
+        return cued and words[at - 2] not in _STOPS
 
     def akin(self, kind: str) -> frozenset[str]:
         """Return the kinds that a description of this kind may stand for."""
@@ -84,9 +85,10 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
-    "name_openers", "called", "after_called", "numbered", "after_number",
+    "name_openers", "called", "after_called", "numbered", "after_number", "honours",
 )  # fmt: skip
 
+_STOPS = frozenset({".", "\n", "!", "?", "“", '"'})
 _PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})
 
 

@@ -68,7 +68,7 @@ def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -
 
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
     start, end, label = heads[n]
-    kind, _, last_only = label.partition(".")
+    kind, last_only = label.partition(".")[0], label.endswith(".cased")
     if reading.is_capital(start) and reading.is_capital(end - 1):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:

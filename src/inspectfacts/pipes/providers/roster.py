@@ -15,6 +15,7 @@ _FIRST_NAMED = 2
 _FAR, _GRADED_FAR = 60, 120
 _COMING = 5
 _MOST = 40
+_BACKDROP = frozenset({"comes", "came", "come"})
 _OFTEN, _OPENING = 2, 2
 
 
@@ -136,9 +137,13 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
 def _weight(reading: Reading, mention: Mention, text: str, told: Container[str], graded: Set[int]) -> int:
     """Return how far on a name is what descriptions stand for: 0 for one that is told once, inside a sentence."""
     sentence = reading.sentence_of[mention.start]
+    start = reading.sentences[sentence][0]
+    before = reading.words[start : mention.start]
+    if "after" in before and _BACKDROP.intersection(before[: before.index("after")]):
+        return 0
     if sentence in graded:
         return _GRADED_FAR
-    opens = mention.start - reading.sentences[sentence][0] <= _OPENING
+    opens = mention.start - start <= _OPENING
     return _FAR if text in told or opens else 0
 
 

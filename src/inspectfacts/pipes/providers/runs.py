@@ -83,6 +83,8 @@ def _is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
 def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> int:
     """Leave out what only opens a sentence: "When", "Headteacher", "Neighbouring"."""
     while left < stop and (words[left] in kinds.openers or words[left] in kinds.joiners):
+        if words[left] in kinds.honours and words[left - 1 : left] == ["the"]:
+            break
         left += 1
     return left
 
@@ -97,9 +99,19 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
             if words[at] in kinds.breakers:
                 break
             left = at
-        elif words[at] not in kinds.joiners or (words[at] == "and" and words[at - 1] in kinds.head_words):
+        elif not (_is_number_in_name(reading, at, kinds) or words[at] in kinds.joiners) or (
+            words[at] == "and" and words[at - 1] in kinds.head_words
+        ):
             break
     return _widen_list(reading, left, start, kinds, floor)
+
+
+def _is_number_in_name(reading: Reading, at: int, kinds: Kinds) -> bool:
+    """Say whether a number stands inside a name, after a capital: "Number 10 Coffee"; "May 2" and "Year 6" do not."""
+    word = reading.words[at - 1]
+    if not reading.words[at].isdigit() or not reading.is_capital(at - 1):
+        return False
+    return word not in kinds.months and word not in kinds.numbered and word not in kinds.stops
 
 
 def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: int) -> int:

@@ -29,7 +29,9 @@ def know_mentions(
         start: ("N", end, None) for start, end in spans["numbers"].attrs["places"]
     }
     cast = spans["people"].attrs["cast"]
-    known.update({each.start: ("u", each.end, bool(_posts(cast.people[each.person]))) for each in cast.mentions})
+    known.update(
+        {each.start: ("u", each.end, _is_staff(cast.people[each.person], tokens[each.start])) for each in cast.mentions}
+    )
     hospital = not _HOSPITALS.isdisjoint(service.kind for service in services)
     known.update(
         {
@@ -46,15 +48,15 @@ def know_mentions(
     return known
 
 
-def _posts(person: Person) -> list[str]:
-    """Return how somebody is addressed or what post they hold; a childminder is a service like any other."""
-    role = person.role or ""
-    return [] if "childminder" in role.lower() else [*person.titles, *filter(None, [role])]
+def _is_staff(person: Person, first: str) -> bool:
+    """Say whether somebody is called "Mr" or has a post, and so is not rated; a childminder is."""
+    role = (person.role or "").lower()
+    return "childminder" not in role and (bool(role) or first in person.titles)
 
 
 def _is_verb(tokens: Sequence[str], start: int, end: int) -> bool:
     """Say whether the word of an area is a verb: "responding to"."""
-    return end - start == 1 and tokens[start].endswith("ing") and tokens[end : end + 1] == ["to"]
+    return end - start == 1 and tokens[start].endswith("ing") and tokens[end : end + 1] == ["to"] and tokens[end + 1 : end + 2] != ["be"]
 
 
 def _know_services(

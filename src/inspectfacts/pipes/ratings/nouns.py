@@ -12,7 +12,7 @@ __all__ = ["Named", "read_names", "read_noun_phrase"]
 
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
-_AFTER_PLACE_WORD = re.compile(r"[pow]d?$")
+_AFTER_PLACE_WORD = re.compile(r"[pow]d?$|pN$")
 _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
@@ -28,7 +28,7 @@ _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
-_NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()")
+_NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
 _NAMED_RUN = re.compile(r"P|d?W+")
 _NAMING = ("name", "mixed")
 
@@ -59,7 +59,7 @@ def read_noun_phrase(
         return Named(several[0], several[1:])
     numbered = _NUMBERED.match(outline.tags, first, last)
     if numbered and outline.reading.is_capital(outline.starts[first]):
-        return Named(outline.text(first, numbered.end("name")))
+        return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
     if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
         return Named(read_counted(outline, first, last, words), many=True)
     if outline.word(last - 1) in words["rest"] and _COUNTED_ASIDE.match(outline.tags, last):
@@ -153,7 +153,7 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
         last -= 1
     bracketed = _BRACKETED.match(tags, first, last)
     first = bracketed.end() if bracketed else first
-    while first < last and tags[first] in ",&-x:c)n":
+    while first < last and tags[first] in ",&-x:c)ne":
         first += 1
     if tags[first : first + 2] == "w," and outline.word(first).endswith("ly"):
         first += 2
