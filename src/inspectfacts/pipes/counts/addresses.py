@@ -27,7 +27,7 @@ def is_address(context: Context, start: int, end: int) -> bool:
     if context.lists.is_plural(context.word(stop - 1)) and not context.stands("street", stop - 1):
         return False
     if stop - end == 1:
-        return lead == "at" and (context.word(stop) == "," or context.stands("street", end))
+        return lead == "at" and (context.word(stop) in (",", "in", "is", "was", "has") or context.stands("street", end))
     return lead in _SURE or context.word(stop) in (",", ")", "in", "\n", "")
 
 

@@ -36,7 +36,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if at == first and _is_adjective(context, at):
             at += 1
             continue
-        if at > first and at in context.numbers and context.stands("label", at - 1) and context.word(at).isdigit():
+        if at > first and at in context.numbers and _names(context, at):
             at = context.numbers[at]
             continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
@@ -59,6 +59,13 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         head = min(at, first + 4, *commas)
     context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
+
+
+def _names(context: Context, at: int) -> bool:
+    """Tell the number in the name of what is counted: "Category 2 calls", "HC-One homes"."""
+    if context.word(at).isdigit():
+        return context.stands("label", at - 1)
+    return context.word(at - 1) == "-" and not context.spaced(at) and context.text(at)[0].isupper()
 
 
 def _tells(context: Context, at: int) -> bool:

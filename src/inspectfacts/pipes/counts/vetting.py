@@ -65,6 +65,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
         return True
     text = context.text(start)
+    if text[0].isupper() and before == "-" and not context.spaced(start) and context.word(start - 2).isalpha():
+        return True
     if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
         return context.sentence_of[start - 1] == context.sentence_of[start]
     if is_address(context, start, end) or _is_step(context, start, end):
