@@ -138,6 +138,26 @@ BELOW = {
         "harder to manage”.",
         ["Tom Hale", None],
     ),
+    "two plurals": ("The grades came out. Parents and pupils said they were “angry and sore”.", ["Parents and pupils"]),
+    "a plural elsewhere": ("After a talk with parents and staff, pupils said they were “angry and sore”.", ["pupils"]),
+    "some homes": ("The grades came out. Some homes said they were “angry and sore”.", ["Some homes"]),
+    "some, alone": ("Parents met. Some said they were “angry and sore”.", ["Some"]),
+    "quoted in the report": (
+        "One officer is quoted in the report as saying it was “only a matter of time”.",
+        ["One officer"],
+    ),
+    "a clause behind": (
+        "A parent said she was hoping for “quick and firm action”, after the trust was rated inadequate.",
+        ["A parent"],
+    ),
+    "a dame by surname": (
+        "Rita Sousa left. Dame Sousa said they had “tried to talk to them”.",
+        ["Rita Sousa"],
+    ),
+    "a sister by given name": (
+        "Rita Sousa left. Sister Agnes said they had “tried to talk to them”.",
+        ["Sister Agnes"],
+    ),
     "an assessment": ("The school was sad. An assessment found “hardly any progress”.", ["An assessment"]),
 }
 

@@ -72,11 +72,17 @@ class Registry:
         return -1
 
     def _with_whole_surname(self, name: Name) -> Name:
-        """Read "Ms Kaur Dhillon" as a surname of two words, where somebody bears it."""
+        """Read "Ms Kaur Dhillon" as a surname of two words, and "Dame Hart" as one, where somebody bears it."""
+        if name.title and name.forename and not name.surname and self._bears_only_as_surname(name.forename.lower()):
+            return name._replace(forename=None, surname=name.forename)
         whole = f"{name.forename} {name.surname}"
         if name.title is None or name.forename is None or whole.lower() not in self._by_surname:
             return name
         return name._replace(forename=None, surname=whole)
+
+    def _bears_only_as_surname(self, word: str) -> bool:
+        """Tell Dame Hart, where Rachel Hart is known, from Sister Agnes."""
+        return word in self._by_surname and word not in self._by_forename
 
     def _candidates(self, name: Name) -> Iterator[int]:
         if name.surname is not None:

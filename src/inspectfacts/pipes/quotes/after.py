@@ -15,6 +15,7 @@ _NAMED = frozenset({"person", "named", "role", "body", "unnamed", "kin"})
 _SAYING = frozenset({"speech", "bare"})
 _POINTING = frozenset({"that", "those", "these", "this"})
 _BEING = (["was"], ["is"], ["were"], ["'s"])
+_CLAUSES = frozenset({"after", "before", "following", "despite"})
 _FAR = 8
 _LONG = 12
 
@@ -100,7 +101,7 @@ def _begins(scene: Scene, start: int, voice: Voice, *, unfinished: bool) -> bool
     """Tell whether a voice opens the words after a quotation; a name may have its office before it."""
     between = scene.reading.words[start : voice.start]
     if len(between) <= 1:
-        return not between or between[0] not in scene.words.breaks
+        return not between or not (between[0] in scene.words.breaks or between[0] in _CLAUSES)
     if not unfinished or voice.kind != "person" or not scene.words.people.is_person(between[-1]):
         return False
     return not any(word in scene.words.cues or not (word[0].isalnum() or word == "-") for word in between)

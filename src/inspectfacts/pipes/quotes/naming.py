@@ -11,6 +11,8 @@ from .voices import Cue, Voice
 
 __all__ = ["Named", "Namer"]
 
+_SEVERAL = frozenset({"people", "bodies"})
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -67,7 +69,7 @@ class Namer:
             people = [self._scene.cast.people[n] for n in joint]
             name = f"{' and '.join(person.forename or '' for person in people[:2])} {people[0].surname}"
             return Named(name, None, name.lower(), "they", "people")
-        written = self._owned(voice) + reading.text_of(voice.start, voice.end)
+        written = self._owned(voice) + reading.text_of(self._joined_start(voice), voice.end)
         if voice.kind == "spokes":
             return self._spokes(voice, written)
         watchdog = self._bodies.watchdog(voice)
@@ -76,6 +78,17 @@ class Namer:
 
     def _fullest_of(self, voice: Voice) -> str:
         return self._bodies.fullest(voice, self._scene.reading.text_of(voice.start, voice.end))
+
+    def _joined_start(self, voice: Voice) -> int:
+        """Return where "parents and pupils" start, that a word of reporting has for its subject together."""
+        reading, start = self._scene.reading, voice.start
+        if voice.kind not in _SEVERAL or start < 2 or reading.words[start - 1] != "and":
+            return start
+        for other in self._scene.voices_in(max(0, start - 4), start):
+            free = other.start == 0 or reading.words[other.start - 1] not in self._scene.words.prepositions
+            if other.end == start - 1 and other.kind in _SEVERAL and free:
+                return other.start
+        return start
 
     def _owned(self, voice: Voice) -> str:
         """Return the owner of what a description names, as written: "Mr Grant’s " before "wife"."""

@@ -26,7 +26,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         before -= 1
     if cue.frame == "participle" or lower[before] in ("and", "but", "then"):
         near = voices[-1]
-        if lower[cue.start - 1] == "as" and near.end == cue.start - 1:
+        quoted_as = lower[cue.start - 1] == "as" and near.end == cue.start - 1
+        if quoted_as and (near.start == floor or lower[near.start - 1] not in words.prepositions):
             return near
         if cue.frame == "participle" and (quoted := _quoted(scene, cue, near, floor)) is not None:
             return quoted

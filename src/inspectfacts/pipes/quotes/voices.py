@@ -13,6 +13,7 @@ __all__ = ["Cue", "Voice", "find_voices", "make_person"]
 _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
+_SOME = frozenset({"some", "many"})
 _ACTIVE = frozenset({"speech", "finding"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
 _COMPOUNDS = (["-", "of"], ["-", "in"])
@@ -94,6 +95,13 @@ def _tells(lower: list[str], at: int, words: QuoteWords) -> bool:
     return at < len(lower) and words.single.get(lower[at]) in _ACTIVE
 
 
+def _counted(lower: list[str], at: int, words: QuoteWords) -> bool:
+    """Tell the homes of "some homes said"."""
+    if lower[at] not in _SOME or at + 2 >= len(lower) or lower[at + 1] in words.closes_phrase:
+        return False
+    return lower[at + 1].endswith("s") and _tells(lower, at + 2, words)
+
+
 def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Voice], voices: dict[int, Voice]) -> None:
     """Add the phrase around a noun for somebody who can speak, unless it belongs to the name right after it."""
     lower, actor = reading.words, words.people.actors[reading.words[at]]
@@ -115,7 +123,7 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
     elif lower[at + 1 : at + 2] != ["-"] or lower[at + 1 : at + 3] not in _COMPOUNDS:
         if start == at and actor.kind == "paper" and lower[at - 1] in _LISTING:
             return
-        voices[start] = Voice(start, at + 1, actor.kind, actor.pronoun)
+        voices[start] = Voice(start, at + 1 + _counted(lower, at, words), actor.kind, actor.pronoun)
     elif lower[at + 2] == "in" or (lower[at - 1] != "the" and at + 5 not in named):
         voices[start] = Voice(start, at + 5, actor.kind, actor.pronoun)
     elif lower[at - 1] == "the":
