@@ -158,6 +158,25 @@ BELOW = {
         "Rita Sousa left. Sister Agnes said they had “tried to talk to them”.",
         ["Sister Agnes"],
     ),
+    "comments from parents": (
+        "Elm House is full. Comments from parents included:¶“They love it here.”¶“It is a home from home.”",
+        ["parents", "parents"],
+    ),
+    "comments by inspectors": ("Among the comments by inspectors were: “Pupils feel safe.”", ["inspectors"]),
+    "places named before a colon": ("On the wall in Elm House hung: “Pupils feel safe.”", [None]),
+    "provider, which said": (
+        "The home, run by Tarn Care, which said it was “working night and day”, is shut.",
+        ["Tarn Care"],
+    ),
+    "report on a home, which said": (
+        "The report on Elm House, which said it was “not at all safe”, is out.",
+        ["The report"],
+    ),
+    "a pupil, aged ten": ("Head Gwen Pryce spoke. Pupil Mali, aged 10, called it “the very best place”.", ["Mali"]),
+    "owner of a grandmother": (
+        "Conor Lowe’s grandmother Bridie, 93, moved out.¶“There was nobody to ask,” he told the Post.",
+        ["Conor Lowe"],
+    ),
     "an assessment": ("The school was sad. An assessment found “hardly any progress”.", ["An assessment"]),
 }
 

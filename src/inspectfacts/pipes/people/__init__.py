@@ -96,12 +96,14 @@ def _part_names(
 
 
 def _bears(reading: Reading, at: int, words: PeopleWords) -> bool:
-    """Tell the lone name after an office: "Owner Mehmet said"."""
+    """Tell the lone name after an office: "Owner Mehmet said", "pupil Mali, aged 10,"."""
     word = reading.words[at]
     if word in words.forenames:
         return True
     plain = not (word in words.never or word in words.seldom or word in words.openers or word in words.actors)
-    return plain and at + 1 < len(reading.words) and reading.words[at + 1] in words.speech
+    following = reading.words[at + 1 : at + 3]
+    aged = following[:1] == [","] and (following[-1] == "aged" or following[-1].isdigit())
+    return plain and following != [] and (aged or following[0] in words.speech)
 
 
 def _share_surname(reading: Reading, name: Name, words: PeopleWords, cast: Cast) -> list[Name]:

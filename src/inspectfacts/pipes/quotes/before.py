@@ -1,6 +1,7 @@
 """Read the reporter's words before a quotation, from the cue nearest to it."""
 
 from .attributed import Attribution
+from .carry import listed_by
 from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
 from .voices import Cue, Voice
@@ -35,7 +36,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     if colon and end - 2 >= start and lower[start:end] == ["a", ":"]:
         return Attribution("quotes.answer", None, scene.interviewee())
     if colon:
-        voice = _document_at_colon(scene, start, end) or first_free(scene, start, end)
+        voice = listed_by(scene, start, end)
         if voice is not None:
             return Attribution("quotes.colon", None, voice)
     return None
@@ -51,12 +52,6 @@ def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
         return bearer if bearer is not None and lower[bearer.end] == "," and _is_human(bearer) else None
     voices = [voice for voice in scene.voices_in(start, end - 1) if voice.end >= end - 2]
     return voices[-1] if voices and _is_human(voices[-1]) else None
-
-
-def _document_at_colon(scene: Scene, start: int, end: int) -> Voice | None:
-    """Return the report in "It was a glowing report: “…”"."""
-    voices = scene.voices_in(start, end)
-    return voices[-1] if voices and voices[-1].kind in ("document", "paper") and voices[-1].end == end - 1 else None
 
 
 def _is_human(voice: Voice) -> bool:

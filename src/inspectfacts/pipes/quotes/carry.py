@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME_LINE = 9
+_GIVERS = frozenset({"by", "from"})
 _LONGEST_CONNECTIVE = 5
 _FEWEST = 5
 _STOPPED = frozenset(".!?…")
@@ -77,9 +78,11 @@ def listed_by(scene: Scene, start: int, end: int) -> Voice | None:
     if voices and voices[-1].kind in ("document", "paper") and voices[-1].end == end - 1:
         return voices[-1]
     subject = first_free(scene, start, end)
-    if subject is not None or voices or scene.words.listing.isdisjoint(words[start:end]):
+    if subject is not None:
         return subject
-    return scene.last_source(start)
+    if voices:
+        return next((voice for voice in voices if words[voice.start - 1] in _GIVERS), None)
+    return None if scene.words.listing.isdisjoint(words[start:end]) else scene.last_source(start)
 
 
 def goes_on(scene: Scene, quotation: Quotation) -> bool:

@@ -12,6 +12,7 @@ _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "�
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 _CLAUSES = frozenset({"after", "before", "since", "until", "as"})
+_RELATIVE = ([",", "who"], [",", "which"])
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote"})
 
 
@@ -35,8 +36,10 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         return near if with_near else _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
     gap = lower[near.end : cue.start]
-    if gap[:2] == [",", "who"] and all(word in words.light for word in gap[1:]):
-        return near
+    if gap[:2] in _RELATIVE and all(word in words.light for word in gap[1:]):
+        before_near = lower[near.start - 1] if near.start > floor else ""
+        if gap[1] == "who" or before_near == "by" or before_near not in words.prepositions:
+            return near
     if "," in gap or ")" in gap or "–" in gap:
         return _head_of_apposition(scene, floor, cue.start, voices)
     if all(word in words.light for word in gap):

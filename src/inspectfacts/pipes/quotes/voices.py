@@ -119,7 +119,8 @@ def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Vo
         del voices[before.start]
     if after is not None and after.kind == "person":
         for inside in range(widen_left(reading, at, words.people), at):
-            voices.pop(inside, None)
+            if inside in voices and not (voices[inside].person >= 0 and lower[voices[inside].end] == "'s"):
+                del voices[inside]
     elif lower[at + 1 : at + 2] != ["-"] or lower[at + 1 : at + 3] not in _COMPOUNDS:
         if start == at and actor.kind == "paper" and lower[at - 1] in _LISTING:
             return
