@@ -86,7 +86,7 @@ class Page:
         """Whether a nearby longer line, no furniture and no headline, holds the (given) words of this one in order."""
         key, at = words or self.lines[number].key, self.key_starts[number]
         end = at + len(self.lines[number].key)
-        if self.keys.find(key, end, end + _NEAR) < 0 and self.keys.find(key, max(0, at - _NEAR), at) < 0:
+        if words is None and self.keys.count(key, max(0, at - _NEAR), end + _NEAR) < 2:
             return False
         for low, high in ((end, end + _NEAR), (max(0, at - _NEAR), at)):
             found = self.keys.find(key, low, high)

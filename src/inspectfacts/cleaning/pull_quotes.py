@@ -20,6 +20,7 @@ _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] 
 
 def cut_pull_quotes(page: Page) -> None:
     """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
+    above_names = {n - 1 for n in page.open_lines(1) if page.lines[n].word_count <= _LONGEST_SIGNATURE}
     for n, line in enumerate(page.lines):
         words = line.word_count
         if page.rules[n] is not None or not _FEWEST_SIGNED <= words <= _MOST_WORDS or n == page.title:
@@ -27,7 +28,7 @@ def cut_pull_quotes(page: Page) -> None:
         quoted, closed = line.text[0] in _MARKS, line.closed
         if not closed and ":" in line.text:
             continue
-        signed = n > page.first and _signed(page, n)
+        signed = n > page.first and n in above_names and _signed(page, n)
         if closed and words > _MOST_UNSIGNED and not signed and not quoted:
             continue
         verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
@@ -44,13 +45,11 @@ def _is_torn_quote(page: Page, number: int) -> bool:
 
 
 def _signed(page: Page, number: int) -> bool:
-    """Whether the next line is nothing but a name known from elsewhere, and no heading of the line below it."""
+    """Whether the next line, short and open, is but a name known from elsewhere, and heads no line below it."""
     after = number + 1
-    if after >= len(page.lines) or page.rules[after] is not None:
+    if page.rules[after] is not None:
         return False
     line = page.lines[after]
-    if line.word_count > _LONGEST_SIGNATURE or line.closed:
-        return False
     name = line.text.partition(",")[0].strip()
     if after + 1 < len(page.lines) and name in page.lines[after + 1].text:
         return False

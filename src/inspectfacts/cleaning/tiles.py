@@ -127,9 +127,6 @@ def _is_tidy(source: str) -> bool:
     """Whether a source holds no white space but single spaces inside lines, and line feeds."""
     if "  " in source or " \n" in source or "\n " in source:
         return False
-    # White space and what shows nothing is not printable.
-    if source.replace("\n", "").isprintable():
-        return True
     return not any(character in source for character in _ODD)
 
 
@@ -144,18 +141,31 @@ def _split(source: str, start: int, end: int, joins: frozenset[int], gaps: re.Pa
     if source[start] in " \n" and start < last and gaps.match(source, start, last) is None:
         tiles.append(Tile(start, start + 1, _canonical(source[start], start, joins), "gap"))
         start += 1
+    if gaps is _LINES and source.find("\n\n\n", start, last) < 0:
+        tiles += _paragraphs(source[start:last], start)
+        start = last
     for gap in gaps.finditer(source, start, last):
         at, after = gap.span()
         if at > start:
             tiles.append(Tile(start, at, source[start:at], "kept"))
-        text = "\n" if gaps is _LINES else _canonical(source[at:after], at, joins)
-        tiles.append(Tile(at, after, text, "gap"))
+        tiles.append(Tile(at, after, _canonical(source[at:after], at, joins), "gap"))
         start = after
     if last > start:
         tiles.append(Tile(start, last, source[start:last], "kept"))
     if last < end:
         tiles.append(Tile(last, end, _canonical(source[last], last, joins), "gap"))
     return tiles
+
+
+def _paragraphs(text: str, start: int) -> Iterator[Tile]:
+    """Yield the tiles of a text whose paragraphs two line feeds part."""
+    for n, paragraph in enumerate(text.split("\n\n")):
+        if n:
+            yield Tile(start, start + 2, "\n", "gap")
+            start += 2
+        if paragraph:
+            yield Tile(start, start + len(paragraph), paragraph, "kept")
+            start += len(paragraph)
 
 
 def _blank(character: str) -> bool:

@@ -177,16 +177,22 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
         | _ROOTS
     )
     lists.signatures = re.compile(_one_of(signatures)) if signatures else lists.signatures
-    plain.sort(key=lambda item: item[0])
-    lists.plain = [_join_plain(needs, list(same)) for needs, same in groupby(plain, key=lambda item: item[0])]
+    plain.sort(key=_plain_group)
+    lists.plain = [_join_plain(list(same)) for _, same in groupby(plain, key=_plain_group)]
     return lists
 
 
-def _join_plain(needs: list[str], patterns: list[tuple[list[str], str, Verdict]]) -> Plain:
+def _plain_group(item: tuple[list[str], str, Verdict]) -> list[str]:
+    """Return what patterns that are tried together share: the characters they need, or that they need a word."""
+    return item[0] if all(len(need) == 1 for need in item[0]) else ["words"]
+
+
+def _join_plain(patterns: list[tuple[list[str], str, Verdict]]) -> Plain:
     names: dict[str | None, Verdict] = {f"file{n}": verdict for n, (_, _, verdict) in enumerate(patterns)}
     joined = "|".join(f"(?P<{name}>{pattern})" for name, (_, pattern, _) in zip(names, patterns, strict=True))
+    needs = {need for several, _, _ in patterns for need in several}
     characters = frozenset(needs) if all(len(need) == 1 for need in needs) else frozenset()
-    return Plain(characters, () if characters else tuple(needs), re.compile(joined), names)
+    return Plain(characters, () if characters else tuple(sorted(needs)), re.compile(joined), names)
 
 
 def _first_word(phrase: str) -> str:
