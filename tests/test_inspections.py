@@ -611,3 +611,28 @@ def test_two_that_are_counted_and_then_named_are_two_rows(extractor: Extractor) 
 def test_a_name_keeps_its_number_and_its_apostrophe(extractor: Extractor, opening: str, name: str) -> None:
     text = f"{opening} was given a food hygiene rating of five."
     assert [row.provider for row in extractor.extract(text).inspections] == [name]
+
+
+def test_each_of_two_prisons_has_the_grade_given_at_it(extractor: Extractor) -> None:
+    text = "HM Inspectorate of Prisons saw HMP Moor and HMP Fen. At Moor, safety was poor. "
+    rows = extractor.extract(text + "At Fen, safety was reasonably good.").inspections
+    assert [(row.provider, row.aspects) for row in rows] == [
+        ("HMP Moor", {"safety": "poor"}),
+        ("HMP Fen", {"safety": "reasonably_good"}),
+    ]
+
+
+@pytest.mark.parametrize("when, made", [("2015", 1), (None, 2)])
+def test_a_grade_of_another_year_is_an_aside_where_nobody_says_when_the_story_is_of(
+    when: str | None, made: int
+) -> None:
+    story = [rating(10, "good"), rating(200, "inadequate", subject="Elm Trust", when=when)]
+    assert len(rows(*story, published=None)) == made
+
+
+def test_of_grades_told_as_often_the_one_left_behind_is_not_the_overall_one() -> None:
+    left = rating(10, "inadequate", "previous")
+    [row] = rows(left, rating(90, "inadequate"), rating(160, "requires_improvement"))
+    assert (row.overall, row.previous) == ("requires_improvement", "inadequate")
+    [row] = rows(left, rating(90, "inadequate"), rating(160, "inadequate"), rating(200, "requires_improvement"))
+    assert row.overall == "inadequate"

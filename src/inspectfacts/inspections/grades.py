@@ -27,8 +27,9 @@ def overall_of(case: Case, told: Told) -> Rating | None:
     whole = case.overall or [rating for rating in case.current if rating.grade in told.whole_grades]
     heard = [rating for rating in whole if rating.quote not in told.spoken]
     heard = [rating for rating in heard if rating.start in told.about.whole] or heard
-    counts = Counter(rating.grade for rating in heard)
-    return max(heard, key=lambda rating: (counts[rating.grade], rating.start in told.about.kept), default=None)
+    counts, kept = Counter(rating.grade for rating in heard), told.about.kept
+    left = {rating.grade for rating in case.previous if rating.aspect in ("overall", None)}
+    return max(heard, key=lambda each: (counts[each.grade], each.start in kept, each.grade not in left), default=None)
 
 
 def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:

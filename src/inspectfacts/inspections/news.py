@@ -15,6 +15,7 @@ _BESIDE = 150
 _BREATH = 30
 _PAIR, _FEW = 2, 5
 _RECENT = 2
+_YEAR = len("2024")
 
 
 def is_news(case: Case, told: Told) -> bool:
@@ -83,7 +84,7 @@ def _is_dated_aside(case: Case, told: Told) -> bool:
     if story is case or story.inspectorate != case.inspectorate or len(told.cases) >= _FEW or told.visits.own(case):
         return False
     told_of = len(story.current) > 1 or bool(story.previous) or all(rating.when is None for rating in story.current)
-    return told_of and is_old(when, told.day, months=_RECENT)
+    return told_of and (is_old(when, told.day, months=_RECENT) or (told.day is None and len(when or "") == _YEAR))
 
 
 def _is_listed(case: Case, told: Told) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..reading import Reading
 from .kinds import Kinds
-from .mention import Mention
+from .mention import NAMED, Mention
 from .runs import opens_place, widen_place
 
 __all__ = ["read_description", "settle_places"]
@@ -68,8 +68,16 @@ def _read_joined(reading: Reading, start: int, end: int, kind: str, kinds: Kinds
 
 
 def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> list[Mention]:
-    """Return the mentions with "the Mill Road home" as a description where another home has a name."""
+    """Return the mentions with "the Mill Road home" as a description where another home has a name.
+
+    "Daffodils pre-school" at the very start is a name where the article names no other.
+    """
     named = {mention.kind for mention in mentions if mention.form == "name"}
+    first = mentions[0] if mentions and mentions[0].start == 0 and mentions[0].form == "generic" else None
+    if first is not None and reading.is_capital(0) and first.kind not in kinds.areawide:
+        others = {mention.kind for mention in mentions if mention.form in NAMED}
+        if kinds.akin(first.kind).isdisjoint(others):
+            mentions = [replace(first, form="mixed"), *mentions[1:]]
     return [
         replace(mention, form="definite")
         if mention.form == "mixed"

@@ -51,6 +51,7 @@ class Kinds:
     numbered: frozenset[str]
     after_number: frozenset[str]
     honours: frozenset[str]
+    prefixes: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -85,7 +86,7 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
-    "name_openers", "called", "after_called", "numbered", "after_number", "honours",
+    "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

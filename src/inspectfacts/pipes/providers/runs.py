@@ -128,14 +128,17 @@ def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: in
     return left
 
 
+def _goes_on(words: Sequence[str], at: int, kinds: Kinds) -> bool:
+    """Say whether a name goes on after an "and": "Nursery and Pre-School" is one, "HMP Elm and HMP Oak" two."""
+    return bool(kinds.head_words.intersection(words[at + 1 : at + 2])) and words[at + 1] not in kinds.prefixes
+
+
 def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     words, right = reading.words, end
     for at in range(end, min(len(words), end + _MOST_RIGHT)):
         word = words[at]
         if _is_word_of_name(reading, at, kinds):
             right = at + 1
-        elif word not in _RIGHT_JOINERS or (
-            word == "and" and not kinds.head_words.intersection(words[at + 1 : at + 2])
-        ):
+        elif word not in _RIGHT_JOINERS or (word == "and" and not _goes_on(words, at, kinds)):
             break
     return right

@@ -26,12 +26,7 @@ _PREDECESSORS = frozenset({"HMIC"})
 _TITLED = frozenset({"entitled", "titled"})
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
-_OF_CODE = {
-    "c": "Regulator of Social Housing",
-    "g": "Regulator of Social Housing",
-    "v": "Regulator of Social Housing",
-    "f": "FSA",
-}
+_OF_CODE = dict.fromkeys("cgv", "Regulator of Social Housing") | {"f": "FSA"}
 
 
 @dataclass(slots=True)
@@ -108,7 +103,8 @@ class Bodies:
             found = self.roster.main(self.kinds.akin(kind))
             return self.roster.names[found] if found >= 0 else name
         openings = (f"{name} ", f"{name}’s ", f"{name}'s ")
-        return next((full for full in self.roster.names if full.startswith(openings)), name)
+        opened = (full for full in self.roster.names if full.startswith(openings))
+        return next(opened, None) or next((full for full in self.roster.names if full.endswith(f" {name}")), name)
 
     def _subject_of(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
@@ -165,8 +161,9 @@ class Bodies:
         """Return the services named earlier in the paragraph of a sentence."""
         paragraph = _paragraph_start(outline)
         low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
-        words, owns = outline.reading.words, self.kinds.owns
-        return [each.name for each in self.services[low:high] if each.form != "plural" and not owns(words, each.at)]
+        words, kinds = outline.reading.words, self.kinds
+        told = (each for each in self.services[low:high] if each.form != "plural" and not kinds.owns(words, each.at))
+        return [each.name for each in told if each.form not in _NAMED or not kinds.passes(words, each.at)]
 
     def _body_of(self, draft: Draft) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""

@@ -22,11 +22,13 @@ _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 _OWNED = re.compile(r"P'(?P<area>w{1,2})$")
+_AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
+_LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
 _NAMED_RUN = re.compile(r"P|d?W+")
@@ -56,7 +58,11 @@ def read_noun_phrase(
         return Named()
     several = _read_several(outline, first, last)
     if several:
-        return Named(several[0], several[1:])
+        named_at = outline.tags.index("P", first)
+        areas = (
+            read_areas(outline, first, named_at, words, plural=plural) if _AREA_OF.match(outline.tags, first) else None
+        )
+        return Named(several[0], several[1:], areas or [])
     numbered = _NUMBERED.match(outline.tags, first, last)
     if numbered and outline.reading.is_capital(outline.starts[first]):
         return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
@@ -106,7 +112,17 @@ def _read_one(
     areas = read_areas(outline, first, stop, words, plural=plural)
     if areas and (known or (firm and not words["no_subject"] & set(outline.words(first, stop)))):
         named.areas = areas
+        named.subject = named.subject or _read_led(outline, first)
     return named
+
+
+def _read_led(outline: Outline, first: int) -> str | None:
+    """Return the service of a phrase before the areas: "At Marlmoor, safety was poor"."""
+    led = _LED.search(outline.tags[:first])
+    if led is None or outline.word(led.start("at")) != "at":
+        return None
+    name = led.start("name")
+    return str(outline.values[name][0]) if outline.tags[name] == "P" else outline.text(name, led.end("name"))
 
 
 def _read_several(outline: Outline, first: int, last: int) -> list[str]:
