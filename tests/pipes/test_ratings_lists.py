@@ -197,3 +197,39 @@ def test_numbered_reports_are_grades(check_ratings: Check, sentence: str) -> Non
 )
 def test_hygiene_scores_are_told_from_legends_and_counts(check_ratings: Check, sentence: str) -> None:
     check_ratings("Food hygiene inspectors saw Dragon Grill, a takeaway.\n" + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was rated [[inadequate]]{r aspect=safe}{r aspect=well-led} for whether it is safe and well-led,"
+        ' "[[requires improvement]]{r aspect=effectiveness status=current}" for effectiveness, and'
+        " [[good]]{r aspect=caring status=current} for whether it is caring.",
+        "The inspectors said its leadership, along with record keeping, [[requires improvement]]{r aspect=leadership}"
+        '{r aspect="record keeping"}.',
+        "It was rated [[good]]{r} with the exception of staffing, which [[requires improvement]]{r aspect=staffing}.",
+        "Inspectors found some areas which require improvement.",
+    ],
+)
+def test_areas_of_several_grades_keep_to_their_own(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the 270 homes seen, 200 moved a step up to [[requires improvement]]{r status=aggregate}.",
+        "Services given [[outstanding]]{r status=aggregate} ratings are seen less often.",
+        "The report downgraded the “[[outstanding]]{r status=previous}” home to “[[inadequate]]{r status=current}”.",
+        "The report upgraded the home to “[[outstanding]]{r status=current}”.",
+    ],
+)
+def test_steps_up_and_down_keep_who_took_them(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_one_area_of_two_hospitals_is_rated_for_each(extractor: Extractor) -> None:
+    text = "The overall rating for maternity services at both Elm Hospital and Oak Hospital went up from poor to good."
+    found = extractor.extract("The Healthcare Commission saw Elm Hospital and Oak Hospital.\n" + text).ratings
+    assert {each.aspect for each in found} == {"maternity services"}
+    assert [each.subject for each in found if each.grade == "good"] == ["Elm Hospital", "Oak Hospital"]

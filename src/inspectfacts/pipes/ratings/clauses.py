@@ -11,6 +11,7 @@ _EDGE, _GOVERNING = re.compile(r"[c;:s]"), re.compile(r"[RVFKMLSB]")
 _ASIDE = re.compile(r"(?=(?P<aside>[,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
+_STEPS = re.compile(r"M[dxwN]{0,3}M")
 _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
@@ -60,6 +61,8 @@ def find_verb(tags: str, low: int, item: int) -> int:
     while len(verbs) > 1 and tags[verbs[-2]] != "B" and _TO_BE.fullmatch(tags, verbs[-2] + 1, verbs[-1]):
         if tags[verbs[-1] - 1 : verbs[-1] + 1] in ("IR", "MR"):
             break
+        verbs.pop()
+    while len(verbs) > 1 and _STEPS.fullmatch(tags, verbs[-2], verbs[-1] + 1):
         verbs.pop()
     return verbs[-1]
 

@@ -10,6 +10,7 @@ __all__ = ["counts_services", "read_counted"]
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
 _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
+_GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _NAMING = ("name", "mixed", "definite")
 
@@ -29,7 +30,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     plurals = held & words["providers"]
     if spoken[0] == "any" and tags[-1] in "Pj":
         return True
-    if plurals and outline.tags[first] == "P" and outline.tags[last : last + 2] == "rV":
+    if plurals and outline.tags[first] == "P" and _GENERIC.match(outline.tags, last):
         return True
     if not plurals and "N" not in tags:
         return False

@@ -95,6 +95,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     verb = find_verb(outline.tags, low, item)
     draft.verb = verb
     if verb < 0:
+        low = find_subject(outline, low, item)[0] if draft.rule == "ratings.requires" else low
         _read_verbless(draft, previous, low, words)
         return
     if outline.tags[verb] == "B":

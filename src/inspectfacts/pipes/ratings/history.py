@@ -13,6 +13,7 @@ __all__ = ["is_history"]
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
 _RAISED = re.compile(r"(?<!d)M(?=[^G]*[dh'])[dxhIwPWj']{1,5}$")
+_TURNED_FROM, _SERVICE_TO = re.compile(r"M[dxhP']{1,3}$"), re.compile(r"[wWjPAn]{1,4}t[dxno]*")
 _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
@@ -45,6 +46,8 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
 
 def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
     """Say whether a rating was lost, or gave way to a better one: "lifted a council's inadequate rating"."""
+    if _TURNED_FROM.search(scope.lead) and _SERVICE_TO.fullmatch(scope.tail):
+        return True
     if scope.tail.lstrip("xI")[:1] != "n":
         return False
     raised = _RAISED.search(draft.outline.tags, 0, draft.item)

@@ -56,7 +56,12 @@ def _is_staff(person: Person, first: str) -> bool:
 
 def _is_verb(tokens: Sequence[str], start: int, end: int) -> bool:
     """Say whether the word of an area is a verb: "responding to"."""
-    return end - start == 1 and tokens[start].endswith("ing") and tokens[end : end + 1] == ["to"] and tokens[end + 1 : end + 2] != ["be"]
+    return (
+        end - start == 1
+        and tokens[start].endswith("ing")
+        and tokens[end : end + 1] == ["to"]
+        and tokens[end + 1 : end + 2] != ["be"]
+    )
 
 
 def _know_services(

@@ -18,11 +18,13 @@ _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
-_HOW_IT = re.compile(r"p?[sw](?=[hPd])")
+_HOW_IT = re.compile(r"p?[sw]x?(?=[hPd])")
+_THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)")
 _HOW_OF = re.compile(r"(?<=A)d?P$")
 _OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
 _KINDS = frozenset({"key", "question", "questions", "category", "categories", "area", "areas", "domain", "domains"})
+_AREA_BESIDE = re.compile(r"d?A(?:,|&)")
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
@@ -73,7 +75,9 @@ def read_areas(
     """Return the areas that a stretch names; ["overall"] for all of them; None where it names none."""
     if _is_clause(outline, first, last):
         return [outline.text(first, last)]
-    if outline.word(first) == "those" and outline.tags[first + 1 : first + 2] == "p":
+    if outline.word(first) == "those" and _THOSE_LIST.match(outline.tags, first, last):
+        first += 2
+    elif outline.word(first) == "those" and outline.tags[first + 1 : first + 2] == "p":
         return [outline.text(first, last)]
     found: list[str] = []
     for start, end in _split_list(outline, first, last, plural=plural):
@@ -83,7 +87,7 @@ def read_areas(
         elif not found and outline.tags[start:end] != "G" and not _leads_on(outline, start, end, last):
             return None
     counted = found and (found[0].split()[-1] in words["counted_areas"] or found[0].startswith("other "))
-    if counted and len(found) > 1:
+    if counted and len(found) > 1 and not _AREA_BESIDE.match(outline.tags, first, last):
         found = found[1:]
     return found or None
 

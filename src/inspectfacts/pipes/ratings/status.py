@@ -17,7 +17,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should"})
 _FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
-_ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*,?&[^A]*[wRVK]")
+_ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$)")
 _AND_IT = re.compile(r",?&h")
 _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
@@ -27,6 +27,7 @@ _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G"
 _EQUALS = frozenset({"is", "means", "being"})
 _BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
+_AFTER_NOUN = 2
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
@@ -151,6 +152,8 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
     """Say whether the grade itself is spoken of: the lowest of four, what it means, a scale that runs to it."""
     outline, item = draft.outline, draft.item
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
+        return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):
         return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in _EQUALS:

@@ -102,7 +102,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     between = outline.tags[low + 1 : high]
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
         return False
-    if n < item and _OF_ANOTHER.search(outline.tags, 0, n):
+    if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
     if outline.word(n - 1) == "since" and _is_span(outline, item, n):
         return False
@@ -119,6 +119,11 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
+
+
+def _is_left(outline: Outline, n: int, item: int) -> bool:
+    """Say whether a date before is that of the new grade: "given two stars after a visit on May 3, down from five"."""
+    return "G" in outline.tags[:n] and "f" in outline.tags[n:item]
 
 
 def _is_assessed(outline: Outline, item: int, n: int) -> bool:
