@@ -13,6 +13,7 @@ _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 _CLAUSES = frozenset({"after", "before", "since", "until", "as"})
 _RELATIVE = ([",", "who"], [",", "which"])
+_UNDER = _CLAUSES | _BELOW
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote"})
 
 
@@ -128,7 +129,7 @@ def _start_below(scene: Scene, floor: int, end: int, voices: list[Voice]) -> int
     """Return where the clause starts in "ministers met after Neil Farr, its chief, said": at its own subject."""
     lower = scene.reading.words
     for voice in voices:
-        opens = voice.kind == "person" and voice.start > floor and lower[voice.start - 1] in _CLAUSES | _BELOW
+        opens = voice.kind == "person" and voice.start > floor and lower[voice.start - 1] in _UNDER
         if opens and "," not in lower[floor : voice.start] and lower[voice.end] == ",":
             between = lower[voice.end : end]
             last = len(between) - between[::-1].index(",")
