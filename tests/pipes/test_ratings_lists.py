@@ -233,3 +233,10 @@ def test_one_area_of_two_hospitals_is_rated_for_each(extractor: Extractor) -> No
     found = extractor.extract("The Healthcare Commission saw Elm Hospital and Oak Hospital.\n" + text).ratings
     assert {each.aspect for each in found} == {"maternity services"}
     assert [each.subject for each in found if each.grade == "good"] == ["Elm Hospital", "Oak Hospital"]
+
+
+def test_the_numbered_lines_of_a_scale_are_no_results(check_ratings: Check) -> None:
+    check_ratings(
+        SCHOOL + "Schools are graded:\n1 - [[outstanding]]{r status=mention}\n2 - [[good]]{r status=mention}\n"
+        "Teaching - [[good]]{r aspect=teaching status=current}"
+    )

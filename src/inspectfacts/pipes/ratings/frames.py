@@ -124,7 +124,11 @@ def _read_card(draft: Draft, words: RatingWords) -> None:
     services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]
     if services:
         draft.subject = str(outline.values[services[0]][0])
-    elif last > first and not words["whole_labels"].intersection(outline.words(first, last)):
+    elif (
+        last > first
+        and outline.tags[first:last] != "N"
+        and not words["whole_labels"].intersection(outline.words(first, last))
+    ):
         draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
 
 

@@ -51,7 +51,7 @@ def know_mentions(
 def _is_staff(person: Person, first: str) -> bool:
     """Say whether somebody is called "Mr" or has a post, and so is not rated; a childminder is."""
     role = (person.role or "").lower()
-    return "childminder" not in role and (bool(role) or first in person.titles)
+    return first in person.titles or (bool(role) and "childminder" not in role)
 
 
 def _is_verb(tokens: Sequence[str], start: int, end: int) -> bool:

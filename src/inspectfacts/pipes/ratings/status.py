@@ -28,6 +28,7 @@ _EQUALS = frozenset({"is", "means", "being"})
 _BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
+_NUMBERED_LINE = re.compile(r"_?N[-:]")
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
@@ -149,8 +150,10 @@ def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
 
 
 def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
-    """Say whether the grade itself is spoken of: the lowest of four, what it means, a scale that runs to it."""
+    """Say whether the grade itself is spoken of: the lowest of four, what it means, a line of a scale."""
     outline, item = draft.outline, draft.item
+    if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
+        return True
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
         return outline.word(item + _AFTER_NOUN) == "means"
