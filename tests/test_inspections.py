@@ -636,3 +636,8 @@ def test_of_grades_told_as_often_the_one_left_behind_is_not_the_overall_one() ->
     assert (row.overall, row.previous) == ("requires_improvement", "inadequate")
     [row] = rows(left, rating(90, "inadequate"), rating(160, "inadequate"), rating(200, "requires_improvement"))
     assert row.overall == "inadequate"
+
+
+def test_a_name_goes_before_a_longer_description() -> None:
+    [row] = rows(rating(10, "good", subject="Willows"), rating(90, "good", subject="The 30-bed home", aspect="caring"))
+    assert row.provider == "Willows"

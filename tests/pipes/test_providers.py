@@ -213,6 +213,7 @@ NAMELESS = "Bosses at a nursery are upset after a poor report from Ofsted.\n"
         ("Children First is a group of nurseries, and the branch on Mill Road was seen.", "Children First"),
         ("Little Larks 1st @ Mill Road was seen. Little Larks 1st has three rooms.", "Little Larks 1st"),
         ("Year 6 is a hard year at a nursery.", None),
+        ("The Willows, Marl, has been shut. Staff at the Willows said so.", "Willows"),
         ("Marl Street is a place with no parking for anybody at all.", None),
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..facts import Rating
-from .names import ServiceNames
+from .names import ServiceNames, describes
 
 __all__ = ["Case", "gather_cases"]
 
@@ -123,7 +123,8 @@ def _join(case: Case, rating: Rating) -> None:
     if rating.subject and (rating.status == "current" or told is not case.current):
         counts = case.subjects
         counts[rating.subject] += 1
-        case.subject = max(case.subject or "", rating.subject, key=lambda name: (counts[name], len(name)))
+        called = (case.subject or rating.subject, rating.subject)
+        case.subject = max(called, key=lambda name: (not describes(name), counts[name], len(name)))
 
 
 def _same_body(case: Case, rating: Rating) -> bool:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ..rulebook import Rulebook
 
-__all__ = ["ServiceNames", "read_service_names"]
+__all__ = ["ServiceNames", "describes", "read_service_names"]
 
 _CACHED = 4096
 
@@ -28,7 +28,7 @@ class ServiceNames:
 
         None and a description without a name ("the home") fit any.
         """
-        if one is None or other is None or one == other or _describes(one) or _describes(other):
+        if one is None or other is None or one == other or describes(one) or describes(other):
             return True
         ours, theirs = _words(one) - self.plain, _words(other) - self.plain
         if ours <= theirs or theirs <= ours:
@@ -38,7 +38,7 @@ class ServiceNames:
 
     def is_place(self, name: str | None) -> bool:
         """Say whether a name is one word but for those that tell no services apart: "Thornby", "Thornby GP"."""
-        return name is not None and not _describes(name) and len(_words(name) - self.plain) == 1
+        return name is not None and not describes(name) and len(_words(name) - self.plain) == 1
 
     def within(self, one: str | None, other: str | None) -> bool:
         """Say whether a name covers some of the places of another, and one of its trade: "Kent probation service"."""
@@ -49,7 +49,7 @@ class ServiceNames:
 
     def is_bare(self, name: str | None) -> bool:
         """Say whether a name only says what kind of service is meant: "Children's Services", "the force"."""
-        return name is None or _describes(name) or not _words(name) - self.plain - self.council
+        return name is None or describes(name) or not _words(name) - self.plain - self.council
 
     def means_one(self, name: str | None) -> bool:
         """Say whether a name means one service: "Elm House" does, "both homes" and "Two homes" do not."""
@@ -63,7 +63,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_CACHED)
-def _describes(name: str) -> bool:
+def describes(name: str) -> bool:
     """Say whether no word but the first has a capital, and that one not for being a name."""
     first, *others = name.split()
     return not any(word[:1].isupper() for word in others) and (first.islower() or first in ("The", "A", "An"))

@@ -108,15 +108,22 @@ def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
     before = words[at] if at >= 0 else "\n"
     after, then = [*words[end : end + 2], "", ""][:2]
     weight = 2 if end - start > 1 else 1
-    if after == "," and then in kinds.introducing:
+    if after == "," and (then in kinds.introducing or _is_placed(reading, start, end)):
         weight += 3
     if after in _PLACING and end + 1 < len(words) and reading.is_capital(end + 1) and _opens(reading, start):
         weight += 2
     if before in kinds.before_service or after in kinds.after_service:
         weight += 2
-    if before in kinds.before_others or after in kinds.after_others:
+    if before in kinds.before_others or (after in kinds.after_others and before != "at"):
         weight -= 3
     return weight
+
+
+def _is_placed(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a place between commas follows a name that opens its sentence: "The Willows, Deal, has"."""
+    words = reading.words
+    the = words[start - 1 : start] == ["the"]
+    return words[end + 2 : end + 3] == [","] and reading.is_capital(end + 1) and _opens(reading, start - the)
 
 
 def _opens(reading: Reading, at: int) -> bool:
