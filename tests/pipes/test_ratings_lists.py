@@ -54,6 +54,7 @@ def test_areas_told_after_a_move_get_the_new_grade_alone(check_ratings: Check, t
         "{r aspect=leadership}.",
         "The school was pleased with its rating, leadership said.",
         "It was rated [[good]]{r aspect=leadership} in leadership; governors hope for more.",
+        "It was rated [[good]]{r aspect=leadership} in leadership; the report praised teaching; and families agreed.",
     ],
 )
 def test_areas_are_read_from_what_is_rated(check_ratings: Check, sentence: str) -> None:

@@ -16,7 +16,8 @@ _ASKED = re.compile(
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _IN_ONE = re.compile(r"d?x?w?N")
-_SEMICOLONS = re.compile(r"(?:;[^;.RVFKMBHrG]*)*;x?&[^;.RVFKMBHrG]*(?:\.|$)")
+_AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
+_SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
