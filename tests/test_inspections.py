@@ -641,3 +641,8 @@ def test_of_grades_told_as_often_the_one_left_behind_is_not_the_overall_one() ->
 def test_a_name_goes_before_a_longer_description() -> None:
     [row] = rows(rating(10, "good", subject="Willows"), rating(90, "good", subject="The 30-bed home", aspect="caring"))
     assert row.provider == "Willows"
+
+
+@pytest.mark.parametrize("day, made", [("2016", 0), ("2016-05", 1)])
+def test_a_visit_of_some_year_is_no_news_where_nobody_says_of_when_the_story_is(day: str, made: int) -> None:
+    assert len(rows(rating(90, "good", "previous"), visit(20, day), published=None)) == made

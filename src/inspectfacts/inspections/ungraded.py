@@ -12,14 +12,19 @@ from .visits import Visit, is_old, read_visits
 
 __all__ = ["ungraded_rows"]
 
+_YEAR = len("2024")
+
 
 def ungraded_rows(told: Told) -> Iterator[Inspection]:
     """Yield the row of a visit: by the body that acted on it, else that rated before, else that is named most.
 
-    A visit without a date counts where a step that was taken because of it is the news.
+    A visit without a date counts where a step that was taken because of it is the news; one of which only the
+    year is told is no news where nobody says when the article came out.
     """
     dates = [date for date in told.dates if date.quote not in told.spoken]
     visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
+    if visit is not None and told.day is None and len(visit.value) == _YEAR:
+        visit = None
     inspectorate, provider, action = _parties(told)
     newly = action is not None and action.start in told.about.taken and not is_old(action.when, told.day)
     if inspectorate is None or provider is None or (visit is None and not newly):

@@ -15,6 +15,7 @@ _FIRST_NAMED = 2
 _FAR, _GRADED_FAR = 60, 120
 _COMING = 5
 _MOST = 40
+_RUNNING, _NEAR = frozenset({"runs", "sponsors", "oversees", "operates", "manages"}), 6
 _BACKDROP = frozenset({"comes", "came", "come"})
 _OFTEN, _OPENING = 2, 2
 
@@ -143,6 +144,8 @@ def _weight(reading: Reading, mention: Mention, text: str, told: Container[str],
         return 0
     if sentence in graded:
         return _GRADED_FAR
+    if _RUNNING.intersection(before[-_NEAR:]):
+        return 0
     opens = mention.start - start <= _OPENING
     return _FAR if text in told or opens else 0
 
