@@ -52,6 +52,8 @@ class Kinds:
     after_number: frozenset[str]
     honours: frozenset[str]
     prefixes: frozenset[str]
+    backdrop: frozenset[str]
+    running: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -86,7 +88,8 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
-    "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes",
+    "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
+    "running",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

@@ -1,7 +1,7 @@
 """Resolve each mention of a service to the fullest name that the article gives it."""
 
 from collections import Counter
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from ..reading import Reading
@@ -15,8 +15,7 @@ _FIRST_NAMED = 2
 _FAR, _GRADED_FAR = 60, 120
 _COMING = 5
 _MOST = 40
-_RUNNING, _NEAR = frozenset({"runs", "sponsors", "oversees", "operates", "manages"}), 6
-_BACKDROP = frozenset({"comes", "came", "come"})
+_NEAR = 6
 _OFTEN, _OPENING = 2, 2
 
 
@@ -82,7 +81,10 @@ def make_roster(
     for n in range(len(names)):
         roster.lead(n)
     told = {name: count for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}
-    topics = [_weight(reading, mention, text, told, graded) for mention, text in zip(mentions, texts, strict=True)]
+    topics = [
+        _weight(reading, mention, told.get(text, 0) > 0, graded, kinds)
+        for mention, text in zip(mentions, texts, strict=True)
+    ]
     _resolve(roster, reading, mentions, texts, kinds, topics)
     return roster
 
@@ -135,19 +137,19 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
     return best
 
 
-def _weight(reading: Reading, mention: Mention, text: str, told: Container[str], graded: Set[int]) -> int:
+def _weight(reading: Reading, mention: Mention, often: bool, graded: Set[int], kinds: Kinds) -> int:
     """Return how far on a name is what descriptions stand for: 0 for one that is told once, inside a sentence."""
     sentence = reading.sentence_of[mention.start]
     start = reading.sentences[sentence][0]
     before = reading.words[start : mention.start]
-    if "after" in before and _BACKDROP.intersection(before[: before.index("after")]):
+    if "after" in before and kinds.backdrop.intersection(before[: before.index("after")]):
         return 0
     if sentence in graded:
         return _GRADED_FAR
-    if _RUNNING.intersection(before[-_NEAR:]):
+    if kinds.running.intersection(before[-_NEAR:]):
         return 0
     opens = mention.start - start <= _OPENING
-    return _FAR if text in told or opens else 0
+    return _FAR if often or opens else 0
 
 
 def _resolve(
