@@ -64,7 +64,7 @@ def test_a_grade_of_music_is_none(check_ratings: Check) -> None:
         ' status=previous}{r grade=good status=previous aspect="how safe it"} to [[inadequate]]{r grade=inadequate'
         ' status=current}{r grade=inadequate status=current aspect="how safe it"}.',
         "The rating for being caring was changed from [[good]]{r grade=good status=previous"
-        ' aspect=caring} to [[outstanding]]{r grade=outstanding status=current aspect=caring}.',
+        " aspect=caring} to [[outstanding]]{r grade=outstanding status=current aspect=caring}.",
         "They raised the judgement on staffing to ‘[[good]]{r grade=good aspect=staffing}’.",
         "The worst verdict was on staffing, where the home was found to be [[inadequate]]{r grade=inadequate"
         " aspect=staffing}.",
