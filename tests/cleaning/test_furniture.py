@@ -222,6 +222,85 @@ Its owner, Ravi Menon, said: “We did not have enough people on shift and we ar
 X| “We are putting that right at once”
 X| Elm House owner Ravi Menon
 Families were told of the report in a letter that was sent out to all of them last week.""",
+    "a bare name under a standfirst is the writer's where the story does not know it, though subheadings stand": """\
+T| Trust fights verdict of inspectors on Elm Academy
+Chief executive says that the trust will challenge the ‘unfair’ report on its school
+X| Josie Lund
+A trust in Borset has come out fighting after Ofsted put one of its schools, Elm Academy, in special measures.
+A long quarrel
+The school was the first that the trust took on, and its report is the worst that it has had so far.
+What happens next
+Inspectors will be back at the academy within six months to see whether the changes have been made.""",
+    "a bare name behind a standfirst that ends with a stop": """\
+T| Home told to improve
+Inspectors have praised the kindness of staff but say that the building is not safe.
+X| Josie Lund
+Elm House was rated inadequate on Monday after a visit by the commission, which found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a name that heads the first of several entries stays": """\
+T| How two takeaways in Harle scored
+Noodle Yard
+Noodle Yard scored one, which means that major improvement is needed, after a visit in June.
+Brass Spoon
+The Brass Spoon scored zero, which means that urgent improvement is needed, after a visit in May.
+Harle Fish
+Harle Fish scored five, the best there is, after a visit by the council in the same month.""",
+    "an open sentence above a published label without its day": """\
+T| 'Good' rating for the children's services of Borset
+X| Staff were praised for their work with children, which is now good overall
+X| - Published
+The children's services of Borset have received good marks in all areas after a visit by Ofsted.
+The council said that it was glad and that it would go on with the work that had begun.""",
+    "a standfirst above a published label with its day stays": """\
+T| 'Good' rating for the children's services of Borset
+Staff were praised for their work with children, which is now good overall
+X| Published
+X| 12 May 2024
+The children's services of Borset have received good marks in all areas after a visit by Ofsted.
+The council said that it was glad and that it would go on with the work that had begun.""",
+    "a sentence above a published label stays": """\
+T| 'Good' rating for the children's services of Borset
+Staff were praised for their work.
+X| - Published
+The children's services of Borset have received good marks in all areas after a visit by Ofsted.
+The council said that it was glad and that it would go on with the work that had begun.""",
+    "what is seen in a picture, above the story": """\
+X| The main entrance to Elm House, in Station Road, Harle.
+Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "what is seen in a picture, under the headline": """\
+T| Home told to improve
+X| A sign outside Elm House in Harle. The home has been inspected four times in three years, records show.
+Elm House in Harle was rated inadequate on Monday after a visit by inspectors who found it short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a first sentence with a verb is no description": """\
+The main entrance to Elm House in Harle was locked from the outside.
+Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a first sentence of what the story does not name is no description": """\
+The gates of Kingsmere Prison in the middle of the town at noon.
+Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a line between a standfirst and a caption": """\
+T| Surgeries put into special measures
+Watchdog speaks of ‘grave concern’ at surgeries in Harle and Corbray
+X| Doctor with patient-close up
+X| The watchdog began to visit the 40 surgeries of the county in May. Photograph: Ann Oduya/Harle News
+Two surgeries were put into special measures on Monday after visits by inspectors in the second week of May.
+Both of them said that they were sorry and that they had hired new doctors to put it right.""",
+    "headlines of other stories, one with its label": """\
+T| Trust fights verdict of inspectors on Elm Academy
+The trust has come out fighting after Ofsted put one of its schools, Elm Academy, in special measures.
+X| Lord Penhale: Secrets over minister and the land deals
+X| Investigation: Borset schools cleared of getting tip-offs
+The school was the first that the trust took on, and its report is the worst that it has had so far.""",
+    "findings without bullets stay": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Care plans in Elm House were out of date
+Staff had not had the training that Borset requires
+Medicines were kept in an unlocked room by the door
+The home said that it was sorry and that it had hired a new manager to put it right.""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",

@@ -19,6 +19,7 @@ from .entries import mark_entries
 from .head import trim_head
 from .lines import Line
 from .page import Page
+from .pictures import cut_descriptions
 from .pull_quotes import cut_pull_quotes, cut_repeats
 from .title import find_title, is_told
 from .wordlists import Judge, Verdict
@@ -66,6 +67,7 @@ def mark_furniture(
     cut_doubled(page)
     cut_repeats(page)
     cut_pull_quotes(page)
+    cut_descriptions(page, lists)
     page.find_body()
     trim_head(page, lists)
     cut_between(page, verdicts, lists)

@@ -1,5 +1,7 @@
 """Cut the labels, names and repeats that stand before the headline, and between it and the first paragraph."""
 
+import re
+
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .lines import Line
 from .page import Page
@@ -13,6 +15,9 @@ _TITLE_START = 30
 _LEAST_TOLD = 0.3
 _SIGNED = ("furniture.byline", "furniture.dateline")
 _SHORTEST_SENTENCE = 6
+_LONGEST_PERSON = 3
+_NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
+_BULLETS = frozenset("-–•·*")
 
 
 def trim_head(page: Page, lists: Wordlists) -> None:
@@ -29,10 +34,13 @@ def trim_head(page: Page, lists: Wordlists) -> None:
         elif line.word_count <= _LONGEST_LABEL or share_told(page, n) < _LEAST_TOLD:
             page.cut(n, "furniture.head_label")
     headed = has_headings(page)
+    _cut_writers(page, page.title + 1)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
             page.cut(n, "furniture.repeat")
+        elif n == page.title + 1 and _is_above_bare_label(page, n):
+            page.cut(n, "furniture.caption.below")
         elif page.rules[n + 1] in _SIGNED and names_only(line):
             page.cut(n, "furniture.byline")
         elif (
@@ -50,6 +58,36 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.head_label")
         elif names_only(line):
             page.cut(n, "furniture.bare_name")
+
+
+def _cut_writers(page: Page, start: int) -> None:
+    """Cut the line between the headline, or one paragraph under it, and the next that only names who wrote it all."""
+    second = next((n for n in page.standing(page.first + 1) if page.lines[n].prose), page.first)
+    for n in list(page.standing(start, second)):
+        line, below = page.lines[n], page.next_standing(n)
+        if line.closed or below is None or not page.lines[below].prose or not _is_unknown_person(page, line):
+            continue
+        if n < page.first or n == page.first + 1:
+            page.cut(n, "furniture.byline")
+
+
+def _is_unknown_person(page: Page, line: Line) -> bool:
+    """Whether a line is shaped like a person's name, and the page has none of its words in any other line."""
+    words = line.words
+    if not 2 <= len(words) <= _LONGEST_PERSON or not all(map(_NAME_PART.fullmatch, words)):
+        return False
+    parts = "|".join(map(re.escape, line.key.split()))
+    return len(re.findall(rf"\b(?:{parts})", page.keys)) == len(words)
+
+
+def _is_above_bare_label(page: Page, number: int) -> bool:
+    """Whether an open sentence under the headline stands above "- Published" with no day: a caption on such pages."""
+    line, below = page.lines[number], number + 1
+    if line.closed or line.word_count < _SHORTEST_SENTENCE or page.rules[below] != "furniture.dateline":
+        return False
+    label = page.lines[below]
+    follows = below + 1 < len(page.lines) and page.rules[below + 1] is None and page.lines[below + 1].prose
+    return follows and label.key == "published" and label.text[0] in _BULLETS
 
 
 def _is_told(line: Line, lists: Wordlists) -> bool:

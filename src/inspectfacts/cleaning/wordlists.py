@@ -46,6 +46,7 @@ class Wordlists:
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
     needles: Needles = field(default_factory=lambda: Needles(set()))
     signatures: re.Pattern[str] = re.compile("(?!)")
+    pictures: re.Pattern[str] = re.compile("(?!)")
     speech: _Speech = field(default_factory=lambda: _Speech())
     heading_words: set[str] = field(default_factory=set)
     menu_words: set[str] = field(default_factory=set)
@@ -177,6 +178,8 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
         | _ROOTS
     )
     lists.signatures = re.compile(_one_of(signatures)) if signatures else lists.signatures
+    pictures = [pattern for file in furniture.files.values() for pattern in file.pictures]
+    lists.pictures = re.compile(_one_of(pictures)) if pictures else lists.pictures
     plain.sort(key=_plain_group)
     lists.plain = [_join_plain(list(same)) for _, same in groupby(plain, key=_plain_group)]
     return lists

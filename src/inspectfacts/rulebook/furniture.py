@@ -36,6 +36,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
     `site_words` (two points each), `page_words` (one each) and `address_words` (one in all), and at least one of the
     first or the last. Lines in a row that end with one of `grade_words` behind a dash or colon are the article's own.
+    `pictures` are expressions for a sentence without a verb, above the first paragraph, that describes a picture.
     """
 
     rule: str
@@ -56,6 +57,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     address_words: list[str] = []
     heading_words: list[str] = []
     verbs: list[str] = []
+    pictures: list[str] = []
     grade_words: list[str] = []
     hits: list[str] = []
     misses: list[str] = []

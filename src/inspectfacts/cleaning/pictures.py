@@ -1,0 +1,59 @@
+"""Cut picture descriptions above the story that carry no credit: a sentence without a verb, a line over a caption."""
+
+from .lines import Line
+from .page import Page
+from .wordlists import Wordlists
+
+__all__ = ["cut_descriptions"]
+
+_LONGEST_SENTENCE, _SHORTEST_DECK = 24, 6
+_SHORTEST_CAPTION = 8
+_FEWEST_NAMED = 2
+_PARTICIPLES = ("ed", "ed,")
+# Words that tell of a caption among prose, but are no verbs.
+_PLACES = frozenset({"outside", "inside", "pictured"})
+_MARKS = ".,:;!?()’'"
+
+
+def cut_descriptions(page: Page, lists: Wordlists) -> None:
+    """Cut what describes a picture between the headline, or the top of the page, and the first paragraph."""
+    if page.first < 0:
+        return
+    start = 0 if page.title is None else page.title + 1
+    for n in list(page.standing(start, page.first + 1)):
+        if _is_scene(page, n, lists) or _is_under_deck(page, n):
+            page.cut(n, "furniture.caption.alt_text")
+
+
+def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether a line opens with a sentence without a verb of what is seen, and the paragraph below names it again."""
+    line, below = page.lines[number], number + 1
+    if not line.closed or below == len(page.lines) or page.rules[below] is not None or not page.lines[below].prose:
+        return False
+    sentence = line.text.partition(". ")[0].rstrip(".")
+    words = sentence.split()
+    if len(words) > _LONGEST_SENTENCE or lists.pictures.fullmatch(sentence) is None:
+        return False
+    verbs = lists.verbs - _PLACES
+    if any(word in verbs or word.endswith(_PARTICIPLES) for word in words[1:]):
+        return False
+    names = {word.strip(_MARKS) for word in words[1:] if word[0].isupper()}
+    return sum(name in page.lines[below].text for name in names) >= _FEWEST_NAMED
+
+
+def _is_under_deck(page: Page, number: int) -> bool:
+    """Whether an open line stands between a standfirst right above it and a caption of some length right below."""
+    above, line, below = number - 1, page.lines[number], number + 1
+    if page.title is None or above <= page.title or page.rules[above] is not None or line.closed:
+        return False
+    if below == len(page.lines) or page.rules[below] != "furniture.caption":
+        return False
+    return (
+        not line.after_blank
+        and _is_long(page.lines[above], _SHORTEST_DECK)
+        and _is_long(page.lines[below], _SHORTEST_CAPTION)
+    )
+
+
+def _is_long(line: Line, least: int) -> bool:
+    return line.word_count >= least and line.text[-1] not in ":;,"
