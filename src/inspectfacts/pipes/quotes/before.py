@@ -26,7 +26,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
         found = _by_cue(scene, cue, start, end)
         if found is None:
             continue
-        if found.rule != "quotes.agentless" or "," not in lower[cue.end : end]:
+        if found.rule != "quotes.agentless" or not ("," in lower[cue.end : end] or _told_twice(cue, lower[:end])):
             return found
         agentless = agentless or found
     if agentless is not None:
@@ -42,6 +42,11 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     return None
 
 
+def _told_twice(cue: Cue, lower: list[str]) -> bool:
+    """Tell the end of "She said a sum had been found and that": the second clause hangs on an earlier word."""
+    return cue.frame == "finding" and lower[-2:] == ["and", "that"]
+
+
 def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
     """Return the person in "Manager Kath Rowe is “over the moon”"."""
     lower, words = scene.reading.words, scene.words
@@ -51,7 +56,8 @@ def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:
         bearer = first_free(scene, start, end - 2)
         return bearer if bearer is not None and lower[bearer.end] == "," and _is_human(bearer) else None
     voices = [voice for voice in scene.voices_in(start, end - 1) if voice.end >= end - 2]
-    return voices[-1] if voices and _is_human(voices[-1]) else None
+    governed = bool(voices) and voices[-1].start > start and lower[voices[-1].start - 1] in words.prepositions
+    return voices[-1] if voices and _is_human(voices[-1]) and not governed else None
 
 
 def _is_human(voice: Voice) -> bool:
@@ -92,6 +98,8 @@ def _quoted_in(scene: Scene, cue: Cue, end: int) -> Voice | None:
 def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:
     """Return Ms Dale for "Ms Dale added that the council accepts “…”": who speaks for a body says what it thinks."""
     lower, words = scene.reading.words, scene.words
+    if (teller := _teller_of(scene, cue, voice, start)) is not None:
+        return teller
     if voice.kind not in ("body", "pronoun") or voice.pronoun in ("he", "she") or lower[cue.start] not in words.stance:
         return None
     said = [other for other in scene.cues_in(start, voice.start) if other.frame == "speech"]
@@ -100,6 +108,17 @@ def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | N
     speaker = left_subject(scene, said[-1], start)
     personal = speaker is not None and (speaker.kind == "person" or speaker.pronoun in ("he", "she"))
     return speaker if personal else None
+
+
+def _teller_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:
+    """Return Ms Dale for "Ms Dale was glad, claiming it highlights “…”": what "it" shows is what she says of it."""
+    lower = scene.reading.words
+    if voice.pronoun != "it" or voice.end - voice.start > 1 or lower[cue.start] not in scene.words.showing:
+        return None
+    told = [other for other in scene.cues_in(start, voice.start) if other.frame == "participle"]
+    if voice.kind != "pronoun" or not told or lower[told[-1].end : voice.start] not in ([], ["that"]):
+        return None
+    return left_subject(scene, told[-1], start)
 
 
 def _parenthetic(scene: Scene, cue: Cue, start: int, end: int) -> Voice | None:

@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME_LINE = 9
+_LONGEST_LABEL = 3
 _GIVERS = frozenset({"by", "from"})
 _LONGEST_CONNECTIVE = 5
 _FEWEST = 5
@@ -58,7 +59,7 @@ def announced_after(scene: Scene, paragraph: int) -> Attribution | None:
 def introduced(scene: Scene, paragraph: int) -> Attribution | None:
     """Return the speaker of a paragraph before that ends with a colon: "Inspectors found:", "Darren Coley said:"."""
     bounds = _bounds(scene, paragraph - 1)
-    if bounds is not None and is_heading(scene, paragraph - 1):
+    if bounds is not None and is_heading(scene, paragraph - 1) and not _brings_document(scene, *bounds):
         bounds = _bounds(scene, paragraph - 2)
     if bounds is None or scene.reading.words[bounds[1] - 1] not in COLONS:
         return None
@@ -69,6 +70,13 @@ def introduced(scene: Scene, paragraph: int) -> Attribution | None:
             return Attribution("quotes.listed", cue, voice)
     voice = listed_by(scene, start, end)
     return Attribution("quotes.listed", None, voice) if voice is not None else None
+
+
+def _brings_document(scene: Scene, start: int, end: int) -> bool:
+    """Tell the end of "It was a glowing report:"."""
+    voices = scene.voices_in(start, end)
+    bringing = scene.reading.words[end - 1] in COLONS and bool(voices) and voices[-1].end == end - 1
+    return bringing and end - start > _LONGEST_LABEL and voices[-1].kind in ("document", "paper")
 
 
 def listed_by(scene: Scene, start: int, end: int) -> Voice | None:
@@ -112,9 +120,18 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
             if voice is not None and voice.kind not in ("document", "paper"):
                 return Attribution("quotes.carried", cue, voice)
         voice = first_free(scene, first, stop)
+        if voice is not None and _is_label(scene, voice, *bounds):
+            return None
         if voice is not None and voice.kind not in ("document", "paper", "people", "unnamed"):
             return Attribution("quotes.carried", None, voice)
     return None
+
+
+def _is_label(scene: Scene, voice: Voice, start: int, end: int) -> bool:
+    """Tell the programme or the topic of a heading: "LENS: Fire services 2019 – Elm Fire Service" names no speaker."""
+    words = scene.reading.words
+    stopped = words[end - 1] in _STOPPED or words[end - 1] in COLONS or scene.reading.quoted[end - 1] >= 0
+    return voice.kind == "named" and not stopped and (voice.start, voice.end) != (start, end)
 
 
 def later_speaker(scene: Scene, paragraph: int, *, passing_on: bool) -> Attribution | None:

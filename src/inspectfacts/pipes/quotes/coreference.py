@@ -44,9 +44,9 @@ class Resolver:
         if governor is not None:
             return governor
         looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))
-        if pronoun.pronoun in ("it", "they") and not self._goes_on(pronoun):
+        if pronoun.pronoun in ("it", "they"):
             subject = self._subject_before(pronoun)
-            if subject is not None:
+            if subject is not None and (not self._goes_on(pronoun) or subject.kind == "document"):
                 return subject
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):

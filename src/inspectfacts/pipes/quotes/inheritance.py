@@ -16,7 +16,7 @@ from .carry import (
 )
 from .naming import Namer
 from .scene import Quotation, Scene
-from .subjects import first_free, left_subject
+from .subjects import first_free, is_passive, left_subject
 from .utterance import Utterance
 from .words import COLONS
 
@@ -25,6 +25,8 @@ __all__ = ["inherit_fragment", "inherit_speech"]
 _FEW = 2
 _SHORT_TAIL = 12
 _LOOK_BACK = 40
+_LAST_FINDER = 3
+_FINDING = frozenset({"speech", "finding"})
 _FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
 _SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
 
@@ -110,6 +112,9 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
         return
     teller = _teller(scene, namer, found, quotation) if how is None else None
     earlier = teller or next((one for one in reversed(found[-_LOOK_BACK:]) if _may_lend(one, own=own)), None)
+    floor = earlier.quotations[-1].last if earlier is not None else 0
+    if not own and teller is None and utterance.take(namer, _by_last_finder(scene, quotation, how, floor)):
+        return
     if earlier is not None:
         utterance.follow(earlier, how.rule if how is not None else "quotes.agentless")
         return
@@ -118,6 +123,22 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
         utterance.take(namer, Attribution("quotes.agentless", how.cue if how is not None else None, voice))
     elif found and how is None and found[-1].quotations[-1].paragraph == quotation.paragraph:
         utterance.follow(found[-1], "quotes.same_speaker")
+
+
+def _by_last_finder(scene: Scene, quotation: Quotation, how: Attribution | None, floor: int) -> Attribution | None:
+    """Return the report of "The report said there were failures" between the words quoted before and a fragment."""
+    reading = scene.reading
+    last = reading.sentence_of[quotation.start]
+    for number in range(last - 1, max(-1, last - 1 - _LAST_FINDER), -1):
+        start, end = reading.sentences[number]
+        if start < floor:
+            return None
+        for cue in reversed(scene.cues_in(start, end)):
+            finder = left_subject(scene, cue, start) if cue.frame in _FINDING and not is_passive(scene, cue) else None
+            if finder is not None:
+                found = finder.kind == "document" or scene.inspects(finder)
+                return Attribution("quotes.agentless", how.cue if how else None, finder) if found else None
+    return None
 
 
 def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .scene import Scene
+from .scene import Quotation, Scene
 from .utterance import Utterance
 
 __all__ = ["find_kind"]
@@ -34,7 +34,16 @@ def _is_fragment(scene: Scene, utterance: Utterance) -> bool:
     """Tell an item of a list that is no sentence: a few words, or one in small letters, with no stop."""
     first = utterance.quotations[0]
     small = scene.reading.cleaned.text[first.pair.start].islower() and first.ending not in _STOPPED
-    return utterance.heading or small
+    return small or (utterance.heading and not _is_sentence(scene, first))
+
+
+def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a clause of its own, by a verb behind its subject: "Pupils behave well"."""
+    lower, words = scene.reading.words, scene.words
+    if lower[quotation.start] in words.subordinating:
+        return False
+    verbs = (at for at in range(quotation.start + 1, quotation.end) if lower[at] in words.predicates)
+    return any(lower[at - 1] not in words.subordinating | words.determiners for at in verbs)
 
 
 def _is_motto(utterance: Utterance) -> bool:

@@ -38,6 +38,9 @@ class QuoteWords:
     asked: frozenset[str]
     listing: frozenset[str]
     winning: frozenset[str]
+    showing: frozenset[str]
+    predicates: frozenset[str]
+    subordinating: frozenset[str]
     connectives: frozenset[tuple[str, ...]]
 
 
@@ -60,6 +63,9 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "asked",
         "listing",
         "winning",
+        "showing",
+        "predicates",
+        "subordinating",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
