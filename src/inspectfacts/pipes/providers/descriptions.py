@@ -17,6 +17,7 @@ _INNER = ("'s", "-", "'")
 _SINGLE_PLACE = ("police", "prison")
 _NO_PLURAL = ("'s", "ss", "us", "is")
 _WIDE = ("probation", "police", "fire", "youth_justice")
+_WITH_WHOM = (["with"], ["between"])
 _JOINS = frozenset({"and", "of"})
 _MOST_JOINED, _LEAST_JOINED = 7, 3
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
@@ -32,6 +33,8 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return None
     if " ".join(words[start:end]) in kinds.plural:
         return Mention(start, end, kind, "plural")
+    if kind == "local_area" and words[end : end + 1] in _WITH_WHOM:
+        return None
     owned = None if areawide else _read_joined(reading, start, end, kind, kinds, floor)
     if owned is not None:
         return owned
@@ -47,8 +50,14 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     bare = areawide and kind not in _SINGLE_PLACE and (opens or not reading.is_capital(start))
     if determiner in ("a", "an"):
         return Mention(at + 1, end, kind, "generic")
-    headed = capital == 0 < start and not areawide and all(map(reading.is_capital, range(start)))
+    headed = not areawide and _is_headed(reading, capital, start)
     return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
+
+
+def _is_headed(reading: Reading, capital: int, start: int) -> bool:
+    """Say whether capitals at the top place a service: "Thornby nursery praised", "left alone at Thornby care home"."""
+    opens = capital == 0 or reading.paragraph_of[start] == 0
+    return opens and capital < start and all(map(reading.is_capital, range(capital, start)))
 
 
 def _read_joined(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
