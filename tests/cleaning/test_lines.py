@@ -6,7 +6,7 @@ import pytest
 
 from inspectfacts.article import article_from_text
 from inspectfacts.cleaning import clean
-from inspectfacts.cleaning.lines import fold
+from inspectfacts.cleaning.lines import fold, is_tidy, split_lines
 from inspectfacts.rulebook import load_rulebook
 
 PARAGRAPHS = [
@@ -44,3 +44,23 @@ def test_any_line_end_ends_a_line(end):
 
 def test_folding_keeps_the_length_of_a_letter_that_grows_in_lower_case() -> None:
     assert fold("İ “Hide” AD") == 'i "hide" ad'
+
+
+@pytest.mark.parametrize(
+    ("source", "tidy"),
+    [
+        ("Hill Top is good.\n\nIt said so.\n", True),
+        ("“Hill Top” is good – café and all.", True),
+        ("Hill Top is  good.", False),
+        ("Hill Top is good. \nIt said so.", False),
+        ("Hill Top is good.\n It said so.", False),
+        ("Hill Top is good.\r\nIt said so.", False),
+        ("Hill\tTop is good.", False),
+        ("Hill\u00a0Top is good.", False),
+        ("Hill\u200b Top is good.", False),
+        ("Hill Top is good.\u2028It said so.", False),
+    ],
+)
+def test_a_tidy_source_has_single_spaces_and_line_feeds_only(source, tidy):
+    lines, _ = split_lines(source, fold(source))
+    assert is_tidy(source, fold(source), lines) is tidy

@@ -5,7 +5,7 @@ from ..facts import Published, Removed
 from ..rulebook import Rulebook
 from .dateline import Story, find_published
 from .furniture import all_cuts, find_joins, mark_furniture
-from .lines import fold, split_lines
+from .lines import fold, is_tidy, split_lines
 from .page import Page
 from .tiles import Cleaned, Tile, lay_tiles
 from .wordlists import compile_wordlists
@@ -26,6 +26,7 @@ def clean(article: Article, rules: Rulebook) -> Cleaned:
         article.text,
         removed,
         joins=[*joins, *find_joins(page)],
+        tidy=is_tidy(article.text, folded, lines),
         title=title,
         published=_published(article, removed, page),
     )

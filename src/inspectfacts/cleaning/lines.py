@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from .tiles import INVISIBLE
+from .tiles import INVISIBLE, ODD
 
-__all__ = ["Line", "fold", "split_lines"]
+__all__ = ["Line", "fold", "is_tidy", "split_lines"]
 
 _STRAIGHT = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("–", "-"), ("—", "-"), ("\u0130", "I"))
 _DECORATION = " \t•·*>»›«‹|▶►→←-_=~#\"'" + INVISIBLE
@@ -14,6 +14,8 @@ _CLOSERS = "”’\"')]"
 _EDGES = INVISIBLE + "".join(
     map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x2028, 0x2029, *range(0x2000, 0x200B), 0x3000])
 )
+# White space that ends no line and that folding leaves as it is.
+_INNER = "".join(mark for mark in ODD if len(f"a{mark}b".splitlines()) == 1 and mark != "\u00a0")
 _ALWAYS_PROSE, _QUESTION, _SENTENCE = 25, 15, 9
 # A credit at the end of a line tells that the line is a caption, and stays with it.
 _CREDIT = "furniture.caption"
@@ -60,6 +62,13 @@ def fold(source: str) -> str:
     for curly, straight in _STRAIGHT:
         source = source.replace(curly, straight)
     return source.lower()
+
+
+def is_tidy(source: str, folded: str, lines: Sequence[Line]) -> bool:
+    """Whether lines are all of a source but line feeds, with single plain spaces; where glue was cut it is not told."""
+    if sum([len(line.folded) for line in lines]) + source.count("\n") != len(source) or "\u00a0" in source:
+        return False
+    return True not in [mark in folded for mark in _INNER]
 
 
 def split_lines(

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from ..facts import Published, Removed
 
-__all__ = ["INVISIBLE", "Cleaned", "Tile", "lay_tiles"]
+__all__ = ["INVISIBLE", "ODD", "Cleaned", "Tile", "lay_tiles"]
 
 # Characters that show nothing and split words in pasted text: zero-width space, joiner, soft hyphen, byte order mark.
 INVISIBLE = "\u200b\u2060\u00ad\ufeff"
@@ -23,7 +23,8 @@ _BLANK = rf"[\s{INVISIBLE}]"
 # Any run of white space but one plain space or line feed alone, which stays as it is; with joins line feeds count too.
 _GAP = re.compile(rf"{_BLANK}(?:(?<![ \n])|(?={_BLANK})){_BLANK}*")
 _LINES = re.compile(r"\n\n+")
-_ODD = "".join(filter(str.isspace, map(chr, [*range(32), *range(33, 0x3001)]))).replace("\n", "") + INVISIBLE
+# White space that is neither a plain space nor a line feed.
+ODD = "".join(filter(str.isspace, map(chr, [*range(32), *range(33, 0x3001)]))).replace("\n", "") + INVISIBLE
 _GAP_OR_LINE = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*")
 
 
@@ -69,23 +70,28 @@ def lay_tiles(
     removed: Iterable[Removed] = (),
     *,
     joins: Iterable[int] = (),
+    tidy: bool = False,
     title: str | None = None,
     published: Published | None = None,
 ) -> Cleaned:
-    """Cut `removed` (sorted, apart) from the source; `joins` are offsets of line ends that only wrap a paragraph."""
+    """Cut `removed` (sorted, apart) from the source; `joins` are offsets of line ends that only wrap a paragraph.
+
+    A source known to be `tidy` has no white space but single spaces inside lines, and line feeds.
+    """
     cuts = tuple(removed)
-    tiles = tuple(_lay(source, cuts, frozenset(joins)))
+    torn = frozenset(joins)
+    gaps = _GAP_OR_LINE if torn else _LINES if tidy or _is_tidy(source) else _GAP
+    tiles = tuple(_lay(source, cuts, torn, gaps))
     texts = [tile.text for tile in tiles]
     starts = tuple(accumulate(map(len, texts[:-1]), initial=0)) if texts else ()
     return Cleaned(source, tiles, "".join(texts), starts, cuts, title, published)
 
 
-def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int]) -> list[Tile]:
+def _lay(source: str, cuts: tuple[Removed, ...], joins: frozenset[int], gaps: re.Pattern[str]) -> list[Tile]:
     """Return the tiles; all that stands between two kept ones becomes, together, one separator or nothing."""
     tiles: list[Tile] = []
     run: list[Tile] = []
     at = 0
-    gaps = _GAP_OR_LINE if joins else _LINES if _is_tidy(source) else _GAP
     for cut in (*cuts, None):
         stretch = _split(source, at, len(source) if cut is None else cut.start, joins, gaps)
         if len(stretch) > 1 or (stretch and stretch[0].kind == "kept"):
@@ -127,7 +133,7 @@ def _is_tidy(source: str) -> bool:
     """Whether a source holds no white space but single spaces inside lines, and line feeds."""
     if "  " in source or " \n" in source or "\n " in source:
         return False
-    return not any(character in source for character in _ODD)
+    return not any(character in source for character in ODD)
 
 
 def _split(source: str, start: int, end: int, joins: frozenset[int], gaps: re.Pattern[str]) -> list[Tile]:
