@@ -40,6 +40,19 @@ GOING_ON = {
     ),
 }
 
+SUBJECTS = {
+    "office in a region": ("The CQC’s deputy head in the north, Tess Wynn, said: “We were worried.”", "Tess Wynn"),
+    "office of somebody": ("A friend of Ivy Lowe, 88, said she was “still waiting for it”.", "A friend of Ivy Lowe"),
+    "inspection that took place": (
+        "The inspection was in May.\n\nIt found staff were “rushed all day”.",
+        "The inspection",
+    ),
+    "inspection of a body that speaks": (
+        "Elm Care runs it. The inspection took place in May. It said it was “sorry for all of it”.",
+        "Elm Care",
+    ),
+}
+
 FRAGMENTS = {
     "report named since": (
         "Inspectors found “little focus on safety”.\n\nThe report said there were failures to find children.\n\n"
@@ -77,6 +90,13 @@ HEADINGS = {
 def test_a_claim_is_of_whoever_makes_it(extractor: Extractor, text: str, speaker: str | None) -> None:
     (quote,) = extractor.extract(text).quotes
     assert (quote.speaker.name if quote.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS.values(), ids=SUBJECTS)
+def test_the_subject_speaks(extractor: Extractor, text: str, speaker: str) -> None:
+    (quote,) = extractor.extract(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
 
 
 @pytest.mark.parametrize(("text", "speaker"), GOING_ON.values(), ids=GOING_ON)

@@ -104,7 +104,7 @@ def _begins(scene: Scene, start: int, voice: Voice, *, unfinished: bool) -> bool
         return not between or not (between[0] in scene.words.breaks or between[0] in _CLAUSES)
     if not unfinished or voice.kind != "person" or not scene.words.people.is_person(between[-1]):
         return False
-    return not any(word in scene.words.cues or not (word[0].isalnum() or word == "-") for word in between)
+    return not any(word in scene.words.reporting or not (word[0].isalnum() or word == "-") for word in between)
 
 
 def _short(voice: Voice, cue: Cue | None) -> bool:

@@ -23,8 +23,9 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
         within = between[:1] in (["of"], ["for"])
         listed = within and between[-1] == "," and not {"and", "&"}.isdisjoint(between)
         if other.kind == "person" and (listed or between.count(",") <= 1) and "who" not in between:
-            joined = not between or between[-1] in (",", "'s") or "," not in between
-            return other if joined and not any(word in scene.words.cues for word in between) else voice
+            owned = within and between[-1] in scene.words.prepositions
+            joined = not owned and (not between or between[-1] in (",", "'s") or "," not in between)
+            return other if joined and not any(word in scene.words.reporting for word in between) else voice
         if "," in between and not within:
             return voice
     return voice
@@ -44,7 +45,7 @@ def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
     if lower[voice.end : other.start] != [","] or other.kind not in ("named", "body"):
         return False
     after = lower[other.end : other.end + 2]
-    return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.cues
+    return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.reporting
 
 
 def before_office(scene: Scene, voices: list[Voice], office: Voice) -> Voice | None:
@@ -57,5 +58,5 @@ def before_office(scene: Scene, voices: list[Voice], office: Voice) -> Voice | N
     lower = scene.reading.words
     between = lower[before[-1].end : office.start]
     plain = between[:1] == [","] and between.count(",") == 1 and len(between) <= _LONGEST_OFFICE
-    plain = plain and not any(word in scene.words.cues or word in scene.words.breaks for word in between)
+    plain = plain and not any(word in scene.words.reporting or word in scene.words.breaks for word in between)
     return before[-1] if plain or not between else None

@@ -19,7 +19,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     lower = scene.reading.words
     if end <= start:
         return None
-    colon = lower[end - 1] in COLONS or (lower[end - 1] == ";" and lower[end - 2] in scene.words.cues)
+    colon = lower[end - 1] in COLONS or (lower[end - 1] == ";" and lower[end - 2] in scene.words.reporting)
     cues = [cue for cue in scene.cues_in(start, end) if cue.frame != "noun" or colon or _is_copula(lower[end - 1])]
     agentless: Attribution | None = None
     for cue in reversed(cues):

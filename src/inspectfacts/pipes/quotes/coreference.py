@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from .scene import Scene
-from .subjects import agent_after, first_free, is_passive, left_subject
+from .subjects import agent_after, first_free, is_passive, left_subject, sentence_subject
 from .voices import Voice
 
 __all__ = ["Resolver"]
@@ -51,6 +51,9 @@ class Resolver:
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
+        if pronoun.pronoun == "it" and (start := scene.sentence_start(pronoun.start)):
+            subject = sentence_subject(scene, start - 1)
+            return subject if subject is not None and subject.kind == "paper" else pronoun
         before = scene.people_back(pronoun.start)
         return next((voice for voice in before if voice.pronoun == pronoun.pronoun), pronoun)
 

@@ -82,4 +82,4 @@ def _joined(scene: Scene, voice: Voice, other: Voice, *, inverted: bool) -> bool
 
 def _soon(scene: Scene, at: int) -> bool:
     word = scene.reading.words[at]
-    return word in scene.words.cues or word in scene.words.light
+    return word in scene.words.reporting or word in scene.words.light

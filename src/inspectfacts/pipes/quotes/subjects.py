@@ -159,7 +159,7 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
         between = lower[heads[-1].end : link]
         if not (leading or lower[link] in words.prepositions) or "," in between:
             break
-        if any(word in words.cues for word in between):
+        if any(word in words.reporting for word in between):
             break
         voice, edge = heads[-1], heads[-1].start
     return voice
@@ -182,7 +182,7 @@ def _list_start(scene: Scene, floor: int, voice: Voice) -> int:
         and {",", "and", "&"} & set(lower[floor:end])
     ):
         inner = lower[floor + 1 : end]
-        if len(inner) <= _OFFICE * 2 and not any(word in words.cues or word in words.passive for word in inner):
+        if len(inner) <= _OFFICE * 2 and not any(word in words.reporting or word in words.passive for word in inner):
             return floor + 1
     return end
 

@@ -68,7 +68,7 @@ def _is_speech(scene: Scene, quotation: Quotation) -> bool:
     if goes_on(scene, quotation):
         return True
     before, end = lower[opening - 1], quotation.ending
-    leads = before == "that" or before in _BEFORE_SPEECH or before in scene.words.cues
+    leads = before == "that" or before in _BEFORE_SPEECH or before in scene.words.reporting
     alone = end == "," or opening <= first or leads
     if not alone or not _starts_large(scene, quotation):
         return False

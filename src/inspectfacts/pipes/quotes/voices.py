@@ -86,7 +86,7 @@ def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
     if word in words.epithets:
         return Voice(at - 1, at + 1, "pronoun", "") if lower[at - 1] == "the" and _tells(lower, at + 1, words) else None
     end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
-    spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.cues)
+    spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.reporting)
     spoken = spoken or (words.single.get(lower[at - 1]) == "speech" and lower[end : end + 1] in ([","], ["."]))
     return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
 
@@ -168,7 +168,7 @@ def _begins_only(reading: Reading, start: int, end: int, words: QuoteWords) -> b
     if end - start > 1 or not first or word in words.people.actors or reading.text_of(start, end).isupper():
         return False
     apposed = reading.words[end : end + 1] == [","] and reading.words[end + 1 : end + 2] in (["the"], ["a"], ["which"])
-    return not apposed and reading.words[end : end + 1] != [] and reading.words[end] not in words.cues
+    return not apposed and reading.words[end : end + 1] != [] and reading.words[end] not in words.reporting
 
 
 def make_person(mention: PersonMention, cast: Cast) -> Voice:

@@ -16,10 +16,14 @@ _FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
-    """`cues` maps the first word of a cue to (its other words, its frame), longest first; `single` holds the rest."""
+    """`cues` maps the first word of a cue to (its other words, its frame), longest first; `single` holds the rest.
+
+    `reporting` are the first words that are no mere preposition, as in "in the words of".
+    """
 
     cues: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     single: dict[str, str]
+    reporting: frozenset[str]
     judging: frozenset[str]
     passive: frozenset[str]
     adverbs: frozenset[str]
@@ -74,6 +78,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
     return QuoteWords(
         cues,
         single,
+        frozenset(cues) - tables["prepositions"] - tables["breaks"],
         people=people,
         **tables,
         closes_phrase=closing - {"-"},
