@@ -50,10 +50,11 @@ class Shapes:
 
 @dataclass(slots=True)
 class Plain:
-    """The line patterns of files without signs, as one expression, tried where a line holds a character or word."""
+    """The line patterns of files without signs, as one expression, tried where a line holds or begins with a sign."""
 
     characters: frozenset[str]
     words: tuple[str, ...]
+    leads: frozenset[str]
     pattern: re.Pattern[str]
     verdicts: dict[str | None, Verdict]
 

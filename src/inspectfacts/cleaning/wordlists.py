@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
-from ..rulebook import FurnitureSet, Inside, Opening
+from ..rulebook import FurnitureFile, FurnitureSet, Inside, Opening
 from .lines import Line
 from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, fits, opens
 
@@ -15,6 +15,8 @@ __all__ = ["Judge", "Verdict", "Wordlists", "compile_wordlists"]
 _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
 _QUOTES = "“‘\"'"
+# How many characters of a lead are looked at.
+_LEAD = 3
 _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 _SPOKEN_BY_OTHERS = '“‘"'
 _UNSURE = 2
@@ -115,9 +117,13 @@ class Judge:
 
     def _judge_label(self, line: Line) -> Verdict | None:
         text, folded = line.text.lstrip(BULLETS), line.folded
-        characters = set(folded)
+        characters, start = set(folded), folded.lstrip(BULLETS)[:_LEAD]
+        beginnings = (start, start[:2], start[:1])
         for plain in self.lists.plain:
-            if plain.characters:
+            if plain.leads:
+                if plain.leads.isdisjoint(beginnings):
+                    continue
+            elif plain.characters:
                 if plain.characters.isdisjoint(characters):
                     continue
             elif plain.words and True not in [word in folded for word in plain.words]:
@@ -141,7 +147,7 @@ class Judge:
 def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
     """Make the furniture files of a rulebook ready, once."""
     lists = Wordlists()
-    plain: list[tuple[list[str], str, Verdict]] = []
+    plain: list[tuple[FurnitureFile, Verdict]] = []
     signatures: list[str] = []
     for file in furniture.files.values():
         edges, below = file.where == "edges", file.where == "below"
@@ -169,7 +175,7 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
             shapes = Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
             lists.shapes.append(shapes)
         elif file.patterns:
-            plain.append((file.needs, _one_of(file.patterns), verdict))
+            plain.append((file, verdict))
     speech = lists.speech
     speech.words = speech.site | speech.page | speech.address | speech.phrases.keys()
     lists.needles = Needles(
@@ -185,17 +191,23 @@ def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
     return lists
 
 
-def _plain_group(item: tuple[list[str], str, Verdict]) -> list[str]:
-    """Return what patterns that are tried together share: the characters they need, or that they need a word."""
-    return item[0] if all(len(need) == 1 for need in item[0]) else ["words"]
+def _plain_group(item: tuple[FurnitureFile, Verdict]) -> list[str]:
+    """Return what patterns tried together share: that they have leads, the characters they need, or need a word."""
+    needs = item[0].needs
+    if item[0].leads and not needs:
+        return ["", "leads"]
+    return needs if all(len(need) == 1 for need in needs) else ["words"]
 
 
-def _join_plain(patterns: list[tuple[list[str], str, Verdict]]) -> Plain:
-    names: dict[str | None, Verdict] = {f"file{n}": verdict for n, (_, _, verdict) in enumerate(patterns)}
-    joined = "|".join(f"(?P<{name}>{pattern})" for name, (_, pattern, _) in zip(names, patterns, strict=True))
-    needs = {need for several, _, _ in patterns for need in several}
+def _join_plain(files: list[tuple[FurnitureFile, Verdict]]) -> Plain:
+    names: dict[str | None, Verdict] = {f"file{n}": verdict for n, (_, verdict) in enumerate(files)}
+    parts = zip(names, files, strict=True)
+    joined = "|".join(f"(?P<{name}>{_one_of(file.patterns)})" for name, (file, _) in parts)
+    needs = {need for file, _ in files for need in file.needs}
     characters = frozenset(needs) if all(len(need) == 1 for need in needs) else frozenset()
-    return Plain(characters, () if characters else tuple(sorted(needs)), re.compile(joined), names)
+    words = () if characters else tuple(sorted(needs))
+    leads = frozenset(() if needs else (lead[:_LEAD] for file, _ in files for lead in file.leads))
+    return Plain(characters, words, leads, re.compile(joined), names)
 
 
 def _first_word(phrase: str) -> str:

@@ -30,7 +30,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
-    they are not tried on prose, nor on lines that hold none of `needs` (lower case, where given). `takes` is how many
+    they are not tried on prose, nor on lines that hold none of `needs` or begin
+    with none of `leads` (lower case, where given; a file has one or the other). `takes` is how many
     headline-shaped lines go with a line of `heads` above them. With `where = "edges"` lines are cut only before and
     after the body, with "below" only below its first paragraph. `signatures` are expressions that begin at a line
     with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
@@ -48,6 +49,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     openings: list[Opening] = []
     patterns: list[str] = []
     needs: list[str] = []
+    leads: list[str] = []
     signs: list[str] = []
     most_sentences: int = 9
     inside: list[Inside] = []
