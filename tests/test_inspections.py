@@ -646,3 +646,47 @@ def test_a_name_goes_before_a_longer_description() -> None:
 @pytest.mark.parametrize("day, made", [("2016", 0), ("2016-05", 1)])
 def test_a_visit_of_some_year_is_no_news_where_nobody_says_of_when_the_story_is(day: str, made: int) -> None:
     assert len(rows(rating(90, "good", "previous"), visit(20, day), published=None)) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "providers"),
+    [
+        (
+            "Probation services in Marlshire have been rated inadequate by HM Inspectorate of Probation.\n"
+            "The Corby Vale Probation Delivery Unit (PDU) and the Marlshire PDU were inspected in May.\n"
+            "Both services were short of staff.",
+            ["Marlshire PDU", "Corby Vale Probation Delivery Unit"],
+        ),
+        (
+            "Probation services in Marlshire have been rated inadequate by HM Inspectorate of Probation.\n"
+            "The Marlshire PDU was inspected in May. The Corby Vale PDU is to be inspected in June.",
+            ["Marlshire PDU"],
+        ),
+    ],
+)
+def test_both_units_have_a_row_where_both_were_inspected(extractor: Extractor, text: str, providers: list[str]) -> None:
+    assert [row.provider for row in extractor.extract(text).inspections] == providers
+
+
+@pytest.mark.parametrize(
+    ("told", "providers"),
+    [("last year", ["Hollies"]), ("three years ago", ["Hollies"]), ("in the same week", ["Hollies", "Larches"])],
+)
+def test_a_neighbour_rated_last_year_makes_no_row(extractor: Extractor, told: str, providers: list[str]) -> None:
+    text = (
+        "A care home has been rated inadequate by the CQC after a visit in May.\n"
+        "The Hollies, in Marl Road, Polden, looks after 20 people. Inspectors said The Hollies was not safe.\n"
+        f"Its neighbour, The Larches, was rated good {told}."
+    )
+    assert [row.provider for row in extractor.extract(text).inspections] == providers
+
+
+def test_a_grade_of_most_categories_is_news_where_the_article_dwells_on_its_school(extractor: Extractor) -> None:
+    lead = "The heads of an academy trust have come out fighting. " * 10
+    text = (
+        f"{lead}\nOfsted branded Otterburn Primary Academy as inadequate in four out of five categories, including "
+        "leadership.\nThe school was put in special measures."
+    )
+    assert [row.provider for row in extractor.extract(text).inspections] == ["Otterburn Primary Academy"]
+    far = lead * 2 + text.replace("put in special measures", "built in 1960")
+    assert extractor.extract(far).inspections == []

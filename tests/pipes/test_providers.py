@@ -275,3 +275,56 @@ def test_a_school_named_once_inside_a_sentence_is_not_the_one_that_is_told_of(me
     story = "Hill Top School is shut. Parents of Hill Top School are sad. Staff of Hill Top School are not."
     text = f"{story} Ann Orr moved there from Weston High School. The talk is of the school."
     assert mentions(text)["the school"] == "Hill Top School"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        (
+            "Bright Pebbles Childcare runs from a barn. Ofsted liked this nursery.",
+            "this nursery",
+            "Bright Pebbles Childcare",
+        ),
+        ("Rainbow Daycare was rated good by Ofsted. The setting is new.", "The setting", "Rainbow Daycare"),
+        (
+            "The CQC saw Swiftmoor Ambulance Station. The service was late.",
+            "The service",
+            "Swiftmoor Ambulance Station",
+        ),
+        (
+            "Wet beds at Marlby care home\nSaltmarsh Lodge was rated poor by the CQC.",
+            "Marlby care home",
+            "Saltmarsh Lodge",
+        ),
+    ],
+)
+def test_descriptions_stand_for_childcare_stations_and_homes_of_headlines(
+    mentions, text: str, mention: str, name: str
+) -> None:
+    assert mentions(text)[mention] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Free childcare is on offer in Marlby. Ofsted said so.",
+        "Ofsted praised the strong partnership with parents.",
+        "The partnership between staff and families was praised by Ofsted.",
+    ],
+)
+def test_childcare_and_partnership_with_somebody_are_no_services(mentions, text: str) -> None:
+    assert mentions(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The CQC saw a care home. The Hollies was rated good. The Larches has been judged poor.",
+            {"Hollies", "Larches"},
+        ),
+        ("The CQC saw a care home. The Friday visit was short. The Mayor was told.", set()),
+    ],
+)
+def test_whatever_gets_a_grade_after_the_is_a_home(mentions, text: str, names: set[str]) -> None:
+    assert {name for name in mentions(text).values() if name} == names

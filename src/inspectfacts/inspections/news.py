@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ..facts import Rating
 from .cases import Case
@@ -14,7 +15,8 @@ __all__ = ["is_news", "leading_places", "scored_on"]
 _BESIDE = 150
 _BREATH = 30
 _PAIR, _FEW = 2, 5
-_RECENT = 2
+_RECENT, _NEXT = 2, 20
+_EARLIER = ("last year", "years ago", "year ago", "months ago", "the year before")
 _YEAR = len("2024")
 
 
@@ -37,7 +39,9 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None or scored_on(case.current[0]):
         return True
-    return new[0].start not in told.about.standing and (_is_told(new[0], told) or _is_listed(case, told))
+    if new[0].start in told.about.standing:
+        return False
+    return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told)
 
 
 def scored_on(rating: Rating | None) -> str | None:
@@ -78,13 +82,31 @@ def _only_stands(case: Case, told: Told) -> bool:
     return case is not told.cases[0] and case.current[0].start in told.about.standing
 
 
+def _is_alone(case: Case, told: Told) -> bool:
+    """Say whether a case is the only one, of a service that the article dwells on, and stands near the top."""
+    return (
+        len(told.cases) == 1
+        and told.about.dwelt
+        and case.start < told.about.top
+        and told.names.same(told.about.service, case.subject)
+    )
+
+
 def _is_dated_aside(case: Case, told: Told) -> bool:
     """Say whether a case is one grade of months ago in the story of another service: "Oak School was good in 2012"."""
     story, when = told.cases[0], case.current[0].when
     if story is case or story.inspectorate != case.inspectorate or len(told.cases) >= _FEW or told.visits.own(case):
         return False
     told_of = len(story.current) > 1 or bool(story.previous) or all(rating.when is None for rating in story.current)
-    return told_of and (is_old(when, told.day, months=_RECENT) or (told.day is None and len(when or "") == _YEAR))
+    if told_of and (is_old(when, told.day, months=_RECENT) or (told.day is None and len(when or "") == _YEAR)):
+        return True
+    return told_of and when is None and _is_told_of_old(case.current[0], told)
+
+
+def _is_told_of_old(rating: Rating, told: Told) -> bool:
+    """Say whether words of earlier stand right after a grade: "was rated good last year", "good three years ago"."""
+    after = told.dates[bisect_left(told.dates, rating.end, key=attrgetter("start")) :][:1]
+    return any(date.start - rating.end < _NEXT and date.text.casefold().endswith(_EARLIER) for date in after)
 
 
 def _is_listed(case: Case, told: Told) -> bool:

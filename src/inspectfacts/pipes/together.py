@@ -37,7 +37,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     if not lists:
         return
     sizes = rulebook.lexicons["inspections"].terms["sizes"]
-    adverbs = frozenset(rulebook.lexicons["provider_kinds"].terms["openers"])
+    adverbs = frozenset(rulebook.lexicons["provider_kinds"].terms["openers"]) - {"the"}
     known = dict(_known_services(doc))
     others = set(_known_others(doc))
     done = 0

@@ -54,6 +54,7 @@ class Kinds:
     prefixes: frozenset[str]
     backdrop: frozenset[str]
     running: frozenset[str]
+    grading: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -89,7 +90,7 @@ _WORDS = (
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
     "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
-    "running",
+    "running", "grading",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

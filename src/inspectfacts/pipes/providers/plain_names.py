@@ -15,6 +15,7 @@ __all__ = ["find_plain_names"]
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
 _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
+_WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
 _LEAST = 4
 _IS_ONE, _COPULA = 4, 6
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
@@ -33,9 +34,19 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     if not scores:
         return []
     name, score = max(scores.items(), key=lambda item: item[1])
-    if score < _LEAST:
-        return []
-    return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) == name]
+    names = {reading.text_of(start, end) for start, end in runs if _is_rated(reading.words, start, end, kinds)}
+    if score >= _LEAST:
+        names.add(name)
+    return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) in names]
+
+
+def _is_rated(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
+    """Say whether a run after "the" is what gets a grade: "The Hollies was rated", "The Larches has been judged"."""
+    if words[start - 1 : start] != ["the"]:
+        return False
+    at = end + (words[end : end + 1] == [","])
+    at += 2 if words[at : at + 2] in _HAVE_BEEN else 1 if words[at : at + 1] in _WAS else len(words)
+    return not kinds.grading.isdisjoint(words[at : at + 1])
 
 
 def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:

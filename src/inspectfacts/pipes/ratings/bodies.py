@@ -13,7 +13,7 @@ from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .draft import Draft
 from .outline import Outline
-from .services import Service, places_of
+from .services import Service, name_before, places_of
 
 __all__ = ["Bodies", "read_bodies"]
 
@@ -85,7 +85,7 @@ class Bodies:
                 if draft.subject is None:
                     draft.subject = self._subject_of(draft, told, previous if same else None)
                     draft.of_whom = self._ground_of_subject(draft, told) if draft.outline.reading.explain else ""
-                draft.subject = self._fullest(draft.subject)
+                draft.subject = name_before(self._fullest(draft.subject), last.subject if last else None, self.kinds)
                 draft.others = [self._fullest(name) or name for name in draft.others]
                 draft.inspectorate = self._body_of(draft)
                 draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""

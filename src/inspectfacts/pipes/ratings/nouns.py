@@ -20,6 +20,7 @@ _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
 _BARE_COUNT = re.compile(r",[xw]?(?:ws)?d?N(?:\(N\))?$")
 _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
+_THE_REST = re.compile(r"d[wN]")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 _OWNED = re.compile(r"P'(?P<area>w{1,2})$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
@@ -29,6 +30,7 @@ _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
+_APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
 _NAMED_RUN = re.compile(r"P|d?W+")
@@ -74,13 +76,31 @@ def read_noun_phrase(
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if _REST.fullmatch(outline.tags, first, last) and words["counted_areas"] & set(outline.words(0, first)):
         return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
+    if _THE_REST.fullmatch(outline.tags, first, last) and _is_rest_of_many(outline, first, last, words):
+        return Named(many=True)
     if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
+    if outline.word(head - 1) in words["neighbours"]:
+        return Named(_read_apposed(outline, head) or outline.text(first, head))
     if counts_services(outline, first, head, words):
         return Named(read_counted(outline, first, head, words), many=True)
     return _read_one(outline, first, last, head, words, plural=plural, firm=firm)
+
+
+def _is_rest_of_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether "the rest" is that of services counted before: "two homes were weak and the rest good"."""
+    if outline.word(last - 1) not in words["rest"]:
+        return False
+    return not words["providers"].isdisjoint(outline.words(0, first))
+
+
+def _read_apposed(outline: Outline, head: int) -> str | None:
+    """Return the name between commas after a noun: "its neighbour, The Larches, was"."""
+    named = _APPOSED.match(outline.tags, head)
+    at = named.start("name") if named else head
+    return str(outline.values[at][0]) if named and outline.values[at][1] in _NAMING else None
 
 
 def _read_one(

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from ..providers.kinds import Kinds
 from ..reading import Reading
 
-__all__ = ["Service", "places_of", "read_services"]
+__all__ = ["Service", "name_before", "places_of", "read_services"]
 
 
 _PARTS = ("places", "names", "forms", "kinds")
@@ -37,3 +38,12 @@ def places_of(doc: Doc, group: str) -> list[tuple[int, int, str]]:
     """Return the places of the terms of a lexicon as (start, end, label)."""
     held: list[tuple[int, int, str]] = doc.spans[group].attrs["places"] if group in doc.spans else []
     return held
+
+
+def name_before(name: str | None, before: str | None, kinds: Kinds) -> str | None:
+    """Return the service rated before where a description of no one kind ("the provider") stands for no name."""
+    if name is None or before is None or not before[:1].isupper():
+        return name
+    pointer, _, noun = name.lower().partition(" ")
+    described = pointer in kinds.pointers and kinds.heads.get(noun) == "service"
+    return before if described and before.partition(" ")[0].lower() not in kinds.pointers else name
