@@ -17,6 +17,8 @@ CLAIMED = {
         "Head Nina Pratt read the report out, explaining that it branded lessons “dull and very slow”.",
         "the report",
     ),
+    "judgement said to reflect": ("Head Meg Ray said the report reflected “a lot of graft by all”.", "Meg Ray"),
+    "report said to identify": ("Head Meg Ray said the report identified “weak teaching of maths”.", "the report"),
     "second clause of what was said": (
         "Inspectors were kind. Mr Hale said £5,000 had been found and that “every penny goes on beds”.",
         "Mr Hale",
@@ -71,6 +73,25 @@ FRAGMENTS = {
     ),
 }
 
+SHARED = {
+    "speaker behind the last": (
+        "The CQC came. Pupils “love coming here”, “sing all day” and “feel quite safe”, Estyn inspectors said.",
+        ["Estyn inspectors"] * 3,
+    ),
+    "passive before": (
+        "The home was described as “cold and grim” and “a place to leave”, the report said.",
+        ["the report"] * 2,
+    ),
+    "clause of its own": (
+        "Mr Lane, who is “proud of it all”, left; staff “feel quite safe”, inspectors said.",
+        [None, "inspectors"],
+    ),
+    "speaker of its own": (
+        "Inspectors wrote that pupils “love coming here” and “feel quite safe”, Mr Lane said.",
+        ["Inspectors", "Mr Lane"],
+    ),
+}
+
 LINES = {
     "Meals are good and hot": "direct",
     "Babies sleep well and eat exceptionally happily": "direct",
@@ -111,6 +132,14 @@ def test_a_fragment_is_of_the_source_of_findings_named_last(extractor: Extractor
     quote = extractor.extract(text).quotes[-1]
     assert quote.speaker is not None
     assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize(("text", "speakers"), SHARED.values(), ids=SHARED)
+def test_fragments_of_a_sentence_share_who_follows_them(
+    extractor: Extractor, text: str, speakers: list[str | None]
+) -> None:
+    quotes = extractor.extract(text).quotes
+    assert [quote.speaker.name if quote.speaker else None for quote in quotes] == speakers
 
 
 @pytest.mark.parametrize(("line", "kind"), LINES.items())

@@ -100,7 +100,9 @@ def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | N
     lower, words = scene.reading.words, scene.words
     if (teller := _teller_of(scene, cue, voice, start)) is not None:
         return teller
-    if voice.kind not in ("body", "pronoun") or voice.pronoun in ("he", "she") or lower[cue.start] not in words.stance:
+    thinks = voice.kind in ("body", "pronoun") and lower[cue.start] in words.stance
+    mirrors = voice.kind in ("document", "paper") and lower[cue.start] in words.mirroring
+    if voice.pronoun in ("he", "she") or not (thinks or mirrors):
         return None
     said = [other for other in scene.cues_in(start, voice.start) if other.frame == "speech"]
     if not said or any(word != "that" for word in lower[said[-1].end : voice.start]):

@@ -13,6 +13,8 @@ from .words import COLONS
 __all__ = ["find_utterances"]
 
 _BEHIND = frozenset({"quotes.after", "quotes.after_partial", "quotes.inverted"})
+_LENT = frozenset({"quotes.agentless", "quotes.same_speaker"})
+_SHARING = 3
 _NEAR = 5
 _HEADING = 8
 _FRAGMENT = 2
@@ -36,6 +38,7 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         if before is not None and _continues(scene, before, utterance):
             _join(before, utterance)
             continue
+        _share(scene, found, utterance)
         if utterance.who is None:
             inherit = inherit_speech if whole else inherit_fragment
             inherit(scene, namer, found, utterance)
@@ -44,6 +47,23 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         found.append(utterance)
     link_headlines(scene, found)
     return found
+
+
+def _share(scene: Scene, found: list[Utterance], now: Utterance) -> None:
+    """Give a fragment the speaker who follows the next one: They “sing” and “dance all day”, inspectors said."""
+    if now.kind != "partial" or now.who is None or now.how is None or now.how.rule not in _BEHIND:
+        return
+    first = now.quotations[0].first
+    for before in found[: -_SHARING - 1 : -1]:
+        last = before.quotations[-1].last
+        lent = before.how is None or before.how.rule in _LENT
+        if before.kind != "partial" or not lent or scene.cues_in(last, first):
+            return
+        between = scene.reading.words[last:first]
+        if scene.sentence_start(before.quotations[0].start) != scene.sentence_start(first) or ";" in between:
+            return
+        before.follow(now, now.how.rule)
+        first = before.quotations[0].first
 
 
 def _is_displayed(scene: Scene, quotation: Quotation) -> bool:

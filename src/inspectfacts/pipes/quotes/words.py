@@ -43,6 +43,7 @@ class QuoteWords:
     listing: frozenset[str]
     winning: frozenset[str]
     showing: frozenset[str]
+    mirroring: frozenset[str]
     predicates: frozenset[str]
     subordinating: frozenset[str]
     connectives: frozenset[tuple[str, ...]]
@@ -68,6 +69,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "listing",
         "winning",
         "showing",
+        "mirroring",
         "predicates",
         "subordinating",
     )
