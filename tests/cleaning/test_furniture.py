@@ -277,6 +277,10 @@ The home said that it was sorry and that it had hired a new manager to put it ri
 The main entrance to Elm House in Harle was locked from the outside.
 Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
 The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a story that opens with what a sign says": """\
+A sign outside Elm House in Harle tells visitors to ring and wait.
+Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.""",
     "a first sentence of what the story does not name is no description": """\
 The gates of Kingsmere Prison in the middle of the town at noon.
 Elm House, in Harle, was rated inadequate on Monday after a visit by inspectors who found it short of staff.
