@@ -25,7 +25,7 @@ from .phrases import WHOLE
 from .points import find_points
 from .services import places_of, read_services
 from .status import read_status
-from .times import carry_scene, is_dated_with, read_when, settle_history
+from .times import carry_scene, carry_visit, is_dated_with, read_when, settle_history
 
 __all__ = ["Rules", "find_ratings"]
 
@@ -35,6 +35,8 @@ _CODE = 2
 _GLOSSARY = 3
 _SHORT = 16
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
+_GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
+_RENAMED = ("satisfactory", "requires_improvement")
 _BARE = re.compile(r"[,&x]+")
 
 
@@ -72,6 +74,8 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
         _read_told(found, outline, reading, rules.words)
         carry_scene(found, last)
+        if found and sentence and outline.tag(0) in "hP":
+            _carry_visit(found, sheet, sentence, rules.words)
         graded = paragraph if found else graded
         drafts += found
         last = found
@@ -79,6 +83,15 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
     for draft in drafts:
         yield from _make_ratings(reading, draft, bodies.kind_of.get(draft.subject or ""), rules)
+
+
+def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Date the grades of "it was then rated" by the earlier visit that the sentence before tells of."""
+    reading = sheet.reading
+    start, end = reading.sentences[sentence - 1]
+    same = reading.paragraph_of[start] == reading.paragraph_of[end]
+    if same and "then" in reading.words[end : found[0].outline.end]:
+        carry_visit(found, outline_sentence(sheet, start, end, words))
 
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
@@ -117,11 +130,19 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
         if draft.when is None and shares and previous is not None:
             draft.when, draft.old = previous.when, previous.old
+        if previous is not None and _is_renamed(outline, previous, draft):
+            draft.status, draft.when, draft.told = "mention", None, "what the grade is called now"
         previous = draft
     for draft, following in pairwise(drafts):
         gap = outline.tags[draft.item + 1 : following.item]
         if draft.status == following.status == "current" and draft.areas == following.areas and _GAVE_WAY.search(gap):
             draft.status, draft.told = "previous", "the next grade took its place"
+
+
+def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
+    """Say whether a grade is told as today's word for the one before: "satisfactory (now requires improvement)"."""
+    grades = (outline.values[old.item].grade, outline.values[new.item].grade)
+    return grades == _RENAMED and bool(_GLOSS.fullmatch(outline.tags, old.item + 1, new.item + 2))
 
 
 def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:

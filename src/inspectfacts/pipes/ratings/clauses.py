@@ -12,6 +12,8 @@ _ASIDE = re.compile(r"(?=(?P<aside>[,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _STEPS = re.compile(r"M[dxwN]{0,3}M")
+_AND_RATING = re.compile(r"[RVFKMBH].*(?P<joint>&)x?d?[wI]?n$")
+_AND_PRONOUN = re.compile(r"[RVFKMBHw].*[&c]h$")
 _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
@@ -94,6 +96,13 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         last -= 1
     while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
         last -= 2
+    while last > low and tags[last - 1] in _AUXILIARY:
+        last -= 1
+    if _AND_PRONOUN.search(tags[low:last]):
+        return last - 1, last
+    rating = _AND_RATING.search(tags[low:last])
+    if rating:
+        return low + rating.end("joint"), last
     if tags[last : last + 1] == "H" and outline.word(last) == "having" and last > low and tags[last - 1] == ",":
         main = _GOVERNING.search(tags, low, last - 1)
         return find_subject(outline, low, main.start()) if main and main.start() > low else (low, last - 1)

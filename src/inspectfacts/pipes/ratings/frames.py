@@ -33,6 +33,7 @@ _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
+_ONES_RATED = re.compile(r"[dx]PRx*G[BHV]")
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _TELLING = frozenset({"tell", "tells", "told"})
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
@@ -101,6 +102,9 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     tells = outline.word(verb) in _TELLING and not is_passive(outline, verb)
+    if _ONES_RATED.match(outline.tags, max(0, verb - 2)) and outline.values[verb - 1][1] == "plural":
+        draft.many = True
+        return
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
@@ -192,6 +196,7 @@ def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
         or tags[verb] in "VKH"
         or draft.rule == "ratings.aim"
         or tags[draft.item - 1] == "d"
+        or tags[verb - 1 : verb + 1] == ",M"
     ):
         return False
     if first and tags[first - 1] in "BH":

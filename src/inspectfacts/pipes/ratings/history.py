@@ -19,6 +19,11 @@ _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
 _NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$")
+_OWN_SUBJECT = re.compile(r"[hPIWAnw]")
+_LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
+_HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
+_PLUPERFECT = frozenset({"had", "'d"})
+_AND_WAS = re.compile(r"&[^&]*[BH]x*[RV]")
 _NEAR = 8
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -29,19 +34,19 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last)]
-    if past and _SAID_IT_HAD.search(lead) and "D" not in lead + scope.tail:
+    if past and _is_said_to_have(draft, lead) and "D" not in lead + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
         return True
     if draft.stands:
         return False
     near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
-    if any(not _is_over(draft, first, last) for first, last in near):
+    if any(not (_is_over(draft, first, last) or _is_of_later_clause(draft, first)) for first, last in near):
         return True
     held = outline.words(0, draft.item)
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
-    return _was_before(lead, scope, held)
+    return _was_before(draft, scope, held)
 
 
 def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
@@ -59,7 +64,7 @@ def _is_over(draft: Draft, first: int, last: int) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
     if outline.tags[first] == "D":
-        return "this" in outline.words(first, first + 1)
+        return "this" in outline.words(first, first + 1) or bool(_AND_WAS.search(outline.tags, last, draft.item))
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
 
 
@@ -71,9 +76,27 @@ def _is_day_before(draft: Draft) -> bool:
     return bool(timed) and all(dates[outline.values[n]].type == "DATE" for n in timed)
 
 
-def _was_before(lead: str, scope: Scope, held: list[str]) -> bool:
+def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
     """Say whether the verb stands in the pluperfect: it had been good; "he said it had" needs a date."""
+    lead = scope.lead
     would = "'d" in held and held[held.index("'d") + 1 : held.index("'d") + 2] == ["be"]
     if would or _NEW_CLAUSE.search(lead) or not _HAD.search(lead) or not ("had" in held or "'d" in held):
         return False
-    return not _SAID_IT_HAD.search(lead) or "D" in lead + scope.tail
+    tags, outline = draft.outline.tags, draft.outline
+    if all(_PLUPERFECT.isdisjoint(outline.words(*had.span())) for had in _HAD_VERB.finditer(tags, 0, draft.item)):
+        return False
+    return not _is_said_to_have(draft, lead) or "D" in lead + scope.tail
+
+
+def _is_said_to_have(draft: Draft, lead: str) -> bool:
+    """Say whether a pluperfect is that of reported speech: "he said it had"; "after it had" is not."""
+    joint = draft.outline.tags.rfind("s", 0, draft.item)
+    return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) != "after"
+
+
+def _is_of_later_clause(draft: Draft, cue: int) -> bool:
+    """Say whether a cue tells of what led to a grade: "rated poor after staff had previously been warned"."""
+    outline, joint = draft.outline, draft.outline.tags.find("s", draft.item + 1, cue)
+    if joint < 0 or outline.word(joint) not in _LEADING_TO:
+        return False
+    return outline.tags[cue] in "Hx" and bool(_OWN_SUBJECT.search(outline.tags, joint, cue))

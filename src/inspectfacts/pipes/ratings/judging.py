@@ -7,7 +7,7 @@ Letters are those of the outline: R a verb of rating, G a grade, A an area, P a 
 import re
 from collections.abc import Callable, Sequence
 
-from . import signs, verbs
+from . import aims, signs, verbs
 from .cues import RatingWords
 from .look import Look, Setting, look_at
 from .outline import Outline
@@ -69,6 +69,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.spoken_of", signs.is_spoken_of, mark="means"),
     _rule("ratings.short_of", signs.is_missed, mark="short_of"),
     _rule("ratings.aim", signs.is_aimed_at, mark="target"),
+    _rule("ratings.aim", aims.is_made, before="PhjWdwx'A"),
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),

@@ -13,6 +13,7 @@ from .services import Service, places_of
 __all__ = ["know_mentions"]
 
 _HOSPITALS = frozenset({"hospital", "trust"})
+_OWN_PLACES = frozenset({"its setting", "their setting"})
 _SURGERY = ["surgery"]
 _BODY_GROUPS = ("watchdogs", "interveners", "inspectorates")
 
@@ -72,6 +73,8 @@ def _know_services(
         start, end, form = service.at, service.end, service.form
         named = form in ("name", "mixed")
         if form == "plural" and start in known:
+            continue
+        if not named and service.words.lower() in _OWN_PLACES:
             continue
         if not named and any(at in candidates for at in range(start, end)):
             continue

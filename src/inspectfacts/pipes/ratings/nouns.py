@@ -82,8 +82,9 @@ def read_noun_phrase(
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
-    if outline.word(head - 1) in words["neighbours"]:
-        return Named(_read_apposed(outline, head) or outline.text(first, head))
+    beside = outline.word(head - 1)
+    if beside in words["neighbours"] and (named := _read_apposed(outline, head) or beside != "other"):
+        return Named(outline.text(first, head) if named is True else named)
     if counts_services(outline, first, head, words):
         return Named(read_counted(outline, first, head, words), many=True)
     return _read_one(outline, first, last, head, words, plural=plural, firm=firm)

@@ -12,11 +12,12 @@ from .cues import RatingWords, letter_of_form
 __all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 
 _RATING_WORDS = frozenset({"rating", "grading", "ranking"})
+_DO = frozenset({"did", "do", "does"})
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
-_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)")
+_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)")
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -168,6 +169,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str)
         return "n", at + 1
     if cue[0] == "R" and word in _ALSO_NOUNS:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
+        raters += "H" if reading.words[at - 1] in _DO else ""
         if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]
     return cue

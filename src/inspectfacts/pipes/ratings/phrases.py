@@ -25,6 +25,8 @@ _HOW_OF = re.compile(r"(?<=A)d?P$")
 _OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
 _KINDS = frozenset({"key", "question", "questions", "category", "categories", "area", "areas", "domain", "domains"})
 _AREA_BESIDE = re.compile(r"d?A(?:,|&)")
+_CLAUSE = re.compile(r"h[xw]{0,2}[BHRVFKM]|hx?w{2}")
+_OPENERS = frozenset({"how", "whether", "which", "way", "who", "that"})
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
@@ -107,11 +109,13 @@ def _leads_on(outline: Outline, start: int, end: int, last: int) -> bool:
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
-    tags = outline.tags
+    tags, opened = outline.tags, max(0, start - 1)
     while start < end and tags[start] != "A" and (tags[start] in "pD" or outline.word(start) in _LEADS):
         start += 1
     full = outline.words(start, end)
     if " ".join(full) in words["whole"]:
+        return WHOLE
+    if not _ALL.isdisjoint(full[:1]) and "from" in full[:5] and words["counted_areas"].intersection(full[:4]):
         return WHOLE
     if "but" in full and full[0] in _ALL:
         return outline.text(start, end)
@@ -125,6 +129,8 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         return WHOLE
     if _OVERALL.fullmatch(tags, start, end) and "overall" in full:
         return WHOLE
+    if not preposition and _CLAUSE.search(tags, start, end) and _OPENERS.isdisjoint(outline.words(opened, end)):
+        return None
     if "A" in tags[start:end]:
         while end - 1 > start and outline.word(end - 1) in _KINDS and "A" in tags[start : end - 1]:
             end -= 1

@@ -15,6 +15,7 @@ _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
+_GLOSSED = re.compile(r"\([xBRF]{0,3}G\)")
 _TRAILS = re.compile(r"n?[xp(]*D\)?")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
 
@@ -35,7 +36,8 @@ def _end(tags: str, item: int) -> int:
     """Return the item where what follows a grade no longer bears on it."""
     halts = _SUBJECT_HALTS if tags[item + 1 : item + 2] == "n" else _HALTS
     end = len(tags)
-    for halt in halts.finditer(tags, item + 1):
+    gloss = _GLOSSED.match(tags, item + 1)
+    for halt in halts.finditer(tags, gloss.end() if gloss else item + 1):
         if halt[0] != "&" or _OTHER_CLAUSE.match(tags, halt.start()):
             end = halt.start()
             break

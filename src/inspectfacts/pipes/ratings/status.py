@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ...facts import RatingStatus
+from .aims import is_purpose
 from .cues import RatingWords
 from .draft import Draft, Scope
 from .history import is_history
@@ -79,6 +80,8 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         and not _is_built_on(draft, marks["target"][1])
         and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item)
     ):
+        return "target"
+    if is_purpose(draft.outline, item):
         return "target"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"

@@ -11,7 +11,7 @@ from .draft import Draft
 from .outline import Outline
 from .scope import scope_of
 
-__all__ = ["carry_scene", "is_dated_with", "read_when", "settle_history"]
+__all__ = ["carry_scene", "carry_visit", "is_dated_with", "read_when", "settle_history"]
 
 _OLD = 270
 _DAY = len("2024-05-03")
@@ -27,6 +27,10 @@ _SCENE = re.compile(r"s[^,;G]*D,")
 _VERB = re.compile(r"[RVFKML]")
 _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
+_LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
+_PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
+_GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
+_OPENING, _EARLIER = 5, frozenset({"previous", "last", "earlier", "prior", "first"})
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "assessed"})
 _HYGIENE = frozenset({"pass", "improvement_required"})
@@ -40,7 +44,7 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     listed = _RATED_ON.match(draft.outline.tags, draft.item)
     if listed:
         draft.stands = True
-        return _value_of(draft, reading, listed.end() - 1)
+        return _value_of(draft.outline, listed.end() - 1)
     fitting = [
         (abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)
     ]
@@ -51,9 +55,9 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     return date.value
 
 
-def _value_of(draft: Draft, reading: Reading, item: int) -> str | None:
-    dates = cast(list[Date], reading.facts.get("dates", []))
-    index = draft.outline.values[item]
+def _value_of(outline: Outline, item: int) -> str | None:
+    dates = cast(list[Date], outline.reading.facts.get("dates", []))
+    index = outline.values[item]
     return dates[index].value if index < len(dates) and dates[index].type == "DATE" else None
 
 
@@ -83,24 +87,43 @@ def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
             draft.when, draft.old = before[0].when, True
 
 
+def carry_visit(drafts: Sequence[Draft], before: Outline) -> None:
+    """Let an earlier visit told just before date its grade: "An earlier visit was in May 2016. It was then rated …"."""
+    opening = before.words(0, _OPENING)
+    if _EARLIER.isdisjoint(opening) or _INSPECTIONS.isdisjoint(opening) or before.tags.count("D") > 1:
+        return
+    for draft in drafts:
+        outline = draft.outline
+        if draft.status != "current" or draft.stands or "then" not in outline.words(0, draft.item):
+            continue
+        draft.status, draft.told = "previous", "the visit before gave it"
+        at = before.tags.find("D")
+        draft.when = draft.when or (_value_of(before, at) if at >= 0 else None)
+
+
 def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
     """Yield the dates in the scope of a grade, with their items and whether they lie far back."""
     outline, dates = draft.outline, cast(list[Date], reading.facts.get("dates", []))
+    newest = None if reading.published else max((date.to for date in dates if date.to), default=None)
     scope = draft.scope or scope_of(draft)
-    for first, last in (*scope.before, scope.after):
+    placed = _PLACED_THEN.match(outline.tags, draft.item + 1)
+    shared = ((placed.end() - 1, placed.end()),) if placed and placed.end() > scope.after[1] else ()
+    for first, last in (*scope.before, scope.after, *shared):
         for n in range(first, last):
             if outline.tags[n] == "D" and outline.values[n] < len(dates) and outline.word(n - 1) != "act":
                 date = dates[outline.values[n]]
                 if date.type == "DATE" and date.value:
-                    yield n, date, _is_old(date, reading.published)
+                    yield n, date, _is_old(date, reading.published, newest)
 
 
 def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     """Say whether a date is that of the grade, not of a visit, a report or another clause."""
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
-    between = outline.tags[low + 1 : high]
+    between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
+        return False
+    if n > item and _LATER_CLAUSE.search(between):
         return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
@@ -145,11 +168,18 @@ def _is_judging(outline: Outline, n: int) -> bool:
     return bool(told) and bool(_JUDGES.match(outline.tags, n + 1))
 
 
-def _is_old(date: Date, published: datetime.date | None) -> bool:
+def _is_old(date: Date, published: datetime.date | None, newest: str | None) -> bool:
     """Say whether a date lies so far back that a newer grade is to be expected."""
+    if published is None and _is_newest_visit(date, newest):
+        return False
     if published is None:
         return date.value is not None and date.value[:4].isdigit()
     return date.to is not None and (published - datetime.date.fromisoformat(date.to)).days > _OLD
+
+
+def _is_newest_visit(date: Date, newest: str | None) -> bool:
+    """Say whether the days of a visit are the last that an article without a date of its own tells of."""
+    return date.to is not None and date.to == newest and "/" in (date.value or "") and len(date.value or "") > _DAY
 
 
 def settle_history(

@@ -22,6 +22,11 @@ _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
 _AND_RATINGS = re.compile(r",&d?x?n(?=p)")
+_NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
+_PLURAL = frozenset({"were", "are", "have"})
+_INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
+_INCLUDING = frozenset({"included", "include", "includes", "including", "namely", "comprising", "covering"})
+_AS_WELL = ["as", "well", "as"]
 _SHORT = 8
 _QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
@@ -49,7 +54,7 @@ def read_trailing(
     aside = _ASIDE.match(outline.tags, item + 1, ceiling)
     match = besides or _FOR.match(outline.tags, aside.end() if aside else item + 1)
     if match is None:
-        return reached, None, more
+        return _read_included(outline, item, reached, ceiling, words, more)
     start = match.end("prep")
     quoted = _read_quoted(outline, start, ceiling, words)
     if quoted:
@@ -75,6 +80,34 @@ def read_trailing(
     return max(stop, reached), areas, more
 
 
+def _read_included(
+    outline: Outline, item: int, reached: int, ceiling: int, words: RatingWords, more: list[str]
+) -> tuple[int, list[str] | None, list[str]]:
+    """Read the areas that "which included" names where areas were counted: "three areas received good ratings, …"."""
+    told = _INCLUDED.match(outline.tags, item + 1, ceiling)
+    if told is None or words["counted_areas"].isdisjoint(outline.words(0, item)):
+        return reached, None, more
+    verb = max(told.start("verb"), told.start("lone"))
+    if outline.word(verb) not in _INCLUDING:
+        return reached, None, more
+    start, stop = told.span("list")
+    beside = outline.tags.find(",&", start, stop)
+    if beside < 0 or outline.words(beside + 1, beside + 2) != _AS_WELL:
+        return stop, read_areas(outline, start, stop, words, plural=True), more
+    pieces = [(start, beside), (beside + 2, stop)]
+    areas = [_read_whole(outline, first, last, words) for first, last in pieces]
+    return stop, areas, more
+
+
+def _read_whole(outline: Outline, first: int, last: int, words: RatingWords) -> str:
+    """Return one area as it is worded: "the experiences of children who need help"; "overall" for all of them."""
+    spoken = [word for word in outline.words(first, last) if word not in ("the", "its")]
+    if " ".join(spoken[:2]) in words["whole"]:
+        return WHOLE
+    first += outline.tags[first : first + 1] == "d"
+    return outline.text(first, last)
+
+
 def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> int:
     """Return where a list of areas ends: at a clause edge, or before the joint that leads to the next grade."""
     n, quoted, starts = start, outline.reading.quoted, outline.starts
@@ -89,7 +122,9 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
             if outline.tags[n] == "B" and _INFINITIVE.search(outline.tags, 0, start):
                 break
             if dated or _turns(outline, n, start):
+                both = _NEXT_TWO.search(outline.tags, start, n) if outline.word(n) in _PLURAL else None
                 back = max(outline.tags.rfind(",", start, n), outline.tags.rfind("&", start, n))
+                back = both.start() if both else back
                 return back if back > start else n
         n += 1
     if n == ceiling < len(outline.tags) and not final:
@@ -152,7 +187,7 @@ def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) ->
     """Read "…, as were those for work", "and so was the effectiveness of leaders", "…, along with its ratings for"."""
     for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
         spoken = outline.words(match.start(), match.end())
-        if "as" not in spoken and not ("so" in spoken and "&" in match[0]):
+        if "there" in spoken or not ("as" in spoken or ("so" in spoken and "&" in match[0])):
             continue
         stop = _end_of_list(outline, match.end(), ceiling, final=True)
         those = _THOSE_FOR.match(outline.tags, match.end(), stop)
