@@ -231,6 +231,14 @@ A long quarrel
 The school was the first that the trust took on, and its report is the worst that it has had so far.
 What happens next
 Inspectors will be back at the academy within six months to see whether the changes have been made.""",
+    "a first subheading is no name": """\
+T| Home told to improve
+Key Concerns
+Elm House was rated inadequate on Monday after a visit by the commission, which found that it was short of staff.
+What happens next
+The home said that it was sorry and that it had hired a new manager to put it right.
+Where to read it
+The report on the home can be read at the office of the home and in the town hall of Harle.""",
     "a bare name behind a standfirst that ends with a stop": """\
 T| Home told to improve
 Inspectors have praised the kindness of staff but say that the building is not safe.

@@ -16,7 +16,7 @@ __all__ = ["Cleaned", "Tile", "clean", "lay_tiles"]
 def clean(article: Article, rules: Rulebook) -> Cleaned:
     """Return the cleaned text of an article, with its map, its title and its publication date where it has one."""
     folded = fold(article.text)
-    judge = compile_wordlists(rules.furniture).suited_to(folded)
+    judge = compile_wordlists(rules).suited_to(folded)
     glued = sorted(judge.find_inside(article.text, folded))
     lines, joins = split_lines(article.text, folded, glued, lambda line: judge.judge(line) is not None)
     page = mark_furniture(article.text, lines, judge, glued, article.title)

@@ -34,7 +34,7 @@ def trim_head(page: Page, lists: Wordlists) -> None:
         elif line.word_count <= _LONGEST_LABEL or share_told(page, n) < _LEAST_TOLD:
             page.cut(n, "furniture.head_label")
     headed = has_headings(page)
-    _cut_writers(page, page.title + 1)
+    _cut_writers(page, page.title + 1, lists)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
@@ -60,21 +60,23 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.bare_name")
 
 
-def _cut_writers(page: Page, start: int) -> None:
+def _cut_writers(page: Page, start: int, lists: Wordlists) -> None:
     """Cut the line between the headline, or one paragraph under it, and the next that only names who wrote it all."""
     second = next((n for n in page.standing(page.first + 1) if page.lines[n].prose), page.first)
     for n in list(page.standing(start, second)):
         line, below = page.lines[n], page.next_standing(n)
-        if line.closed or below is None or not page.lines[below].prose or not _is_unknown_person(page, line):
+        if line.closed or below is None or not page.lines[below].prose or not _is_unknown_person(page, line, lists):
             continue
         if n < page.first or n == page.first + 1:
             page.cut(n, "furniture.byline")
 
 
-def _is_unknown_person(page: Page, line: Line) -> bool:
-    """Whether a line is shaped like a person's name, and the page has none of its words in any other line."""
+def _is_unknown_person(page: Page, line: Line, lists: Wordlists) -> bool:
+    """Whether a line is a given name with a surname, and the page has none of its words in any other line."""
     words = line.words
     if not 2 <= len(words) <= _LONGEST_PERSON or not all(map(_NAME_PART.fullmatch, words)):
+        return False
+    if line.key.partition(" ")[0] not in lists.forenames:
         return False
     parts = "|".join(map(re.escape, line.key.split()))
     return len(re.findall(rf"\b(?:{parts})", page.keys)) == len(words)

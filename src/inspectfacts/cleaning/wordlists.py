@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
-from ..rulebook import FurnitureFile, FurnitureSet, Inside, Opening
+from ..rulebook import FurnitureFile, Inside, Opening, Rulebook
 from .lines import Line
 from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, fits, opens
 
@@ -54,6 +54,7 @@ class Wordlists:
     menu_words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
     grade_words: set[str] = field(default_factory=set)
+    forenames: set[str] = field(default_factory=set)
 
     def suited_to(self, folded: str) -> "Judge":
         """Return a judge of a source's lines, who looks only for the signs that the source holds."""
@@ -144,9 +145,11 @@ class Judge:
 
 
 @cache
-def compile_wordlists(furniture: FurnitureSet) -> Wordlists:
+def compile_wordlists(rules: Rulebook) -> Wordlists:
     """Make the furniture files of a rulebook ready, once."""
-    lists = Wordlists()
+    lists, furniture = Wordlists(), rules.furniture
+    if names := rules.lexicons.get("forenames"):
+        lists.forenames.update(name for label in names.terms.values() for name in label)
     plain: list[tuple[FurnitureFile, Verdict]] = []
     signatures: list[str] = []
     for file in furniture.files.values():
