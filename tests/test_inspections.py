@@ -682,11 +682,11 @@ def test_a_neighbour_rated_last_year_makes_no_row(extractor: Extractor, told: st
 
 
 def test_a_grade_of_most_categories_is_news_where_the_article_dwells_on_its_school(extractor: Extractor) -> None:
-    lead = "The heads of an academy trust have come out fighting. " * 10
+    lead = " ".join(f"The heads of an academy trust told of their plan number {n}." for n in range(10))
     text = (
         f"{lead}\nOfsted branded Otterburn Primary Academy as inadequate in four out of five categories, including "
         "leadership.\nThe school was put in special measures."
     )
     assert [row.provider for row in extractor.extract(text).inspections] == ["Otterburn Primary Academy"]
-    far = lead * 2 + text.replace("put in special measures", "built in 1960")
+    far = lead.replace("plan", "hope") + "\n" + text.replace("put in special measures", "built in 1960")
     assert extractor.extract(far).inspections == []

@@ -286,6 +286,13 @@ def test_a_school_named_once_inside_a_sentence_is_not_the_one_that_is_told_of(me
             "Bright Pebbles Childcare",
         ),
         ("Rainbow Daycare was rated good by Ofsted. The setting is new.", "The setting", "Rainbow Daycare"),
+        ("HMP Corby was rated poor by HM Inspectorate of Prisons. So is the Kent jail.", "Kent jail", "HMP Corby"),
+        (
+            "The probation service in Marlshire was rated poor by HM Inspectorate of Probation. "
+            "Corby, Marlshire and Orrland Probation Delivery Unit was visited.",
+            "probation service in Marlshire",
+            "Corby, Marlshire and Orrland Probation Delivery Unit",
+        ),
         (
             "The CQC saw Swiftmoor Ambulance Station. The service was late.",
             "The service",

@@ -29,6 +29,14 @@ from inspectfacts import Extractor
             "Hexley House, a home in Polden, was rated good by the CQC. The home’s neighbour was rated inadequate.",
             ["Hexley House", "The home’s neighbour"],
         ),
+        (
+            "The CQC rated Hexley House, a home in Polden, good. The other, Mill Lodge, was rated inadequate.",
+            ["Hexley House", "Mill Lodge"],
+        ),
+        (
+            "Burnside Care Home was visited by the Care Inspectorate. The setting was rated adequate.",
+            ["Burnside Care Home"],
+        ),
     ],
 )
 def test_a_grade_is_that_of_the_service_told_of(extractor: Extractor, text: str, subjects: list[str]) -> None:

@@ -90,7 +90,7 @@ def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -
     return [
         replace(mention, form="definite")
         if mention.form == "mixed"
-        and mention.kind not in kinds.areawide
+        and (mention.kind not in kinds.areawide or mention.kind == "prison")
         and reading.words[mention.start - 1] == "the"
         and not kinds.akin(mention.kind).isdisjoint(named)
         else mention

@@ -119,7 +119,19 @@ def _fold_places(fullest: dict[str, str], kind_of: dict[str, str], kinds: Kinds)
         if len(names) > 1
         for name in names
     }
+    best |= _fold_parts(of_place, best)
     return {name: best.get(full, full) for name, full in fullest.items()} if best else fullest
+
+
+def _fold_parts(of_place: dict[tuple[str, frozenset[str]], list[str]], best: dict[str, str]) -> dict[str, str]:
+    """Return the name that one of a part of its places stands for: "the probation service in Kent" of a wider unit."""
+    folded = {}
+    for (kind, place), names in list(of_place.items())[:_MOST]:
+        wider = [(each, held[0]) for (other, each), held in of_place.items() if other == kind and place < each]
+        widest, name = max(wider, key=lambda found: len(found[0]), default=(place, ""))
+        if name and len(names) == 1 and not names[0].istitle() and all(each <= widest for each, _ in wider):
+            folded[names[0]] = best.get(name, name)
+    return folded
 
 
 def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: Kinds) -> str:

@@ -74,7 +74,7 @@ def _know_services(
         named = form in ("name", "mixed")
         if form == "plural" and start in known:
             continue
-        if not named and service.words.lower() in _OWN_PLACES:
+        if not named and _is_own_place(service):
             continue
         if not named and any(at in candidates for at in range(start, end)):
             continue
@@ -84,3 +84,9 @@ def _know_services(
                 known.pop(inner, None)
             if named or inner > start:
                 candidates.pop(inner, None)
+
+
+def _is_own_place(service: Service) -> bool:
+    """Say whether a setting is an area that is judged, as in Scotland, and no nursery by another word."""
+    words = service.words.lower()
+    return words in _OWN_PLACES or (words.endswith("setting") and service.name in (None, service.words))
