@@ -34,6 +34,7 @@ _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]"
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _ONES_RATED = re.compile(r"[dx]PRx*G[BHV]")
+_THE_SETTING = ["the", "setting"]
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _TELLING = frozenset({"tell", "tells", "told"})
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
@@ -216,6 +217,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     if previous is None or not shares:
         _take(draft, named)
         return
+    if previous.areas and outline.words(low, draft.item)[-2:] == _THE_SETTING:
+        named = Named(areas=_THE_SETTING[1:])
     draft.rule = "ratings.list"
     counts_grades = outline.tag(previous.item + 1) == "n"
     draft.many = previous.many or (named.many and previous.subject is None and not counts_grades)

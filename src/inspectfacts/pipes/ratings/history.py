@@ -6,9 +6,10 @@ from typing import cast
 from ...facts import Date
 from .cues import RatingWords
 from .draft import Draft, Scope
+from .outline import Outline
 from .scope import Cue
 
-__all__ = ["is_history"]
+__all__ = ["is_history", "tells_of_start"]
 
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
@@ -24,6 +25,10 @@ _LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
 _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
 _PLUPERFECT = frozenset({"had", "'d"})
 _AND_WAS = re.compile(r"&[^&]*[BH]x*[RV]")
+_DONE = re.compile(r"[PhjW].*[wRVFK]")
+_INSPECTING = frozenset(
+    {"inspected", "visited", "assessed", "rated", "judged", "graded", "inspection", "visit", "report"}
+)
 _NEAR = 8
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -64,8 +69,16 @@ def _is_over(draft: Draft, first: int, last: int) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
     if outline.tags[first] == "D":
-        return "this" in outline.words(first, first + 1) or bool(_AND_WAS.search(outline.tags, last, draft.item))
+        return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
+
+
+def tells_of_start(outline: Outline, date: int, item: int) -> bool:
+    """Say whether a date is that of another thing done: "it opened ten years ago and was rated good"."""
+    told = outline.words(0, date)
+    return bool(_AND_WAS.search(outline.tags, date, item) and _DONE.search(outline.tags, 0, date)) and (
+        _INSPECTING.isdisjoint(told)
+    )
 
 
 def _is_day_before(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from typing import cast
 from ...facts import Date
 from ..reading import Reading
 from .draft import Draft
+from .history import tells_of_start
 from .outline import Outline
 from .scope import scope_of
 
@@ -123,7 +124,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
         return False
-    if n > item and _LATER_CLAUSE.search(between):
+    if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item)):
         return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
