@@ -62,21 +62,19 @@ def trim_head(page: Page, lists: Wordlists) -> None:
 
 def _cut_writers(page: Page, start: int, lists: Wordlists) -> None:
     """Cut the line between the headline, or one paragraph under it, and the next that only names who wrote it all."""
-    second = next((n for n in page.standing(page.first + 1) if page.lines[n].prose), page.first)
-    for n in list(page.standing(start, second)):
-        line, below = page.lines[n], page.next_standing(n)
-        if line.closed or below is None or not page.lines[below].prose or not _is_unknown_person(page, line, lists):
+    for n in range(start, min(page.first + 2, len(page.lines))):
+        line = page.lines[n]
+        if line.closed or page.rules[n] is not None or not 2 <= line.word_count <= _LONGEST_PERSON:
             continue
-        if n < page.first or n == page.first + 1:
+        below = page.next_standing(n)
+        if below is not None and page.lines[below].prose and _is_unknown_person(page, line, lists):
             page.cut(n, "furniture.byline")
 
 
 def _is_unknown_person(page: Page, line: Line, lists: Wordlists) -> bool:
     """Whether a line is a given name with a surname, and the page has none of its words in any other line."""
     words = line.words
-    if not 2 <= len(words) <= _LONGEST_PERSON or not all(map(_NAME_PART.fullmatch, words)):
-        return False
-    if line.key.partition(" ")[0] not in lists.forenames:
+    if line.key.partition(" ")[0] not in lists.forenames or not all(map(_NAME_PART.fullmatch, words)):
         return False
     parts = "|".join(map(re.escape, line.key.split()))
     return len(re.findall(rf"\b(?:{parts})", page.keys)) == len(words)

@@ -20,15 +20,20 @@ def cut_descriptions(page: Page, lists: Wordlists) -> None:
     if page.first < 0:
         return
     start = 0 if page.title is None else page.title + 1
-    for n in list(page.standing(start, page.first + 1)):
-        if _is_scene(page, n, lists) or _is_under_deck(page, n):
+    for n in range(start, page.first + 1):
+        if page.rules[n] is None and (_is_scene(page, n, lists) if page.lines[n].closed else _is_under_deck(page, n)):
             page.cut(n, "furniture.caption.alt_text")
 
 
 def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether a line opens with a sentence without a verb of what is seen, and the paragraph below names it again."""
     line, below = page.lines[number], number + 1
-    if not line.closed or below == len(page.lines) or page.rules[below] is not None or not page.lines[below].prose:
+    if (
+        not line.text.startswith(_ARTICLES)
+        or below == len(page.lines)
+        or page.rules[below] is not None
+        or not page.lines[below].prose
+    ):
         return False
     sentence = line.text.partition(". ")[0].rstrip(".")
     words = sentence.split()
@@ -44,7 +49,7 @@ def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
 def _is_under_deck(page: Page, number: int) -> bool:
     """Whether an open line stands between a standfirst right above it and a caption of some length right below."""
     above, line, below = number - 1, page.lines[number], number + 1
-    if page.title is None or above <= page.title or page.rules[above] is not None or line.closed:
+    if page.title is None or above <= page.title or page.rules[above] is not None:
         return False
     if below == len(page.lines) or page.rules[below] != "furniture.caption":
         return False
