@@ -28,12 +28,7 @@ def cut_descriptions(page: Page, lists: Wordlists) -> None:
 def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether a line opens with a sentence without a verb of what is seen, and the paragraph below names it again."""
     line, below = page.lines[number], number + 1
-    if (
-        not line.text.startswith(_ARTICLES)
-        or below == len(page.lines)
-        or page.rules[below] is not None
-        or not page.lines[below].prose
-    ):
+    if below == len(page.lines) or page.rules[below] is not None or not page.lines[below].prose:
         return False
     sentence = line.text.partition(". ")[0].rstrip(".")
     words = sentence.split()
