@@ -335,3 +335,23 @@ def test_childcare_and_partnership_with_somebody_are_no_services(mentions, text:
 )
 def test_whatever_gets_a_grade_after_the_is_a_home(mentions, text: str, names: set[str]) -> None:
     assert {name for name in mentions(text).values() if name} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ofsted saw St Brida’s Pre-school Playgroup in May.",
+            {"St Brida’s Pre-school Playgroup": "St Brida’s Pre-school Playgroup"},
+        ),
+        ("Parents at Corby Pre-school were glad. Ofsted agreed.", {"Corby Pre-school": "Corby Pre-school"}),
+        ("Pre-school children like Ofsted.", {}),
+        ("Elm House was seen by the Care Inspectorate. The setting was weak.", {"Elm House": "Elm House"}),
+        (
+            "The CQC saw Saltmarsh Lodge. The firm’s other home was dirty. Its sister home was clean.",
+            {"Saltmarsh Lodge": "Saltmarsh Lodge", "other home": None, "sister home": None},
+        ),
+    ],
+)
+def test_names_hold_hyphens_and_other_homes_have_none(mentions, text: str, names: dict[str, str | None]) -> None:
+    assert mentions(text) == names

@@ -36,7 +36,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
         reading = reading_of(doc)
-        mentions = settle_places(reading, mentions, kinds)
+        mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         graded = {reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"]}
         roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
@@ -53,6 +53,13 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         return doc
 
     return pipe
+
+
+def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:
+    """Leave out "the setting", an area that is judged in Scotland, where the article names no nursery."""
+    if any(mention.kind == "nursery" and mention.form in NAMED for mention in mentions):
+        return mentions
+    return [mention for mention in mentions if words[mention.end - 1] != "setting"]
 
 
 def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str]) -> str | None:

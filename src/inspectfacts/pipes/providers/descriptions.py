@@ -17,6 +17,7 @@ _INNER = ("'s", "-", "'")
 _SINGLE_PLACE = ("police", "prison")
 _NO_PLURAL = ("'s", "ss", "us", "is")
 _WIDE = ("probation", "police", "fire", "youth_justice")
+_OTHERS = frozenset({"other", "sister"})
 _WITH_WHOM = (["with"], ["between"])
 _JOINS = frozenset({"and", "of"})
 _MOST_JOINED, _LEAST_JOINED = 7, 3
@@ -44,6 +45,8 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(capital, end, kind, "mixed")
     if determiner == "another":
         return Mention(at, end, kind, "other")
+    if start > floor and words[start - 1] in _OTHERS:
+        return Mention(start - 1, end, kind, "other")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
     opens = start == floor or words[start - 1] == "\n"

@@ -8,7 +8,7 @@ from ..reading import Reading, reading_of
 from .descriptions import read_description
 from .kinds import Kinds
 from .mention import Mention
-from .runs import read_apposition, read_name, widen_called
+from .runs import is_hyphened, read_apposition, read_name, widen_called
 
 __all__ = ["find_mentions"]
 
@@ -69,7 +69,7 @@ def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
     start, end, label = heads[n]
     kind, last_only = label.partition(".")[0], label.endswith(".cased")
-    if reading.is_capital(start) and reading.is_capital(end - 1):
+    if reading.is_capital(start) and (reading.is_capital(end - 1) or is_hyphened(reading, end - 1)):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None

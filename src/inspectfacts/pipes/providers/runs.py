@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..reading import Reading
 from .kinds import Kinds
 
-__all__ = ["read_apposition", "read_name", "widen_called", "widen_place"]
+__all__ = ["is_hyphened", "read_apposition", "read_name", "widen_called", "widen_place"]
 
 _MOST_LEFT, _MOST_RIGHT = 9, 5
 _BRACKETS, _PLACES = 2, 4
@@ -99,11 +99,16 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
             if words[at] in kinds.breakers:
                 break
             left = at
-        elif not (_is_number_in_name(reading, at, kinds) or words[at] in kinds.joiners) or (
+        elif not (_is_number_in_name(reading, at, kinds) or words[at] in kinds.joiners or is_hyphened(reading, at)) or (
             words[at] == "and" and words[at - 1] in kinds.head_words
         ):
             break
     return _widen_list(reading, left, start, kinds, floor)
+
+
+def is_hyphened(reading: Reading, at: int) -> bool:
+    """Say whether a word goes on after the hyphen of a capital: "Pre-school"."""
+    return at > 1 and reading.words[at - 1] == "-" and reading.is_capital(at - 2)
 
 
 def _is_number_in_name(reading: Reading, at: int, kinds: Kinds) -> bool:
