@@ -19,6 +19,9 @@ COUNCIL = "Ofsted visited Marlshire County Council.\n"
         " had failed to mend faults raised in 2014.",
         "The home was judged [[inadequate]]{r grade=inadequate status=current} because managers had previously been"
         " told to mend the roof.",
+        "The home was seen in June, two years since its last visit - and was found to be [[good]]{r grade=good"
+        " status=current}.",
+        "Inspectors have not changed its overall [[inadequate]]{r grade=inadequate status=current} rating.",
         "The home opened 20 years ago and was rated [[good]]{r grade=good status=current}.",
         "It was rated [[good]]{r grade=good status=current} after it had been rated [[inadequate]]{r grade=inadequate"
         " status=previous}.",
@@ -136,6 +139,7 @@ def test_two_areas_before_were_share_the_next_grade(check_ratings: Check) -> Non
     [
         "The homes rated [[inadequate]]{r grade=inadequate status=aggregate} are to close.",
         "The home rated [[inadequate]]{r grade=inadequate status=current} is to close.",
+        "Care homes graded as [[inadequate]]{r grade=inadequate status=aggregate} often wait a year.",
         "Two homes were [[inadequate]]{r grade=inadequate status=aggregate} and the rest were rated [[good]]{r"
         " grade=good status=aggregate}.",
         "It was [[good]]{r grade=good aspect=safety} for safety, along with new curtains.",
@@ -143,4 +147,19 @@ def test_two_areas_before_were_share_the_next_grade(check_ratings: Check) -> Non
     ],
 )
 def test_ones_rated_are_many_and_a_rest_is_theirs(check_ratings: Check, sentence: str) -> None:
+    check_ratings(CARE + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was [[good]]{r grade=good aspect=safety}{r grade=good aspect=staffing} for safety and staffing categories"
+        " then [[outstanding]]{r grade=outstanding aspect=caring} for caring.",
+        "It was [[inadequate]]{r grade=inadequate aspect='fairly it treats its staff'} at how fairly it treats its"
+        " staff.".replace("'", '"'),
+        'It was [[inadequate]]{r grade=inadequate aspect="one key measure"} in one key measure.',
+        "It was [[inadequate]]{r grade=inadequate} in June.",
+    ],
+)
+def test_an_area_ends_where_its_words_end(check_ratings: Check, sentence: str) -> None:
     check_ratings(CARE + sentence)

@@ -5,13 +5,14 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["counts_services", "read_counted"]
+__all__ = ["are_told_by_grade", "counts_services", "read_counted"]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
 _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
 _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
+_ONES_RATED = re.compile(r"[dx]PRx*G[BHV]")
 _NAMING = ("name", "mixed", "definite")
 
 
@@ -49,6 +50,15 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     plain = counted and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))
+
+
+def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
+    """Say whether services are told by their grade: "the homes rated poor are to close", "Care homes graded poor"."""
+    if outline.tag(verb - 1) != "P" or outline.tags[verb] != "R" or outline.values[verb - 1][1] != "plural":
+        return False
+    last = outline.reading.words[outline.ends[verb - 1] - 1]
+    opens = verb == 1 and last in words["providers"] - words["broad"]
+    return opens or bool(_ONES_RATED.match(outline.tags, max(0, verb - 2)))
 
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
+from .counted import are_told_by_grade
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named
@@ -33,7 +34,6 @@ _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
-_ONES_RATED = re.compile(r"[dx]PRx*G[BHV]")
 _THE_SETTING = ["the", "setting"]
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _TELLING = frozenset({"tell", "tells", "told"})
@@ -103,7 +103,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     tells = outline.word(verb) in _TELLING and not is_passive(outline, verb)
-    if _ONES_RATED.match(outline.tags, max(0, verb - 2)) and outline.values[verb - 1][1] == "plural":
+    if are_told_by_grade(outline, verb, words):
         draft.many = True
         return
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))

@@ -15,7 +15,7 @@ _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
 _RAISED = re.compile(r"(?<!d)M(?=[^G]*[dh'])[dxhIwPWj']{1,5}$")
 _TURNED_FROM, _SERVICE_TO = re.compile(r"M[dxhP']{1,3}$"), re.compile(r"[wWjPAn]{1,4}t[dxno]*")
-_TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.]*$")
+_TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.\-]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
@@ -29,6 +29,8 @@ _DONE = re.compile(r"[PhjW].*[wRVFK]")
 _INSPECTING = frozenset(
     {"inspected", "visited", "assessed", "rated", "judged", "graded", "inspection", "visit", "report"}
 )
+_MEASURED = re.compile(r"[DN]w?sd?$")
+_SINCE = frozenset({"since", "after"})
 _NEAR = 8
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -70,6 +72,8 @@ def _is_over(draft: Draft, first: int, last: int) -> bool:
     outline = draft.outline
     if outline.tags[first] == "D":
         return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
+    if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
+        return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
 
 

@@ -18,7 +18,7 @@ _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
-_HOW_IT = re.compile(r"p?[sw]x?(?=[hPd])")
+_HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
 _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)")
 _HOW_OF = re.compile(r"(?<=A)d?P$")
@@ -160,6 +160,8 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     end = cut.start() if cut else end
     while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
         start += 1
+    if end - start > 1 and outline.word(end - 1) == "then":
+        end -= 1
     while end > start and tags[end - 1] in "xdBH'&,-:ptfo":
         end -= 1
     whose = _HOW_OF.search(tags, start, end) if "how" in outline.words(0, start + 1) else None

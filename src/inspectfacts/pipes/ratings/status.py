@@ -26,6 +26,7 @@ _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _EQUALS = frozenset({"is", "means", "being"})
+_CHANGING = frozenset({"change", "changed", "revised", "altered"})
 _BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
@@ -70,6 +71,8 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     item = draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= 4:
         return "negated"
+    if "negation" in marks and _is_unchanged(draft, marks["negation"][1], scope):
+        return "current"
     if "negation" in marks and _DENIED.fullmatch(draft.outline.tags, marks["negation"][1], item):
         return "negated"
     if "none" in marks and _is_none_of(draft, marks["none"][0]):
@@ -92,6 +95,12 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after):
         return "mention"
     return "previous" if is_history(draft, scope, before, after, words) else "current"
+
+
+def _is_unchanged(draft: Draft, after_cue: int, scope: Scope) -> bool:
+    """Say whether a rating was left as it was: "has not changed its inadequate rating"."""
+    spoken = draft.outline.words(after_cue, draft.item)
+    return scope.tail[:1] == "n" and not _CHANGING.isdisjoint(spoken)
 
 
 def _is_built_on(draft: Draft, after_cue: int) -> bool:
