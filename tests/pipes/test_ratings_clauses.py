@@ -22,6 +22,7 @@ COUNCIL = "Ofsted visited Marlshire County Council.\n"
         "The home was seen in June, two years since its last visit - and was found to be [[good]]{r grade=good"
         " status=current}.",
         "Inspectors have not changed its overall [[inadequate]]{r grade=inadequate status=current} rating.",
+        "The home was rated [[good]]{r grade=good status=current when=null} after it was bought by a firm in 2014.",
         "The home opened 20 years ago and was rated [[good]]{r grade=good status=current}.",
         "It was rated [[good]]{r grade=good status=current} after it had been rated [[inadequate]]{r grade=inadequate"
         " status=previous}.",
@@ -35,6 +36,7 @@ def test_what_led_to_a_grade_makes_it_no_history(check_ratings: Check, sentence:
     "sentence",
     [
         "The home was judged [[good]]{r grade=good status=previous} after its last inspection.",
+        "It was rated [[good]]{r grade=good status=previous when=2014} after it was inspected in 2014.",
         "The home was inspected two years ago and was rated [[good]]{r grade=good status=previous}.",
         "The home was rated [[inadequate]]{r grade=inadequate status=previous when=2014} after an inspection in 2014.",
         "The home was rated [[inadequate]]{r grade=inadequate status=previous when=2015} and placed into special"

@@ -34,6 +34,8 @@ _GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
 _OPENING, _EARLIER = 5, frozenset({"previous", "last", "earlier", "prior", "first"})
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "assessed"})
+_SEEN = _ASSESSMENTS | {"visited", "seen", "reviewed", "checked", "examined", "report"}
+_OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _HYGIENE = frozenset({"pass", "improvement_required"})
 _INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
 
@@ -123,6 +125,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     low, high = min(n, item), max(n, item)
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
+        return False
+    if n > item and _OTHER_EVENT.search(between) and _SEEN.isdisjoint(outline.words(item, n)):
         return False
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item)):
         return False
