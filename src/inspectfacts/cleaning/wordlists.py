@@ -147,32 +147,15 @@ class Judge:
 @cache
 def compile_wordlists(rules: Rulebook) -> Wordlists:
     """Make the furniture files of a rulebook ready, once."""
-    lists, furniture = Wordlists(), rules.furniture
+    lists, files = Wordlists(), rules.furniture.files.values()
     if names := rules.lexicons.get("forenames"):
         lists.forenames.update(name for label in names.terms.values() for name in label)
     plain: list[tuple[FurnitureFile, Verdict]] = []
-    signatures: list[str] = []
-    for file in furniture.files.values():
+    for file in files:
         edges, below = file.where == "edges", file.where == "below"
         alone, head = Verdict(file.rule, 0, edges, below), Verdict(file.rule, file.takes, edges, below)
-        for phrases, verdict in ((file.lines, alone), (file.heads, head)):
-            for phrase in phrases:
-                lists.phrases.setdefault(phrase, verdict)
-        for opening in file.openings:
-            for start in opening.starts:
-                lists.openings.setdefault(_first_word(start), []).append((start, opening, alone))
-        if edges:
-            lists.menu_words.update(word for phrase in file.lines for word in phrase.split())
-        lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
-        lists.heading_words.update(file.heading_words)
-        lists.verbs.update(file.verbs)
-        lists.grade_words.update(file.grade_words)
-        signatures += file.signatures
-        lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
-        for phrase in (word for word in file.site_words if " " in word):
-            lists.speech.phrases.setdefault(max(phrase.translate(_NO_MARKS).split(), key=len), []).append(phrase)
-        lists.speech.page.update(file.page_words)
-        lists.speech.address.update(file.address_words)
+        _add_phrases(lists, file, alone, head)
+        _add_words(lists, file)
         verdict = head if file.takes > 1 else alone
         if file.patterns and file.signs:
             shapes = Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
@@ -186,12 +169,38 @@ def compile_wordlists(rules: Rulebook) -> Wordlists:
         | {sign for shapes in lists.shapes for sign in shapes.signs}
         | _ROOTS
     )
+    signatures = [pattern for file in files for pattern in file.signatures]
     lists.signatures = re.compile(_one_of(signatures)) if signatures else lists.signatures
-    pictures = [pattern for file in furniture.files.values() for pattern in file.pictures]
+    pictures = [pattern for file in files for pattern in file.pictures]
     lists.pictures = re.compile(_one_of(pictures)) if pictures else lists.pictures
     plain.sort(key=_plain_group)
     lists.plain = [_join_plain(list(same)) for _, same in groupby(plain, key=_plain_group)]
     return lists
+
+
+def _add_phrases(lists: Wordlists, file: FurnitureFile, alone: Verdict, head: Verdict) -> None:
+    """Add the whole lines, the openings and what is glued inside lines."""
+    for phrases, verdict in ((file.lines, alone), (file.heads, head)):
+        for phrase in phrases:
+            lists.phrases.setdefault(phrase, verdict)
+    for opening in file.openings:
+        for start in opening.starts:
+            lists.openings.setdefault(_first_word(start), []).append((start, opening, alone))
+    if alone.edges_only:
+        lists.menu_words.update(word for phrase in file.lines for word in phrase.split())
+    lists.inside.extend((inside, re.compile(inside.pattern), file.rule) for inside in file.inside)
+
+
+def _add_words(lists: Wordlists, file: FurnitureFile) -> None:
+    """Add the words that tell headings, lists of grades and what a site says of itself."""
+    lists.heading_words.update(file.heading_words)
+    lists.verbs.update(file.verbs)
+    lists.grade_words.update(file.grade_words)
+    lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
+    for phrase in (word for word in file.site_words if " " in word):
+        lists.speech.phrases.setdefault(max(phrase.translate(_NO_MARKS).split(), key=len), []).append(phrase)
+    lists.speech.page.update(file.page_words)
+    lists.speech.address.update(file.address_words)
 
 
 def _plain_group(item: tuple[FurnitureFile, Verdict]) -> list[str]:

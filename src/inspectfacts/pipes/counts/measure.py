@@ -170,18 +170,23 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
-        subject = subject_before(context, lead)
-        if number.kind == "cardinal" and (word in _OWNING or (subject or "").rpartition(" ")[2].istitle()):
-            return context.back(start, kind="cardinal") or (None if word in _OWNING else subject)
-        if subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure"):
-            return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
-        return subject
+        return _linked(context, start, lead, number)
     topic = sentence_topic(context, start)
     if topic is not None or word == "remaining":
         found = context.others(start, topic=topic is not None) or topic
         if found is not None:
             return found
     return context.back(start, any_kind=True) or context.last_plural(start)
+
+
+def _linked(context: Context, start: int, lead: int, number: Number) -> str | None:
+    """Return what a number behind a linking verb counts: the subject, unless that owns or only measures."""
+    owns, subject = context.word(lead - 1) in _OWNING, subject_before(context, lead)
+    if number.kind == "cardinal" and (owns or (subject or "").rpartition(" ")[2].istitle()):
+        return context.back(start, kind="cardinal") or (None if owns else subject)
+    if subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure"):
+        return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
+    return subject
 
 
 def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:

@@ -16,30 +16,16 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     first = at
     while at - first < _LONGEST:
         word = context.word(at)
-        if word in _QUOTES and head is None:
-            if at > first and _closes_with_grade(context, at):
-                break
-            at += 1
-            continue
-        if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
-            at += 3
-            continue
-        if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
-            at += 2
-            continue
-        if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
-            at += 1
-            continue
         if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
             at, single = context.numbers[at + 2], True
             continue
-        if at == first and _is_adjective(context, at):
-            at += 1
-            continue
-        if at > first and at in context.numbers and _names(context, at):
-            at = context.numbers[at]
+        over = _step_over(context, at, first, head)
+        if over > at:
+            at = over
             continue
         if not word or context.bounds(at) or at in context.numbers or at in context.dated:
+            break
+        if word in _QUOTES and head is None:
             break
         if word == "-" and context.spaced(at):
             break
@@ -59,6 +45,22 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         head = min(at, first + 4, *commas)
     context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
+
+
+def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
+    """Return the token behind what a noun phrase may hold besides its nouns, or the same token where it holds none."""
+    word = context.word(at)
+    if word in _QUOTES and head is None:
+        return at + 1 if at == first or not _closes_with_grade(context, at) else at
+    if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
+        return at + 3
+    if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
+        return at + 2
+    if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
+        return at + 1
+    if at == first and _is_adjective(context, at):
+        return at + 1
+    return context.numbers[at] if at > first and at in context.numbers and _names(context, at) else at
 
 
 def _names(context: Context, at: int) -> bool:
