@@ -99,6 +99,36 @@ def test_a_missing_mark_costs_no_words(text: str, expected: list[str]) -> None:
     assert inside(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was ‘calm’. It said: “Staff meet pupils’ needs well. They care.\n“Most read well.”",
+            ["calm", "Staff meet pupils’ needs well. They care.", "Most read well."],
+        ),
+        ("He called it “best in town’ and left.", ["best in town"]),
+        ("“Best chips in towns’ he laughed.", ["Best chips in towns"]),
+    ],
+)
+def test_a_possessive_closes_no_double_quotation(text: str, expected: list[str]) -> None:
+    assert inside(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Staff are kind.\nAs a result, pupils do well.\n“Teachers plan.\n“All read.”",
+            ["Staff are kind.", "As a result, pupils do well.", "Teachers plan.", "All read."],
+        ),
+        ("“Staff are kind.\nShe said so in May.\n“Teachers plan.\n“All read.”", 3),
+        ("“Staff are kind.\nPupils do well here.\n“Teachers plan.”", 2),
+    ],
+)
+def test_one_paragraph_of_running_speech_may_lack_its_mark(text: str, expected: list[str] | int) -> None:
+    assert inside(text) == expected if isinstance(expected, list) else len(inside(text)) == expected
+
+
 def test_a_stray_mark_is_lost_with_its_paragraph_only() -> None:
     assert inside("The ‘good rating was given.\nHe said: ‘We won.’") == ["We won."]
 

@@ -39,6 +39,7 @@ class MarkPairer:
     def __init__(self, words: Lexicon) -> None:
         self._finder = MarkFinder(words)
         self._after_close = frozenset(words.terms["after_close"])
+        self._telling = frozenset(words.terms["telling"])
         leads = "|".join(map(re.escape, words.terms["before_open"]))
         self._lead = re.compile(rf"(?:\b(?:{leads})|:)\s+", re.IGNORECASE)
 
@@ -55,9 +56,25 @@ class MarkPairer:
                 paragraph_end = len(text) if paragraph_end < 0 else paragraph_end
             marks.append(mark)
         found += self._pair_paragraph(text, marks)
-        found += _fill_between(text, found)
+        found += _fill_between(text, found) + self._fill_unmarked(text, found)
         found.sort(key=lambda pair: (pair.start, -pair.end))
         return found
+
+    def _fill_unmarked(self, text: str, found: list[Pair]) -> list[Pair]:
+        """Return each bare paragraph between two that open and never close, as one that lost its own opening mark."""
+        filled: list[Pair] = []
+        for before, after in pairwise(found):
+            if before.closed or after.closed or not after.opened or {before.family, after.family} != {"double"}:
+                continue
+            between = text[before.end : after.first]
+            bare = between.strip("\n")
+            whole = bare and "\n" not in bare and between[0] == between[-1] == "\n" and bare[-1] in STOPS
+            if whole and self._telling.isdisjoint(_NEXT_WORD.findall(bare)):
+                start = before.end + between.index(bare)
+                filled.append(
+                    Pair(start, start + len(bare), start, start + len(bare), before.family, opened=False, closed=False)
+                )
+        return filled
 
     def _pair_paragraph(self, text: str, marks: list[Mark]) -> list[Pair]:
         if not marks:
@@ -77,7 +94,11 @@ class MarkPairer:
             elif same >= 0:
                 if not self._possessive(text, mark, marks[n + 1 : n + _AHEAD]):
                     found += _close(text, opened, same, mark)
-            elif opened and _ends_speech(text, mark) and not _closes_later(opened[-1], marks[n + 1 : n + _AHEAD]):
+            elif (
+                opened
+                and _ends_speech(text, mark)
+                and not (_closes_later(opened[-1], marks[n + 1 : n + _AHEAD]) or self._owns(text, mark))
+            ):
                 found += _close(text, opened, len(opened) - 1, mark)
             elif not opened and (start := self._unopened(text, mark, found, first)) is not None:
                 found.append(Pair(start, mark.start, start, mark.end, mark.family, opened=False))
@@ -93,6 +114,13 @@ class MarkPairer:
             return False
         word = _NEXT_WORD.match(text, mark.end + 1)
         return word is None or text[mark.end] != " " or word[0].lower() not in self._after_close
+
+    def _owns(self, text: str, mark: Mark) -> bool:
+        """Tell the apostrophe of "meet pupils’ needs" in a double quotation from a single mark that closes it."""
+        if mark.family == "double" or text[mark.start - 1] not in "szx" or text[mark.end : mark.end + 1] != " ":
+            return False
+        word = _NEXT_WORD.match(text, mark.end + 1)
+        return word is not None and word[0].islower() and word[0] not in self._after_close
 
     def _unopened(self, text: str, mark: Mark, found: list[Pair], first: int) -> int | None:
         """Return where a quotation whose opening mark is missing starts, or None for an apostrophe."""
