@@ -172,3 +172,46 @@ def test_a_visit_in_the_past_makes_no_history(check_ratings: Check, sentence: st
 )
 def test_a_wish_or_a_scale_is_no_result(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Where we see that care falls short, we will give a rating of [[Requires Improvement]]{r"
+        " grade=requires_improvement status=hypothetical} or [[Inadequate]]{r grade=inadequate status=hypothetical}.”",
+        "“If that is what we meet on the day - we give the home a rating of [[Good]]{r grade=good"
+        " status=hypothetical}, or [[Outstanding]]{r grade=outstanding status=hypothetical}.”",
+        "“Where we met faults we have given a rating of [[Inadequate]]{r grade=inadequate status=current}.”",
+        "“When we called in spring we rated it [[inadequate]]{r grade=inadequate status=current}.”",
+    ],
+)
+def test_what_inspectors_give_in_such_a_case_is_no_result(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its leaflet makes no mention of the recent [[Inadequate]]{r grade=inadequate status=current} judgement but"
+        " plays up the [[Outstanding]]{r grade=outstanding status=previous when=2011} rating of 2011.",
+        "There were no homes rated [[inadequate]]{r grade=inadequate status=aggregate}.",
+        "It has managed to climb a whole grade since 2015, when an unannounced visit only judged it"
+        " “[[good]]{r grade=good status=previous when=2015}” overall.",
+        "Its owners have changed since 2015, and inspectors now rate it [[good]]{r grade=good status=current}.",
+    ],
+)
+def test_what_goes_unsaid_or_has_been_overtaken(check_ratings: Check, sentence: str) -> None:
+    check_ratings("The CQC rated Elm House Care Home [[inadequate]]{r grade=inadequate status=current}.\n" + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elm Nursery in Marlby has received outstanding grades from the Care Inspectorate.",
+        "The Care Inspectorate went to Elm Nursery. Children reach their “goals to an outstanding level”, it said.",
+        "Elm Nursery in Marlby has received [[excellent]]{r grade=excellent} grades from the Care Inspectorate.",
+        "Elm Nursery in Marlby has received [[outstanding]]{r grade=outstanding} grades from Ofsted.",
+    ],
+)
+def test_praise_in_a_word_no_scale_of_the_story_has_is_no_grade(check_ratings: Check, sentence: str) -> None:
+    check_ratings(sentence)

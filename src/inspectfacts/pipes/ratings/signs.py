@@ -44,8 +44,10 @@ def is_belittled(look: Look) -> bool:
 def is_off_scale(look: Look) -> bool:
     """Say whether no inspectorate of the article has such a grade."""
     scale = look.setting.on_scale
-    if not look.plain or not scale or look.candidate.grade in scale:
+    if not scale or look.candidate.grade in scale:
         return False
+    if not look.plain:
+        return look.candidate.grade in look.words["praise"]
     if look.marked:
         return bool(_CALLED.search(look.before))
     return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
@@ -112,7 +114,8 @@ def is_for_area_with_article(look: Look) -> bool:
 
 
 def follows_rating_of(look: Look) -> bool:
-    return not look.adjective and not (look.quoted and look.plain) and bool(_RATING_OF.search(look.before))
+    spoken = look.quoted and look.plain and not (look.word(-1) == "of" and look.word(-2) == "rating")
+    return not look.adjective and not spoken and bool(_RATING_OF.search(look.before))
 
 
 def is_notice(look: Look) -> bool:

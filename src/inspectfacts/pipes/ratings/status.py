@@ -30,6 +30,7 @@ _CHANGING = frozenset({"change", "changed", "revised", "altered"})
 _BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
+_WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
@@ -75,7 +76,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "current"
     if "negation" in marks and _DENIED.fullmatch(draft.outline.tags, marks["negation"][1], item):
         return "negated"
-    if "none" in marks and _is_none_of(draft, marks["none"][0]):
+    if "none" in marks and _is_none_of(draft, marks["none"], words):
         held = set(draft.outline.words(marks["none"][0], item))
         return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or held & words["parts"] else "aggregate"
     if (
@@ -86,6 +87,8 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if is_purpose(draft.outline, item):
         return "target"
+    if _is_policy(draft, words):
+        return "hypothetical"
     if "unreal" in marks and _supposes(draft, *marks["unreal"]):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
     if _BY_DATE.match(scope.tail) and not _GOVERNING.search(scope.lead):
@@ -124,7 +127,11 @@ def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
             yield mark, low, high
 
 
-def _is_none_of(draft: Draft, cue: int) -> bool:
+def _is_none_of(draft: Draft, place: tuple[int, int], words: RatingWords) -> bool:
+    """Say whether no service has a grade; "makes no mention of" it leaves the grade as it is."""
+    cue, after_cue = place
+    if words["unsaid"].intersection(draft.outline.words(after_cue, after_cue + 1)):
+        return False
     return draft.item - cue <= 12 and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
 
 
@@ -140,6 +147,14 @@ def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
         return verbs <= 2 and not _AND_IT.search(between)
     plain = between.replace("ww", "w")[:1] + between[-1:]
     return verbs <= 1 and "w" not in plain and not _OTHER_CLAUSE.search(between)
+
+
+def _is_policy(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is what inspectors give in such a case: "where we find faults, we will give a rating of"."""
+    spoken = draft.outline.words(0, draft.item)
+    at = next((n for n, word in enumerate(spoken) if word in words["cases"]), len(spoken))
+    acts = [n for n in range(at + 1, len(spoken)) if spoken[n] in words["policy_verbs"]]
+    return any(spoken[n - 1] == "we" or spoken[n - 2 : n] in _WE_WILL for n in acts)
 
 
 def _is_range(draft: Draft, scope: Scope) -> bool:

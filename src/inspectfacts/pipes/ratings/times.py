@@ -132,10 +132,10 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
-    if outline.word(n - 1) == "since" and _is_span(outline, item, n):
-        return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
         return True
+    if outline.word(n - 1) == "since" and _is_span(outline, item, n):
+        return False
     if n > item and len(date.value or "") == _DAY and _is_assessed(outline, item, n):
         return True
     if n < item and _is_judging(outline, n):
