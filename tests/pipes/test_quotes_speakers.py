@@ -180,7 +180,28 @@ AGENTS = {
 }
 
 
-GROUPS = (OFFICES, CLAUSES, TOGETHER, APPOSED, STAND_INS, PARTED, AGENTS)
+DATED = {
+    "date before the subject": (
+        "Two days later, on 4 March, the Bright Heads Trust tweeted that it was “a proud day for every one”.",
+        "Bright Heads Trust",
+    ),
+    "month for a name": ("June told us it was “a proud day for every one”.", "June"),
+    "office of a body in apposition": (
+        "But Sam Hall, the chief executive of its sponsor the Elm Schools Trust said: “We are proud.”",
+        "Sam Hall",
+    ),
+    "body after an office": (
+        "Sam Hall, the head of its school, met staff. The Elm Schools Trust said: “We are proud.”",
+        "Elm Schools Trust",
+    ),
+    "participle before a noun": (
+        "An inspection took place in May and the CQC has issued a warning notice to turn minds “to mending the gaps”.",
+        "the CQC",
+    ),
+    "participle": ("The council sent a letter warning parents of “serious gaps in care” there.", "The council"),
+}
+
+GROUPS = (DATED, OFFICES, CLAUSES, TOGETHER, APPOSED, STAND_INS, PARTED, AGENTS)
 
 
 @pytest.mark.parametrize(

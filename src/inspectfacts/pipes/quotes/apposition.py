@@ -3,9 +3,10 @@
 from .scene import Scene
 from .voices import Voice
 
-__all__ = ["before_office", "named_in_apposition"]
+__all__ = ["before_office", "is_of_body", "named_in_apposition"]
 
 _LONGEST_OFFICE = 8
+_LONGEST_OWNER = 5
 _PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 
 
@@ -60,3 +61,11 @@ def before_office(scene: Scene, voices: list[Voice], office: Voice) -> Voice | N
     plain = between[:1] == [","] and between.count(",") == 1 and len(between) <= _LONGEST_OFFICE
     plain = plain and not any(word in scene.words.reporting or word in scene.words.breaks for word in between)
     return before[-1] if plain or not between else None
+
+
+def is_of_body(scene: Scene, office: Voice, body: Voice) -> bool:
+    """Tell a body that names what an office is of: "the chief executive of its sponsor the Elm Trust"."""
+    between = scene.reading.words[office.end : body.start]
+    owned = between[:1] in (["of"], ["for"], ["at"]) and between[1:2] in (["its"], ["their"], ["the"])
+    plain = 3 <= len(between) <= _LONGEST_OWNER and scene.words.closes_phrase.isdisjoint(between[2:])
+    return owned and plain and office.kind in ("role", "spokes") and body.kind in ("body", "named")

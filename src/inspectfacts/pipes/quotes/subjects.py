@@ -1,6 +1,6 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
-from .apposition import before_office, named_in_apposition
+from .apposition import before_office, is_of_body, named_in_apposition
 from .scene import Scene
 from .voices import Cue, Voice
 
@@ -148,6 +148,9 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
             break
         link = (_list_start(scene, heads[-1].end, voice) if edge == voice.start else edge) - 1
         if _both_governed(scene, heads[-1], link, voice):
+            voice, edge = heads[-1], heads[-1].start
+            continue
+        if edge == voice.start and is_of_body(scene, heads[-1], voice):
             voice, edge = heads[-1], heads[-1].start
             continue
         if lower[link] in ("'s", "'") and heads[-1].end == link:

@@ -14,6 +14,7 @@ _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _SOME = frozenset({"some", "many"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
 _COMPOUNDS = (["-", "of"], ["-", "in"])
@@ -61,6 +62,8 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         word = lower[at]
         frame = single.get(word)
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
+        if cue is not None and cue.frame == "participle" and lower[at - 1] in _ARTICLES:
+            continue
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
             done = cue.end
@@ -142,7 +145,9 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
             start += 1
         if reading.words[start] in words.epithets and end - start == 1 and reading.words[start - 1] == "the":
             continue
-        if reading.quoted[start] < 0 and not _begins_only(reading, start, end, words):
+        if reading.quoted[start] < 0 and not (
+            _begins_only(reading, start, end, words) or _is_time(reading, start, end, words)
+        ):
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
             opening = start - 1 if before in words.determiners else start
@@ -150,6 +155,15 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
                 opening = found.pop().start
             found.append(Voice(opening, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
     return found
+
+
+def _is_time(reading: Reading, start: int, end: int, words: QuoteWords) -> bool:
+    """Tell the month of "on 10 February, the trust said" from somebody called June, who says or does something."""
+    lower = reading.words
+    if end - start > 1 or lower[start] not in words.people.times:
+        return False
+    before = lower[start - 1] if start else ""
+    return before[:1].isdigit() or before in words.prepositions
 
 
 def _is_place(reading: Reading, found: list[Voice], start: int) -> bool:
