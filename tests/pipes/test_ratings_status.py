@@ -215,3 +215,33 @@ def test_what_goes_unsaid_or_has_been_overtaken(check_ratings: Check, sentence: 
 )
 def test_praise_in_a_word_no_scale_of_the_story_has_is_no_grade(check_ratings: Check, sentence: str) -> None:
     check_ratings(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the 90 separate grades given, only six ‘[[needs attention]]{r grade=needs_attention status=aggregate"
+        ' aspect="six ‘needs attention’ grades"}’ grades were handed out across five schools.',
+        "Marlby School was given two ‘[[needs attention]]{r grade=needs_attention status=current"
+        ' aspect="two ‘needs attention’ grades" subject="Marlby School"}’ grades.',
+        "Marks were mostly in the middle of the scale, with 41 at ‘[[expected standard]]{r grade=expected_standard"
+        " status=aggregate}’.",
+        "The likely most common grades will be the middle two – ‘[[expected standard]]{r grade=expected_standard"
+        " status=mention}’ and ‘[[strong standard]]{r grade=strong_standard status=mention}’.",
+        "Marlby School is aiming for the top two – ‘[[exceptional]]{r grade=exceptional status=target}’ or"
+        " ‘[[strong standard]]{r grade=strong_standard status=target}’.",
+        "Marlby School, a primary in Oakton, in the east, was the highest rated of the 30 schools with four"
+        ' ‘[[exceptional]]{r grade=exceptional status=current aspect="four ‘exceptional’ grades"'
+        ' subject="Marlby School"}’ grades.',
+    ],
+)
+def test_a_survey_of_report_cards_is_no_result_of_one_school(check_ratings: Check, sentence: str) -> None:
+    check_ratings("Ofsted has published its first report cards.\n" + sentence)
+
+
+@pytest.mark.parametrize("who", ["Board", "school"])
+def test_a_board_is_not_rated(check_ratings: Check, who: str) -> None:
+    check_ratings(
+        f"Ofsted went to Marlby Academy.\nThe Board of Governors at Marlby Academy said the {who} was “sad” at the"
+        ' [[Inadequate]]{r grade=inadequate subject="Marlby Academy"} judgement which came in March.'
+    )

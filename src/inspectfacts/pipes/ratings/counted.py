@@ -5,7 +5,7 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["are_told_by_grade", "counts_services", "read_counted"]
+__all__ = ["are_spread", "are_told_by_grade", "counts_services", "read_best", "read_counted"]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
@@ -13,6 +13,8 @@ _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
 _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dx]PRx*G[BHV]")
+_ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
+_BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _NAMING = ("name", "mixed", "definite")
 
 
@@ -59,6 +61,19 @@ def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
     last = outline.reading.words[outline.ends[verb - 1] - 1]
     opens = verb == 1 and last in words["providers"] - words["broad"]
     return opens or bool(_ONES_RATED.match(outline.tags, max(0, verb - 2)))
+
+
+def are_spread(outline: Outline, item: int) -> bool:
+    """Say whether counted grades are those of many: "six good grades were given across five schools"."""
+    spread = _ACROSS_MANY.match(outline.tags, item - 1) if item else None
+    return spread is not None and outline.values[spread.start("all")][1] == "plural"
+
+
+def read_best(outline: Outline, item: int) -> str | None:
+    """Return the service of "Elm School was the highest rated of the 22 schools with five good grades"."""
+    best = _BEST_OF.search(outline.tags, 0, item)
+    at = best.start("best") if best else item
+    return str(outline.values[at][0]) if best and outline.values[at][1] != "plural" else None
 
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
-from .counted import are_told_by_grade
+from .counted import are_spread, are_told_by_grade, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named
@@ -90,6 +90,10 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         _read_card(draft, words)
         return
     if read_given(draft, words) or read_named(draft) or _read_entry(draft, low, words) or _read_one_of_many(draft):
+        return
+    draft.many = are_spread(outline, item)
+    draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
+    if draft.many or draft.subject:
         return
     if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
         draft.many = True

@@ -31,6 +31,8 @@ _BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
+_STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
+_COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
 _EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
@@ -46,6 +48,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     if _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
+    if own == "mention" and _is_counted_at(draft, previous):
+        return "aggregate"
     if own == "current" and previous is not None and _comes_after(draft, previous):
         draft.told = "what came before the last one"
         return "previous"
@@ -58,6 +62,14 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         return "mention" if previous.status == "mention" else "previous" if told else "current"
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def _is_counted_at(draft: Draft, previous: Draft | None) -> bool:
+    """Say whether marks are counted along a scale: "with 41 at ‘expected standard’ and 33 ‘strong standard’"."""
+    tags, item = draft.outline.tags, draft.item
+    if _COUNTED_AT.search(tags, 0, item) and draft.outline.word(item - 1) == "at":
+        return True
+    return previous is not None and previous.status == "aggregate" and tags[item - 2 : item] == "&N"
 
 
 def _comes_after(draft: Draft, previous: Draft) -> bool:
@@ -79,6 +91,8 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     if "none" in marks and _is_none_of(draft, marks["none"], words):
         held = set(draft.outline.words(marks["none"][0], item))
         return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or held & words["parts"] else "aggregate"
+    if _STEPS_NAMED.search(draft.outline.tags, 0, item):
+        return "mention"
     if (
         "target" in marks
         and not _is_built_on(draft, marks["target"][1])
