@@ -241,3 +241,19 @@ def test_the_numbered_lines_of_a_scale_are_no_results(check_ratings: Check) -> N
         SCHOOL + "Schools are graded:\n1 - [[outstanding]]{r status=mention}\n2 - [[good]]{r status=mention}\n"
         "Teaching - [[good]]{r aspect=teaching status=current}"
     )
+
+
+def test_a_known_area_vouches_for_the_others_of_a_list(check_ratings: Check) -> None:
+    areas = ("provision of meals", "level of progress", "meeting the wishes of parents", "leadership and management")
+    marks = "".join(f'{{r grade=inadequate subject="Marlby Academy" aspect="{area}"}}' for area in areas)
+    check_ratings(
+        f"Ofsted went to Marlby Academy. The school was graded [[inadequate]]{marks} in the provision of meals, level"
+        " of progress, meeting the wishes of parents and leadership and management."
+    )
+
+
+def test_a_time_and_a_clause_after_in_are_no_list_of_areas(check_ratings: Check) -> None:
+    check_ratings(
+        "Ofsted went to Marlby Academy. The school was graded [[inadequate]]{r grade=inadequate"
+        ' subject="Marlby Academy"} in the autumn, a spell of upheaval, and leadership changed.'
+    )

@@ -32,6 +32,8 @@ _QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
+# "in the provision of meals, level of achievement, meeting needs and leadership": the known one vouches for the rest
+_LONG_LIST = re.compile(r"d?[wm][^,;.BHRVFKMLSDPWsrc]*(?:,[^,;.BHRVFKMLSDPWsrc]*)+,?&x?d?A")
 _NAMED_AFTER = re.compile(r"[:,\-]d?(?P<list>A(?:[,&]+d?A)+)(?![BHRVwo])|[:\-]d?(?P<one>A)(?=[.\-\n]|$)")
 _ENDING_ASIDES = frozenset({
     "including", "mainly", "with", "despite", "making", "meaning", "having", "taught", "leading", "leaving", "causing",
@@ -64,6 +66,8 @@ def read_trailing(
     stop = _end_of_list(outline, start, ceiling, final=final and not colon)
     preposition = " ".join(outline.words(start - 1, start))
     listed = outline.tags.find(":A", start, stop) + 1
+    if preposition == "in" and _LONG_LIST.fullmatch(outline.tags, start, stop):
+        preposition = "for"
     areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
     if areas is None:
         return reached, None, more
