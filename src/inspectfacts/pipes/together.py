@@ -14,7 +14,7 @@ _NAMED = ("name", "mixed")
 _AND = ("and", "&")
 _JOINERS = frozenset({"of", "&", "'s", "'", "upon", "-"})
 _PLACING = frozenset({"in", "at", "near", "on"})
-_OPENERS = frozenset({"both", "the", "with"})
+_OPENERS = frozenset({"both", "with"})
 _ALIKE = frozenset({"both", "all", "each"})
 _FOLLOWING = 8
 _TOP = 400
@@ -118,7 +118,7 @@ def _run_on(reading: Reading, start: int, last: int) -> int:
 
 def _run_back(reading: Reading, stop: int, first: int) -> int:
     """Return the start of the capitalised run that ends before a token, without what opens the sentence."""
-    words, at = reading.words, stop
+    words = reading.words
     bracketed = stop - 3 >= first and words[stop - 1] == ")" and words[stop - 3] == "("
     at = start = stop - 3 if bracketed else stop
     while at > first:
@@ -127,8 +127,7 @@ def _run_back(reading: Reading, stop: int, first: int) -> int:
         elif words[at - 1] not in _JOINERS or at == stop:
             break
         at -= 1
-    opener = words[start] in _OPENERS and start + 1 < stop
-    return start + 1 if opener and words[start] != "the" else start
+    return start + 1 if words[start] in _OPENERS and start + 1 < stop else start
 
 
 def _is_capital(reading: Reading, at: int) -> bool:
