@@ -4,6 +4,8 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +35,13 @@ def die_at_once():
     os._exit(3)
 
 
+def die_the_first_time(trace: Path):
+    if not trace.exists():
+        trace.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return do
+
+
 def lost(item: int, how: str) -> str:
     return f"{item} lost: {how}"
 
@@ -56,6 +65,12 @@ def test_a_job_that_raises_is_a_worker_that_dies(capfd: pytest.CaptureFixture[st
 def test_what_making_the_job_raises_is_raised_here() -> None:
     with pytest.raises(ValueError, match="no job today"):
         list(Crew(make_nothing, lost, size=2).run([[1]]))
+
+
+def test_a_worker_killed_while_it_starts_is_replaced(tmp_path: Path) -> None:
+    made = partial(die_the_first_time, tmp_path / "died")
+    assert list(Crew(made, lost, size=1).run([[1], [2]])) == ["1", "2"]
+    assert (tmp_path / "died").exists()
 
 
 def test_workers_that_cannot_start_end_the_run() -> None:

@@ -75,6 +75,7 @@ class Crew(Generic[T, R]):
         self._make, self._lost, self._size = make, lost, size
         self._workers: list[_Worker[T, R]] = []
         self._window: list[_Task[T, R]] = []
+        self._stillborn = 0
 
     def run(self, batches: Iterable[list[T]]) -> Iterator[R]:
         """Yield the result of every item, in order; no more than a few tasks per worker are held at a time."""
@@ -120,7 +121,7 @@ class Crew(Generic[T, R]):
         if isinstance(message, Exception):
             raise message
         if worker.task is None:
-            worker.ready = True
+            worker.ready, self._stillborn = True, 0
             return
         worker.task.results, worker.task = message, None
         worker.done += 1
@@ -129,12 +130,18 @@ class Crew(Generic[T, R]):
             worker.dismiss()
 
     def _bury(self, worker: _Worker[T, R]) -> None:
-        """Put what a dead worker was at back to be tried item by item; an item that was alone is lost."""
+        """Put what a dead worker was at back to be tried item by item; an item that was alone is lost.
+
+        One killed while it started is replaced, as any other is, until more than a whole crew in a row could not start.
+        """
         self._workers.remove(worker)
         worker.process.join(_DYING)
         how, task = _ending(worker.dismiss()), worker.task
         if task is None:
-            raise RuntimeError(f"a worker process could not start ({how})")
+            self._stillborn += 1
+            if self._stillborn > self._size:
+                raise RuntimeError(f"{self._stillborn} worker processes in a row could not start ({how})")
+            return
         if len(task.items) == 1:
             task.results = [self._lost(task.items[0], how)]
             return
