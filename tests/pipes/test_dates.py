@@ -107,6 +107,7 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "The trial is expected to last [[six weeks]]{d value=P6W}.",
         "It shut [[two Sundays ago]]{d value=2019-01-13}.",
         "It shut [[a year and a half ago]]{d value=2017}.",
+        "It shut [[a couple of years ago]]{d value=2017}, not a couple of doors away.",
         "Officials said that the next census of all, in [[November]]{d value=2019-11}, would be the last.",
         "They were there [[from Monday to Thursday last week]]{d value=2019-01-14/2019-01-17}.",
         "The surgery is open [[Monday to Friday]]{d value=XXXX-WXX-1/XXXX-WXX-5}.",

@@ -35,6 +35,7 @@ class Dates:
         self._grammar = Grammar(self._table, CLASSES, RULES, STARTS)
         self._after_tens = frozenset(self._table.letters[name] for name in ("ordinal", "first", "hyphen"))
         self._rolling = frozenset(self._table.letters[name] for name in _ROLLING)
+        self._couple = self._table.letters["couple"]
         self._loose = frozenset(("_", self._table.letters["tens"]))
         tenses, cues = rulebook.lexicons["tense_words"].terms, rulebook.lexicons["date_cues"].terms
         self._tenses = {word: step for label, step in _STEPS.items() for word in tenses[label]}
@@ -89,7 +90,7 @@ class Dates:
         for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
             if number.kind == "cardinal":
                 values[start] = number.value
-                if end - start > 1 or line[start] in self._loose:
+                if (end - start > 1 and line[end - 1] != self._couple) or line[start] in self._loose:
                     edits += self._number_tags(line, start, end, ranged=number.upper is not None)
                 if number.upper is not None:
                     values[end - 1] = number.upper
