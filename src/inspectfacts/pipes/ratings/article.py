@@ -12,10 +12,11 @@ from ...registry import find_inspectorate, find_scale, scales_of
 from ...rulebook import Rulebook
 from ..providers.kinds import Kinds
 from ..reading import Reading, reading_of
-from .bodies import read_bodies
+from .bodies import Bodies, read_bodies
 from .cues import RatingWords
 from .draft import Draft
 from .explaining import explain_draft
+from .extremes import EXTREMES, find_extremes, grade_at_end
 from .frames import read_frames
 from .judging import accept_grades
 from .known import know_mentions
@@ -58,7 +59,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     if not candidates:
         return
     services = read_services(doc, reading)
-    bodies = read_bodies(doc, services, rules.kinds, lambda body, grade: grade in _grades_of(body, rules))
+    bodies = read_bodies(doc, services, rules.kinds, rules.words, lambda body, grade: grade in _grades_of(body, rules))
     sheet = Sheet(reading, know_mentions(doc, services, candidates))
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
     drafts, words_of = list[Draft](), reading.words
@@ -80,9 +81,22 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         drafts += found
         last = found
     bodies.assign(drafts)
+    drafts = _settle_extremes(drafts, bodies, rules)
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
     for draft in drafts:
         yield from _make_ratings(reading, draft, bodies.kind_of.get(draft.subject or ""), rules)
+
+
+def _settle_extremes(drafts: list[Draft], bodies: Bodies, rules: Rules) -> list[Draft]:
+    """Put the grade in the place of "the lowest rating"; leave it out where no scale tells it or the article does."""
+    ends = [draft for draft in drafts if draft.outline.values[draft.item].grade in EXTREMES]
+    told = {draft.outline.values[draft.item].grade for draft in drafts} if ends else set()
+    for draft in ends:
+        candidate: Candidate = draft.outline.values[draft.item]
+        kind = bodies.kind_of.get(draft.subject or "")
+        grade = grade_at_end(rules.rulebook, candidate.grade, draft.inspectorate, kind, _day_of(draft))
+        candidate.grade = grade if grade is not None and grade not in told else candidate.grade
+    return [draft for draft in drafts if draft.outline.values[draft.item].grade not in EXTREMES] if ends else drafts
 
 
 def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
@@ -106,6 +120,8 @@ def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
     for point in find_points(doc, rules.words):
         _take_gloss(point, candidates, reading_of(doc).words)
         candidates[point.start] = point
+    for end in list(find_extremes(doc, candidates, rules.words)):
+        candidates[end.start] = end
     return candidates
 
 
@@ -123,7 +139,10 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
     glossed = _find_glossary(outline, drafts)
     previous: Draft | None = None
     for draft in drafts:
-        draft.status = "mention" if draft.item in glossed else read_status(draft, words, previous)
+        if draft.item in glossed:
+            draft.status, draft.areas = "mention", []
+        else:
+            draft.status = read_status(draft, words, previous)
         draft.when = read_when(draft, reading)
         if previous is not None and draft.when is None and is_dated_with(draft, previous):
             draft.when, draft.old = previous.when, previous.old
@@ -147,7 +166,7 @@ def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
 
 def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     """Return the items of a scale spelt out: three grades or more in a bare list."""
-    if len(drafts) < _GLOSSARY or any(draft.areas for draft in drafts):
+    if len(drafts) < _GLOSSARY or (any(draft.areas for draft in drafts) and not _is_scale(outline, drafts)):
         return set()
     pairs = list(pairwise(draft.item for draft in drafts))
     codes = {outline.values[draft.item].grade[0] for draft in drafts if len(outline.values[draft.item].grade) == _CODE}
@@ -155,6 +174,13 @@ def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
         return set()
     bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
     return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
+
+
+def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
+    """Say whether the grades after a colon are all different and share their areas: "in four bands: good, …"."""
+    grades = {outline.values[draft.item].grade for draft in drafts}
+    opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
+    return opened and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)
 
 
 def _make_ratings(reading: Reading, draft: Draft, kind: str | None, rules: Rules) -> Iterator[Rating]:
@@ -193,12 +219,16 @@ def _scale_of(draft: Draft, grade: str, kind: str | None, rules: Rules) -> str |
     """Return the scale a grade is on: that of its body and year, else the only one of the body that has it."""
     if draft.inspectorate is None:
         return None
-    published = draft.outline.reading.published
-    day = draft.when or (published.isoformat() if published else None)
-    key = (draft.inspectorate, grade, day, kind)
+    key = (draft.inspectorate, grade, _day_of(draft), kind)
     if key not in rules.scales:
         rules.scales[key] = _look_up_scale(*key, rules.rulebook)
     return rules.scales[key]
+
+
+def _day_of(draft: Draft) -> str | None:
+    """Return the day a grade is of: its own date, else that of the article."""
+    published = draft.outline.reading.published
+    return draft.when or (published.isoformat() if published else None)
 
 
 def _look_up_scale(name: str, grade: str, day: str | None, kind: str | None, rulebook: Rulebook) -> str | None:

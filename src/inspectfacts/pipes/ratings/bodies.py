@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from ..providers.kinds import Kinds
 from ..providers.roster import Roster
+from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 from .services import Service, name_before, places_of
@@ -21,9 +22,7 @@ _NEAR = 120
 _OFTEN = 2
 _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
-_COUNCIL_WORDS = ("service", "council", "authority")
 _PREDECESSORS = frozenset({"HMIC"})
-_TITLED = frozenset({"entitled", "titled"})
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 _OF_CODE = dict.fromkeys("cgv", "Regulator of Social Housing") | {"f": "FSA"}
@@ -39,6 +38,7 @@ class Bodies:
     roster: Roster
     known: bool
     gives: Callable[[str, str], bool]
+    words: RatingWords
     names: Counter[str] = field(default_factory=Counter)
     kind_of: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
@@ -112,8 +112,8 @@ class Bodies:
         if draft.rule == "ratings.card":
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
-        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n)]
-        if not here and (listed := _read_line(outline, draft)) is not None:
+        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n, self.words)]
+        if not here and (listed := _read_line(outline, draft, self.kinds)) is not None:
             return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
@@ -205,24 +205,24 @@ class Bodies:
         """Return what stands for a service when grades are compared: a council and its services are one."""
         kind = self.kind_of.get(subject or "", "")
         described = subject.lower() if subject is not None and not kind else ""
-        areawide = kind in _COUNCIL_KINDS or any(word in described for word in _COUNCIL_WORDS)
+        areawide = kind in _COUNCIL_KINDS or any(word in described for word in self.words["council_words"])
         return "council" if areawide and self.one_council else subject
 
 
-def _may_be_rated(outline: Outline, n: int) -> bool:
+def _may_be_rated(outline: Outline, n: int, words: RatingWords) -> bool:
     """Say whether a mention is of one service; what follows "entitled" is the name of a report."""
-    return outline.values[n][1] != "plural" and outline.word(n - 1) not in _TITLED
+    return outline.values[n][1] != "plural" and outline.word(n - 1) not in words["titled"]
 
 
 def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
     return zip(outline.tags, outline.values, strict=True)
 
 
-def _read_line(outline: Outline, draft: Draft) -> str | None:
+def _read_line(outline: Outline, draft: Draft, kinds: Kinds) -> str | None:
     """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5", "Elm, Deal: Good"."""
     points = outline.values[draft.item].points
     name = _LINE.match(outline.tags) if points else _PLACED.match(outline.tags, 0, draft.item)
-    if name is None or not _opens_line(outline):
+    if name is None or not _opens_line(outline) or outline.word(0) in kinds.openers - kinds.pointers:
         return None
     return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
 
@@ -238,9 +238,11 @@ def _paragraph_start(outline: Outline) -> int:
     return reading.paragraphs[reading.paragraph_of[outline.start]][0]
 
 
-def read_bodies(doc: Doc, services: list[Service], kinds: Kinds, gives: Callable[[str, str], bool]) -> Bodies:
+def read_bodies(
+    doc: Doc, services: list[Service], kinds: Kinds, words: RatingWords, gives: Callable[[str, str], bool]
+) -> Bodies:
     """Gather the inspectorates and services that an article names; `gives` says whether a body has such a grade."""
     mentions = [(start, body) for start, _, body in places_of(doc, "inspectorates")]
     known = bool(mentions) or bool(places_of(doc, "watchdogs"))
     roster = doc.spans["providers"].attrs["roster"] if "providers" in doc.spans else Roster([], [], [])
-    return Bodies(mentions, services, kinds, roster, known, gives)
+    return Bodies(mentions, services, kinds, roster, known, gives, words)

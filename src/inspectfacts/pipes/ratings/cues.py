@@ -138,6 +138,7 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
     cues = rulebook.lexicons["rating_cues"].terms
     words = rulebook.lexicons["rating_words"].terms
     points = [(f"points.{name}", held) for name, held in rulebook.lexicons["rating_points"].terms.items()]
+    points += [(f"extremes.{name}", held) for name, held in rulebook.lexicons["rating_ends"].terms.items()]
     structure = CueTable(cues, LETTERS)
     return RatingWords(
         structure=structure,

@@ -4,19 +4,19 @@ import re
 
 from .cues import RatingWords
 from .draft import Draft
-from .nouns import Named, read_names, read_noun_phrase
+from .named_lists import NAMING, read_names
+from .nouns import Named, read_noun_phrase
 
 __all__ = ["read_given", "read_listed", "read_named"]
 
 _ONE_NAMED = re.compile(r"G\(P\)")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
-_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
-_LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*(?:,?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
+_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[PjN](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
+_LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
-_NAMING = ("name", "mixed")
 
 
 def read_given(draft: Draft, words: RatingWords) -> bool:
@@ -40,9 +40,10 @@ def read_named(draft: Draft) -> bool:
     ones = _ONES_RATED.search(outline.tags, 0, item) if named else None
     if named is None or ones is None:
         return False
-    if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(*ones.span())):
+    if any(outline.tags[n] == "P" and outline.values[n][1] in NAMING for n in range(*ones.span())):
         return False
-    names = read_names(outline, *named.span("list"))
+    counted = "N" in ones[0] and "&" in named["list"]
+    names = read_names(outline, *named.span("list"), known=not counted)
     if names:
         draft.subject, draft.others = names[0], names[1:]
     return bool(names)

@@ -20,7 +20,7 @@ __all__ = ["read_frames"]
 _FROM_TO = re.compile(r"[xdn]*t[xdn]*|&")
 _ENTRY_END = re.compile(r"[,;p(\n.]|$")
 _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
-_AREA_RATING = re.compile(r"(?P<area>A)x*n(?:o[dx]*)?$")
+_AREA_RATING = re.compile(r"(?P<area>A)x*n(?:[of][dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _NAMES = re.compile(r"[PhAjwWu]")
@@ -214,6 +214,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     outline = draft.outline
     shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
+    firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
         draft.many, draft.areas = True, list(previous.areas) if previous else []

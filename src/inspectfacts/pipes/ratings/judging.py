@@ -7,7 +7,7 @@ Letters are those of the outline: R a verb of rating, G a grade, A an area, P a 
 import re
 from collections.abc import Callable, Sequence
 
-from . import aims, signs, verbs
+from . import aims, extremes, signs, verbs
 from .cues import RatingWords
 from .look import Look, Setting, look_at
 from .outline import Outline
@@ -52,6 +52,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.points", signs.is_points),
     _rule("ratings.code", signs.is_code),
     _rule("ratings.numbered", signs.is_numbered),
+    _rule("ratings.extreme", extremes.is_given_extreme),
+    _rule(None, extremes.is_extreme),
     _rule(None, signs.is_belittled),
     _rule(None, signs.is_off_scale),
     _rule(None, signs.is_legend),
@@ -72,6 +74,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.aim", aims.is_made, before="PhjWdwx'A"),
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
+    _rule("ratings.standard", signs.is_standard, before="d"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),
     _rule("ratings.service", signs.describes_service, after="jP"),
     _rule("ratings.service", signs.describes_services, after="&jP"),
@@ -89,7 +92,9 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.headline", verbs.ends_headline),
 )
 
-_ORDINARY = tuple(rule for rule in _RULES if rule[1] not in signs.SPECIAL)
+_ORDINARY = tuple(
+    rule for rule in _RULES if rule[1] not in (*signs.SPECIAL, extremes.is_extreme, extremes.is_given_extreme)
+)
 
 
 def _shares(look: Look, found: Sequence[int]) -> bool:
@@ -97,6 +102,7 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
     words, item, tags = look.words, look.item, look.outline.tags
     if (
         look.adjective
+        or extremes.is_extreme(look)
         or signs.is_belittled(look)
         or signs.is_legend(look)
         or look.candidate.grade in words["wordy"] | words["area_grades"]

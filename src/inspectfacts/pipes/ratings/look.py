@@ -10,6 +10,7 @@ from .outline import Candidate, Outline
 __all__ = ["Look", "Setting", "look_at"]
 
 _GRADED = re.compile(r"(?:R|no)x*$")
+_NOT_GRADES = frozenset({"grade", "top", "bottom", "highest", "lowest", "best", "worst", "maximum"})
 _OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
 
 
@@ -91,7 +92,7 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
 def _is_special(candidate: Candidate, word: str, words: RatingWords) -> bool:
     """Say whether a candidate is other than one or two words that are a grade and no more: a code, points, "met"."""
     grade = candidate.grade
-    if candidate.points or candidate.end - candidate.start > 2 or len(grade) == 2 or word == "grade":
+    if candidate.points or candidate.end - candidate.start > 2 or len(grade) == 2 or word in _NOT_GRADES:
         return True
     return grade in words["area_grades"] or grade in words["wordy"] or grade == "expected_standard"
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from .counted import counts_services, read_counted
 from .cues import RatingWords
+from .named_lists import NAMING, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
 
-__all__ = ["Named", "read_names", "read_noun_phrase"]
+__all__ = ["Named", "read_noun_phrase"]
 
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
@@ -27,14 +28,12 @@ _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
 _BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
-_SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
 _APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
-_NAMED_RUN = re.compile(r"P|d?W+")
-_NAMING = ("name", "mixed")
+_SERVICE_AT = re.compile(r"Ppd?P")
 
 
 @dataclass(slots=True)
@@ -58,9 +57,9 @@ def read_noun_phrase(
     first, last = _trim(outline, first, last)
     if first >= last:
         return Named()
-    several = _read_several(outline, first, last)
+    several = read_several(outline, first, last) or (read_places(outline, first, last, words) if plural else [])
     if several:
-        named_at = outline.tags.index("P", first)
+        named_at = max(outline.tags.find("P", first, last), first)
         areas = (
             read_areas(outline, first, named_at, words, plural=plural) if _AREA_OF.match(outline.tags, first) else None
         )
@@ -101,7 +100,7 @@ def _read_apposed(outline: Outline, head: int) -> str | None:
     """Return the name between commas after a noun: "its neighbour, The Larches, was"."""
     named = _APPOSED.match(outline.tags, head)
     at = named.start("name") if named else head
-    return str(outline.values[at][0]) if named and outline.values[at][1] in _NAMING else None
+    return str(outline.values[at][0]) if named and outline.values[at][1] in NAMING else None
 
 
 def _read_one(
@@ -146,29 +145,15 @@ def _read_led(outline: Outline, first: int) -> str | None:
     return str(outline.values[name][0]) if outline.tags[name] == "P" else outline.text(name, led.end("name"))
 
 
-def _read_several(outline: Outline, first: int, last: int) -> list[str]:
-    """Return the services that a list names: "Elm House, Oak House and Larkfield"; one of them is known as such."""
-    if "&" not in outline.tags[first:last]:
-        return []
-    several = _SEVERAL.search(outline.tags[first:last])
-    return read_names(outline, *(first + at for at in several.span("list"))) if several else []
-
-
-def read_names(outline: Outline, first: int, last: int) -> list[str]:
-    """Return the names between two items, parted by commas and "and"; none where a description is among them."""
-    tags = outline.tags
-    services = [n for n in range(first, last) if tags[n] == "P"]
-    if not services or any(outline.values[n][1] not in _NAMING for n in services):
-        return []
-    runs = [match.span() for match in _NAMED_RUN.finditer(tags, first, last)]
-    return [_name_of(outline, low, high) for low, high in runs]
-
-
-def _name_of(outline: Outline, low: int, high: int) -> str:
-    if outline.tags[low] == "P":
-        return str(outline.values[low][0])
-    plain = outline.tags[low] == "d" and not outline.reading.is_capital(outline.starts[low])
-    return outline.text(low + plain, high)
+def _is_service_at(outline: Outline, services: list[int]) -> bool:
+    """Say whether a service is told by the place that holds it: "the service at Elm Hospital"."""
+    if len(services) < 2 or not _SERVICE_AT.match(outline.tags, services[0]):
+        return False
+    unnamed, host = (outline.values[n] for n in services[:2])
+    spoken = outline.reading.words[outline.ends[services[0]] - 1]
+    return (
+        unnamed[1] not in NAMING and host[1] in NAMING and spoken == "service" and outline.word(services[1] - 1) == "at"
+    )
 
 
 def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
@@ -207,6 +192,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     if services:
         beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
         rated = services[-1 if beside else 0]
+        if _is_service_at(outline, services):
+            rated = services[1]
         hosted = beside and tags[max(0, rated - 3) : rated] == "P,p" and outline.word(rated - 1) == "at"
         return str(outline.values[rated - 3 if hosted else rated][0])
     if any(tag in tags[first:head] for tag in "Imn"):

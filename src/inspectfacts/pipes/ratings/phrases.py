@@ -12,8 +12,8 @@ _LEADS = frozenset({"how", "whether", "both", "for", "that"})
 _REST = frozenset({"other", "others", "rest", "areas"})
 _OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
+_DOING_PREPOSITIONS = frozenset({"in", "at", "for"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
-_LOOKS = frozenset({"review", "reviews", "inspections", "assessments", "checks"})
 _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
@@ -56,8 +56,9 @@ def _part_clause(outline: Outline, start: int, end: int) -> list[tuple[int, int]
     """Part "preventing fires and keeping people safe and well" where the next verb in -ing stands."""
     parts = [(start, end)]
     for n in range(start + 1, end - 1):
-        if outline.tags[n] == "&" and (outline.word(n + 1).endswith("ing") or outline.tags[n + 1] == "A"):
-            parts[-1:] = [(parts[-1][0], n), (n + 1, end)]
+        after = n + 1 + (outline.tags[n + 1] == "p")
+        if outline.tags[n] == "&" and (outline.word(after).endswith("ing") or outline.tags[n + 1] == "A"):
+            parts[-1:] = [(parts[-1][0], n), (after, end)]
     return parts
 
 
@@ -131,6 +132,8 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         return WHOLE
     if not preposition and _CLAUSE.search(tags, start, end) and _OPENERS.isdisjoint(outline.words(opened, end)):
         return None
+    if tags[end - 1] != "A" and held[-1] in words["looks"]:
+        return None
     if "A" in tags[start:end]:
         while end - 1 > start and outline.word(end - 1) in _KINDS and "A" in tags[start : end - 1]:
             end -= 1
@@ -169,7 +172,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     lead = _RATING_FOR.match(tags, start, end)
     start = lead.end() if lead else start
     nested = _NESTED.match(tags, start, end)
-    if nested and (words["counted_areas"] | _LOOKS) & set(outline.words(start, nested.end() - 1)):
+    if nested and (words["counted_areas"] | words["looks"]) & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1
     return start, end
 
@@ -179,9 +182,10 @@ def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, pre
     while start + 1 < end and outline.word(start).endswith("ly"):
         start += 1
     first = outline.word(start)
-    if outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jPn"):
+    doing = first.endswith("ing") and preposition in _DOING_PREPOSITIONS
+    if not doing and (outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jPn")):
         return False
-    doing = first.endswith("ing")
+    doing = doing or first.endswith("ing")
     if first in words["no_area"] or (not doing and outline.words(start, end)[-1] in words["no_area"]):
         return False
     if preposition in _OPEN_PREPOSITIONS:

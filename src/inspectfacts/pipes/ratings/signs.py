@@ -157,6 +157,13 @@ def has_weak_noun(look: Look) -> bool:
     return look.after[:1] == "m" and (look.marked or not look.plain)
 
 
+def is_standard(look: Look) -> bool:
+    """Say whether a service is told to provide "a satisfactory standard of education"."""
+    provided = look.word(-1) in ("a", "an") and look.word(-2) in look.words["providing"]
+    standard = look.word(1) in look.words["standards"] and look.word(2) == "of" and look.word(3) == "education"
+    return look.setting.article and provided and standard and not is_off_scale(look)
+
+
 def opens_headline(look: Look) -> bool:
     open_ = look.setting.headline and (look.marked or not look.plain) and not look.before.strip("xd")
     return open_ and bool(_SERVICE_SOON.match(look.after))

@@ -13,8 +13,6 @@ from .scope import Cue, scope_of
 
 __all__ = ["cues_in", "read_status"]
 
-_AND_SO_ON = frozenset({"below", "lower", "less", "above", "higher", "better", "more"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "should"})
 _FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
@@ -25,16 +23,12 @@ _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
-_EQUALS = frozenset({"is", "means", "being"})
-_CHANGING = frozenset({"change", "changed", "revised", "altered"})
-_BUILDING = frozenset({"improve", "improving", "build", "building"})
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
-_EXTREMES = frozenset({"lowest", "highest", "worst"})
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
 
@@ -84,7 +78,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     item = draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= 4:
         return "negated"
-    if "negation" in marks and _is_unchanged(draft, marks["negation"][1], scope):
+    if "negation" in marks and _is_unchanged(draft, marks["negation"][1], scope, words):
         return "current"
     if "negation" in marks and _DENIED.fullmatch(draft.outline.tags, marks["negation"][1], item):
         return "negated"
@@ -95,7 +89,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "mention"
     if (
         "target" in marks
-        and not _is_built_on(draft, marks["target"][1])
+        and not _is_built_on(draft, marks["target"][1], words)
         and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item)
     ):
         return "target"
@@ -103,27 +97,27 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if _is_policy(draft, words):
         return "hypothetical"
-    if "unreal" in marks and _supposes(draft, *marks["unreal"]):
+    if "unreal" in marks and _supposes(draft, *marks["unreal"], words):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
     if _BY_DATE.match(scope.tail) and not _GOVERNING.search(scope.lead):
         return "target"
-    if draft.many or _is_range(draft, scope) or ("many" in marks and _counts(draft, words, marks["many"][0])):
+    if draft.many or _is_range(draft, scope, words) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"
-    if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after):
+    if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after, words):
         return "mention"
     return "previous" if is_history(draft, scope, before, after, words) else "current"
 
 
-def _is_unchanged(draft: Draft, after_cue: int, scope: Scope) -> bool:
+def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords) -> bool:
     """Say whether a rating was left as it was: "has not changed its inadequate rating"."""
     spoken = draft.outline.words(after_cue, draft.item)
-    return scope.tail[:1] == "n" and not _CHANGING.isdisjoint(spoken)
+    return scope.tail[:1] == "n" and not words["changing"].isdisjoint(spoken)
 
 
-def _is_built_on(draft: Draft, after_cue: int) -> bool:
+def _is_built_on(draft: Draft, after_cue: int, words: RatingWords) -> bool:
     """Say whether a grade is what an aim starts from: "hopes to improve on its good rating"."""
     spoken = draft.outline.words(after_cue, draft.item)
-    return "on" in spoken and not _BUILDING.isdisjoint(spoken)
+    return "on" in spoken and not words["building"].isdisjoint(spoken)
 
 
 def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
@@ -149,7 +143,7 @@ def _is_none_of(draft: Draft, place: tuple[int, int], words: RatingWords) -> boo
     return draft.item - cue <= 12 and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
 
 
-def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
+def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> bool:
     """Say whether a supposition reaches a grade: "would have been rated", "if it is judged"."""
     between = draft.outline.tags[after_cue : draft.item]
     if ";" in between or "." in between:
@@ -157,7 +151,7 @@ def _supposes(draft: Draft, cue: int, after_cue: int) -> bool:
     if draft.outline.word(cue) == "whether" and _ANSWERED.search(between):
         return False
     verbs = len(_VERBS.findall(between))
-    if draft.outline.word(cue) in _CONDITIONS:
+    if draft.outline.word(cue) in words["conditions"]:
         return verbs <= 2 and not _AND_IT.search(between)
     plain = between.replace("ww", "w")[:1] + between[-1:]
     return verbs <= 1 and "w" not in plain and not _OTHER_CLAUSE.search(between)
@@ -171,10 +165,10 @@ def _is_policy(draft: Draft, words: RatingWords) -> bool:
     return any(spoken[n - 1] == "we" or spoken[n - 2 : n] in _WE_WILL for n in acts)
 
 
-def _is_range(draft: Draft, scope: Scope) -> bool:
+def _is_range(draft: Draft, scope: Scope, words: RatingWords) -> bool:
     """Say whether it is "two or less", said of no one service."""
     outline = draft.outline
-    ranged = outline.tag(draft.item + 1) == "&" and outline.word(draft.item + 2) in _AND_SO_ON
+    ranged = outline.tag(draft.item + 1) == "&" and outline.word(draft.item + 2) in words["and_so_on"]
     return ranged and not any(tag in scope.lead for tag in "PhA")
 
 
@@ -190,7 +184,7 @@ def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     return bool(services) and not held & words["counted_areas"]
 
 
-def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
+def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
     """Say whether the grade itself is spoken of: the lowest of four, what it means, a line of a scale."""
     outline, item = draft.outline, draft.item
     if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
@@ -200,7 +194,7 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
         return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):
         return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
-    if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in _EQUALS:
+    if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
         return True
     spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
     if any(match.start() < item < match.end() for match in spans):
@@ -208,7 +202,7 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue]) -> bool:
     if (
         not governed
         and _BEING.match(outline.tags, item + 1)
-        and _EXTREMES.intersection(outline.words(item + 1, item + 5))
+        and words["ends"].intersection(outline.words(item + 1, item + 5))
     ):
         return True
     opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2

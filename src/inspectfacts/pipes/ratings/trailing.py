@@ -15,6 +15,7 @@ _ASKED = re.compile(
     r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
+_BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)\)")
 _IN_ONE = re.compile(r"d?x?w?N")
 _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
@@ -52,6 +53,10 @@ def read_trailing(
     asked = _ASKED.match(outline.tags, item + 1, ceiling)
     if asked and outline.word(asked.start("whether")) in _QUESTIONS:
         return max(asked.end(), reached), read_areas(outline, *asked.span("list"), words, plural=True), more
+    bracketed = _BRACKETED.match(outline.tags, item + 1, ceiling)
+    if bracketed and not asked:
+        areas = read_areas(outline, *bracketed.span("list"), words, plural=True, preposition="for")
+        return max(bracketed.end(), reached), areas, more
     besides = _BESIDES.match(outline.tags, item + 1) if outline.word(item + 1) == "overall" else None
     aside = _ASIDE.match(outline.tags, item + 1, ceiling)
     match = besides or _FOR.match(outline.tags, aside.end() if aside else item + 1)

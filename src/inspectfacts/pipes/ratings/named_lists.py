@@ -1,0 +1,53 @@
+"""Read services that are named one after the other: those known as such, and councils told by their places alone."""
+
+import re
+
+from .cues import RatingWords
+from .outline import Outline
+
+__all__ = ["NAMING", "read_names", "read_places", "read_several"]
+
+NAMING = ("name", "mixed")
+_SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
+_PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
+_NAMED_RUN = re.compile(r"P|d?W+|w")
+
+
+def read_several(outline: Outline, first: int, last: int) -> list[str]:
+    """Return the services that a list names: "Elm House, Oak House and Larkfield"; one of them is known as such."""
+    if "&" not in outline.tags[first:last]:
+        return []
+    several = _SEVERAL.search(outline.tags[first:last])
+    return read_names(outline, *(first + at for at in several.span("list"))) if several else []
+
+
+def read_places(outline: Outline, first: int, last: int, words: RatingWords) -> list[str]:
+    """Return the councils that are told by their places alone: "Northshire, Eastham and Westbury"."""
+    if not _PLACES.fullmatch(outline.tags, first, last) or not outline.reading.is_capital(outline.starts[first]):
+        return []
+    spoken = outline.words(first, last)
+    if spoken[0] in words["closers"] or not words["lessons"].isdisjoint(spoken):
+        return []
+    if "," not in spoken and words["alike"].isdisjoint((outline.word(first - 1), *outline.words(last, last + 2))):
+        return []
+    return read_names(outline, first, last, known=False)
+
+
+def read_names(outline: Outline, first: int, last: int, *, known: bool = True) -> list[str]:
+    """Return the names between two items, parted by commas and "and"; none where a description is among them.
+
+    One of them has to be a service that is known as such, unless the list is one of services anyhow (`known` false).
+    """
+    tags = outline.tags
+    services = [n for n in range(first, last) if tags[n] == "P"]
+    if (known and not services) or any(outline.values[n][1] not in NAMING for n in services):
+        return []
+    runs = [match.span() for match in _NAMED_RUN.finditer(tags, first, last)]
+    return [_name_of(outline, low, high) for low, high in runs]
+
+
+def _name_of(outline: Outline, low: int, high: int) -> str:
+    if outline.tags[low] == "P":
+        return str(outline.values[low][0])
+    plain = outline.tags[low] == "d" and not outline.reading.is_capital(outline.starts[low])
+    return outline.text(low + plain, high)

@@ -1,0 +1,104 @@
+"""Grades told by their place on the scale, and what else is told without the usual frame. All names are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from inspectfacts import Extractor
+
+Check = Callable[[str], None]
+OFSTED = "Ofsted visited Hill Top School.\n"
+CQC = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OFSTED + "Hill Top School was given the [[lowest of the four ratings]]{r grade=inadequate status=current}.",
+        OFSTED + "It has been handed the [[highest possible grade]]{r grade=outstanding status=current}.",
+        OFSTED + "The school fell from [[good]]{r grade=good status=previous} to the [[lowest possible rating]]{r"
+        " grade=inadequate status=current}.",
+        OFSTED + "Only three schools in the county have the [[top rating]]{r grade=outstanding status=aggregate}.",
+        CQC + "It has been given the [[highest possible CQC rating]]{r grade=outstanding status=current"
+        " aspect=leadership} for its leadership.",
+        "The Food Standards Agency went to Luigi's Pizzeria.\nLuigi's Pizzeria was given the [[lowest possible food"
+        " hygiene rating]]{r grade=fhrs_0 status=current}.",
+    ],
+)
+def test_the_end_of_a_scale_is_its_first_or_last_grade(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OFSTED + "Pupils achieved the highest grades in maths.",
+        OFSTED + "It had the highest score in the county.",
+        OFSTED + "It has the highest level of attendance.",
+        "The Regulator of Social Housing looked at Elm Homes.\nIt was given the lowest possible grade.",
+        OFSTED + "It was given the lowest grade.\nIt was rated [[inadequate]]{r grade=inadequate status=current}.",
+    ],
+)
+def test_other_superlatives_and_a_scale_unknown_are_no_grades(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OFSTED
+        + "The school now provides a [[satisfactory]]{r grade=satisfactory status=current} standard of education.",
+        OFSTED + "It provided a good standard of food.",
+    ],
+)
+def test_a_standard_of_education_is_graded_and_food_is_not(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "The CQC rated Northmoor NHS Trust. The service at Larkfield Hospital was rated inadequate.",
+            ["Larkfield Hospital"],
+        ),
+        (
+            "Ofsted has rated councils. Northshire, Eastham and Westbury received a good rating.",
+            ["Northshire", "Eastham", "Westbury"],
+        ),
+        ("Ofsted has rated councils. Both Eastham and Westbury were judged good.", ["Eastham", "Westbury"]),
+        (
+            "Ofsted has rated councils. The three judged inadequate in the report are: Northam; Wexshire; and Sloby.",
+            ["Northam", "Wexshire", "Sloby"],
+        ),
+    ],
+)
+def test_services_are_told_by_their_places(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings] == subjects
+
+
+def test_one_council_named_after_two_places_is_one(extractor: Extractor) -> None:
+    found = extractor.extract("Ofsted graded Argyll and Bute weak. English, Maths and Science were rated good.").ratings
+    assert all("," not in (rating.subject or "") and rating.subject != "Bute" for rating in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC
+        + "It was rated [[good]]{r grade=good aspect=caring}{r grade=good aspect=responsive} (caring and responsive).",
+        CQC
+        + "They improved its well-led rating from [[inadequate]]{r grade=inadequate status=previous aspect=well-led}"
+        " to [[good]]{r grade=good status=current aspect=well-led}.",
+        CQC
+        + 'Inspectors said some core functions [[require improvement]]{r grade=requires_improvement aspect="some core'
+        ' functions"}.',
+        CQC + 'It was rated [[good]]{r grade=good aspect="giving people a service"} at giving people a service.',
+        CQC + "It was [[good]]{r grade=good} after a hygiene inspection.",
+        CQC + "Homes are put in four categories – [[outstanding]]{r grade=outstanding status=mention},"
+        " [[good]]{r grade=good status=mention}, [[requires improvement]]{r grade=requires_improvement status=mention}"
+        " and [[inadequate]]{r grade=inadequate status=mention}.",
+    ],
+)
+def test_areas_are_told_in_brackets_before_from_and_as_what_is_done(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
