@@ -97,7 +97,9 @@ class Extractor:
 
     def _about(self, doc: "Doc") -> About:
         from .pipes import (
+            dated_services,
             dwells,
+            fresh_ratings,
             kept_ratings,
             main_parties,
             named_together,
@@ -108,6 +110,8 @@ class Extractor:
         )
 
         inspectorate, service = main_parties(doc)
+        dated, sites = dated_services(doc)
+        fresh, anew = fresh_ratings(doc, self._rules)
         return About(
             inspectorate,
             service,
@@ -119,6 +123,10 @@ class Extractor:
             lead=source_offset(doc, LEAD),
             top=source_offset(doc, TOP),
             dwelt=dwells(doc),
+            dated=dated,
+            sites=sites,
+            fresh=fresh,
+            anew=anew,
         )
 
 

@@ -11,7 +11,7 @@ from ..rulebook import Rulebook
 from .cases import Case
 from .told import Told
 
-__all__ = ["direction_of", "kept_of", "overall_of", "previous_of"]
+__all__ = ["direction_of", "kept_of", "overall_of", "previous_of", "replaced_of"]
 
 _NEXT_TO = 60
 _CHAINED = 30
@@ -29,7 +29,12 @@ def overall_of(case: Case, told: Told) -> Rating | None:
     heard = [rating for rating in heard if rating.start in told.about.whole] or heard
     counts, kept = Counter(rating.grade for rating in heard), told.about.kept
     left = {rating.grade for rating in case.previous if rating.aspect in ("overall", None)}
-    return max(heard, key=lambda each: (counts[each.grade], each.start in kept, each.grade not in left), default=None)
+    anew = told.about.anew
+
+    def weight(each: Rating) -> tuple[int, bool, bool, bool]:
+        return counts[each.grade], each.start in anew, each.start in kept, each.grade not in left
+
+    return max(heard, key=weight, default=None)
 
 
 def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
@@ -50,6 +55,14 @@ def previous_of(case: Case, spoken: frozenset[str]) -> Rating | None:
             return rating
     dated = [rating for rating in last if rating.when is not None]
     return max(dated, key=lambda rating: rating.when or "", default=undated[0] if undated else None)
+
+
+def replaced_of(case: Case, overall: Rating | None, anew: frozenset[int], spoken: frozenset[str]) -> Rating | None:
+    """Return the overall rating told without more ado before one that holds now: "A home rated poor is now good"."""
+    if overall is None or overall.start not in anew:
+        return None
+    told = [each for each in case.overall if each.start < overall.start and each.quote not in spoken]
+    return next((each for each in told if each.grade != overall.grade and each.start not in anew), None)
 
 
 def kept_of(case: Case, overall: Rating | None, kept: frozenset[int], spoken: frozenset[str]) -> Rating | None:

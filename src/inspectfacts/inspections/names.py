@@ -14,7 +14,7 @@ _CACHED = 4096
 @dataclass(frozen=True, slots=True)
 class ServiceNames:
     """Words of names: those that tell no services apart, those of councils, of youth justice and of probation, those
-    for several.
+    for several, those for kinds of services.
     """
 
     plain: frozenset[str]
@@ -22,6 +22,7 @@ class ServiceNames:
     youth: frozenset[str]
     probation: frozenset[str]
     several: frozenset[str]
+    heads: frozenset[str]
 
     def same(self, one: str | None, other: str | None) -> bool:
         """Say whether two names may mean one service: the words of one hold those of the other.
@@ -35,6 +36,12 @@ class ServiceNames:
             return True
         kinds = self.council | self.youth
         return bool(ours - kinds) and ours - kinds == theirs - kinds
+
+    def apart(self, one: str | None, other: str | None) -> bool:
+        """Say whether two names are sure to mean two services: they share no word but such as "school" and "the"."""
+        if one is None or other is None or describes(one) or describes(other):
+            return False
+        return (_words(one) & _words(other)) <= (self.plain | self.heads)
 
     def is_place(self, name: str | None) -> bool:
         """Say whether a name is one word but for those that tell no services apart: "Thornby", "Thornby GP"."""
@@ -73,4 +80,9 @@ def describes(name: str) -> bool:
 def read_service_names(rulebook: Rulebook) -> ServiceNames:
     """Take the words from the lexicon."""
     terms = rulebook.lexicons["inspections"].terms
-    return ServiceNames(*(frozenset(terms[label]) for label in ("plain", "council", "youth", "probation", "several")))
+    plain, council, youth, probation, several = (
+        frozenset(terms[label]) for label in ("plain", "council", "youth", "probation", "several")
+    )
+    heads = rulebook.lexicons["provider_heads"].terms.values()
+    words = frozenset(word for phrases in heads for phrase in phrases for word in phrase.casefold().split())
+    return ServiceNames(plain, council, youth, probation, several, words)

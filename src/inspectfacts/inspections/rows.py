@@ -11,17 +11,19 @@ from ..registry import only_inspectorate, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
-from .grades import direction_of, kept_of, overall_of, previous_of
-from .names import read_service_names
+from .grades import direction_of, kept_of, overall_of, previous_of, replaced_of
+from .names import ServiceNames, read_service_names
 from .news import is_news, leading_places, scored_on
 from .overall import given, whole_grades, whole_in_other_words, whole_scales
 from .reasons import row_reasons
 from .sharing import leave_out_nameless, share_out, surveyed_by
 from .told import NOTHING, About, Told
-from .ungraded import ungraded_rows
+from .ungraded import ungraded_rows, visited_rows
 from .visits import Visits, published_day
 
 __all__ = ["find_inspections"]
+
+_MOST = 40
 
 
 def find_inspections(
@@ -38,7 +40,8 @@ def find_inspections(
     the article is about, for inspections that gave no grades; `explain` adds to each row why it reads as it does.
     """
     told = _gather(facts, published, rulebook, about, explain=explain)
-    rows = [_row(case, told) for case in told.cases if is_news(case, told)] or list(ungraded_rows(told))
+    rows = [_row(case, told) for case in told.cases if is_news(case, told)]
+    rows += list(visited_rows(told, rows[0].inspectorate) if rows else ungraded_rows(told))
     return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
 
 
@@ -61,12 +64,14 @@ def _gather(
     for case in cases:
         case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
     dates: Sequence[Date] = facts.get("dates", ())
+    elsewhere = _elsewhere(cases, about, names)
     return Told(
         cases=cases,
         leading=leading_places(cases, about.lead),
         whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
         surveyed=surveyed,
-        visits=Visits(cases, dates, day),
+        visits=Visits(cases, dates, day, about.dated, about.sites, elsewhere),
+        elsewhere=elsewhere,
         published=published_day(dates),
         dates=dates,
         actions=facts.get("actions", ()),
@@ -79,6 +84,15 @@ def _gather(
         rulebook=rulebook,
         explain=explain,
     )
+
+
+def _elsewhere(cases: Sequence[Case], about: About, names: ServiceNames) -> set[int]:
+    """Return the places of the dates of visits to a service that no case is of."""
+    return {
+        at
+        for at, name in about.dated.items()
+        if name in about.sites and all(names.apart(case.subject, name) for case in cases[:_MOST])
+    }
 
 
 def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
@@ -94,6 +108,7 @@ def _row(case: Case, told: Told) -> Inspection:
     overall = overall or (None if case.overall else whole_in_other_words(case, told))
     previous = previous_of(case, told.spoken)
     previous = given(previous, case, None, told)
+    previous = previous or replaced_of(case, overall, told.about.anew, told.spoken)
     kept = None if previous else kept_of(case, overall, told.about.kept, told.spoken)
     previous = previous or kept
     main = overall or (case.overall or case.current)[0]

@@ -37,6 +37,7 @@ def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, na
         given = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
         if len({rating.grade for rating in given}) != 1:
             continue
+        shared = [case for case in shared if not (names.is_bare(case.subject) and _is_shared(case, given))]
         for name in group.names:
             near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
             if not near:
@@ -47,13 +48,19 @@ def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, na
     return shared
 
 
+def _is_shared(case: Case, given: Sequence[Rating]) -> bool:
+    """Say whether a case holds nothing but a grade that is shared out."""
+    return not case.previous and all(rating in given for rating in case.current)
+
+
 def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames) -> list[Rating]:
     """Return the grades that one of the services, or several, get in the sentence that names them together."""
     first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
     return [
         rating
         for rating in whole[first:last]
-        if rating.status == "current" and (rating.subject in group.names or not names.means_one(rating.subject))
+        if rating.status == "current"
+        and (rating.subject in group.names or not names.means_one(rating.subject) or names.is_bare(rating.subject))
     ]
 
 

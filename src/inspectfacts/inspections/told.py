@@ -1,7 +1,7 @@
 """What one article tells, gathered for the making of its rows."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..facts import Action, Date
 from ..rulebook import Rulebook
@@ -29,11 +29,12 @@ class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
     `standing` holds the source offsets of ratings such as that in "which is rated good", `kept` of such as that in
-    "still requires improvement", `whole` of those called overall, `taken` of regulatory steps that are told as news;
-    `together` holds the services that are named in one breath.
-    `lead` and `top` are the source offsets that the first LEAD and TOP characters of the
-    article proper reach to, whatever the page puts before it. `dwelt` says that more than one word is given to the
-    service named most.
+    "still requires improvement", `whole` of those called overall, `fresh` of those to which a visit led, `anew` of such
+    as that in "is now rated good", `taken` of regulatory steps that are told as news; `together` holds the services
+    that are named in one breath. `dated` holds the service spoken of at the source offset of each date of a visit,
+    `sites` those services that are one place, not a body that may run others. `lead` and `top` are the source offsets
+    that the first LEAD and TOP characters of the article proper reach to, whatever the page puts before it. `dwelt`
+    says that more than one word is given to the service named most.
     """
 
     inspectorate: str | None = None
@@ -46,6 +47,10 @@ class About:
     lead: int = LEAD
     top: int = TOP
     dwelt: bool = False
+    dated: Mapping[int, str] = field(default_factory=dict)
+    sites: frozenset[str] = frozenset()
+    fresh: frozenset[int] = frozenset()
+    anew: frozenset[int] = frozenset()
 
 
 NOTHING = About()
@@ -56,9 +61,10 @@ class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
     `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
-    those with an overall rating, `surveyed` those of which a survey is told, and where; `published` is the day the
-    report came out. `spoken` are the ids of quotations of people; `whole_scales` those that grade a service in one area
-    at most, `whole_grades` those of scales without areas.
+    those with an overall rating, `surveyed` those of which a survey is told, and where; `elsewhere` are the places of
+    the dates of visits to services that are not rated; `published` is the day the report came out. `spoken` are the ids
+    of quotations of people; `whole_scales` those that grade a service in one area at most, `whole_grades` those of
+    scales without areas.
     """
 
     cases: Sequence[Case]
@@ -66,6 +72,7 @@ class Told:
     whole_bodies: frozenset[str | None]
     surveyed: Mapping[str | None, int]
     visits: Visits
+    elsewhere: Collection[int]
     published: str | None
     dates: Sequence[Date]
     actions: Sequence[Action]

@@ -10,9 +10,10 @@ from .grades import previous_of
 from .told import Told
 from .visits import Visit, is_old, read_visits
 
-__all__ = ["ungraded_rows"]
+__all__ = ["ungraded_rows", "visited_rows"]
 
 _YEAR = len("2024")
+_NEW_MONTHS = 4
 
 
 def ungraded_rows(told: Told) -> Iterator[Inspection]:
@@ -34,11 +35,22 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     yield _row(told, visit, inspectorate, provider, action)
 
 
+def visited_rows(told: Told, inspectorate: str | None) -> Iterator[Inspection]:
+    """Yield the row of each service that was visited of late and got no grade, in a story of others that got some."""
+    dates = [date for date in told.dates if date.start in told.elsewhere and date.role == "inspected"]
+    if not dates or told.day is None or inspectorate is None or inspectorate in told.surveyed:
+        return
+    latest = {told.about.dated[visit.start]: visit for visit in read_visits(dates, told.day)}
+    for provider, visit in latest.items():
+        if not is_old(visit.value, told.day, _NEW_MONTHS) and visit.dates[0].quote not in told.spoken:
+            yield _row(told, visit, inspectorate, provider, None)
+
+
 def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
     acted = next((action for action in told.actions if action.by in inspects and action.status == "done"), None)
     if acted is not None:
-        return acted.by, acted.subject, acted
+        return acted.by, acted.subject or told.about.service, acted
     rated = next((case for case in told.cases if case.inspectorate), None)
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 

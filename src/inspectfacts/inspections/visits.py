@@ -1,8 +1,10 @@
 """Choose the date of the visit that an inspection row reports: in one pass, however many an article dates."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ..facts import Date
 from .cases import Case
@@ -32,14 +34,34 @@ class Visit:
 
 
 class Visits:
-    """Holds the visits that an article dates, each given to the case whose ratings stand nearest to it."""
+    """Holds the visits that an article dates, each given to the case it tells of, else to that rated nearest to it.
 
-    def __init__(self, cases: Sequence[Case], dates: Sequence[Date], day: str | None) -> None:
-        self._all = read_visits(dates, day)
+    `told_of` holds the name of the service that the article speaks of where it gives a date, by the date's place;
+    `sites` are services that are one place, `elsewhere` the places of the visits to such that are not rated.
+    """
+
+    def __init__(
+        self,
+        cases: Sequence[Case],
+        dates: Sequence[Date],
+        day: str | None,
+        told_of: Mapping[int, str] = MappingProxyType({}),
+        sites: Container[str | None] = (),
+        elsewhere: Container[int] = (),
+    ) -> None:
         rated = [case for case in cases if case.current]
+        self._all = [visit for visit in read_visits(dates, day) if visit.start not in elsewhere]
         self._shared = len(rated) < _SEVERAL
         places = _Places(rated) if self._all and not self._shared else None
-        self._nearest = [places.nearest(visit) for visit in self._all] if places else []
+        called = Counter(case.subject for case in rated)
+        named = {case.subject: case for case in rated if called[case.subject] == 1}
+        owners = [named.get(told_of.get(visit.start)) for visit in self._all]
+        self._nearest = [
+            owner or places.nearest(visit) for visit, owner in zip(self._all, owners, strict=True) if places
+        ]
+        self._settled = {
+            visit.start for visit, owner in zip(self._all, owners, strict=True) if owner and owner.subject in sites
+        }
         self._own: dict[int, list[Visit]] = {}
         for visit, case in zip(self._all, self._nearest, strict=False):
             self._own.setdefault(id(case), []).append(visit)
@@ -60,6 +82,8 @@ class Visits:
 
     def _lone(self, case: Case) -> list[Visit]:
         if len(self._all) != 1 or self._nearest[0].inspectorate != case.inspectorate:
+            return []
+        if self._all[0].start in self._settled:
             return []
         return self._all if any(abs(rating.start - self._all[0].start) < _NEAR for rating in case.current) else []
 
@@ -91,11 +115,14 @@ class _Places:
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
     """Return the visits that an article dates, in its order, without those of years ago.
 
-    Where none has a date, the days of the last few months on which services were "last inspected" are meant.
+    Where none has a date, those of the last few months to look at progress are meant, else the days of the last few
+    months on which services were "last inspected".
     """
-    told = list(_read_visits(dates, day, "inspected", _OLD_MONTHS))
+    told = _read_visits(dates, day, "inspected", _OLD_MONTHS)
+    if told or not day:
+        return told
     last = _read_visits(dates, day, "previous_inspection", _NEW_MONTHS)
-    return told or [visit for visit in last if day and len(visit.value) == _DAY]
+    return _read_visits(dates, day, "event", _NEW_MONTHS) or [visit for visit in last if len(visit.value) == _DAY]
 
 
 def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int) -> list[Visit]:

@@ -3,7 +3,9 @@
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
 from .story import (
+    dated_services,
     dwells,
+    fresh_ratings,
     kept_ratings,
     main_parties,
     source_offset,
@@ -16,7 +18,9 @@ from .together import named_together
 __all__ = [
     "PIPES",
     "Reading",
+    "dated_services",
     "dwells",
+    "fresh_ratings",
     "kept_ratings",
     "main_parties",
     "make_pipeline",

@@ -1,18 +1,21 @@
 """Say what an article is about: the bodies and services named most, ratings that only stand, steps that are news."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from ..facts import Action
+from ..facts import Action, Date
 from ..rulebook import Rulebook
 from .reading import reading_of
 
 __all__ = [
+    "dated_services",
     "dwells",
+    "fresh_ratings",
     "kept_ratings",
     "main_parties",
     "source_offset",
@@ -23,9 +26,13 @@ __all__ = [
 
 _REACH = 24
 _LEAD, _CLAUSE = 60, 150
-_KEPT, _UNDONE = 4, 7
+_KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
+_OWNERS = frozenset({"trust", "service"})
+_SITES = frozenset(
+    {"home", "house", "childrens_home", "nursery", "school", "surgery", "prison", "hospital", "food", "eatery"}
+)
 _VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
 _WORD = re.compile(r"\w+")
 _WHOLE = ("overall", "report", "Ofsted report", "inspection report")
@@ -45,6 +52,33 @@ def dwells(doc: Doc) -> bool:
     service: int = attrs["roster"].main()
     names: list[str | None] = attrs["names"]
     return service >= 0 and names.count(attrs["roster"].names[service]) > 1
+
+
+def dated_services(doc: Doc) -> tuple[dict[int, str], frozenset[str]]:
+    """Return, by the source offset of each date of a visit, the service that its sentence or paragraph speaks of.
+
+    That is the last named or described before it in the sentence, else the first after it there, else the last before
+    it in the paragraph; bodies that run others are left out. The second value holds the services that are one place.
+    """
+    reading, attrs = reading_of(doc), doc.spans["providers"].attrs
+    mentions = zip(attrs["places"], attrs["names"], attrs["kinds"], strict=True)
+    told = [(start, name) for (start, _), name, kind in mentions if name and kind not in _OWNERS]
+    if not told:
+        return {}, frozenset()
+    roster = attrs["roster"]
+    sites = frozenset(name for name, kind in zip(roster.names, roster.kinds, strict=True) if kind in _SITES)
+    starts = [start for start, _ in told]
+    dates: list[Date] = reading.facts.get("dates", [])  # type: ignore[assignment]
+    spoken_of: dict[int, str] = {}
+    for (at, _), date in zip(doc.spans["dates"].attrs["places"], dates, strict=True):
+        if date.role is not None:
+            n = bisect_left(starts, at)
+            here = [*told[max(0, n - 1) : n], *told[n : n + 1]]
+            inside = [each for each in here if reading.sentence_of[each[0]] == reading.sentence_of[at]]
+            beside = [each for each in here[:1] if n and reading.paragraph_of[each[0]] == reading.paragraph_of[at]]
+            for _, name in (inside or beside)[:1]:
+                spoken_of[date.start] = name
+    return spoken_of, sites
 
 
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:
@@ -127,6 +161,22 @@ def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
         if not keeping.isdisjoint(near) and undoing.isdisjoint(lead[-_UNDONE:]):
             kept.add(start)
     return frozenset(kept)
+
+
+def fresh_ratings(doc: Doc, rulebook: Rulebook) -> tuple[frozenset[int], frozenset[int]]:
+    """Return where, in the source, ratings stand to which a visit led, and those that hold now: "is now rated good"."""
+    reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
+    phrases, now = terms["fresh"], frozenset(terms["now"])
+    source, fresh, anew = reading.cleaned.source, set(), set()
+    for start, end in {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}:
+        lead = source[max(0, start - _CLAUSE) : start].rpartition("\n")[2].rpartition(". ")[2]
+        tail = source[end : end + _CLAUSE].partition("\n")[0].partition(". ")[0]
+        told = f"{lead}|{tail}".casefold()
+        if any(phrase in told for phrase in phrases):
+            fresh.add(start)
+        if not now.isdisjoint(_WORD.findall(lead.casefold())[-_KEPT:]):
+            anew.add(start)
+    return frozenset(fresh), frozenset(anew)
 
 
 def whole_ratings(doc: Doc) -> frozenset[int]:

@@ -1,6 +1,6 @@
 """Find services named in one breath ("Elm House, The Limes and Oak Lodge were all …"), which may share one grade."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -20,6 +20,9 @@ _FOLLOWING = 8
 _TOP = 400
 _MOST = 12
 _SENTENCES_ON = 2
+_TESTED = 2
+_PLURAL = "plural"
+_SIGNS = frozenset({"-", "–", "—", ":", ",", "("})
 
 
 class _List(NamedTuple):
@@ -40,6 +43,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     adverbs = frozenset(rulebook.lexicons["provider_kinds"].terms["openers"]) - {"the"}
     known = dict(_known_services(doc))
     others = set(_known_others(doc))
+    several = _several(doc)
     done = 0
     for listed in lists:
         if listed.start < done:
@@ -49,7 +53,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
         names = tuple(dict.fromkeys(_names(reading, listed, known)))
         if len(names) < 2 or any(start in others for start, _ in listed.items):
             continue
-        if not _is_of_services(reading, listed, known):
+        if not _is_of_services(reading, listed, known) and not _is_introduced(reading, listed, several):
             continue
         done = listed.end
         yield names, *_told_in(reading, listed), _is_counted(reading, listed, len(names), sizes)
@@ -149,6 +153,18 @@ def _is_of_services(reading: Reading, listed: _List, known: dict[int, str]) -> b
     following = reading.words[listed.end : listed.end + _FOLLOWING]
     stop = next((n for n, word in enumerate(following) if word in (".", ";", "\n")), len(following))
     return any(served) and not _ALIKE.isdisjoint([*following[:stop], *reading.words[listed.start - 1 : listed.start]])
+
+
+def _several(doc: Doc) -> frozenset[int]:
+    """Return where descriptions of several services end: "two further authorities"."""
+    attrs = doc.spans["providers"].attrs
+    return frozenset(end for (_, end), form in zip(attrs["places"], attrs["forms"], strict=True) if form == _PLURAL)
+
+
+def _is_introduced(reading: Reading, listed: _List, several: Set[int]) -> bool:
+    """Say whether a list stands behind a sign after what it lists: "two further authorities – Deal and Dover – are"."""
+    at = listed.start - (reading.words[listed.start - 1] == "the")
+    return reading.words[at - 1] in _SIGNS and not several.isdisjoint(range(at - 1, at - 1 - _TESTED, -1))
 
 
 def _told_in(reading: Reading, listed: _List) -> tuple[int, int]:

@@ -95,6 +95,7 @@ def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -
         if mention.form == "mixed"
         and (mention.kind not in kinds.areawide or mention.kind == "prison")
         and reading.words[mention.start - 1] == "the"
+        and not _is_of_name(reading, mention.start - 1)
         and not kinds.akin(mention.kind).isdisjoint(named)
         else mention
         for mention in mentions
@@ -135,4 +136,15 @@ def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, ar
         return areawide and reading.words[capital] not in kinds.bodies
     if determiner in ("a", "an") or not all(map(reading.is_capital, range(capital, start))):
         return False
-    return areawide or reading.paragraph_of[start] > _LEDE
+    return areawide or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
+
+
+def _is_of_name(reading: Reading, at: int) -> bool:
+    """Say whether a word is a "The" inside a sentence, which is part of a name: "a report into The Pastures home"."""
+    return (
+        at > 0
+        and reading.words[at] == "the"
+        and reading.is_capital(at)
+        and not reading.is_capital(at - 1)
+        and reading.sentences[reading.sentence_of[at]][0] < at
+    )

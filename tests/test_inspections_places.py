@@ -1,0 +1,93 @@
+"""Rows of several services, visits told beside them, and visits that gave no grade."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+DAY = "2023-06-29"
+
+
+def told(extractor: Extractor, text: str, day: str = DAY) -> list[tuple[str | None, str | None, str | None]]:
+    found = extractor.extract(text, published=day).inspections
+    return [(row.provider, row.overall, row.inspected) for row in found]
+
+
+def test_a_visit_is_that_of_the_service_its_sentence_speaks_of(extractor: Extractor) -> None:
+    text = (
+        "Two schools have been told by Ofsted that they must do better.\n"
+        "Marl Hill Academy was rated inadequate.\n"
+        "Inspectors went to Thornby Primary School on February 7. They found it to be inadequate."
+    )
+    assert told(extractor, text) == [
+        ("Marl Hill Academy", "inadequate", None),
+        ("Thornby Primary School", "inadequate", "2023-02-07"),
+    ]
+
+
+def test_a_service_visited_in_a_month_needs_no_word_of_inspectors(extractor: Extractor) -> None:
+    text = "Ofsted has been busy.\nToad Hall Nursery was visited in March and was rated good."
+    assert told(extractor, text) == [("Toad Hall Nursery", "good", "2023-03")]
+    assert told(extractor, text.replace("in March", "by a choir in March")) == [("Toad Hall Nursery", "good", None)]
+
+
+@pytest.mark.parametrize("sign", ["–", "-", ":"])
+def test_services_named_behind_a_sign_are_those_counted_before_it(extractor: Extractor, sign: str) -> None:
+    text = (
+        "Ofsted has published more reports on children's services.\n"
+        f"Two further authorities {sign} Deal Forest in London and St Orlan in Lancashire {sign} have become the"
+        " latest given a “requires improvement” judgment for children's social care services."
+    )
+    assert told(extractor, text, "2015-02-03") == [
+        ("Deal Forest", "requires_improvement", None),
+        ("St Orlan", "requires_improvement", None),
+    ]
+
+
+def test_a_monitoring_visit_that_has_been_is_a_row_where_nothing_else_is_new(extractor: Extractor) -> None:
+    text = (
+        "Education services have been taken out of special measures.\n"
+        "Estyn carried out its final monitoring visit to Marlshire County Council from 23 to 27 November 2015."
+    )
+    assert told(extractor, text, "2015-12-14") == [("Marlshire County Council", None, "2015-11-23/2015-11-27")]
+    assert told(extractor, text, "2015-11-10") in ([], [("Marlshire County Council", None, None)])
+
+
+def test_a_grade_kept_is_told_a_few_words_after_its_verb(extractor: Extractor) -> None:
+    text = "The CQC says Elm Lodge remained at an overall rating of requires improvement."
+    assert [row.previous for row in extractor.extract(text).inspections] == ["requires_improvement"]
+
+
+def test_a_letter_to_parents_names_the_school(extractor: Extractor) -> None:
+    text = "Dear Parents and Carers of Marl Hill Primary School,\nOfsted has judged us to be good. We are delighted."
+    assert told(extractor, text) == [("Marl Hill Primary School", "good", None)]
+
+
+def test_a_visit_to_a_service_that_is_not_rated_is_a_row_of_its_own(extractor: Extractor) -> None:
+    text = (
+        "Two homes have been told by the Care Quality Commission (CQC) to improve.\n"
+        "Helena Lodge, in Tabor Road, was cited by inspectors following a visit in {}.\n"
+        "The Larches, in Deal, was given a ‘requires improvement’ rating following an inspection of its kitchens."
+    )
+    assert told(extractor, text.format("May")) == [
+        ("Helena Lodge", None, "2023-05"),
+        ("Larches", "requires_improvement", None),
+    ]
+    assert [name for name, _, _ in told(extractor, text.format("May 2022"))] == ["Larches"]
+
+
+def test_a_capital_article_inside_a_sentence_opens_a_name(extractor: Extractor) -> None:
+    text = (
+        "Oak Lodge in Deal is full.\n"
+        "The CQC published a report into The Pastures care home last month. It was found to be inadequate."
+    )
+    assert told(extractor, text) == [("Pastures care home", "inadequate", None)]
+    assert told(extractor, text.replace("The Pastures", "the Pastures")) != [("Pastures care home", "inadequate", None)]
+
+
+def test_what_a_service_is_now_replaces_what_it_was(extractor: Extractor) -> None:
+    text = (
+        "A surgery rated inadequate has been taken out of special measures by the CQC.\n"
+        "The Abbey Road surgery in Deal is now rated requires improvement."
+    )
+    [row] = extractor.extract(text, published=DAY).inspections
+    assert (row.overall, row.previous, row.direction) == ("requires_improvement", "inadequate", "improved")
