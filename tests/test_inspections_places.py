@@ -91,3 +91,44 @@ def test_what_a_service_is_now_replaces_what_it_was(extractor: Extractor) -> Non
     )
     [row] = extractor.extract(text, published=DAY).inspections
     assert (row.overall, row.previous, row.direction) == ("requires_improvement", "inadequate", "improved")
+
+
+@pytest.mark.parametrize(
+    "history, previous",
+    [
+        ("It was placed in special measures in January 2022.", "inadequate"),
+        ("It has been taken out of special measures.", "inadequate"),
+        ("It could be placed in special measures.", None),
+        ("Oak Hill School was taken out of special measures.", None),
+    ],
+)
+def test_special_measures_tell_the_grade_before(extractor: Extractor, history: str, previous: str | None) -> None:
+    text = f"Ofsted has rated Marl Hill Academy good.\nInspectors praised its pupils. {history}"
+    [row] = extractor.extract(text, published=DAY).inspections
+    assert (row.overall, row.previous) == ("good", previous)
+
+
+def test_grades_of_two_named_together_are_shared_with_those_before(extractor: Extractor) -> None:
+    text = (
+        "Ofsted had better news for two private providers: Bexham Skills for Growth and Dale Training, who both hopped"
+        " from a grade three to a grade two."
+    )
+    found = extractor.extract(text, published="2017-06-16").inspections
+    assert [(row.provider, row.overall, row.previous) for row in found] == [
+        ("Bexham Skills for Growth", "good", "requires_improvement"),
+        ("Dale Training", "good", "requires_improvement"),
+    ]
+
+
+def test_the_place_that_has_a_school_is_no_part_of_its_name(extractor: Extractor) -> None:
+    text = (
+        "Ofsted rates Sir Thomas Glade School good\nThe head of Thornby's Sir Thomas Glade School is glad, said Ofsted."
+    )
+    assert told(extractor, text) == [("Sir Thomas Glade School", "good", None)]
+
+
+def test_a_grade_given_in_a_month_after_a_visit_tells_when_that_was(extractor: Extractor) -> None:
+    text = "In {}, Marl Hill Primary School was judged to be good following {} Ofsted inspection."
+    assert told(extractor, text.format("June 2023", "an")) == [("Marl Hill Primary School", "good", "2023-06")]
+    report = "Marl Hill Primary School was rated good by Ofsted in a report published on June 4."
+    assert told(extractor, report) == [("Marl Hill Primary School", "good", None)]

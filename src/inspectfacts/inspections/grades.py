@@ -5,17 +5,19 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
-from ..facts import Rating
+from ..facts import Action, Rating
 from ..registry import grade_rank
 from ..rulebook import Rulebook
 from .cases import Case
 from .told import Told
+from .visits import is_old
 
-__all__ = ["direction_of", "kept_of", "overall_of", "previous_of", "replaced_of"]
+__all__ = ["direction_of", "kept_of", "measures_before", "overall_of", "previous_of", "replaced_of"]
 
 _NEXT_TO = 60
 _CHAINED = 30
 _FOLLOWING = 4
+_MEASURED = 3
 
 
 def overall_of(case: Case, told: Told) -> Rating | None:
@@ -71,14 +73,32 @@ def kept_of(case: Case, overall: Rating | None, kept: frozenset[int], spoken: fr
     return next((each for each in told if overall is not None and each.grade == overall.grade), None)
 
 
+def measures_before(case: Case, overall: Rating | None, told: Told) -> Action | None:
+    """Return the special measures that a service rated better now has left, or was put in months ago.
+
+    They are for services that the body has rated with its lowest grade.
+    """
+    lowest = told.lowest.get(case.inspectorate or "")
+    if overall is None or lowest is None or overall.grade == lowest:
+        return None
+    alone = sum(other.inspectorate == case.inspectorate for other in told.cases) == 1
+    for action in told.actions:
+        meant = action.action == "special_measures" and action.quote not in told.spoken
+        left = action.status == "lifted" or (action.status == "done" and is_old(action.when, told.day, _MEASURED))
+        theirs = alone if action.subject is None else told.names.same(case.subject, action.subject)
+        if meant and left and theirs:
+            return action
+    return None
+
+
 def direction_of(
-    overall: Rating | None, previous: Rating | None, rulebook: Rulebook
+    overall: Rating | None, previous: str | None, scale: str | None, rulebook: Rulebook
 ) -> Literal["improved", "declined", "unchanged"] | None:
-    """Compare the ranks of the two grades; None where either is not known."""
+    """Compare the rank of a grade with that of the previous one and its scale; None where either is not known."""
     if overall is None or previous is None:
         return None
     new = grade_rank(rulebook, overall.grade, overall.scale)
-    old = grade_rank(rulebook, previous.grade, overall.scale) or grade_rank(rulebook, previous.grade, previous.scale)
+    old = grade_rank(rulebook, previous, overall.scale) or grade_rank(rulebook, previous, scale)
     if new is None or old is None:
         return None
     return "improved" if new < old else "declined" if new > old else "unchanged"

@@ -70,7 +70,7 @@ def _is_example(case: Case, told: Told) -> bool:
     same = [other for other in told.cases[:_FEW] if other.inspectorate == case.inspectorate]
     if case.inspectorate not in told.surveyed or len(same) > _PAIR or told.visits.own(case):
         return False
-    if told.about.dwelt and told.about.service == case.subject:
+    if (told.about.dwelt and told.about.service == case.subject) or case.current[0].start in told.about.fresh:
         return False
     if len(same) == _PAIR and len({rating.grade for other in same for rating in other.overall}) == 1:
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..facts import Rating
+from ..facts import Action, Rating
 from .cases import Case
 from .visits import Visit
 
@@ -10,7 +10,13 @@ __all__ = ["row_reasons"]
 
 
 def row_reasons(
-    case: Case, overall: Rating | None, previous: Rating | None, visit: Visit | None, *, kept: bool
+    case: Case,
+    overall: Rating | None,
+    previous: Rating | None,
+    visit: Visit | None,
+    measures: Action | None,
+    *,
+    kept: bool,
 ) -> Iterator[str]:
     """Yield which ratings were joined, and where the grades, the provider and the visit come from."""
     told = ", ".join(rating.id for rating in (*case.current, *case.previous))
@@ -26,6 +32,8 @@ def row_reasons(
     )
     if previous is not None:
         yield f"previous {previous.grade}: {_place(previous)}" + (", said to be the same as before" if kept else "")
+    if measures is not None:
+        yield f"previous: the grade that led to {measures.id} {measures.text!r}"
     if visit is not None:
         yield f"inspected {visit.value}: " + ", ".join(f"{date.id} {date.text!r}" for date in visit.dates)
 

@@ -1,17 +1,18 @@
 """Make the row of an inspection of each case that is news."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ..facts import Date, Inspection, Published, Quote, Rating
+from ..facts import Action, Date, Inspection, Published, Quote, Rating
 from ..registry import only_inspectorate, subject_kind
 from ..rulebook import Rulebook
 from .cases import Case, gather_cases
 from .codes import find_codes
-from .grades import direction_of, kept_of, overall_of, previous_of, replaced_of
+from .grades import direction_of, kept_of, measures_before, overall_of, previous_of, replaced_of
 from .names import ServiceNames, read_service_names
 from .news import is_news, leading_places, scored_on
 from .overall import given, whole_grades, whole_in_other_words, whole_scales
@@ -19,11 +20,12 @@ from .reasons import row_reasons
 from .sharing import leave_out_nameless, share_out, surveyed_by
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows, visited_rows
-from .visits import Visits, published_day
+from .visits import Visits, is_old, published_day
 
 __all__ = ["find_inspections"]
 
 _MOST = 40
+_MONTH = len("2024-01")
 
 
 def find_inspections(
@@ -79,11 +81,19 @@ def _gather(
         day=day,
         about=about,
         names=names,
+        lowest=_lowest(rulebook),
         whole_scales=whole_scales(rulebook, areas=1),
         whole_grades=whole_grades(rulebook),
         rulebook=rulebook,
         explain=explain,
     )
+
+
+@cache
+def _lowest(rulebook: Rulebook) -> dict[str, str]:
+    """Return the grade that leads to special measures, by inspectorate."""
+    terms = rulebook.lexicons["inspections"].terms
+    return {key.partition(".")[2]: grades[0] for key, grades in terms.items() if key.startswith("measures.")}
 
 
 def _elsewhere(cases: Sequence[Case], about: About, names: ServiceNames) -> set[int]:
@@ -111,8 +121,10 @@ def _row(case: Case, told: Told) -> Inspection:
     previous = previous or replaced_of(case, overall, told.about.anew, told.spoken)
     kept = None if previous else kept_of(case, overall, told.about.kept, told.spoken)
     previous = previous or kept
+    measures = None if previous else measures_before(case, overall, told)
+    before = previous.grade if previous else told.lowest[case.inspectorate or ""] if measures else None
     main = overall or (case.overall or case.current)[0]
-    used: list[Rating | Date | None] = [*case.current, previous, *(visit.dates if visit else ())]
+    used: list[Rating | Date | Action | None] = [*case.current, previous, measures, *(visit.dates if visit else ())]
     return Inspection(
         text=main.text,
         start=main.start,
@@ -122,15 +134,25 @@ def _row(case: Case, told: Told) -> Inspection:
         inspectorate=case.inspectorate,
         provider=case.subject,
         overall=overall.grade if overall else None,
-        previous=previous.grade if previous else None,
-        direction=direction_of(overall, previous, told.rulebook),
-        inspected=visit.value if visit else scored_on(overall),
+        previous=before,
+        direction=direction_of(overall, before, previous.scale if previous else None, told.rulebook),
+        inspected=visit.value if visit else scored_on(overall) or _rated_in(overall, told),
         published=told.published,
         aspects=_aspects(case, told.whole_grades, overall),
         evidence=list(dict.fromkeys(fact.id for fact in used if fact is not None)),
         provider_codes=find_codes(case.subject, told.rulebook.councils, told.names.council),
-        because=[*row_reasons(case, overall, previous, visit, kept=kept is not None)] if told.explain else UNSET,
+        because=[*row_reasons(case, overall, previous, visit, measures, kept=kept is not None)]
+        if told.explain
+        else UNSET,
     )
+
+
+def _rated_in(overall: Rating | None, told: Told) -> str | None:
+    """Return the month or day of a rating to which a visit led, unless the report came out then."""
+    if overall is None or overall.start not in told.about.fresh or len(overall.when or "") < _MONTH:
+        return None
+    published = {date.value for date in told.dates if date.role == "published"}
+    return None if overall.when in published or is_old(overall.when, told.day) else overall.when
 
 
 def _aspects(case: Case, whole_grades: frozenset[str], overall: Rating | None) -> dict[str, str]:

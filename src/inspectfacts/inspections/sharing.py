@@ -34,33 +34,42 @@ def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, na
     whole = [each for each in told if each.aspect in _WHOLE]
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
-        given = _told_in(group, whole, names) or (_told_of_all(group, top, names) if group.counted else [])
+        given = _told_in(group, whole, names, "current") or (_told_of_all(group, top, names) if group.counted else [])
         if len({rating.grade for rating in given}) != 1:
             continue
+        before = _told_in(group, whole, names, "previous")
+        before = before[:1] if len({rating.grade for rating in before}) == 1 else []
         shared = [case for case in shared if not (names.is_bare(case.subject) and _is_shared(case, given))]
         for name in group.names:
             near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
             if not near:
-                of[name] = Case(given[0].inspectorate, name, current=[given[0]])
+                of[name] = Case(given[0].inspectorate, name, current=[given[0]], previous=before)
                 shared.append(of[name])
-            elif not near[0].overall:
+                continue
+            if _is_shared(near[0], given):
+                near[0].subject = name
+            if not near[0].overall:
                 near[0].current.append(given[0])
     return shared
 
 
 def _is_shared(case: Case, given: Sequence[Rating]) -> bool:
-    """Say whether a case holds nothing but a grade that is shared out."""
-    return not case.previous and all(rating in given for rating in case.current)
+    """Say whether a case holds nothing new but a grade that is shared out."""
+    return all(rating in given for rating in case.current)
 
 
-def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames) -> list[Rating]:
-    """Return the grades that one of the services, or several, get in the sentence that names them together."""
+def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames, status: str) -> list[Rating]:
+    """Return the grades that one of the services, or several, get or had in the sentence that names them together."""
     first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
     return [
         rating
         for rating in whole[first:last]
-        if rating.status == "current"
-        and (rating.subject in group.names or not names.means_one(rating.subject) or names.is_bare(rating.subject))
+        if rating.status == status
+        and (
+            not names.means_one(rating.subject)
+            or names.is_bare(rating.subject)
+            or any(names.same(rating.subject, name) for name in group.names)
+        )
     ]
 
 

@@ -63,8 +63,8 @@ class Told:
     `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
     those with an overall rating, `surveyed` those of which a survey is told, and where; `elsewhere` are the places of
     the dates of visits to services that are not rated; `published` is the day the report came out. `spoken` are the ids
-    of quotations of people; `whole_scales` those that grade a service in one area at most, `whole_grades` those of
-    scales without areas.
+    of quotations of people; `lowest` holds the grade that leads to special measures, by body. `whole_scales` are those
+    that grade a service in one area at most, `whole_grades` those of scales without areas.
     """
 
     cases: Sequence[Case]
@@ -80,6 +80,7 @@ class Told:
     day: str | None
     about: About
     names: ServiceNames
+    lowest: Mapping[str, str]
     whole_scales: frozenset[str | None]
     whole_grades: frozenset[str]
     rulebook: Rulebook

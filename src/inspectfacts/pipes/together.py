@@ -12,7 +12,7 @@ __all__ = ["named_together"]
 
 _NAMED = ("name", "mixed")
 _AND = ("and", "&")
-_JOINERS = frozenset({"of", "&", "'s", "'", "upon", "-"})
+_JOINERS = frozenset({"of", "for", "&", "'s", "'", "upon", "-"})
 _PLACING = frozenset({"in", "at", "near", "on"})
 _OPENERS = frozenset({"both", "with"})
 _ALIKE = frozenset({"both", "all", "each"})

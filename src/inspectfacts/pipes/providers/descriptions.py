@@ -124,7 +124,7 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
             break
         if at + 1 < start and _is_plural_noun(words, at) and not reading.is_capital(at):
             break
-        if reading.is_capital(at) and words[at] not in kinds.openers:
+        if reading.is_capital(at) and len(words[at]) > 1 and words[at] not in kinds.openers:
             capital = at
         at -= 1
     return at, capital

@@ -96,10 +96,18 @@ def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
     for name, held in words.items():
         for word in dict.fromkeys(held):
             holding.setdefault(word, []).append(name)
-    return {
+    fullest = {
         name: _fullest(name, min((holding[word] for word in held), key=len), kind_of, kinds)
         for name, held in words.items()
     }
+    owned = {name: _without_owner(name) for name in kind_of}
+    return {name: owned[full] if owned[full] in kind_of else full for name, full in fullest.items()}
+
+
+def _without_owner(name: str) -> str:
+    """Return a name without the place that has the service: "Thornby's Hill Top School" is Hill Top School."""
+    owner, _, rest = name.replace("’", "'").partition("'s ")
+    return rest if " " in rest and " " not in owner else name
 
 
 def _plain(name: str) -> list[str]:
