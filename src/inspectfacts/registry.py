@@ -13,6 +13,7 @@ __all__ = [
     "find_grade",
     "find_inspectorate",
     "find_scale",
+    "first_days",
     "gives_overall",
     "grade_rank",
     "grades_needing_cue",
@@ -118,6 +119,17 @@ def scales_of(rulebook: Rulebook, body: Inspectorate) -> list[Scale]:
     named += [area.scale for framework in body.frameworks for area in framework.areas]
     ids = dict.fromkeys([*(scale.id for scale in body.scales), *filter(None, named)])
     return [rulebook.scales[scale] for scale in ids]
+
+
+def first_days(rulebook: Rulebook) -> dict[str, str]:
+    """Return when each grade was first given by any body, so far as its frameworks tell."""
+    firsts: dict[str, str] = {}
+    for body in rulebook.inspectorates.values():
+        for framework in body.frameworks:
+            for name in (framework.scale, *(area.scale for area in framework.areas)):
+                for grade in rulebook.scales[name].grades if name in rulebook.scales else ():
+                    firsts[grade.id] = min(firsts.get(grade.id, "9999"), framework.from_ or "")
+    return firsts
 
 
 def find_grade(scale: Scale, grade: str) -> Grade | None:

@@ -71,6 +71,14 @@ def test_a_standard_of_education_is_graded_and_food_is_not(check_ratings: Check,
             "Ofsted has rated councils. The three judged inadequate in the report are: Northam; Wexshire; and Sloby.",
             ["Northam", "Wexshire", "Sloby"],
         ),
+        ("HMICFRS looked at fire services. Essex was rated good.", ["Essex"]),
+        ("HMICFRS looked at fire services. Hampshire and Essex got the other good ratings.", ["Hampshire", "Essex"]),
+        ("HMICFRS went to Kent. Essex was the only force in the region to be judged inadequate.", ["Essex"]),
+        ("HMICFRS went to Kent. The only other force to be judged inadequate was Landshire.", ["Landshire"]),
+        (
+            "HMI Prisons inspected. HMP Elm, a category B and C prison, is full. The jail was judged poor for safety.",
+            ["HMP Elm"],
+        ),
     ],
 )
 def test_services_are_told_by_their_places(extractor: Extractor, text: str, subjects: list[str]) -> None:
@@ -102,3 +110,28 @@ def test_one_council_named_after_two_places_is_one(extractor: Extractor) -> None
 )
 def test_areas_are_told_in_brackets_before_from_and_as_what_is_done(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + 'In four of the five areas, it was rated [[good]]{r grade=good aspect="four of the five areas"}.',
+        CQC + 'On two measures it was graded [[good]]{r grade=good aspect="two measures"}.',
+        CQC + "In two weeks it was rated [[good]]{r grade=good}.",
+        CQC + "Inspectors have found any to be [[inadequate]]{r grade=inadequate status=aggregate}.",
+        CQC + "“I don’t think ‘[[adequate]]{r grade=adequate status=mention}’ is acceptable,” she said.",
+        CQC + "More homes were rated [[good]]{r grade=good status=aggregate}.",
+        CQC
+        + 'It was rated [[good]]{r grade=good aspect="services provided to older people"} for the services provided to older'
+        " people.",
+        CQC + "Oak Homes and Aiming High Homes were rated [[good]]{r grade=good}{r grade=good}.",
+    ],
+)
+def test_what_is_counted_or_spoken_of_is_told_apart(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+def test_a_grade_that_came_later_is_none_before(extractor: Extractor) -> None:
+    text = OFSTED + "Teaching was rated “exceptional”."
+    assert not extractor.extract(text, published="2017-04-11").ratings
+    assert [each.grade for each in extractor.extract(text, published="2026-02-11").ratings] == ["exceptional"]

@@ -1,5 +1,6 @@
 """Read the grades of an article: sentence by sentence, then in the light of what the others say."""
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from itertools import pairwise, product
 from spacy.tokens import Doc
 
 from ...facts import Rating
-from ...registry import find_inspectorate, find_scale, scales_of
+from ...registry import find_inspectorate, find_scale, first_days, scales_of
 from ...rulebook import Rulebook
 from ..providers.kinds import Kinds
 from ..reading import Reading, reading_of
@@ -18,6 +19,7 @@ from .draft import Draft
 from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
 from .frames import read_frames
+from .glossary import find_glossary
 from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
@@ -33,12 +35,11 @@ __all__ = ["Rules", "find_ratings"]
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
 _DASHES = frozenset({"-", "–", "—", ":"})
 _CODE = 2
-_GLOSSARY = 3
+_YEAR, _PLANNED = 4, 2
 _SHORT = 16
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
 _RENAMED = ("satisfactory", "requires_improvement")
-_BARE = re.compile(r"[,&x]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +51,14 @@ class Rules:
     kinds: Kinds
     grades: dict[str, frozenset[str]] = field(default_factory=dict)
     scales: dict[tuple[str, str, str | None, str | None], str | None] = field(default_factory=dict)
+    firsts: dict[str, str] = field(default_factory=dict)
+
+    def is_to_come(self, grade: str, day: datetime.date) -> bool:
+        """Say whether no body gave a grade until long after a day; one may be told of when it is planned."""
+        if not self.firsts:
+            self.firsts.update(first_days(self.rulebook))
+        known = grade not in self.words["area_grades"]
+        return known and self.firsts.get(grade, "")[:_YEAR] > str(day.year + _PLANNED)
 
 
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
@@ -117,6 +126,9 @@ def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
         areas = {start for start, _, _ in places_of(doc, "areas")}
         for start in areas.intersection(worded):
             del candidates[start]
+    published = reading_of(doc).published
+    for start in [start for start, each in candidates.items() if published and rules.is_to_come(each.grade, published)]:
+        del candidates[start]
     for point in find_points(doc, rules.words):
         _take_gloss(point, candidates, reading_of(doc).words)
         candidates[point.start] = point
@@ -136,7 +148,7 @@ def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Seque
 
 def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words: RatingWords) -> None:
     """Fill the status and date of the grades of one sentence."""
-    glossed = _find_glossary(outline, drafts)
+    glossed = find_glossary(outline, drafts)
     previous: Draft | None = None
     for draft in drafts:
         if draft.item in glossed:
@@ -162,25 +174,6 @@ def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
     """Say whether a grade is told as today's word for the one before: "satisfactory (now requires improvement)"."""
     grades = (outline.values[old.item].grade, outline.values[new.item].grade)
     return grades == _RENAMED and bool(_GLOSS.fullmatch(outline.tags, old.item + 1, new.item + 2))
-
-
-def _find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
-    """Return the items of a scale spelt out: three grades or more in a bare list."""
-    if len(drafts) < _GLOSSARY or (any(draft.areas for draft in drafts) and not _is_scale(outline, drafts)):
-        return set()
-    pairs = list(pairwise(draft.item for draft in drafts))
-    codes = {outline.values[draft.item].grade[0] for draft in drafts if len(outline.values[draft.item].grade) == _CODE}
-    if len(codes) > 1:
-        return set()
-    bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
-    return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
-
-
-def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
-    """Say whether the grades after a colon are all different and share their areas: "in four bands: good, …"."""
-    grades = {outline.values[draft.item].grade for draft in drafts}
-    opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
-    return opened and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)
 
 
 def _make_ratings(reading: Reading, draft: Draft, kind: str | None, rules: Rules) -> Iterator[Rating]:

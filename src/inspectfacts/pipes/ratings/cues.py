@@ -128,9 +128,14 @@ class RatingWords:
     scopes: CueTable
     sets: dict[str, frozenset[str]]
     own_areas: dict[str, str]
+    places: frozenset[str] = frozenset()
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
+
+    def is_place(self, words: str) -> bool:
+        """Say whether words name the place of a council, or end as counties do."""
+        return words in self.places or (words.endswith("shire") and " " not in words)
 
 
 def read_rating_words(rulebook: Rulebook) -> RatingWords:
@@ -146,4 +151,5 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
         sets={name: frozenset(held) for name, held in (*words.items(), *points)},
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
+        places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
     )

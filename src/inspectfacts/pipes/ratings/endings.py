@@ -7,12 +7,13 @@ from .draft import Draft
 from .named_lists import NAMING, read_names
 from .nouns import Named, read_noun_phrase
 
-__all__ = ["read_given", "read_listed", "read_named"]
+__all__ = ["read_given", "read_listed", "read_named", "read_only_one"]
 
 _ONE_NAMED = re.compile(r"G\(P\)")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
 _ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[PjN](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
 _LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
+_ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*?(?:t?B|w)?[RV][xdt]*B?$")
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
@@ -42,11 +43,23 @@ def read_named(draft: Draft) -> bool:
         return False
     if any(outline.tags[n] == "P" and outline.values[n][1] in NAMING for n in range(*ones.span())):
         return False
-    counted = "N" in ones[0] and "&" in named["list"]
+    counted = ("N" in ones[0] and "&" in named["list"]) or "only" in outline.words(*ones.span())
     names = read_names(outline, *named.span("list"), known=not counted)
     if names:
         draft.subject, draft.others = names[0], names[1:]
     return bool(names)
+
+
+def read_only_one(draft: Draft) -> bool:
+    """Read "Kent was the only force to be judged good": the subject stands before."""
+    outline = draft.outline
+    told = _ONLY_ONE.match(outline.tags, 0, draft.item)
+    if told is None or "only" not in outline.words(told.end("name"), told.end("ones")):
+        return False
+    at = told.start("name")
+    named = outline.tags[at] == "P"
+    draft.subject = str(outline.values[at][0]) if named else outline.text(at, told.end("name"))
+    return named or outline.reading.is_capital(outline.starts[at])
 
 
 def read_listed(draft: Draft) -> Named:

@@ -8,10 +8,11 @@ from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .counted import are_spread, are_told_by_grade, read_best
 from .cues import RatingWords
 from .draft import Draft
-from .endings import read_given, read_listed, read_named
+from .endings import read_given, read_listed, read_named, read_only_one
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
+from .told_areas import find_areas_told
 from .trailing import read_trailing
 from .verbs import PLACED
 
@@ -31,13 +32,8 @@ _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
-_WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
-_AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
-_UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _THE_SETTING = ["the", "setting"]
-_LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 _TELLING = frozenset({"tell", "tells", "told"})
-_CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 
 
 def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWords) -> Iterator[Draft]:
@@ -56,7 +52,8 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         draft.areas = [] if whole else [*own, *more]
         if not draft.areas and outline.tag(item + 1) == "A" and outline.ends[item] in outline.marked:
             draft.areas = [outline.text(item + 1, item + 2)]
-        if not draft.areas and _counts_grades(outline, item):
+        shared = previous is not None and draft.areas == previous.areas
+        if (not draft.areas or shared) and _counts_grades(outline, item):
             draft.areas = [outline.text(item - 1, item + 2)]
         bare = previous is not None and not previous.areas
         if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
@@ -64,17 +61,6 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         drafts.append(draft)
         floor = draft.last
     yield from drafts
-
-
-def _find_areas_told(outline: Outline, item: int, verb: int) -> tuple[int, int] | None:
-    """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
-    cleft = _CLEFT.search(outline.tags, 0, item)
-    if cleft is None and "where" in outline.words(0, verb):
-        cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
-    if cleft:
-        return cleft.span("area")
-    unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if _LOOKING.intersection(outline.words(0, verb)) else None
-    return unseen.span("area") if unseen else None
 
 
 def _counts_grades(outline: Outline, item: int) -> bool:
@@ -89,7 +75,13 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if draft.rule == "ratings.card":
         _read_card(draft, words)
         return
-    if read_given(draft, words) or read_named(draft) or _read_entry(draft, low, words) or _read_one_of_many(draft):
+    if (
+        read_given(draft, words)
+        or read_named(draft)
+        or read_only_one(draft)
+        or _read_entry(draft, low, words)
+        or _read_one_of_many(draft)
+    ):
         return
     draft.many = are_spread(outline, item)
     draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
@@ -113,10 +105,12 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
-    told = None if named.areas else _find_areas_told(outline, item, verb)
+    told = None if named.areas else find_areas_told(outline, item, verb, words)
     if told:
         areas = read_areas(outline, *told, words, plural=True) or []
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
+    if named.areas == ["any"]:
+        named = Named(many=True)
     if named.many:
         named = read_listed(draft) or named
     _take(draft, named)

@@ -1,6 +1,7 @@
 """Read services that are named one after the other: those known as such, and councils told by their places alone."""
 
 import re
+from collections.abc import Sequence
 
 from .cues import RatingWords
 from .outline import Outline
@@ -28,9 +29,16 @@ def read_places(outline: Outline, first: int, last: int, words: RatingWords) -> 
     spoken = outline.words(first, last)
     if spoken[0] in words["closers"] or not words["lessons"].isdisjoint(spoken):
         return []
-    if "," not in spoken and words["alike"].isdisjoint((outline.word(first - 1), *outline.words(last, last + 2))):
+    told = not words["alike"].isdisjoint((outline.word(first - 1), *outline.words(last, last + 2)))
+    if "," not in spoken and not told and (words.is_place(" ".join(spoken)) or not _are_places(spoken, words)):
         return []
     return read_names(outline, first, last, known=False)
+
+
+def _are_places(spoken: Sequence[str], words: RatingWords) -> bool:
+    """Say whether "and" stands between two places that have a council each: "Hampshire and Essex"."""
+    pair = " ".join(spoken).split(" and ")
+    return len(pair) == 2 and all(words.is_place(place) for place in pair)
 
 
 def read_names(outline: Outline, first: int, last: int, *, known: bool = True) -> list[str]:

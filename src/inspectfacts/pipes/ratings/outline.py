@@ -122,7 +122,10 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
         starts.append(place)
         ends.append(at)
         values.append(value)
-    if tags[:1] == "W" and (tokens[starts[0]] in words["closers"] or not _is_name(reading, starts[0], end)):
+    if tags[:1] == "W" and (
+        tokens[starts[0]] in words["closers"]
+        or not (_is_name(reading, starts[0], end) or words.is_place(tokens[starts[0]]))
+    ):
         tags = "w" + tags[1:]
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags

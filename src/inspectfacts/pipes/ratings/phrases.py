@@ -182,6 +182,8 @@ def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, pre
     while start + 1 < end and outline.word(start).endswith("ly"):
         start += 1
     first = outline.word(start)
+    if outline.tags[start] in "jP" and first == "services" and end - start > 1:
+        return preposition == "for"
     doing = first.endswith("ing") and preposition in _DOING_PREPOSITIONS
     if not doing and (outline.tags[start] not in "wm" or any(tag in outline.tags[start:end] for tag in "jPn")):
         return False

@@ -26,6 +26,8 @@ _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G"
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
+_NAME = re.compile(r"[DPI]|WW")
+_WORD_IS = re.compile(r"GBx*[dw]")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
@@ -131,7 +133,7 @@ def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
             continue
         low, high = bisect_right(ends, token, first, last), bisect_left(starts, stop, first, last)
         within = high - low == 1 and outline.tags[low] == "x" and stop - token < ends[low] - starts[low]
-        if low < high and not within and not (outline.tags[low] in "DPI" and mark in ("unreal", "target")):
+        if low < high and not within and not (mark in ("unreal", "target") and _NAME.match(outline.tags, low)):
             yield mark, low, high
 
 
@@ -194,6 +196,9 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: Rating
         return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):
         return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
+    spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
+    if spoken_of and not governed and outline.tag(item - 1) in "es":
+        return True
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
         return True
     spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()

@@ -1,0 +1,33 @@
+"""Tell a scale that is spelt out from results: three grades or more in a bare list."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .draft import Draft
+from .outline import Outline
+
+__all__ = ["find_glossary"]
+
+_CODE = 2
+_GLOSSARY = 3
+_BARE = re.compile(r"[,&x]+")
+
+
+def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
+    """Return the items of a scale spelt out: three grades or more in a bare list."""
+    if len(drafts) < _GLOSSARY or (any(draft.areas for draft in drafts) and not _is_scale(outline, drafts)):
+        return set()
+    pairs = list(pairwise(draft.item for draft in drafts))
+    codes = {outline.values[draft.item].grade[0] for draft in drafts if len(outline.values[draft.item].grade) == _CODE}
+    if len(codes) > 1:
+        return set()
+    bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
+    return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
+
+
+def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
+    """Say whether the grades after a colon are all different and share their areas: "in four bands: good, …"."""
+    grades = {outline.values[draft.item].grade for draft in drafts}
+    opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
+    return opened and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)

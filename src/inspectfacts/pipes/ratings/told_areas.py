@@ -1,0 +1,29 @@
+"""Find areas that stand away from the grade: "it is staffing that …", "in two of the areas, the home was …"."""
+
+import re
+
+from .cues import RatingWords
+from .outline import Outline
+
+__all__ = ["find_areas_told"]
+
+_WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
+_AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
+_UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
+_CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
+_LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
+_LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
+
+
+def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:
+    """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
+    cleft = _CLEFT.search(outline.tags, 0, item)
+    if cleft is None and "where" in outline.words(0, verb):
+        cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
+    if cleft:
+        return cleft.span("area")
+    leading = _LEADING.search(outline.tags, 0, verb + 1)
+    if leading and not words["counted_areas"].isdisjoint(outline.words(*leading.span("area"))):
+        return leading.span("area")
+    unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if _LOOKING.intersection(outline.words(0, verb)) else None
+    return unseen.span("area") if unseen else None
