@@ -174,6 +174,24 @@ def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, k
 
 
 @pytest.mark.parametrize(
+    ("source", "published"),
+    [
+        ("They called on [[September 5 and 6]]{d value=XXXX-09-05/XXXX-09-06}.", None),
+        ("They called on [[November 7, 8 and 9 last year]]{d value=XXXX-11-07/XXXX-11-09}.", None),
+        ("They called on [[September 5]]{d value=2018-09-05} and [[6]]{d value=2018-09-06}.", DAY),
+        ("They called on [[May 5]]{d value=2017-05-05} and [[6, 2017]]{d value=2017-05-06}.", None),
+        ("They called on [[May 5]]{d value=XXXX-05-05} and [[9]]{d value=XXXX-05-09}.", None),
+        ("They called on [[5]]{d value=XXXX-05-05} and [[6 May]]{d value=XXXX-05-06}.", None),
+        ("They called on [[May 5]]{d value=XXXX-05-05} and 6 people left.", None),
+    ],
+)
+def test_days_side_by_side_are_a_range_only_in_a_year_untold(
+    extractor: Extractor, source: str, published: str | None
+) -> None:
+    assert_marked(extractor, source, published)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Pupils may march to the hall.",
@@ -187,6 +205,7 @@ def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, k
         "She told the Daily Mail and the Sunday Times.",
         "He wrote in Monthly Digest. Sunday Mirror readers knew.",
         "It was told on the Today programme.",
+        "A man in his late 80s met a nurse in her mid-40s.",
     ],
 )
 def test_words_that_only_look_like_dates_are_none(extractor: Extractor, text: str) -> None:

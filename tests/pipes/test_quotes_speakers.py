@@ -201,7 +201,57 @@ DATED = {
     "participle": ("The council sent a letter warning parents of “serious gaps in care” there.", "The council"),
 }
 
-GROUPS = (DATED, OFFICES, CLAUSES, TOGETHER, APPOSED, STAND_INS, PARTED, AGENTS)
+PARTICIPLES = {
+    "with an office": (
+        "The academy has written to Ofsted with headteacher Maria Kemp saying an “injustice” had been done.",
+        "Maria Kemp",
+    ),
+    "with an owner": (
+        "The council wrote to the CQC, with its leader Dan Hope calling it “a town’s shame”.",
+        "Dan Hope",
+    ),
+    "with commas": (
+        "Elm Trust has complained, with the chair of the board, Jo Finch, calling it “truly unjust”.",
+        "Jo Finch",
+    ),
+    "without with": (
+        "Elm Trust was cross, chief executive Ann Boyd claiming it was “badly prepared for it”.",
+        "Ann Boyd",
+    ),
+    "a person written to": ("The council wrote to leader Dan Hope saying it was “a town’s shame”.", "The council"),
+    "a list of names": ("Elm Council, Ofsted and Ann Boyd met, calling it “badly prepared for it”.", "Elm Council"),
+}
+
+BEHIND = {
+    "next paragraph": (
+        "Inspectors found pills on the floor.¶“We are sorry and put it right.”¶Manager Lucy Fenn said it was safe.",
+        "Lucy Fenn",
+    ),
+    "next sentence": (
+        "Inspectors found pills on the floor.¶“We are sorry and have put it right.” Manager Lucy Fenn added that all "
+        "was safe.",
+        "Lucy Fenn",
+    ),
+    "words of the report": (
+        "Inspectors found pills on the floor.¶“Staff left people on their own.”¶Manager Lucy Fenn said all was safe.",
+        "Inspectors",
+    ),
+    "what inspectors found": (
+        "Inspectors found pills on the floor.¶“We found that staff were late.”¶Manager Lucy Fenn said all was safe.",
+        "Inspectors",
+    ),
+}
+
+FOUND = {
+    "found at the end": ("This led to a “marked drop” in calls, Ofsted has found.", "Ofsted"),
+    "raised": ("The watchdog raised “grave concerns” over it.", "The watchdog"),
+    "watchdog is no office": (
+        "The chief inspector of prisons left in May.¶The watchdog found a “tide of drugs” there.",
+        "The watchdog",
+    ),
+}
+
+GROUPS = (PARTICIPLES, BEHIND, FOUND, DATED, OFFICES, CLAUSES, TOGETHER, APPOSED, STAND_INS, PARTED, AGENTS)
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,10 @@ def test_text_survives_tokenising(tokenizer: ChunkTokenizer) -> None:
         ("2018/19", ["2018", "/", "19"]),
         ("the pupils’ work", ["the", "pupils", "’", "work"]),
         ("Children’s", ["Children", "’s"]),
+        ("2024-05-16The", ["2024", "-", "05", "-", "16", "The"]),
+        ("2018-03-14A", ["2018", "-", "03", "-", "14", "A"]),
+        ("2018The", ["2018", "The"]),
+        ("B2018X", ["B2018X"]),
         ("well-led", ["well", "-", "led"]),
     ],
 )

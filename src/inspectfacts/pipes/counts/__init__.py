@@ -66,7 +66,10 @@ class Counts:
             place = _place(reading, start, end, doc)
             if place.end <= graded.end_around(place.start):
                 continue
-            count, lead, skip = _count(context, start, end, number, place, find_when(context, start, end, *days))
+            when = find_when(context, start, end, *days)
+            if context.word(start - 1) == "[" and context.word(end) == "]":
+                start, end = start - 1, end + 1
+            count, lead, skip = _count(context, start, end, number, place, when)
             role, way = role_of(context, lead), way_of(context, lead, end, count.kind)
             moves.append(Move(len(counts), start, role, count.value, count.kind, way))
             counts.append(count)

@@ -110,6 +110,13 @@ class Context:
         self.how = "of what the number before it counts"
         return last.of if last is not None and self.sentence_of[last.at] == self.sentence_of[start] else None
 
+    def alike(self, start: int, value: float) -> str | None:
+        """Return what the same number counted before in the sentence: "seven inspectors … another seven"."""
+        sentence = self.sentence_of[start]
+        near = [one for one in self.history[-_MOST_BACK:] if self.sentence_of[one.at] == sentence]
+        self.how = "of what a number before it counts"
+        return next((one.of for one in reversed(near) if one.value == value), near[-1].of if near else None)
+
     def last_plural(self, start: int) -> str | None:
         """Return the nearest plural noun before a number, in this sentence or the one before.
 

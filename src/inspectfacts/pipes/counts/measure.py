@@ -181,6 +181,12 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
 
 def _linked(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return what a number behind a linking verb counts: the subject, unless that owns or only measures."""
+    if (
+        context.word(lead - 1) == "another"
+        and number.kind == "cardinal"
+        and (same := context.alike(start, number.value))
+    ):
+        return same
     owns, subject = context.word(lead - 1) in _OWNING, subject_before(context, lead)
     if number.kind == "cardinal" and (owns or (subject or "").rpartition(" ")[2].istitle()):
         return context.back(start, kind="cardinal") or (None if owns else subject)

@@ -35,6 +35,9 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             head = at + 1
             if not _goes_on(context, head):
                 break
+        elif context.stands("whole", at) and (context.bounds(at + 1) or not context.word(at + 1)):
+            head = at + 1
+            break
         elif head is not None or (single and at > first and (word[-2:] == "ly" or _tells(context, at))):
             break
         at += 1

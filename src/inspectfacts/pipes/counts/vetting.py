@@ -123,6 +123,8 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2):
         return True
+    if _is_of_points(context, start, end):
+        return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
         return False
     if number.value <= 6 and _names_grade(context, start, end):
@@ -146,6 +148,20 @@ def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
     if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
         return True
     return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
+
+
+def _is_of_points(context: Context, start: int, end: int) -> bool:
+    """Tell either number of "zero out of 27 inspection points" or of "0 out of 25 for hygiene", which are a score."""
+    at = end + (context.word(end) in _ENDS)
+    if context.words[start - 2 : start] == ["out", "of"]:
+        low, high = start - 3 - (context.word(start - 3) in _ENDS), end
+    elif context.words[at : at + 2] == ["out", "of"] and at + 2 in context.numbers:
+        low, high = start, context.numbers[at + 2]
+    else:
+        return False
+    if context.stands("points", high) or context.stands("points", high + 1):
+        return True
+    return context.word(low) in _NOUGHT and not _leads_to_plural(context, high)
 
 
 def _names_grade(context: Context, start: int, end: int) -> bool:

@@ -11,7 +11,6 @@ from .scene import DayParts, Found, Scene
 __all__ = [
     "find_fiscal",
     "find_fused",
-    "find_list",
     "find_numeric",
     "find_numeric_month",
     "find_point",
@@ -147,34 +146,6 @@ def _share_tail(scene: Scene, tail: tuple[int, int], low: DayParts, high: DayPar
         months = now.year * 12 + now.month - 1 + step
         low.year = high.year = months // 12
         low.month = high.month = months % 12 + 1
-
-
-def find_list(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield each date of "January 8 and 9" or "12 and 13 June": the items share month and year, but are no range."""
-    start, end = found.parts["high"]
-    shared = scene.parts(start, end)
-    low_start, low_end = found.parts["low"]
-    if shared.month is None:
-        shared.month = scene.parts(low_start, low_end).month
-    value = point_value(scene, shared, found.start, found.end)
-    year = int(value[:4]) if value and value[:4].isdigit() else None
-    items = _items(scene, low_start, low_end)
-    for item_start, item_end in items:
-        parts = scene.parts(item_start, item_end)
-        before = parts.day is None and scene.tag(end - 1) != "yr" and (parts.month or 0) > (shared.month or 12)
-        parts = DayParts(year and year - before, parts.month or shared.month, parts.day, parts.weekday)
-        yield Found(item_start, item_end, "DATE", point_value(scene, parts, found.start, found.end), found.rule)
-    yield Found(start, end, "DATE", value, found.rule)
-
-
-def _items(scene: Scene, start: int, end: int) -> list[tuple[int, int]]:
-    """Part a list at its commas; a comma after a weekday belongs to its day."""
-    items, at = [], start
-    for i in range(start, end):
-        if scene.tag(i) == "comma" and scene.tag(i - 1) != "weekday":
-            items.append((at, i))
-            at = i + 1
-    return [*items, (at, end)]
 
 
 def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:

@@ -7,7 +7,6 @@ from ..tagged import Stretch
 from .absolute import (
     find_fiscal,
     find_fused,
-    find_list,
     find_numeric,
     find_numeric_month,
     find_point,
@@ -19,6 +18,7 @@ from .absolute import (
 from .asides import ASIDES
 from .calendar import covered, iso_week
 from .durations import DURATIONS
+from .lists import find_list
 from .moves import MOVES
 from .odd import find_odd
 from .parts import PARTS

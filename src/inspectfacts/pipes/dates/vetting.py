@@ -12,6 +12,8 @@ _LEADS = frozenset(
 )
 # "It is expected to last six weeks".
 _BEFORE_VERB = (["to"], ["will"], ["would"], ["could"], ["can"], ["may"], ["should"], ["not"], ["n't"], ["'ll"])
+# "In her late 80s" is an age.
+_OWNERS = (["his"], ["her"], ["their"], ["my"], ["your"], ["our"])
 _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 
@@ -25,6 +27,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if first == "last" and scene.words[start - 1 : start] in _BEFORE_VERB:
         return start
+    if scene.words[start - 1 : start] in _OWNERS and scene.tag(found.end - 1) in ("era", "decade", "mid_year"):
+        return found.end - 1
     if rule == "dates.range" and _goes_on(scene, found):
         return start
     if rule == "dates.set.word" and _is_titled(doc, scene, found.end - 1):

@@ -90,9 +90,10 @@ def _by_last_cue(scene: Scene, cue: Cue, start: int, end: int, *, comma: bool, l
     voice = None
     if cue.frame == "source":
         voice = agent_after(scene, cue.end, end)
-    elif cue.frame in _SAYING and (comma or not loose):
+    elif (cue.frame in _SAYING and (comma or not loose)) or (cue.frame == "finding" and cue.end >= end - 1):
         voice = left_subject(scene, cue, start)
-        if voice is not None and not comma and scene.reading.words[voice.start - 1] != ",":
+        closing = not comma or cue.frame == "finding"
+        if voice is not None and closing and scene.reading.words[voice.start - 1] != ",":
             voice = None
     return Attribution("quotes.after_partial", cue, voice) if voice is not None else None
 

@@ -54,9 +54,9 @@ class Bodies:
 
     @cached_property
     def _inspectorates(self) -> list[tuple[int, int]]:
-        spans = self._scene.doc.spans
+        spans, words = self._scene.doc.spans, self._scene.reading.words
         places = spans["inspectorates"].attrs["places"] if "inspectorates" in spans else ()
-        return [(start, end) for start, end, _ in places]
+        return [(start, end) for start, end, _ in places if "inspector" not in words[start:end]]
 
 
 def _full_names(scene: Scene) -> dict[str, str]:

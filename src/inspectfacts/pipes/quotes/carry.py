@@ -3,11 +3,12 @@
 from .attributed import Attribution
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
-from .voices import Voice
+from .voices import Cue, Voice
 from .words import COLONS
 
 __all__ = [
     "announced_after",
+    "answers",
     "asked",
     "earlier_speaker",
     "goes_on",
@@ -16,6 +17,7 @@ __all__ = [
     "later_speaker",
     "listed_by",
     "named_below",
+    "speaker_behind",
 ]
 
 _LONGEST_NAME_LINE = 9
@@ -24,7 +26,7 @@ _GIVERS = frozenset({"by", "from"})
 _LONGEST_CONNECTIVE = 5
 _FEWEST = 5
 _STOPPED = frozenset(".!?…")
-_SINGULAR = frozenset({"i", "my", "me", "myself"})
+_OURS = frozenset({"we", "our", "us", "i", "my"})
 
 
 def named_below(scene: Scene, paragraph: int) -> Attribution | None:
@@ -117,7 +119,7 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         spoken = [cue for cue in scene.cues_in(first, stop) if cue.frame in ("speech", "finding")]
         for cue in spoken:
             voice = left_subject(scene, cue, first)
-            if voice is not None and voice.kind not in ("document", "paper"):
+            if voice is not None and voice.kind not in ("document", "paper") and not _surveyed(scene, cue, voice):
                 return Attribution("quotes.carried", cue, voice)
         voice = first_free(scene, first, stop)
         if voice is not None and _is_label(scene, voice, *bounds):
@@ -125,6 +127,11 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         if voice is not None and voice.kind not in ("document", "paper", "people", "unnamed"):
             return Attribution("quotes.carried", None, voice)
     return None
+
+
+def _surveyed(scene: Scene, cue: Cue, voice: Voice) -> bool:
+    """Tell "Half of prisoners reported a problem", which is an answer to a survey and no speech."""
+    return voice.kind == "people" and scene.reading.words[cue.start : cue.end] in (["reported"], ["felt"])
 
 
 def _is_label(scene: Scene, voice: Voice, start: int, end: int) -> bool:
@@ -151,6 +158,25 @@ def later_speaker(scene: Scene, paragraph: int, *, passing_on: bool) -> Attribut
             return None
         return Attribution("quotes.carried_back", cue, voice)
     return None
+
+
+def speaker_behind(scene: Scene, quotation: Quotation) -> Attribution | None:
+    """Return the person whom the sentence right behind a quotation goes on about: "“We are sorry.” Ms Fenn added …"."""
+    start, end = quotation.last, scene.reading.paragraphs[quotation.paragraph][1]
+    for cue in scene.cues_in(start, min(end, scene.sentence_end(start))) if start < end else ():
+        voice = left_subject(scene, cue, start) if cue.frame == "speech" else None
+        person = voice is not None and voice.kind == "person"
+        return Attribution("quotes.carried_back", cue, voice) if person else None
+    return None
+
+
+def answers(scene: Scene, quotation: Quotation) -> bool:
+    """Tell what those speak who were inspected, of themselves: "We have put things right" but not "We found dirt"."""
+    words = scene.reading.words
+    for at in range(quotation.start, quotation.end):
+        if words[at] in _OURS:
+            return not (words[at] == "we" and words[at + 1] in scene.words.judging)
+    return False
 
 
 def is_heading(scene: Scene, paragraph: int) -> bool:

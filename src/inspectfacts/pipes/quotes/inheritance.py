@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .attributed import Attribution
 from .carry import (
     announced_after,
+    answers,
     asked,
     earlier_speaker,
     goes_on,
@@ -13,6 +14,7 @@ from .carry import (
     later_speaker,
     listed_by,
     named_below,
+    speaker_behind,
 )
 from .naming import Namer
 from .scene import Quotation, Scene
@@ -51,7 +53,7 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
         listed = before.how is not None and before.how.rule == "quotes.listed" and quotation.ending.isalnum()
         utterance.follow(before, "quotes.listed" if listed else "quotes.same_speaker")
         return
-    for how in _around(scene, paragraph):
+    for how in _around(scene, quotation):
         if utterance.take(namer, how):
             return
     if found and found[-1].who is not None and found[-1].quotations[-1].paragraph == above:
@@ -67,12 +69,28 @@ def _go_on(scene: Scene, namer: Namer, found: list[Utterance], utterance: Uttera
         inherit_fragment(scene, namer, found, utterance)
 
 
-def _around(scene: Scene, paragraph: int) -> Iterator[Attribution | None]:
-    """Yield whom the paragraphs around may name: first one that "added", then the one before, then any after."""
+def _around(scene: Scene, quotation: Quotation) -> Iterator[Attribution | None]:
+    """Yield whom the paragraphs around may name: first one that "added", then the one before, then any after.
+
+    What is said of "us" after a finding of inspectors is rather the answer of whoever is named behind it.
+    """
+    paragraph = quotation.paragraph
     yield later_speaker(scene, paragraph, passing_on=True)
-    yield earlier_speaker(scene, paragraph)
+    earlier, behind = earlier_speaker(scene, paragraph), speaker_behind(scene, quotation)
+    if _finds(earlier) and answers(scene, quotation):
+        later = behind or later_speaker(scene, paragraph, passing_on=False)
+        yield later if later is not None and later.voice is not None and later.voice.kind == "person" else None
+    yield earlier
+    yield behind
     yield later_speaker(scene, paragraph, passing_on=False)
     yield asked(scene, paragraph)
+
+
+def _finds(how: Attribution | None) -> bool:
+    """Tell "Inspectors found …" from what a person saw or heard."""
+    if how is None or how.cue is None or how.voice is None or how.cue.frame != "finding":
+        return False
+    return how.voice.kind != "person" and how.voice.pronoun not in ("he", "she")
 
 
 def _ends_paragraph(scene: Scene, before: Utterance, paragraph: int) -> bool:

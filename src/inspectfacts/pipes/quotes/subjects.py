@@ -1,6 +1,7 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
 from .apposition import before_office, is_of_body, named_in_apposition
+from .participles import has_participle
 from .scene import Scene
 from .voices import Cue, Voice
 
@@ -33,8 +34,9 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
             return near
         if cue.frame == "participle" and (quoted := _quoted(scene, cue, near, floor)) is not None:
             return quoted
-        with_near = near.end == cue.start and near.start > floor and lower[near.start - 1] in ("with", "and")
-        return near if with_near else _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
+        if has_participle(scene, cue, near, floor):
+            return near
+        return _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
     gap = lower[near.end : cue.start]
     if gap[:2] in _RELATIVE and all(word in words.light for word in gap[1:]):

@@ -1,0 +1,39 @@
+"""Tell whose a participle is that has a subject of its own: "with the head Ann Boyd saying"."""
+
+from .scene import Scene
+from .voices import Cue, Voice
+
+__all__ = ["has_participle"]
+
+_LONGEST = 10
+_OWNING = frozenset({"of", "for", "at", "in"})
+
+
+def has_participle(scene: Scene, cue: Cue, near: Voice, floor: int) -> bool:
+    """Tell Ann Boyd, who has the participle of "with the head Ann Boyd saying" or "…, chief Ann Boyd claiming"."""
+    lower = scene.reading.words
+    closed = lower[near.end] == "," and near.end + 1 == cue.start
+    if near.start <= floor or not (closed or near.end == cue.start):
+        return False
+    if not closed and lower[near.start - 1] in ("with", "and"):
+        return True
+    if near.kind != "person":
+        return False
+    at = near.start - 1 - (closed and lower[near.start - 1] == ",")
+    first = max(floor, near.start - _LONGEST)
+    while at > first and lower[at] not in ("with", ",") and not _ends_office(scene, lower[at]):
+        at -= 1
+    return lower[at] == "with" or (lower[at] == "," and not closed and at > floor and _is_told(scene, floor, at))
+
+
+def _ends_office(scene: Scene, word: str) -> bool:
+    """Tell a word that no office before a name holds: "of", "for" and "at" are in many."""
+    known = word in scene.words.prepositions and word not in _OWNING
+    return known or word in scene.words.reporting or word in scene.words.passive or not word[0].isalnum()
+
+
+def _is_told(scene: Scene, floor: int, comma: int) -> bool:
+    """Tell a clause with a subject and a verb of its own before a comma."""
+    verbs = scene.words.passive | scene.words.light | scene.words.reporting
+    voices = scene.voices_in(floor, comma)
+    return bool(voices) and not verbs.isdisjoint(scene.reading.words[voices[0].end : comma])
