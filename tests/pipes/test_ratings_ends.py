@@ -122,8 +122,8 @@ def test_areas_are_told_in_brackets_before_from_and_as_what_is_done(check_rating
         CQC + "“I don’t think ‘[[adequate]]{r grade=adequate status=mention}’ is acceptable,” she said.",
         CQC + "More homes were rated [[good]]{r grade=good status=aggregate}.",
         CQC
-        + 'It was rated [[good]]{r grade=good aspect="services provided to older people"} for the services provided to older'
-        " people.",
+        + 'It was rated [[good]]{r grade=good aspect="services provided to older people"} for the services provided to'
+        " older people.",
         CQC + "Oak Homes and Aiming High Homes were rated [[good]]{r grade=good}{r grade=good}.",
     ],
 )
@@ -135,3 +135,29 @@ def test_a_grade_that_came_later_is_none_before(extractor: Extractor) -> None:
     text = OFSTED + "Teaching was rated “exceptional”."
     assert not extractor.extract(text, published="2017-04-11").ratings
     assert [each.grade for each in extractor.extract(text, published="2026-02-11").ratings] == ["exceptional"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OFSTED
+        + "Inspectors considered it a [[satisfactory]]{r grade=satisfactory status=current} school with a [[good]]{r"
+        ' grade=good status=current aspect="sixth form"} sixth form.',
+        OFSTED + "It is a [[good]]{r grade=good status=current} school with a good team.",
+        OFSTED + "The standards required to move from [[good]]{r grade=good status=mention} to [[outstanding]]{r"
+        " grade=outstanding status=mention} have risen.",
+        OFSTED
+        + "It was able to move from [[good]]{r grade=good status=previous} to [[outstanding]]{r grade=outstanding"
+        " status=current}.",
+        OFSTED + "Only 2% of [[good]]{r grade=good status=aggregate} schools have received this outcome.",
+        OFSTED + "A very small number were rated [[inadequate]]{r grade=inadequate status=aggregate}.",
+        OFSTED + "Of the 90 schools, 54 of them were told they [[required improvement]]{r grade=requires_improvement"
+        " status=aggregate}.",
+        OFSTED + "One is rated [[good]]{r grade=good status=current} (Elm School – now an academy).",
+        CQC
+        + "A third of homes were rated as [[requires improvement]]{r grade=requires_improvement status=aggregate} as at"
+        " 31 May 2017.",
+    ],
+)
+def test_parts_steps_and_counts_are_told_apart(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -36,7 +36,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     if plurals and outline.tags[first] == "P" and _GENERIC.match(outline.tags, last):
         return True
     if not plurals and "N" not in tags:
-        return False
+        return not held.isdisjoint(words["amounts"]) and held.isdisjoint(words["counted_areas"])
     if "grades" in held and held & {"%", "cent", "percent"}:
         return True
     if held & words["graded_things"] and (_SHARE_OF.match(tags) or _SOME_OF.search(tags)):

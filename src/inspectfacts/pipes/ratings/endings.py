@@ -9,7 +9,7 @@ from .nouns import Named, read_noun_phrase
 
 __all__ = ["read_given", "read_listed", "read_named", "read_only_one"]
 
-_ONE_NAMED = re.compile(r"G\(P\)")
+_ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
 _ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[PjN](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
 _LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,\n]|$)"

@@ -32,6 +32,7 @@ _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
+_TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
 
@@ -50,7 +51,8 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         whole = len(grade) == _CODE or grade in words["whole_grades"]
         own = areas or draft.areas or [WHOLE] * bool(more)
         draft.areas = [] if whole else [*own, *more]
-        if not draft.areas and outline.tag(item + 1) == "A" and outline.ends[item] in outline.marked:
+        beside = outline.ends[item] in outline.marked or accepted[item] == "ratings.with_area"
+        if not draft.areas and outline.tag(item + 1) == "A" and beside:
             draft.areas = [outline.text(item + 1, item + 2)]
         shared = previous is not None and draft.areas == previous.areas
         if (not draft.areas or shared) and _counts_grades(outline, item):
@@ -109,7 +111,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if told:
         areas = read_areas(outline, *told, words, plural=True) or []
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
-    if named.areas == ["any"]:
+    if named.areas == ["any"] or (named.anaphor and _TOLD_THEY.search(outline.tags, 0, item)):
         named = Named(many=True)
     if named.many:
         named = read_listed(draft) or named
@@ -141,7 +143,9 @@ def _read_one_of_many(draft: Draft) -> bool:
     if outline.tag(item + 1) not in "Pj" or not outline.reading.words[outline.ends[item + 1] - 1].endswith("s"):
         return False
     one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
-    draft.many = not one and (item == 0 or outline.tag(item - 1) in "pxN,")
+    draft.many = not one and (
+        item == 0 or outline.tag(item - 1) in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
+    )
     return one or draft.many
 
 

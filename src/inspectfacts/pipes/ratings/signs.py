@@ -38,7 +38,7 @@ def is_numbered(look: Look) -> bool:
 def is_belittled(look: Look) -> bool:
     """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
     before, after = look.word(-1), look.word(1)
-    return before in look.words["belittlers"] or after == "enough" or (before, after) in _IDIOMS
+    return before in look.words["belittlers"] or after == "enough" or (look.plain and (before, after) in _IDIOMS)
 
 
 def is_off_scale(look: Look) -> bool:
@@ -177,8 +177,21 @@ def describes_services(look: Look) -> bool:
     return joined and look.setting.article and "N" in look.before and _is_plural(outline, last + 1)
 
 
+def counts_services(look: Look) -> bool:
+    """Say whether services of a grade are counted: "only 2 per cent of good schools"."""
+    return look.setting.article and bool(_SHARE_OF.search(look.before)) and _is_plural(look.outline, look.item + 1)
+
+
 def _is_plural(outline: Outline, item: int) -> bool:
     return outline.tag(item) in "Pj" and outline.reading.words[outline.ends[item] - 1].endswith("s")
+
+
+def describes_part(look: Look) -> bool:
+    """Say whether an area of a service that is graded is so too: "a satisfactory school with a good sixth form"."""
+    whole = _WITH.search(look.before)
+    if whole is None or look.word(-2 if look.before[-1:] == "d" else -1) != "with":
+        return False
+    return look.setting.article and bool(_WHOLE_GIVEN.search(look.before, 0, whole.start()))
 
 
 def describes_service(look: Look) -> bool:
@@ -187,8 +200,12 @@ def describes_service(look: Look) -> bool:
         return False
     if look.marked or not (look.plain or look.quoted):
         return True
-    told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before)
+    told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before) or _WHOLE_GIVEN.search(look.before)
     return bool(told) and (look.before[-1:] == "d" or not look.plain)
 
+
+_SHARE_OF = re.compile(r"N[wx_]{0,2}o$")
+_WITH = re.compile(r"G[jPw]wd?$")
+_WHOLE_GIVEN = re.compile(r"(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d$")
 
 SPECIAL = (is_points, is_code, is_numbered, is_met, is_of_pupils, is_long_wording, is_word_only)

@@ -28,6 +28,7 @@ _AFTER_NOUN = 2
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NAME = re.compile(r"[DPI]|WW")
 _WORD_IS = re.compile(r"GBx*[dw]")
+_STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
@@ -105,9 +106,21 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if draft.many or _is_range(draft, scope, words) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"
+    if _is_step(draft, words):
+        draft.areas = []
+        return "mention"
     if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after, words):
         return "mention"
     return "previous" if is_history(draft, scope, before, after, words) else "current"
+
+
+def _is_step(draft: Draft, words: RatingWords) -> bool:
+    """Say whether two grades tell a step that any service may take: "the standards required to move from good to"."""
+    outline = draft.outline
+    step = _STEP_UP.search(outline.tags, 0, draft.item)
+    if step is None or any(tag in outline.tags[: step.start()] for tag in "PhjWR"):
+        return False
+    return not words["required"].isdisjoint(outline.words(0, step.start()))
 
 
 def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords) -> bool:
