@@ -132,3 +132,46 @@ def test_a_grade_given_in_a_month_after_a_visit_tells_when_that_was(extractor: E
     assert told(extractor, text.format("June 2023", "an")) == [("Marl Hill Primary School", "good", "2023-06")]
     report = "Marl Hill Primary School was rated good by Ofsted in a report published on June 4."
     assert told(extractor, report) == [("Marl Hill Primary School", "good", None)]
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "Spice Hut, Mill Lane - inspected 4 May 2023\nWong's, 12 Dock Road - inspected 11 April 2023",
+        "Spice Hut\nWhere? Mill Lane\nLast inspection: 4 May 2023\n"
+        "Wong's\nWhere? Dock Road\nLast inspection: 11 April 2023",
+        "1. Spice Hut, Mill Lane\nInspected: 4 May 2023\n2. Wong's, Dock Road\nInspected: 11 April 2023",
+    ],
+)
+def test_places_listed_with_their_visits_share_the_grade_of_the_list(extractor: Extractor, listing: str) -> None:
+    lead = "These are the eateries in Deal given a food hygiene rating of one, the Food Standards Agency says."
+    assert sorted(told(extractor, f"{lead}\n{listing}\nThe council has more.")) == [
+        ("Spice Hut", "fhrs_1", "2023-05-04"),
+        ("Wong's", "fhrs_1", "2023-04-11"),
+    ]
+    alone = f"{lead}\n{listing.partition('Wong')[0].removesuffix('2. ')}"
+    assert "Wong's" not in [name for name, _, _ in told(extractor, alone)]
+
+
+def test_a_service_with_a_heading_of_its_own_is_news(extractor: Extractor) -> None:
+    first = (
+        "HMP Deal, a large training prison in Kent, was found to be safe, but its release work was judged to be poor."
+    )
+    text = (
+        f"Prison inspection round-up\nHMP Deal\n{first} HM Inspectorate of Prisons wants more done about it."
+        + " The governor has drawn up plans for new workshops and classrooms there." * 6
+        + "\nHMP/YOI Port Row: still unsafe\nHMP/YOI Port Row is an old jail, with safety again assessed as poor."
+    )
+    found = extractor.extract(text, published="2019-11-12").inspections
+    assert [row.provider for row in found] == ["HMP Deal", "HMP/YOI Port Row"]
+
+
+@pytest.mark.parametrize(
+    "name, sentence",
+    [
+        ("1st Reach Healthcare", "The CQC has rated {} in Deal inadequate. {} is a domiciliary care agency."),
+        ("Seaview Home for Children", "The CQC has rated {} inadequate. The home is in Deal."),
+    ],
+)
+def test_names_that_open_with_an_ordinal_or_say_for_whom(extractor: Extractor, name: str, sentence: str) -> None:
+    assert [row[0] for row in told(extractor, sentence.format(name, name))] == [name]

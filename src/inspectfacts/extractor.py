@@ -100,7 +100,9 @@ class Extractor:
             dated_services,
             dwells,
             fresh_ratings,
+            headed_services,
             kept_ratings,
+            listed_visits,
             main_parties,
             named_together,
             source_offset,
@@ -112,6 +114,10 @@ class Extractor:
         inspectorate, service = main_parties(doc)
         dated, sites = dated_services(doc)
         fresh, anew = fresh_ratings(doc, self._rules)
+        together = [Together(*group) for group in named_together(doc, self._rules)]
+        if listed := dict(listed_visits(doc)):
+            dated |= {at: name for name, at in listed.items()}
+            together.append(Together(tuple(listed), min(listed.values()), max(listed.values()), counted=True))
         return About(
             inspectorate,
             service,
@@ -119,13 +125,14 @@ class Extractor:
             kept=kept_ratings(doc, self._rules),
             whole=whole_ratings(doc),
             taken=steps_taken(doc, self._rules),
-            together=tuple(Together(*group) for group in named_together(doc, self._rules)),
+            together=tuple(together),
             lead=source_offset(doc, LEAD),
             top=source_offset(doc, TOP),
             dwelt=dwells(doc),
             dated=dated,
             sites=sites,
             fresh=fresh,
+            headed=headed_services(doc),
             anew=anew,
         )
 

@@ -99,6 +99,8 @@ def _fold_headline(cases: list[Case], names: ServiceNames) -> list[Case]:
     if len(cases) < _STORY or len(cases[0].current) != 1 or cases[0].previous:
         return cases
     headline = cases[0].current[0]
+    if headline.when is not None:
+        return cases
     place = names.is_place(cases[0].subject)
     stories = [
         case

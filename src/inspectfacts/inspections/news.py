@@ -41,7 +41,7 @@ def is_news(case: Case, told: Told) -> bool:
         return True
     if new[0].start in told.about.standing:
         return False
-    if new[0].start in told.about.fresh:
+    if new[0].start in told.about.fresh or case.subject in told.about.headed:
         return True
     return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told)
 

@@ -81,6 +81,9 @@ def _told_of_all(group: Together, top: Sequence[Rating], names: ServiceNames) ->
         if rating.start < group.start
         and (
             rating.status == "aggregate"
-            or (rating.status == "current" and (rating.subject in group.names or not names.means_one(rating.subject)))
+            or (
+                rating.status == "current"
+                and (rating.subject is None or rating.subject in group.names or not names.means_one(rating.subject))
+            )
         )
     ]

@@ -32,9 +32,9 @@ class About:
     "still requires improvement", `whole` of those called overall, `fresh` of those to which a visit led, `anew` of such
     as that in "is now rated good", `taken` of regulatory steps that are told as news; `together` holds the services
     that are named in one breath. `dated` holds the service spoken of at the source offset of each date of a visit,
-    `sites` those services that are one place, not a body that may run others. `lead` and `top` are the source offsets
-    that the first LEAD and TOP characters of the article proper reach to, whatever the page puts before it. `dwelt`
-    says that more than one word is given to the service named most.
+    `sites` those services that are one place, not a body that may run others, `headed` those with headings. `lead` and
+    `top` are the source offsets that the first LEAD and TOP characters of the article proper reach to, whatever the
+    page puts before it. `dwelt` says that more than one word is given to the service named most.
     """
 
     inspectorate: str | None = None
@@ -50,6 +50,7 @@ class About:
     dated: Mapping[int, str] = field(default_factory=dict)
     sites: frozenset[str] = frozenset()
     fresh: frozenset[int] = frozenset()
+    headed: frozenset[str] = frozenset()
     anew: frozenset[int] = frozenset()
 
 

@@ -1,11 +1,13 @@
 """The spaCy pipeline: pipes that mark mentions in doc.spans, then pipes that file facts with source offsets."""
 
+from .listings import listed_visits
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
 from .story import (
     dated_services,
     dwells,
     fresh_ratings,
+    headed_services,
     kept_ratings,
     main_parties,
     source_offset,
@@ -21,7 +23,9 @@ __all__ = [
     "dated_services",
     "dwells",
     "fresh_ratings",
+    "headed_services",
     "kept_ratings",
+    "listed_visits",
     "main_parties",
     "make_pipeline",
     "named_together",

@@ -16,6 +16,7 @@ __all__ = [
     "dated_services",
     "dwells",
     "fresh_ratings",
+    "headed_services",
     "kept_ratings",
     "main_parties",
     "source_offset",
@@ -29,6 +30,9 @@ _LEAD, _CLAUSE = 60, 150
 _KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
+_HEADING = 12
+_NAMED = ("name", "mixed")
+_ENDS = frozenset(".!?”\"'’,;")
 _OWNERS = frozenset({"trust", "service"})
 _SITES = frozenset(
     {"home", "house", "childrens_home", "nursery", "school", "surgery", "prison", "hospital", "food", "eatery"}
@@ -79,6 +83,18 @@ def dated_services(doc: Doc) -> tuple[dict[int, str], frozenset[str]]:
             for _, name in (inside or beside)[:1]:
                 spoken_of[date.start] = name
     return spoken_of, sites
+
+
+def headed_services(doc: Doc) -> frozenset[str]:
+    """Return the services that have a heading of their own below the title: "Oak House, Deal"."""
+    reading, attrs = reading_of(doc), doc.spans["providers"].attrs
+    headed = set()
+    for (at, _), name, form in zip(attrs["places"], attrs["names"], attrs["forms"], strict=True):
+        start, end = reading.paragraphs[reading.paragraph_of[at]]
+        short = start and at - start <= 1 and end - start <= _HEADING
+        if name and form in _NAMED and short and reading.words[end - 1] not in _ENDS:
+            headed.add(name)
+    return frozenset(headed)
 
 
 def main_parties(doc: Doc) -> tuple[str | None, str | None]:

@@ -14,7 +14,8 @@ _MOST_WORDS = 6
 _LEDE = 2
 _POSSESSIVE = ("'s", "'")
 _INNER = ("'s", "-", "'")
-_SINGLE_PLACE = ("police", "prison")
+_PRISON = "prison"
+_SINGLE_PLACE = ("police", _PRISON)
 _NO_PLURAL = ("'s", "ss", "us", "is")
 _WIDE = ("probation", "police", "fire", "youth_justice")
 _OTHERS = frozenset({"other", "sister"})
@@ -27,7 +28,7 @@ _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 def read_description(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:
     """Return the mention that a head noun makes with the words before it; None for a plain noun ("at home")."""
     words, areawide = reading.words, kind in kinds.areawide
-    if areawide and opens_place(reading, end, kinds):
+    if areawide and kind != _PRISON and opens_place(reading, end, kinds):
         stop = widen_place(reading, end + 1, several=kind in _WIDE)
         return Mention(start, stop, kind, "plural" if kind in _SINGLE_COUNCIL and _lists_on(reading, stop) else "mixed")
     if words[start] in kinds.adjectives and _is_plain(reading, end) and words[end] not in kinds.edges:
@@ -93,7 +94,7 @@ def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -
     return [
         replace(mention, form="definite")
         if mention.form == "mixed"
-        and (mention.kind not in kinds.areawide or mention.kind == "prison")
+        and (mention.kind not in kinds.areawide or mention.kind == _PRISON)
         and reading.words[mention.start - 1] == "the"
         and not _is_of_name(reading, mention.start - 1)
         and not kinds.akin(mention.kind).isdisjoint(named)

@@ -27,6 +27,7 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     runs = list(_runs(doc, reading, mentions, kinds))
     akin = kinds.akin(kind)
     described = {each.start for each in mentions if each.kind in akin and each.form in ("generic", "plural")}
+    runs = _without_companies(reading, runs, described, kinds)
     scores: Counter[str] = Counter()
     for start, end in runs:
         scores[reading.text_of(start, end)] += _weigh(reading, start, end, kinds)
@@ -38,6 +39,20 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     if score >= _LEAST:
         names.add(name)
     return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) in names]
+
+
+def _without_companies(
+    reading: Reading, runs: list[tuple[int, int]], described: Set[int], kinds: Kinds
+) -> list[tuple[int, int]]:
+    """Leave out companies ("Elm Care Ltd") but those that are rated themselves or said to be such a service."""
+    words = reading.words
+    owners = {(start, end) for start, end in runs if words[end - 1] in kinds.companies}
+    served = {
+        reading.text_of(start, end)
+        for start, end in owners
+        if words[start - 1] in kinds.grading or _is_one(words, end, described)
+    }
+    return [run for run in runs if run not in owners or reading.text_of(*run) in served]
 
 
 def _is_rated(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
@@ -69,8 +84,8 @@ def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds)
         done = end
         alone = end - start == 1 and start in opening and words[end : end + 1] != [","]
         listed = words[start:end].count("and") > 1
-        if words[end - 1] not in kinds.companies and not alone and not listed:
-            yield start, end
+        if not alone and not listed:
+            yield start - _is_ordinal(words, start, kinds), end
 
 
 def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:
@@ -79,6 +94,17 @@ def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:
     if words[at] not in kinds.name_openers or at + 1 >= len(words):
         return False
     return _NUMBER.fullmatch(words[at + 1]) is not None or _names(reading, at + 1, kinds)
+
+
+def _is_ordinal(words: Sequence[str], start: int, kinds: Kinds) -> bool:
+    """Say whether an ordinal opens the name: "1st Reach Healthcare"; that of "1st March" does not."""
+    before = words[start - 1] if start else ""
+    return (
+        before[:1].isdigit()
+        and _NUMBER.fullmatch(before) is not None
+        and not before.isdigit()
+        and (words[start] not in kinds.months)
+    )
 
 
 def _is_numbered(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:

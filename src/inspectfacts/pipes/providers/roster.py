@@ -17,6 +17,7 @@ _COMING = 5
 _MOST = 40
 _NEAR = 6
 _OFTEN, _OPENING = 2, 2
+_SAID_OF = ((",", "is", "was", "–", "-", "("), ("a", "an"))
 
 
 @dataclass(slots=True)
@@ -205,11 +206,19 @@ def _resolve(
             coming = zip(mentions[n + 1 : n + _COMING], texts[n + 1 : n + _COMING], strict=True)
             near_by = [each for each in coming if each[0].start - mention.end < _FAR]
             found = _introduced(roster, near_by, seen - {last}, wanted, found)
+            if n and mentions[n - 1].form in NAMED and _is_said_of(reading.words, mentions[n - 1].end, mention.start):
+                called = roster.resolved[-1]
+                found = called if roster.kinds[called] in wanted else found
         if mention.form == "definite":
             found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)
+
+
+def _is_said_of(words: Sequence[str], end: int, start: int) -> bool:
+    """Say whether a description follows a name that it is said of: "HMP Deal, a training prison", "Elm is a home"."""
+    return start - end == len(_SAID_OF) and words[end] in _SAID_OF[0] and words[start - 1] in _SAID_OF[1]
 
 
 def _introduced(

@@ -13,6 +13,7 @@ _OF_COUNCILS = frozenset(
     {"children's", "child", "children", "social", "adult", "adults'", "fostering", "adoption", "send"}
 )
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
+_WHOSE = ("for",)
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
 
@@ -80,6 +81,11 @@ def _is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
     return word[0].isalpha() and reading.is_capital(at) and word not in kinds.breakers and word not in kinds.stops
 
 
+def _is_name(reading: Reading, at: int) -> bool:
+    """Say whether a word after "for" is part of a name though it may open a sentence: "Home for Children"."""
+    return reading.is_capital(at) and len(reading.words[at]) > 1 and reading.words[at].isalpha()
+
+
 def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> int:
     """Leave out what only opens a sentence: "When", "Headteacher", "Neighbouring"."""
     while left < stop and (words[left] in kinds.openers or words[left] in kinds.joiners):
@@ -142,7 +148,7 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     words, right = reading.words, end
     for at in range(end, min(len(words), end + _MOST_RIGHT)):
         word = words[at]
-        if _is_word_of_name(reading, at, kinds):
+        if _is_word_of_name(reading, at, kinds) or (words[at - 1] in _WHOSE and at > end and _is_name(reading, at)):
             right = at + 1
         elif word not in _RIGHT_JOINERS or (word == "and" and not _goes_on(words, at, kinds)):
             break
