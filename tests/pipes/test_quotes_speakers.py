@@ -232,6 +232,20 @@ BEHIND = {
         "was safe.",
         "Lucy Fenn",
     ),
+    "who says I": (
+        "The chief inspector, Joel Russ, leaves today.¶It is the last day for Mr Russ.¶“I said it was no cure-all.”",
+        "Joel Russ",
+    ),
+    "a body says we": ("Elm Trust is sorry, and Mr Russ is glad.¶“We said it was no cure-all.”", "Elm Trust"),
+    "an answer to a survey": (
+        "Mr Croft called it “a thoroughly decent jail”. Half of prisoners reported a problem with sleep.¶“Fights had "
+        "grown rare since our last visit.”",
+        "Croft",
+    ),
+    "what a finder found": (
+        "The regulator found that Wexham had not asked its tenants. “As a result, they had no say in it.”",
+        "regulator",
+    ),
     "words of the report": (
         "Inspectors found pills on the floor.¶“Staff left people on their own.”¶Manager Lucy Fenn said all was safe.",
         "Inspectors",

@@ -1,13 +1,14 @@
-"""Tell the number of a house in its street: "at 10 Market Corner, Leam", "7 The Shambles"."""
+"""Tell numbers of houses in their street, "at 10 Market Corner, Leam", of telephones and of references."""
 
 from .context import Context
 
-__all__ = ["is_address"]
+__all__ = ["is_address", "is_code"]
 
 _LEADS = frozenset({"at", "of", ",", "(", "–", "-", "in", "from", "on", "to", "near"})
 _SURE = frozenset({"at", ","})
 _MOST = 5
 _BIGGEST = 4
+_LONG = 5  # figures without a comma
 
 
 def is_address(context: Context, start: int, end: int) -> bool:
@@ -37,3 +38,17 @@ def _capitals_end(context: Context, at: int) -> int:
     while at - first < _MOST and (context.text(at)[:1].isupper() or context.word(at) in ("'s", "'")):
         at += 1
     return at
+
+
+def is_code(context: Context, start: int, end: int) -> bool:
+    """Tell a telephone or reference number: figures beside figures, or too many of them."""
+    text = context.word(start)
+    if end - start > 1 or not text.isdigit():
+        return False
+    if text in ("101", "111", "999"):
+        called = context.word(end) in ("call", "calls", "number", "line", "service")
+        return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
+    beside = context.word(start - 1), context.word(end)
+    if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
+        return True
+    return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)

@@ -165,8 +165,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         return context.back(start, any_kind=True) or subject_before(context, lead)
     if word in ("which", "whom") and before == "of":
         return context.plural_before(lead - 2) or context.back(start, any_kind=True)
-    if word == "with" and number.kind == "cardinal" and (same := context.back(start, kind="cardinal", here=True)):
-        return same
+    if word == "with" and number.kind == "cardinal":
+        return context.back(start, kind="cardinal", here=True) or context.last_plural(start)
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):

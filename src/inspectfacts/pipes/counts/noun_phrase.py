@@ -14,6 +14,8 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     while (context.stands("more", at) and context.word(at + 1) != "-") or context.stands("adjective", at):
         at += 1
     first = at
+    if _tells(context, at) and not context.stands("measure", at):
+        return None
     while at - first < _LONGEST:
         word = context.word(at)
         if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
@@ -46,6 +48,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
             return None
         commas = [n for n in range(first, at) if context.word(n) == ","]
         head = min(at, first + 4, *commas)
+        head -= context.word(head - 1) == "and"
     context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
 

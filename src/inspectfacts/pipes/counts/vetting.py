@@ -1,7 +1,7 @@
 """Tell numbers that count something from those that name, rank, grade, date or time it."""
 
 from ..numbers import Number
-from .addresses import is_address
+from .addresses import is_address, is_code
 from .context import Context
 
 __all__ = ["counts_something"]
@@ -10,7 +10,6 @@ _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
 _NOUGHT = ("zero", "nil", "0")
 _NEAR, _YEAR = 25, 4
 _AGE_LEADS = ("from", "between", "over", "under", "of")
-_LONG = 5  # figures without a comma
 # Around a figure that is all there is in its line, as in a cell of a table.
 _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
@@ -31,7 +30,7 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
         _is_named(context, start, end)
         or _is_grade(context, start, end, number)
         or _is_age(context, start, end, number)
-        or _is_code(context, start, end)
+        or is_code(context, start, end)
         or _is_pronoun(context, start, end, number)
         or _is_next(context, start, end, number)
     )
@@ -223,20 +222,6 @@ def _is_next(context: Context, start: int, end: int, number: Number) -> bool:
         return False
     before = context.words[max(0, start - _NEAR) : start]
     return nth - 1 == context.last_value(start) or (nth == 3 and not {"second", "another"}.isdisjoint(before))
-
-
-def _is_code(context: Context, start: int, end: int) -> bool:
-    """Tell a telephone or reference number: figures beside figures, or too many of them."""
-    text = context.word(start)
-    if end - start > 1 or not text.isdigit():
-        return False
-    if text in ("101", "111", "999"):
-        called = context.word(end) in ("call", "calls", "number", "line", "service")
-        return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
-    beside = context.word(start - 1), context.word(end)
-    if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
-        return True
-    return len(text) > 8 or any(other.isdigit() and len(other) + len(text) > 5 for other in beside)
 
 
 def _is_pronoun(context: Context, start: int, end: int, number: Number) -> bool:

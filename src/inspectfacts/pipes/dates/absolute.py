@@ -10,6 +10,7 @@ from .scene import DayParts, Found, Scene
 
 __all__ = [
     "find_fiscal",
+    "find_fiscal_range",
     "find_fused",
     "find_numeric",
     "find_numeric_month",
@@ -114,6 +115,8 @@ def find_fused(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "from 26 to 30 November 2018" as one range; what one end leaves out it shares with the other."""
     low, high = scene.parts(*found.parts["low"]), scene.parts(*found.parts["high"])
+    if low.day is None and high.month is None and high.year is None and scene.tag(found.end - 2) == "slash":
+        return
     if "tail" in found.parts:
         _share_tail(scene, found.parts["tail"], low, high)
     if high.month is None and high.day is not None:
@@ -165,6 +168,20 @@ def find_fiscal(scene: Scene, found: Stretch) -> Iterator[Found]:
         return
     start = found.start if scene.tag(found.end - 1) == "yr" else found.parts["first"][0]
     yield Found(start, found.end, "DATE", fiscal_value(first, school=_is_school(scene, found)), found.rule)
+
+
+def find_fiscal_range(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "from 2015/16 to 2017/18" as one range of school or financial years."""
+    years = []
+    for part in ("low", "high"):
+        start, end = found.parts[part]
+        first, second = int(scene.words[start]), scene.words[end - 1]
+        if len(second) not in (2, 4) or (first + 1) % 100 != int(second) % 100:
+            return
+        years.append(fiscal_value(first, school=_is_school(scene, found)))
+    if years[0] < years[1]:
+        value = f"{years[0].partition('/')[0]}/{years[1].partition('/')[2]}"
+        yield Found(found.start, found.end, "DATE", value, found.rule)
 
 
 def _is_school(scene: Scene, found: Stretch) -> bool:

@@ -53,6 +53,10 @@ RULES = {
     "dates.range.between": "between low=end_point and high=end_point tail=tail?",
     "dates.range.between_weekdays": "between low=weekday and high=weekday (comma? (of | in)? week=(rel unit))?",
     "dates.range.to_date": "from low=(point | any_year) (to | until) date | the? fiscal? whole=(yr | unit) to date",
+    "dates.range.fiscal": (
+        "from? the? low=(year dash (day | numeral | any_year)) (to | until)"
+        " the? high=(year dash (day | numeral | any_year)) (?! dash)"
+    ),
     "dates.range.week_numbers": "from? low=(unit (day | numeral)) (to | until | hyphen) high=(unit? (day | numeral))",
     "dates.range.from": "from low=end_point (to | until | dash) high=end_point tail=tail?",
     "dates.range.days": (

@@ -6,6 +6,7 @@ from datetime import date
 from ..tagged import Stretch
 from .absolute import (
     find_fiscal,
+    find_fiscal_range,
     find_fused,
     find_numeric,
     find_numeric_month,
@@ -155,6 +156,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.range.days": find_range,
     "dates.range.to_date": find_to_date,
     "dates.range.week_numbers": find_week_numbers,
+    "dates.range.fiscal": find_fiscal_range,
     "dates.range.fused": find_fused,
     "dates.range.between": find_range,
     "dates.range.from": find_range,

@@ -16,6 +16,7 @@ __all__ = [
     "is_heading",
     "later_speaker",
     "listed_by",
+    "named_before",
     "named_below",
     "speaker_behind",
 ]
@@ -127,6 +128,13 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         if voice is not None and voice.kind not in ("document", "paper", "people", "unnamed"):
             return Attribution("quotes.carried", None, voice)
     return None
+
+
+def named_before(scene: Scene, paragraph: int) -> Attribution | None:
+    """Return the person named last in the paragraph before."""
+    bounds = _bounds(scene, paragraph - 1)
+    people = [voice for voice in scene.voices_in(*bounds) if voice.kind == "person"] if bounds is not None else []
+    return Attribution("quotes.carried", None, people[-1]) if people else None
 
 
 def _surveyed(scene: Scene, cue: Cue, voice: Voice) -> bool:

@@ -13,6 +13,7 @@ from .carry import (
     is_heading,
     later_speaker,
     listed_by,
+    named_before,
     named_below,
     speaker_behind,
 )
@@ -20,6 +21,7 @@ from .naming import Namer
 from .scene import Quotation, Scene
 from .subjects import first_free, is_passive, left_subject
 from .utterance import Utterance
+from .voices import Voice
 from .words import COLONS
 
 __all__ = ["inherit_fragment", "inherit_speech"]
@@ -77,6 +79,8 @@ def _around(scene: Scene, quotation: Quotation) -> Iterator[Attribution | None]:
     paragraph = quotation.paragraph
     yield later_speaker(scene, paragraph, passing_on=True)
     earlier, behind = earlier_speaker(scene, paragraph), speaker_behind(scene, quotation)
+    if earlier is not None and earlier.cue is None and _says_i(scene, quotation, earlier.voice):
+        yield named_before(scene, paragraph)
     if _finds(earlier) and answers(scene, quotation):
         later = behind or later_speaker(scene, paragraph, passing_on=False)
         yield later if later is not None and later.voice is not None and later.voice.kind == "person" else None
@@ -84,6 +88,12 @@ def _around(scene: Scene, quotation: Quotation) -> Iterator[Attribution | None]:
     yield behind
     yield later_speaker(scene, paragraph, passing_on=False)
     yield asked(scene, paragraph)
+
+
+def _says_i(scene: Scene, quotation: Quotation, voice: Voice | None) -> bool:
+    """Tell words of somebody who says "I" behind a sentence whose subject is a thing or a body, and says nothing."""
+    thing = voice is not None and (voice.kind in _SOURCES or voice.pronoun == "it") and voice.kind != "people"
+    return thing and not _FIRST_PERSON.isdisjoint(scene.reading.words[quotation.start : quotation.end])
 
 
 def _finds(how: Attribution | None) -> bool:
@@ -109,7 +119,8 @@ def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attributio
     at = start - 1 if start > first else quotation.start - 1
     begin = max(first, scene.sentence_start(at))
     for cue in scene.cues_in(begin, at + 1):
-        if cue.frame == "speech" and (voice := left_subject(scene, cue, begin)) is not None:
+        voice = left_subject(scene, cue, begin) if cue.frame in _FINDING else None
+        if voice is not None and (cue.frame == "speech" or scene.inspects(voice)):
             return Attribution("quotes.sentence_before", cue, voice)
     voice = first_free(scene, begin, at + 1)
     return Attribution("quotes.sentence_before", None, voice) if voice is not None else None

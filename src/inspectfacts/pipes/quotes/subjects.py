@@ -108,7 +108,7 @@ def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
     return None
 
 
-def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice:
+def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice | None:
     """Return the subject of "A, the head of B, who lives in C, said": the earliest that is no modifier."""
     lower = scene.reading.words
     start = _start_below(scene, floor, end, voices)
@@ -119,7 +119,7 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
             break
     free = [voice for voice in voices if voice.start >= start and _is_free(scene, voice, start)]
     if not free:
-        return voices[-1]
+        return voices[-1] if voices[-1].kind != "named" or lower[voices[-1].start - 1] != "in" else None
     for voice in free:
         chosen = named_in_apposition(scene, voice, [other for other in voices if other.start > voice.start])
         if chosen.kind != "pronoun" or voice is free[-1]:

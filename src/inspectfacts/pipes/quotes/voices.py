@@ -150,7 +150,7 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
         ):
             actor = words.people.actors.get(reading.words[end - 1])
             before = reading.words[start - 1] if start else ""
-            opening = start - 1 if before in words.determiners else start
+            opening = start - 1 if before in words.determiners and before != "that" else start
             if before == "and" and reading.words[end - 1] in words.people.letters and _is_place(reading, found, start):
                 opening = found.pop().start
             found.append(Voice(opening, end, actor.kind if actor else "named", actor.pronoun if actor else ""))
