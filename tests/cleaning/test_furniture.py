@@ -313,6 +313,88 @@ Care plans in Elm House were out of date
 Staff had not had the training that Borset requires
 Medicines were kept in an unlocked room by the door
 The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "what the site says of itself amid the story, with its heading": """\
+T| Council told to improve by inspectors
+The council was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| Get up to speed with inspections
+X| Our learning hub has a guide to inspections for those who work in care, and it is open to every subscriber.
+The council said that it was sorry and that it had hired a new director to put it right.""",
+    "a page that speaks of itself as “we” throughout stays": """\
+T| Hill Top keeps its good name
+We are glad to say that the inspectors who came in May found that our school is still a good one.
+Our children were praised for the way they behave, and our website now has the whole of the letter.
+We want to thank our staff, who have worked so hard, and all of our parents for their support this year.""",
+    "captions that are not sentences, under a standfirst and between paragraphs": """\
+T| Home told to improve
+Inspectors say staff were kind but too few
+X| Residents of Elm House celebrating with the mayor
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| A nurse at work in one of the wards
+The home said that it was sorry and that it had hired a new manager to put it right.""",
+    "a standfirst with a verb, and a subheading, are no captions": """\
+T| Home told to improve
+Watchdog finds residents sitting with nothing to do
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+Working with families
+The home said that it was sorry and that it had hired a new manager to put it right.
+What happens next
+Inspectors will be back at the home within six months to see whether the changes have been made.""",
+    "links behind the last sentence go though nothing announces them": """\
+T| Home wins top grade
+Elm House was rated outstanding on Monday after a visit by inspectors who found that it was the best of all.
+The home said that it was glad and that it would have a party for all of its staff.
+X| Media pack
+X| Our trusted trades
+X| Crosswords
+X| Book your place today""",
+    "actions the inspectors want stay behind the last sentence": """\
+T| Home told to improve
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.
+What has to change
+More training for the staff who give out medicines
+Proper plans of care for all of the residents""",
+    "what a site promotes above and below is no headline": """\
+X| Care Monthly Awards 2025
+T| Elm House wins top grade
+Elm House was rated outstanding on Monday after a visit by inspectors who found that it was the best of all.
+The home said that it was glad and that it would have a party for all of its staff.
+X| Care Monthly Awards 2025""",
+    "a question of two sentences above a picture is the headline": """\
+T| From outstanding to inadequate in four years, with the same head and the same governors: who is to blame for this?
+X| Marcus Webb’s picture
+Hill Top School was judged outstanding in 2009, and the inspectors found that its head was the best of all.
+Last week the same head was told by the same inspectors that her school is inadequate in every way.""",
+    "a first question that no furniture follows is no headline": """\
+Did you know that your child’s school may have been judged outstanding without any visit for fifteen years?
+Hill Top School was judged outstanding in 2009, and the inspectors found that its head was the best of all.
+Last week the same head was told by the same inspectors that her school is inadequate in every way.""",
+    "a question as a headline, with what a picture shows under it": """\
+T| Is this the best care home in Borset?
+X| The team at Elm House with their certificate
+It has taken three years, but a home in Borset has gone from inadequate to outstanding, inspectors say.
+Elm House, in Corling, was inspected in May and its team had a party when the letter came.""",
+    "the name and role under a letter stay": """\
+T| Hill Top keeps its good name
+Dear parents,
+I am glad to say that the inspectors who came in May found that the school is still a good one.
+The children were praised for the way they behave, and the governors wish to thank all of them.
+Ruth Penn
+Headteacher
+X| Recent Posts
+X| Trip to the castle""",
+    "the caption above a credit of its own line": """\
+T| Patients ‘left in the dark’
+X| Patients had to wait for an hour to get through by telephone
+X| ( Image: Getty Images)
+Patients of a surgery in Harle say that they were left in the dark after it was put into special measures.
+The doctors said that they were sorry and that they had hired a new manager to put it right.""",
+    "the headline under a label of news stays though a trail above it says the same": """\
+X| You are here: Home | News | Owner of takeaway fined by magistrates
+X| Latest News
+T| Owner of takeaway fined by magistrates
+The owner of a takeaway in Harle has been fined by magistrates after inspectors found that it was not clean.
+He said that he was sorry and that he had hired a new cook to put it right.""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",

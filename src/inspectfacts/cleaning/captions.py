@@ -11,7 +11,6 @@ __all__ = [
     "cut_alt_texts",
     "cut_bare_names",
     "cut_doubled",
-    "cut_signatures",
     "cut_unpunctuated",
     "has_headings",
     "heads_an_entry",
@@ -22,7 +21,7 @@ _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
-LONGEST_HEADING, LONGEST_SIGNATURE = 10, 7
+LONGEST_HEADING = 10
 _LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
 _CAPTION = ("furniture.caption", "furniture.notice")
 _CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
@@ -59,7 +58,7 @@ def cut_alt_texts(page: Page) -> None:
         if below == "furniture.caption" and line.word_count > (1 if n < page.first else 3):
             page.cut(n, "furniture.caption.alt_text")
             continue
-        if line.word_count >= _LEAST_DESCRIBED and n > page.first and _is_credit(page, n + 1):
+        if line.word_count >= _LEAST_DESCRIBED and _is_credited(page, n):
             page.cut(n, "furniture.caption.alt_text")
             continue
         if line.text.islower() and line.word_count > 1 and n + 1 < len(page.lines) and _is_caption(page, n + 1):
@@ -76,9 +75,20 @@ def _is_caption(page: Page, number: int) -> bool:
     return page.rules[number] in _CAPTION or _is_credit(page, number + 1)
 
 
+def _is_credited(page: Page, number: int) -> bool:
+    """Whether the next line is a credit and this one its caption, not a standfirst: in the body, or by its brackets."""
+    if not _is_credit(page, number + 1):
+        return False
+    above = page.last_standing(number)
+    bracketed = page.lines[number + 1].text[0] == "("
+    return number > page.first or above is None or (above != page.title and number > above) or bracketed
+
+
 def _is_credit(page: Page, number: int) -> bool:
     """Whether a line that is cut gives nothing but whose picture stands above it."""
-    return number < len(page.lines) and page.rules[number] in _CAPTION and page.lines[number].key.startswith(_CREDITS)
+    if number == len(page.lines) or page.rules[number] not in _CAPTION:
+        return False
+    return page.lines[number].key.replace("( ", "(").startswith(_CREDITS)
 
 
 def cut_doubled(page: Page) -> None:
@@ -142,7 +152,8 @@ def _cut_pair(page: Page, first: int, second: int) -> None:
 
 def cut_bare_names(page: Page) -> None:
     """Cut a bare name between paragraphs, with or without a role, where the text knows the name."""
-    names = [n for n in page.open_lines(max(page.first, 0)) if _bare(page.lines[n])]
+    end = page.last if page.is_letter else None
+    names = [n for n in page.open_lines(max(page.first, 0), end) if _bare(page.lines[n])]
     headings = bool(names) and has_headings(page)
     for n in names:
         before, after = page.last_standing(n), page.next_standing(n)
@@ -167,16 +178,6 @@ def has_headings(page: Page) -> bool:
         return False
     between = page.open_lines(page.first + 1, page.last)
     return sum(page.lines[n].word_count <= LONGEST_HEADING for n in between) > 1
-
-
-def cut_signatures(page: Page) -> None:
-    """Cut the line under a pull quote that ends with a name."""
-    for n in page.open_lines(max(page.first, 1)):
-        words = page.lines[n].words
-        if page.rules[n - 1] != "furniture.pull_quote" or not 2 <= len(words) <= LONGEST_SIGNATURE:
-            continue
-        if words[-1][0].isupper() and words[-2][0].isupper() and not page.lines[n - 1].closed:
-            page.cut(n, "furniture.bare_name")
 
 
 def _bare(line: Line) -> bool:
@@ -205,7 +206,8 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         before, after = page.last_standing(n), page.next_standing(n)
         if before is None or after is None:
             continue
-        if headings and page.lines[n].word_count <= LONGEST_HEADING and not _beside_caption(page, n):
+        told = headings and page.lines[n].word_count <= LONGEST_HEADING
+        if told and not _beside_caption(page, n) and not lists.is_scene(page.lines[n]):
             continue
         above, below = page.lines[before], page.lines[after]
         if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
@@ -223,6 +225,8 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     """Whether a line without an end mark has a verb or a name in it, and is no quotation, heading or item of a list."""
     text = line.text
     if 2 <= line.word_count <= _LONGEST_TAGS and text.replace(" ", "").isalpha() and text.islower():
+        return True
+    if lists.is_scene(line):
         return True
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False

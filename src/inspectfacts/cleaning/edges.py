@@ -11,10 +11,10 @@ __all__ = ["cut_between", "cut_comments", "cut_site_speech", "cut_tail"]
 
 _QUOTES = "“‘\"'”’"
 _CLOSERS = "”’\"')"
-_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 12, 4, 4, 16
+_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 20, 4, 4, 16
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
-_LEAST_CUT, _MOST_CUT, _FEWEST_TOLD = 0.4, 0.6, 3
+_MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -31,6 +31,7 @@ def cut_comments(page: Page, lists: Wordlists) -> None:
         if (
             line.word_count <= _LONGEST_SIGNATURE
             and (not line.closed or line.trails_off)
+            and True in [sign in line.folded for sign in lists.signature_signs]
             and lists.signatures.match(page.source, line.start)
         ):
             for after in range(n, len(page.lines)):
@@ -110,17 +111,34 @@ def _is_cut(page: Page, number: int) -> bool:
 
 
 def cut_tail(page: Page, lists: Wordlists) -> None:
-    """Cut the labels behind the story, where furniture that ends stories begins and most of what follows is cut."""
+    """Cut the labels behind the story, from furniture that ends stories on, or where most of what follows is cut."""
     if page.first < 0:
         return
     said = (n for n in range(len(page.lines) - 1, page.last, -1) if page.rules[n] is None and _is_told(page, n, lists))
     start = max(next(said, page.last), page.last) + 1
+    if page.is_letter:
+        start = _behind_signature(page, start)
     cut = [n for n in range(start, len(page.lines)) if page.rules[n] is not None]
     ending = next((n for n in cut if page.rules[n] in _ENDINGS), len(page.lines))
-    for begin, least in ((cut[0] if cut else ending, _MOST_CUT), (ending, _LEAST_CUT)):
-        if sum(n >= begin for n in cut) >= least * (len(page.lines) - begin):
-            _cut_stray(page, begin)
-            return
+    begin = cut[0] if cut and len(cut) >= _MOST_CUT * (len(page.lines) - cut[0]) else ending
+    fewest = _FEWEST_LINKS if begin == len(page.lines) else _FEWEST_LINKS - 1
+    if begin - start >= fewest and all(_is_link(page.lines[n]) for n in range(start, begin)):
+        begin = start
+    _cut_stray(page, begin)
+
+
+def _is_link(line: Line) -> bool:
+    """Whether a line is but a few words that neither label what follows nor are an item of a list."""
+    if line.closed or line.word_count > _LONGEST_LABEL or line.text[-1] in ":;," or line.text[0] in _QUOTES:
+        return False
+    return line.text[0].isupper() and not any(character.isdigit() or character == ":" for character in line.text)
+
+
+def _behind_signature(page: Page, start: int) -> int:
+    """Return the line behind the name, role and place with which a letter closes."""
+    signed = range(start, min(start + _LONGEST_CLOSING, len(page.lines)))
+    short = (page.rules[n] is None and page.lines[n].word_count <= _LONGEST_LABEL for n in signed)
+    return next((n for n, stands in zip(signed, short, strict=True) if not stands), signed.stop)
 
 
 def _cut_stray(page: Page, start: int) -> None:

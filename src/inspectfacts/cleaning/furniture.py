@@ -9,7 +9,6 @@ from .captions import (
     cut_alt_texts,
     cut_bare_names,
     cut_doubled,
-    cut_signatures,
     cut_unpunctuated,
     heads_an_entry,
     names_only,
@@ -20,7 +19,8 @@ from .head import trim_head
 from .lines import Line
 from .page import Page
 from .pictures import cut_descriptions
-from .pull_quotes import cut_pull_quotes, cut_repeats
+from .promos import cut_promos
+from .pull_quotes import cut_pull_quotes, cut_repeats, cut_signatures
 from .title import find_title, is_told
 from .wordlists import Judge, Verdict
 
@@ -62,7 +62,7 @@ def mark_furniture(
     page.find_body()
     _cut_edges(page, verdicts)
     mark_entries(page, lists)
-    page.title = find_title(page, title)
+    page.title = find_title(page, lists, title)
     cut_alt_texts(page)
     cut_doubled(page)
     cut_repeats(page)
@@ -70,6 +70,7 @@ def mark_furniture(
     cut_descriptions(page, lists)
     page.find_body()
     trim_head(page, lists)
+    cut_promos(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)
     cut_bare_names(page)
@@ -82,7 +83,7 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
     """Cut the headline-shaped lines that go with a heading above them; a heading said twice takes them once."""
     taken: set[int] = set()
     for n, verdict in enumerate(verdicts):
-        if verdict is None or not verdict.takes or _would_take_title(page, n, verdict):
+        if verdict is None or not verdict.takes or _would_take_title(page, n, verdicts):
             continue
         left = max(verdict.takes, _LISTED) if page.lines[n].text[-1] == ":" else verdict.takes
         for after in range(n + 1, len(page.lines)):
@@ -104,12 +105,15 @@ def _heads_next(page: Page, number: int) -> bool:
     return " ".join(page.lines[number].words[:2]) in page.lines[number + 1].text
 
 
-def _would_take_title(page: Page, number: int, verdict: Verdict) -> bool:
+def _would_take_title(page: Page, number: int, verdicts: list[Verdict | None]) -> bool:
     """Whether a heading stands before the body with no headline above it: what follows may be the headline itself."""
-    if number > page.first >= 0:
+    verdict = verdicts[number]
+    if verdict is None or number > page.first >= 0:
         return False
     above = [n for n in page.standing(0, number) if page.lines[n].word_count >= _SHORTEST_HEADLINE]
-    return not (any(is_told(page, n) for n in above) if verdict.takes > 1 else above)
+    if verdict.takes == 1:
+        return not above
+    return not any(verdicts[n] is None and is_told(page, n) for n in above)
 
 
 def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:

@@ -43,9 +43,12 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.caption.below")
         elif page.rules[n + 1] in _SIGNED and names_only(line):
             page.cut(n, "furniture.byline")
+        elif line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
+            page.cut(n, "furniture.caption.alt_text")
         elif (
             page.is_listed(n)
             or line.closed
+            or line.text[-1] == ","
             or line.text[0].islower()
             or (headed and line.word_count <= LONGEST_HEADING)
         ):

@@ -51,6 +51,10 @@ class Page:
             self.opening = next(head, self.first)
 
     @property
+    def is_letter(self) -> bool:
+        return self.keys.startswith("dear ") or "\ndear " in self.keys
+
+    @property
     def body_start(self) -> int:
         """The offset in the source where the body begins; its end where there is none."""
         return self.lines[self.opening].end if self.first >= 0 else len(self.source)
@@ -90,7 +94,7 @@ class Page:
             return False
         for low, high in ((end, end + _NEAR), (max(0, at - _NEAR), at)):
             found = self.keys.find(key, low, high)
-            other = self._line_at(found) if found >= 0 else number
+            other = self.line_at(found) if found >= 0 else number
             if (
                 other not in (number, self.title)
                 and self.rules[other] is None
@@ -105,5 +109,5 @@ class Page:
         before = self.source.rfind(name, max(0, line.start - _NEAR), line.start)
         return before >= 0 or self.source.find(name, line.end, line.end + _NEAR) >= 0
 
-    def _line_at(self, offset: int) -> int:
+    def line_at(self, offset: int) -> int:
         return bisect_right(self.key_starts, offset) - 1

@@ -2,7 +2,7 @@
 
 from .lines import Line
 from .page import Page
-from .wordlists import Wordlists
+from .wordlists import SCENIC, Wordlists
 
 __all__ = ["cut_descriptions"]
 
@@ -10,8 +10,6 @@ _LONGEST_SENTENCE, _SHORTEST_DECK = 24, 6
 _SHORTEST_CAPTION = 8
 _FEWEST_NAMED = 2
 _PARTICIPLES = ("ed", "ed,")
-# Words that tell of a caption among prose, but are no verbs.
-_PLACES = frozenset({"outside", "inside", "pictured"})
 _MARKS = ".,:;!?()’'"
 
 
@@ -21,7 +19,11 @@ def cut_descriptions(page: Page, lists: Wordlists) -> None:
         return
     start = 0 if page.title is None else page.title + 1
     for n in range(start, page.first + 1):
-        if page.rules[n] is None and (_is_scene(page, n, lists) if page.lines[n].closed else _is_under_deck(page, n)):
+        if page.rules[n] is not None:
+            continue
+        line = page.lines[n]
+        seen = _is_scene(page, n, lists) if line.closed else lists.is_scene(line) or _is_under_deck(page, n)
+        if seen:
             page.cut(n, "furniture.caption.alt_text")
 
 
@@ -34,7 +36,7 @@ def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
     words = sentence.split()
     if len(words) > _LONGEST_SENTENCE or lists.pictures.fullmatch(sentence) is None:
         return False
-    verbs = lists.verbs - _PLACES
+    verbs = lists.verbs - SCENIC
     if any(word in verbs or word.endswith(_PARTICIPLES) for word in words[1:]):
         return False
     names = {word.strip(_MARKS) for word in words[1:] if word[0].isupper()}

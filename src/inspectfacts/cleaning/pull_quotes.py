@@ -6,7 +6,7 @@ from .captions import names_only
 from .lines import fold
 from .page import Page
 
-__all__ = ["cut_pull_quotes", "cut_repeats"]
+__all__ = ["cut_pull_quotes", "cut_repeats", "cut_signatures"]
 
 _FEWEST_WORDS, _FEWEST_SIGNED = 6, 4
 _LONGEST_SIGNATURE = 8
@@ -38,7 +38,8 @@ def cut_pull_quotes(page: Page) -> None:
 
 def _is_torn_quote(page: Page, number: int) -> bool:
     """Whether a quotation that stops short, perhaps with its speaker behind it, begins like one in another line."""
-    match = _TORN.fullmatch(page.lines[number].text)
+    text = page.lines[number].text
+    match = _TORN.fullmatch(text) if "..." in text or "…" in text else None
     if match is None:
         return False
     return len(match[1].split()) >= _FEWEST_SIGNED and page.is_held(number, fold(match[1]).strip())
@@ -78,3 +79,13 @@ def cut_repeats(page: Page) -> None:
             page.cut(n, "furniture.repeat")
         elif n <= page.first:
             seen.add(line.key)
+
+
+def cut_signatures(page: Page) -> None:
+    """Cut the line under a pull quote that ends with a name."""
+    for n in page.open_lines(max(page.first, 1)):
+        words = page.lines[n].words
+        if page.rules[n - 1] != "furniture.pull_quote" or not 2 <= len(words) < _LONGEST_SIGNATURE:
+            continue
+        if words[-1][0].isupper() and words[-2][0].isupper() and not page.lines[n - 1].closed:
+            page.cut(n, "furniture.bare_name")

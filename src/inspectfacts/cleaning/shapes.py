@@ -1,12 +1,13 @@
 """What furniture files come down to: verdicts, needles to look for in a source, and expressions for whole lines."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..rulebook import Opening
 from .lines import Line
 
-__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "fits", "opens"]
+__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "any_of", "fits", "one_of", "opens"]
 
 BULLETS = "-•·*– \t"
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
@@ -79,3 +80,14 @@ def opens(line: Line, start: str, opening: Opening) -> bool:
     if line.closed and not opening.sentences:
         return False
     return not opening.holds or any(word in f"{key[len(start) :]} " for word in opening.holds)
+
+
+def any_of(groups: Iterable[list[str]]) -> re.Pattern[str]:
+    """Return one expression for the patterns of every file, which fits nothing where there are none."""
+    patterns = [pattern for group in groups for pattern in group]
+    return re.compile(one_of(patterns) if patterns else "(?!)")
+
+
+def one_of(patterns: list[str]) -> str:
+    """Put patterns into one; a leading (?i) becomes local to its pattern."""
+    return "|".join(f"(?i:{p[4:]})" if p.startswith("(?i)") else f"(?:{p})" for p in patterns)

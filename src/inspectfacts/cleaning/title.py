@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .captions import names_only
 from .page import Page
+from .wordlists import Wordlists
 
 __all__ = ["find_title", "is_told", "share_told"]
 
@@ -23,15 +24,16 @@ _ALIKE = ("furniture.video", "furniture.notice", "furniture.related", "furniture
 _TRAIL = re.compile(r" (?:[|/>»›·•]|::|→|\\) ")
 
 
-def find_title(page: Page, given: str | None = None) -> int | None:
+def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | None:
     """Return the number of the headline: the line that metadata gives, else the first that suits the body."""
     if given and (found := _given_title(page, given)) is not None:
         return found
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
-    if not candidates and page.first < page.last and not page.lines[page.first].closed:
+    if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
         candidates = [page.first] if _headline_shaped(page, page.first) else []
+    candidates = [n for n in candidates if not lists.is_scene(page.lines[n])] or candidates
     chosen = _choose(page, candidates)
     if chosen is None:
         return None
@@ -40,6 +42,11 @@ def find_title(page: Page, given: str | None = None) -> int | None:
     chosen = next((n for n in candidates if n == chosen + 1 and _says_again(page, chosen, n)), chosen)
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
     return max(n for n in candidates if page.lines[n].key == key)
+
+
+def _asks(page: Page) -> bool:
+    """Whether the first paragraph is a question right above furniture, as a headline in two sentences is."""
+    return page.lines[page.first].text[-1] == "?" and page.rules[page.first + 1] is not None
 
 
 def _standing(page: Page) -> list[int]:
@@ -82,7 +89,7 @@ def _choose(page: Page, candidates: list[int]) -> int | None:
 def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     """Yield the candidates, best first: told by the body; followed by a byline; telling something; any."""
     long = [n for n in candidates if page.lines[n].word_count >= _LEAST]
-    if long and long[0] == 0 and not names_only(page.lines[0]) and _reads_on(page):
+    if long and long[0] == 0 and _reads_on(page) and not _is_banner(page):
         yield 0
     named = [n for n in candidates if not names_only(page.lines[n])]
     yield from (n for n in named if not _TRAIL.search(page.lines[n].text) and is_told(page, n))
@@ -92,6 +99,14 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     yield from sorted((n for n in long if said[n]), key=lambda n: -said[n])
     yield from long
     yield from named
+
+
+def _is_banner(page: Page) -> bool:
+    """Whether the first line is a name, or comes again behind the story, as what a site promotes does."""
+    line = page.lines[0]
+    if names_only(line) or (line.text[-4:].isdigit() and all(word[0].isupper() for word in line.words[:-1])):
+        return True
+    return f"\n{line.key}\n" in page.keys[page.key_starts[page.last] :] + "\n"
 
 
 def _reads_on(page: Page) -> bool:

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from ..rulebook import FurnitureFile, Inside, Opening, Rulebook
 from .lines import Line
-from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, fits, opens
+from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, any_of, fits, one_of, opens
 
-__all__ = ["Judge", "Verdict", "Wordlists", "compile_wordlists"]
+__all__ = ["SCENIC", "Judge", "Verdict", "Wordlists", "compile_wordlists"]
 
 _LONGEST_PHRASE = 16
 _LONGEST_SHAPE = 60
@@ -24,6 +24,11 @@ _UNSURE = 2
 _ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "posts"}
 _SHORTEST_MENU, _MENU = 4, 0.75
 _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
+_SHORTEST_SCENE, _LONGEST_SCENE = 4, 30
+# Marks of what is said or headed, not seen.
+_SPOKEN = re.compile('[“”":;|?]')
+# Words that tell of a caption among prose, but are no verbs.
+SCENIC = frozenset({"outside", "inside", "pictured"})
 
 
 @dataclass(slots=True)
@@ -48,11 +53,14 @@ class Wordlists:
     inside: list[tuple[Inside, re.Pattern[str], str]] = field(default_factory=list)
     needles: Needles = field(default_factory=lambda: Needles(set()))
     signatures: re.Pattern[str] = re.compile("(?!)")
+    signature_signs: tuple[str, ...] = ()
     pictures: re.Pattern[str] = re.compile("(?!)")
+    scenes: re.Pattern[str] = re.compile("(?!)")
     speech: _Speech = field(default_factory=lambda: _Speech())
     heading_words: set[str] = field(default_factory=set)
     menu_words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
+    finite: set[str] = field(default_factory=set)
     grade_words: set[str] = field(default_factory=set)
     forenames: set[str] = field(default_factory=set)
 
@@ -83,6 +91,15 @@ class Wordlists:
             return False
         words = [word for word in line.folded.split() if word.isalpha() or "'" in word]
         return sum(word in self.menu_words for word in words) >= _MENU * line.word_count
+
+    def is_scene(self, line: Line) -> bool:
+        """Whether a line without an end mark and without a verb tells what a picture shows: "Staff holding a cake"."""
+        if line.closed or not _SHORTEST_SCENE <= line.word_count <= _LONGEST_SCENE or line.text[-1] in ":;,":
+            return False
+        if not self.finite.isdisjoint(line.folded.replace(",", "").split()):
+            return False
+        text = line.text.lstrip(BULLETS + ">")
+        return text[:1].isupper() and _SPOKEN.search(text) is None and self.scenes.search(text) is not None
 
 
 @dataclass(slots=True)
@@ -158,7 +175,7 @@ def compile_wordlists(rules: Rulebook) -> Wordlists:
         _add_words(lists, file)
         verdict = head if file.takes > 1 else alone
         if file.patterns and file.signs:
-            shapes = Shapes(re.compile(_one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
+            shapes = Shapes(re.compile(one_of(file.patterns)), tuple(file.signs), file.most_sentences, verdict)
             lists.shapes.append(shapes)
         elif file.patterns:
             plain.append((file, verdict))
@@ -169,10 +186,10 @@ def compile_wordlists(rules: Rulebook) -> Wordlists:
         | {sign for shapes in lists.shapes for sign in shapes.signs}
         | _ROOTS
     )
-    signatures = [pattern for file in files for pattern in file.signatures]
-    lists.signatures = re.compile(_one_of(signatures)) if signatures else lists.signatures
-    pictures = [pattern for file in files for pattern in file.pictures]
-    lists.pictures = re.compile(_one_of(pictures)) if pictures else lists.pictures
+    lists.signatures = any_of(file.signatures for file in files)
+    lists.signature_signs = tuple(sign for file in files if file.signatures for sign in file.signs)
+    lists.pictures = any_of(file.pictures for file in files)
+    lists.scenes = any_of(file.scenes for file in files)
     plain.sort(key=_plain_group)
     lists.plain = [_join_plain(list(same)) for _, same in groupby(plain, key=_plain_group)]
     return lists
@@ -195,6 +212,7 @@ def _add_words(lists: Wordlists, file: FurnitureFile) -> None:
     """Add the words that tell headings, lists of grades and what a site says of itself."""
     lists.heading_words.update(file.heading_words)
     lists.verbs.update(file.verbs)
+    lists.finite.update(file.headline_verbs, set(file.verbs) - SCENIC)
     lists.grade_words.update(file.grade_words)
     lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
     for phrase in (word for word in file.site_words if " " in word):
@@ -214,7 +232,7 @@ def _plain_group(item: tuple[FurnitureFile, Verdict]) -> list[str]:
 def _join_plain(files: list[tuple[FurnitureFile, Verdict]]) -> Plain:
     names: dict[str | None, Verdict] = {f"file{n}": verdict for n, (_, verdict) in enumerate(files)}
     parts = zip(names, files, strict=True)
-    joined = "|".join(f"(?P<{name}>{_one_of(file.patterns)})" for name, (file, _) in parts)
+    joined = "|".join(f"(?P<{name}>{one_of(file.patterns)})" for name, (file, _) in parts)
     needs = {need for file, _ in files for need in file.needs}
     characters = frozenset(needs) if all(len(need) == 1 for need in needs) else frozenset()
     words = () if characters else tuple(sorted(needs))
@@ -224,8 +242,3 @@ def _join_plain(files: list[tuple[FurnitureFile, Verdict]]) -> Plain:
 
 def _first_word(phrase: str) -> str:
     return phrase.partition(" ")[0].rstrip(",.:;!?|")
-
-
-def _one_of(patterns: list[str]) -> str:
-    """Put patterns into one; a leading (?i) becomes local to its pattern."""
-    return "|".join(f"(?i:{p[4:]})" if p.startswith("(?i)") else f"(?:{p})" for p in patterns)

@@ -30,14 +30,15 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     `lines` are whole lines, in any case and with any end mark; `patterns` are regular expressions for a whole line as
     written, tried only where the line holds one of `signs` (lower case), in at most `most_sentences`; without signs
-    they are not tried on prose, nor on lines that hold none of `needs` or begin
-    with none of `leads` (lower case, where given; a file has one or the other). `takes` is how many
-    headline-shaped lines go with a line of `heads` above them. With `where = "edges"` lines are cut only before and
-    after the body, with "below" only below its first paragraph. `signatures` are expressions that begin at a line
-    with which readers' comments begin. A sentence at either end of the page is the site's own where it holds enough
-    `site_words` (two points each), `page_words` (one each) and `address_words` (one in all), and at least one of the
-    first or the last. Lines in a row that end with one of `grade_words` behind a dash or colon are the article's own.
-    `pictures` are expressions for a sentence without a verb, above the first paragraph, that describes a picture.
+    they are not tried on prose, nor on lines that hold none of `needs` or begin with none of `leads` (lower case, where
+    given; a file has one or the other). `takes` is how many headline-shaped lines go with a line of `heads` above them.
+    With `where = "edges"` lines are cut only before and after the body, with "below" only below its first paragraph.
+    `signatures` are expressions that begin at a line with which readers' comments begin, tried where it holds one of
+    `signs`. A sentence at either end of the page is the site's own where it holds enough `site_words` (two points
+    each), `page_words` (one each) and `address_words` (one in all), and at least one of the first or the last. Lines in
+    a row that end with one of `grade_words` behind a dash or colon are the article's own. `pictures` are expressions
+    for a sentence without a verb, above the first paragraph, that describes a picture, and `scenes` for a line without
+    an end mark, and without any of `verbs` and `headline_verbs`, that does.
     """
 
     rule: str
@@ -60,6 +61,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     heading_words: list[str] = []
     verbs: list[str] = []
     pictures: list[str] = []
+    scenes: list[str] = []
+    headline_verbs: list[str] = []
     grade_words: list[str] = []
     hits: list[str] = []
     misses: list[str] = []

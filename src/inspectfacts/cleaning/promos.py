@@ -1,0 +1,83 @@
+"""Cut what the site says of itself amid the story, on pages that do not speak in the first person themselves."""
+
+import re
+
+from .captions import LONGEST_HEADING
+from .lines import Line
+from .page import Page
+from .wordlists import Wordlists
+
+__all__ = ["cut_promos"]
+
+_SITE = ("furniture.site", "furniture.newsletter")
+_OURS, _WE = ("our ",), ("we ", "we're ", "we've ", "we'll ")
+# The words themselves, not the names of groups and shows that begin with them.
+_SAID = re.compile(r"(?:^|[.!?:] )(?:Our|We)\b|\b(?:our|we)\b")
+_LEAST_SAID, _MOST_SAID = 2, 4
+
+
+def cut_promos(page: Page, lists: Wordlists) -> None:
+    """Cut the lines that say “our” or “we” outside quotations, with what addresses readers beside them."""
+    if page.first < 0:
+        return
+    own = _in_own_name(page, _OURS)
+    seeds = [n for n in own if lists.speech_score(page.lines[n]) >= _LEAST_SAID]
+    seeds += [n for n, rule in enumerate(page.rules) if rule in _SITE and n > page.first]
+    if not seeds or len(own) > _MOST_SAID:
+        return
+    own += _in_own_name(page, _WE)
+    blocks = [_block(page, n, lists) for n in seeds]
+    inside = {n for first, last in blocks for n in range(first, last + 1)}
+    if not inside.issuperset(own):
+        return
+    for first, last in blocks:
+        _cut_block(page, first, last)
+
+
+def _in_own_name(page: Page, words: tuple[str, ...]) -> list[int]:
+    """Return the standing lines of the body without quotation marks that hold one of the words."""
+    lines, rules = page.lines, page.rules
+    body = range(page.first, page.last + 1)
+    if len(words) == 1:
+        held = [n for n in body if words[0] in lines[n].folded]
+    else:
+        held = [n for n in body if any(word in lines[n].folded for word in words)]
+    return [n for n in held if rules[n] is None and _is_plain(lines[n]) and _SAID.search(lines[n].text)]
+
+
+def _is_plain(line: Line) -> bool:
+    text = line.text
+    return "“" not in text and '"' not in text and "‘" not in text and "”" not in text
+
+
+def _block(page: Page, seed: int, lists: Wordlists) -> tuple[int, int]:
+    """Return the first and last line of the run round a seed in which every standing line addresses its readers."""
+    first = last = seed
+    while first - 1 > page.first and _addresses(page, first - 1, lists):
+        first -= 1
+    while last + 1 < len(page.lines) and _addresses(page, last + 1, lists):
+        last += 1
+    return first, last
+
+
+def _addresses(page: Page, number: int, lists: Wordlists) -> bool:
+    line = page.lines[number]
+    if page.rules[number] is not None:
+        return page.rules[number] in _SITE
+    return _is_plain(line) and not lists.speech.address.isdisjoint(line.folded.split())
+
+
+def _cut_block(page: Page, first: int, last: int) -> None:
+    """Cut a block, and the heading above it where it holds more than single lines that are cut already."""
+    prose = [n for n in range(first, last + 1) if page.rules[n] is None and page.lines[n].prose]
+    for n in range(first, last + 1):
+        page.cut(n, "furniture.site")
+    above = first - 1
+    if not prose or above <= page.first or page.rules[above] is not None:
+        return
+    if (
+        not page.lines[above].closed
+        and page.lines[above].word_count <= LONGEST_HEADING
+        and page.lines[above - 1].closed
+    ):
+        page.cut(above, "furniture.site")
