@@ -175,3 +175,34 @@ def test_a_service_with_a_heading_of_its_own_is_news(extractor: Extractor) -> No
 )
 def test_names_that_open_with_an_ordinal_or_say_for_whom(extractor: Extractor, name: str, sentence: str) -> None:
     assert [row[0] for row in told(extractor, sentence.format(name, name))] == [name]
+
+
+def test_services_on_lines_of_their_own_share_the_grade_counted_before(extractor: Extractor) -> None:
+    text = (
+        "The Regulator of Social Housing says two councils have been given a C3 grading.\n"
+        "The councils named are:\n{}\nMarlby City Council\n\nThe councils have been told to act."
+    )
+    assert told(extractor, text.format("East Fenby Council")) == [
+        ("East Fenby Council", "c3", None),
+        ("Marlby City Council", "c3", None),
+    ]
+    assert told(extractor, text.format("Tenants are upset.")) != [("Marlby City Council", "c3", None)] * 2
+
+
+def test_companies_named_with_a_landlord_share_its_grade(extractor: Extractor) -> None:
+    text = (
+        "The Regulator of Social Housing has new grades.\nMarlby Housing Trust Limited and Helping People Limited were"
+        " upgraded to G1 for governance."
+    )
+    assert told(extractor, text) == [
+        ("Marlby Housing Trust Limited", None, None),
+        ("Helping People Limited", None, None),
+    ]
+
+
+def test_a_visit_of_last_week_is_no_visit_to_come(extractor: Extractor) -> None:
+    text = (
+        "Fernview Primary School had a visit from the Education and Training Inspectorate (ETI) last week.\n"
+        "No grades were given. The inspectors thanked the school."
+    )
+    assert told(extractor, text, "2017-12-11") == [("Fernview Primary School", None, "2017-W49")]

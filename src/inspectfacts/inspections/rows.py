@@ -60,7 +60,7 @@ def _gather(
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
     surveyed = surveyed_by(ratings, about.top)
-    cases = share_out(gather_cases(ratings, names), ratings, about, names)
+    cases = share_out(gather_cases(ratings, names), ratings, about, names, whole_scales(rulebook, areas=1))
     cases = leave_out_nameless(cases, surveyed, names)
     day = published.date if published else None
     for case in cases:

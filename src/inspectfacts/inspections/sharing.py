@@ -26,12 +26,17 @@ def leave_out_nameless(cases: Sequence[Case], surveyed: Container[str | None], n
     return [case for case in cases if case.inspectorate not in surveyed or not names.is_bare(case.subject)]
 
 
-def share_out(cases: Sequence[Case], ratings: Sequence[Rating], about: About, names: ServiceNames) -> list[Case]:
-    """Return the cases with those of the services named together that share a grade of one or of all of them."""
+def share_out(
+    cases: Sequence[Case], ratings: Sequence[Rating], about: About, names: ServiceNames, scales: Container[str | None]
+) -> list[Case]:
+    """Return the cases with those of the services named together that share a grade of one or of all of them.
+
+    `scales` are those that grade a service in one area at most.
+    """
     shared = list(cases)
     of = {case.subject: case for case in reversed(shared)}
     told = [each for each in ratings if each.inspectorate and each.quote is None and each.start not in about.standing]
-    whole = [each for each in told if each.aspect in _WHOLE]
+    whole = [each for each in told if each.aspect in _WHOLE or each.scale in scales]
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
         given = _told_in(group, whole, names, "current") or (_told_of_all(group, top, names) if group.counted else [])

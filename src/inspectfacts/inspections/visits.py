@@ -128,7 +128,12 @@ def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
 def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int) -> list[Visit]:
     visits: list[Visit] = []
     for date in dates:
-        if date.role != role or not date.value or is_old(date.value, day, months) or date.value > (day or _EVER):
+        if (
+            date.role != role
+            or not date.value
+            or is_old(date.value, day, months)
+            or (date.from_ or date.value) > (day or _EVER)
+        ):
             continue
         last = visits[-1] if visits else None
         if last and date.start - last.dates[-1].end <= _JOINED and _join(last.value, date.value):

@@ -21,6 +21,7 @@ _TOP = 400
 _MOST = 12
 _SENTENCES_ON = 2
 _TESTED = 2
+_COMPANIES = frozenset({"limited", "ltd"})
 _PLURAL = "plural"
 _SIGNS = frozenset({"-", "–", "—", ":", ",", "("})
 
@@ -36,7 +37,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     many. A list is one of services where all of it is known as such, or some of it and "both" or "all" follow.
     """
     reading = reading_of(doc)
-    lists = list(_read_lists(reading)) if reading.facts.get("ratings") else []
+    lists = [*_read_lists(reading), *_read_lines(doc, reading)] if reading.facts.get("ratings") else []
     if not lists:
         return
     sizes = rulebook.lexicons["inspections"].terms["sizes"]
@@ -45,7 +46,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     others = set(_known_others(doc))
     several = _several(doc)
     done = 0
-    for listed in lists:
+    for listed in sorted(lists, key=lambda listed: listed.start):
         if listed.start < done:
             continue
         if reading.words[listed.start] in adverbs and listed.start not in known:
@@ -67,6 +68,27 @@ def _read_lists(reading: Reading) -> Iterator[_List]:
             listed = _read_list(reading, at)
             if listed is not None:
                 yield listed
+
+
+def _read_lines(doc: Doc, reading: Reading) -> Iterator[_List]:
+    """Yield the names of services that stand on lines of their own, one under the other."""
+    attrs = doc.spans["providers"].attrs
+    lines: list[tuple[int, int, int]] = []
+    for (start, end), form in zip(attrs["places"], attrs["forms"], strict=True):
+        number = reading.paragraph_of[start]
+        first, last = reading.paragraphs[number]
+        if form not in _NAMED or not number or start - first > 1 or last - end > 1:
+            continue
+        if lines and number != lines[-1][0] + 1:
+            yield from _as_list(lines)
+            lines = []
+        lines.append((number, start, end))
+    yield from _as_list(lines)
+
+
+def _as_list(lines: Sequence[tuple[int, int, int]]) -> Iterator[_List]:
+    if len(lines) > 1:
+        yield _List(lines[0][1], lines[-1][2], tuple((start, end) for _, start, end in lines[:_MOST]))
 
 
 def _known_others(doc: Doc) -> Iterator[int]:
@@ -147,7 +169,10 @@ def _names(reading: Reading, listed: _List, known: dict[int, str]) -> Iterator[s
 
 
 def _is_of_services(reading: Reading, listed: _List, known: dict[int, str]) -> bool:
-    served = [any(at in known for at in range(start, end)) for start, end in listed.items]
+    served = [
+        any(at in known for at in range(start, end)) or reading.words[end - 1] in _COMPANIES
+        for start, end in listed.items
+    ]
     if all(served):
         return True
     following = reading.words[listed.end : listed.end + _FOLLOWING]
