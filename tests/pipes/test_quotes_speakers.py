@@ -232,6 +232,11 @@ BEHIND = {
         "was safe.",
         "Lucy Fenn",
     ),
+    "they of the sentence before": (
+        "The body has branded homes poor. At Elm House, inspectors stopped. They came back soon.¶"
+        "They said: “We saw bad faults.”",
+        "inspectors",
+    ),
     "who says I": (
         "The chief inspector, Joel Russ, leaves today.¶It is the last day for Mr Russ.¶“I said it was no cure-all.”",
         "Joel Russ",

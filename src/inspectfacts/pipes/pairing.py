@@ -207,10 +207,10 @@ def _fill_between(text: str, found: list[Pair]) -> list[Pair]:
         if ends and between[:1] == between[-1:] == "\n" and between.count("\n") <= _MOST_BARE:
             start = before.end + 1
             for paragraph in between[1:-1].split("\n") if len(between) > 1 else ():
-                filled.append(
-                    Pair(start, start + len(paragraph), start, start + len(paragraph), before.family, False, False)
-                )
-                start += len(paragraph) + 1
+                end = start + len(paragraph)
+                if paragraph:
+                    filled.append(Pair(start, end, start, end, before.family, False, False))
+                start = end + 1
     return filled
 
 

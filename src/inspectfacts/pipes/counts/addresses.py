@@ -46,6 +46,8 @@ def is_code(context: Context, start: int, end: int) -> bool:
     if end - start > 1 or not text.isdigit():
         return False
     if text in ("101", "111", "999"):
+        if context.word(end) in ("or", "and") and context.word(end + 1) in ("101", "111", "999"):
+            return True
         called = context.word(end) in ("call", "calls", "number", "line", "service")
         return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
     beside = context.word(start - 1), context.word(end)

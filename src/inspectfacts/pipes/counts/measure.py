@@ -13,6 +13,7 @@ _CLOSES = (".", ",", ";", ")", "", "\n")
 _NEAR, _WIDE = 6, 14
 _ADDING = ("add", "adds", "adding", "added")
 _OWNING = ("has", "have", "had")
+_PAYING = ("paid", "pay", "pays", "paying", "owed", "owes", "received")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -159,6 +160,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         inside = context.plural_before(lead - 1)
         if inside is not None:
             return inside
+    if word == "among" and before == "," and (inside := context.plural_before(lead - 1)):
+        return inside
     if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
         return moved
     if apart:
@@ -195,6 +198,12 @@ def _linked(context: Context, start: int, lead: int, number: Number) -> str | No
     return subject
 
 
+def _is_paid_in(context: Context, at: int, verb: str) -> bool:
+    """Tell what a sum is for after "in": "£900 in costs", or any plural after "paid £9m in"."""
+    nouns = verb in _PAYING and any(map(context.lists.is_plural, (context.word(at), context.word(at + 1))))
+    return nouns or context.stands("paid_in", at)
+
+
 def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
     """Return what a sum of money is for: the noun after it, what it goes on, or the subject before it."""
     at, word = end, context.word(lead - 1)
@@ -216,7 +225,7 @@ def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
     while context.stands("spent", at):
         at += 1
     led = ("of", "for", "on", "into", "towards", "toward", *(("to",) if word in _ADDING else ()))
-    if context.word(at) in led or (context.word(at) == "in" and context.stands("paid_in", at + 1)):
+    if context.word(at) in led or (context.word(at) == "in" and _is_paid_in(context, at + 1, word)):
         at += 1
         while context.stands("determiner", at):
             at += 1

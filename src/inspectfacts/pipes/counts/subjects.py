@@ -93,7 +93,9 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
             break
         begin += 1
     last = context.word(end - 1)
-    if last in ("given", "or", "out", "every", "here", "there", "along") or (last[-3:] == "est" and begin + 1 == end):
+    if last in ("given", "then", "or", "out", "every", "here", "there", "along") or (
+        last[-3:] == "est" and begin + 1 == end
+    ):
         return None
     if begin >= end or not last.replace("-", "").isalpha() or (last[-2:] == "ed" and len(last) > 4):
         return None

@@ -63,6 +63,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
         return True
+    if context.words[start - 2 : start] == ["of", "-"]:
+        return True
     text = context.text(start)
     if text[0].isupper() and before == "-" and not context.spaced(start) and context.word(start - 2).isalpha():
         return True
@@ -191,6 +193,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     if after in ("to", "and", "or") and ("olds" in rest[:7] or "old" in rest[:7]):
         return True
     if before == "of" and (context.stands("person", start - 2) or context.stands("aged", start - 2)):
+        return True
+    if context.text(start - 1) == "At" and after == "," and number.value in range(16, 111):
         return True
     if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "of"):
         return rest[1] == "old" or rest[2] == "age"

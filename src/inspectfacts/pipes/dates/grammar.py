@@ -33,7 +33,7 @@ CLASSES = {
     "feast": "(holiday holiday_more*)",
     "amount": "(number more* | day | numeral | a couple of | couple of | a | year)",
     "spans": "(amount any_units (comma? and? amount any_units)*)",
-    "halved": "(amount any_units and a (half | quarter))",
+    "halved": "(amount hyphen? any_units hyphen? and hyphen? a hyphen? (half | quarter))",
     "period": "(rel (any_unit | weekend | quarter | term) | rel fiscal yr)",
     "seasonal": "(the? season when_year?)",
     "tail": "(comma? (of | in)? rel any_unit)",

@@ -21,6 +21,10 @@ def find_month(scene: Scene, found: Stretch) -> Iterator[Found]:
         now = anchor_day(scene, found.start)
     step = scene.step(found.start, found.end)
     year = "XXXX" if now is None else relative_year(now, month, step)
+    if now is not None and first == "the" and scene.anchor is not None:
+        whole = len(scene.anchor[1]) == 4
+        near = whole or (month <= now.month if step > 0 else month >= now.month)
+        year = now.year + step * near
     yield from as_date(scene, found, f"{year}-{month:02d}")
 
 

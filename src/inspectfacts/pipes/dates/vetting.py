@@ -115,4 +115,6 @@ def _counts_things(doc: Doc, scene: Scene, at: int) -> bool:
     if len(after) < 4 or after[-1] != "s" or after[-2:] == "ss":
         return False
     opens = at < 2 or scene.sentence_of[at - 2] != scene.sentence_of[at]
+    if scene.words[at - 1 : at] == ["since"]:
+        return False
     return scene.tag(at - 1) not in _YEAR_LEADS and (opens or not doc[at - 1].text[0].isupper())

@@ -15,6 +15,7 @@ _NEAR = 6
 _BY = frozenset({"by", "in"})
 _TELLING = frozenset({"document", "paper", "body"})
 _ACTIVE = frozenset({"speech", "finding", "bare"})
+_BODILY = frozenset({"body", "bodies", "named", "document"})
 _PLURAL = frozenset({"people", "bodies"})
 _HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
 
@@ -74,13 +75,14 @@ class Resolver:
             one.kind in _PLURAL and self._spoke(one) for one in scene.voices_in(start, end)
         ):
             return None
-        if (
-            subject is None
-            or subject.kind not in ("body", "bodies", "named", "document")
-            or not self._agrees(subject, pronoun.pronoun)
-        ):
+        if subject is None or not self._lends(subject, pronoun) or not self._agrees(subject, pronoun.pronoun):
             return None
         return self.resolve(subject)
+
+    def _lends(self, subject: Voice, pronoun: Voice) -> bool:
+        """Tell a subject that the next sentence goes on about: for "they" inspectors too, and another "they"."""
+        again = subject.kind == "pronoun" or self._scene.inspects(subject)
+        return subject.kind in _BODILY or (again and pronoun.pronoun == subject.pronoun == "they")
 
     def _agent(self, start: int, end: int) -> Voice | None:
         """Return the report in "the nursery was commended in the report": it goes on speaking, not what it judged."""
