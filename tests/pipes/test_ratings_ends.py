@@ -161,3 +161,34 @@ def test_a_grade_that_came_later_is_none_before(extractor: Extractor) -> None:
 )
 def test_parts_steps_and_counts_are_told_apart(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OFSTED + "It fell to [[grade three]]{r grade=requires_improvement status=current} from its previous [[good]]{r"
+        " grade=good status=previous} rating.",
+        OFSTED + "It was given a [[grade two]]{r grade=good status=current} – up from its previous [[grade three]]{r"
+        " grade=requires_improvement status=previous} – in a report published on June 22.",
+        OFSTED + "One was awarded a [[grade one]]{r grade=outstanding status=aggregate} and a second one none.",
+        OFSTED + "It was hit with [[grade fours]]{r grade=inadequate status=current}.",
+        OFSTED + "The [[grade four]]{r grade=inadequate status=current} means that it has to change.",
+        OFSTED + "He passed his grade four piano exam.",
+        OFSTED + "They found ‘[[inadequate]]{r grade=inadequate status=current aspect=behaviour}’ behaviour.",
+        OFSTED + "Leadership was deemed “weak”.",
+        OFSTED + "It now only grades schools as [[good]]{r grade=good status=aggregate} or [[outstanding]]{r"
+        " grade=outstanding status=aggregate}.",
+        OFSTED + "The 2014 rating of ‘[[good]]{r grade=good status=current when=2014}’ remains.",
+        OFSTED + 'It merged with the ‘[[inadequate]]{r grade=inadequate subject="Oak School"}’ Oak School.',
+    ],
+)
+def test_numbered_grades_and_grades_in_marks(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+def test_a_name_on_a_line_of_its_own_heads_what_follows(extractor: Extractor) -> None:
+    text = (
+        "Inspectors of the ETI wrote:\nHill Top Primary\nThe teaching was rated inadequate.\n"
+        "Lismore College, Londonderry\nInspected in March. Leadership is inadequate."
+    )
+    assert [each.subject for each in extractor.extract(text).ratings] == ["Hill Top Primary", "Lismore College"]

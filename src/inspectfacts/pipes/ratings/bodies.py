@@ -1,6 +1,5 @@
 """Give each grade its inspectorate and its subject: named in its sentence, else carried over from the article."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +12,7 @@ from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .cues import RatingWords
 from .draft import Draft
+from .lines import paragraph_start, read_line
 from .outline import Outline
 from .services import Service, name_before, places_of
 
@@ -20,11 +20,10 @@ __all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
+_HEADING, _STOPS = 4, (".", "!", "?", ":")
 _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _PREDECESSORS = frozenset({"HMIC"})
-_LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
-_PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 _OF_CODE = dict.fromkeys("cgv", "Regulator of Social Housing") | {"f": "FSA"}
 
 
@@ -113,12 +112,15 @@ class Bodies:
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n, self.words)]
-        if not here and (listed := _read_line(outline, draft, self.kinds)) is not None:
+        if not here and (listed := read_line(outline, draft, self.kinds)) is not None:
             return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
+        if not here and (heading := self._heading(outline)) is not None:
+            return heading
         if here and here[0] < draft.item:
-            return str(outline.values[here[0]][0])
+            told = next((n for n in here if n < draft.item and outline.values[n][1] in _NAMED), here[0])
+            return str(outline.values[told if outline.values[here[0]][1] == "other" else here[0]][0])
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
         before = self._services_before(outline)
@@ -136,6 +138,16 @@ class Bodies:
         if here:
             return str(outline.values[here[0]][0])
         return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
+
+    def _heading(self, outline: Outline) -> str | None:
+        """Return the service whose name is the line above the paragraph, where that names no other before."""
+        reading, at = outline.reading, bisect_left(self.starts, outline.start) - 1
+        paragraph = reading.paragraph_of[outline.start] - 1
+        if at < 0 or paragraph < 1 or reading.paragraph_of[self.services[at].at] != paragraph:
+            return None
+        service, (start, end) = self.services[at], reading.paragraphs[paragraph]
+        bare = service.at - start <= 1 and end - service.end <= _HEADING and reading.words[end - 1] not in _STOPS
+        return service.name if bare and service.form in _NAMED else None
 
     def _ground_of_subject(self, draft: Draft, last: str | None) -> str:
         """Say in words where the subject of a grade was found, when its clause names none."""
@@ -159,7 +171,7 @@ class Bodies:
 
     def _services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""
-        paragraph = _paragraph_start(outline)
+        paragraph = paragraph_start(outline)
         low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
         words, kinds = outline.reading.words, self.kinds
         told = (each for each in self.services[low:high] if each.form != "plural" and not kinds.owns(words, each.at))
@@ -193,7 +205,7 @@ class Bodies:
             inspectors = self.kinds.inspected_by.items()
             only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
             return only[0] if len(only) == 1 else None
-        paragraph = _paragraph_start(outline)
+        paragraph = paragraph_start(outline)
         low, high = bisect_left(self.mentions, (paragraph, "")), bisect_left(self.mentions, (outline.start, ""))
         before = [body for _, body in self.mentions[low:high] if body in pool]
         return before[-1] if before else max(pool, key=lambda body: self.names[body])
@@ -216,26 +228,6 @@ def _may_be_rated(outline: Outline, n: int, words: RatingWords) -> bool:
 
 def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
     return zip(outline.tags, outline.values, strict=True)
-
-
-def _read_line(outline: Outline, draft: Draft, kinds: Kinds) -> str | None:
-    """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5", "Elm, Deal: Good"."""
-    points = outline.values[draft.item].points
-    name = _LINE.match(outline.tags) if points else _PLACED.match(outline.tags, 0, draft.item)
-    if name is None or not _opens_line(outline) or outline.word(0) in kinds.openers - kinds.pointers:
-        return None
-    return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
-
-
-def _opens_line(outline: Outline) -> bool:
-    """Say whether a sentence opens its paragraph, or stands after the number of a list alone."""
-    words = outline.reading.words[_paragraph_start(outline) : outline.start]
-    return not words or (len(words) <= len(("4", ".")) and words[0].removesuffix(".").isdigit())
-
-
-def _paragraph_start(outline: Outline) -> int:
-    reading = outline.reading
-    return reading.paragraphs[reading.paragraph_of[outline.start]][0]
 
 
 def read_bodies(

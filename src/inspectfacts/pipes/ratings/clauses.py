@@ -21,7 +21,7 @@ _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
-_NAME_LAST = re.compile(r"[,\-]P$")
+_NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
@@ -146,8 +146,8 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     if called and (inner[called.start()] == "j" or outline.values[low + called.start()][1] in _UNNAMED):
         return low + called.start() + 2, close
     name = _NAME_LAST.search(inner)
-    if name and outline.values[low + name.end() - 1][1] == "name":
-        return low + name.end() - 1, close
+    if name and outline.values[low + name.start("name")][1] == "name":
+        return low + name.start("name"), low + name.end("name")
     found = _RELATIVE.search(inner) or _OPENER.search(inner)
     opener = found.start() if found else len(inner)
     return _after_speech(outline, low, low + opener), low + opener

@@ -9,6 +9,7 @@ from .counted import are_spread, are_told_by_grade, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named, read_only_one
+from .named_lists import NAMING
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
@@ -50,7 +51,8 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         grade = outline.values[item].grade
         whole = len(grade) == _CODE or grade in words["whole_grades"]
         own = areas or draft.areas or [WHOLE] * bool(more)
-        draft.areas = [] if whole else [*own, *more]
+        of_service = areas is None and outline.tag(item - 1) == "d" and outline.tag(item + 1) in "jP"
+        draft.areas = [] if whole or (of_service and previous is not None and own == previous.areas) else [*own, *more]
         beside = outline.ends[item] in outline.marked or accepted[item] == "ratings.with_area"
         if not draft.areas and outline.tag(item + 1) == "A" and beside:
             draft.areas = [outline.text(item + 1, item + 2)]
@@ -84,6 +86,9 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         or _read_entry(draft, low, words)
         or _read_one_of_many(draft)
     ):
+        return
+    if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMING:
+        draft.subject = str(outline.values[item + 1][0])
         return
     draft.many = are_spread(outline, item)
     draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None

@@ -32,6 +32,7 @@ _INSPECTING = frozenset(
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEAR = 8
+_LEFT_NEAR = 4
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
@@ -48,7 +49,12 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if draft.stands:
         return False
     near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
-    if any(not (_is_over(draft, first, last) or _is_of_later_clause(draft, first)) for first, last in near):
+    if any(
+        not (
+            _is_over(draft, first, last) or _is_of_later_clause(draft, first) or _is_of_left(outline, draft.item, first)
+        )
+        for first, last in near
+    ):
         return True
     held = outline.words(0, draft.item)
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
@@ -109,6 +115,12 @@ def _is_said_to_have(draft: Draft, lead: str) -> bool:
     """Say whether a pluperfect is that of reported speech: "he said it had"; "after it had" is not."""
     joint = draft.outline.tags.rfind("s", 0, draft.item)
     return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) != "after"
+
+
+def _is_of_left(outline: Outline, item: int, cue: int) -> bool:
+    """Say whether a cue tells of the grade that was left: "fell to grade three from its previous good rating"."""
+    left = outline.tags.find("f", item + 1, cue)
+    return left >= 0 and "G" in outline.tags[cue : cue + _LEFT_NEAR]
 
 
 def _is_of_later_clause(draft: Draft, cue: int) -> bool:

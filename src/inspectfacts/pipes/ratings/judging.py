@@ -80,6 +80,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.service", signs.describes_service, after="jP"),
     _rule("ratings.service", signs.describes_services, after="&jP"),
     _rule("ratings.service", signs.counts_services, after="jP", before="o"),
+    _rule("ratings.marked", signs.is_found_part, after="A", before="F"),
     _rule("ratings.marked", signs.is_notice, after="w"),
     _rule(None, verbs.is_adjective),
     _rule("ratings.compound", verbs.is_compound, after="-"),

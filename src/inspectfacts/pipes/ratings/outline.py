@@ -12,12 +12,15 @@ from .cues import RatingWords, letter_of_form
 __all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 
 _RATING_WORDS = frozenset({"rating", "grading", "ranking"})
+_GRADES = "grades"
 _DO = frozenset({"did", "do", "does"})
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
-_RATING = re.compile(r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)")
+_RATING = re.compile(
+    r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)|(?<=[xI])n(?=Px?G)"
+)
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -117,7 +120,10 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
             at = place + 1
             continue
         else:
-            (tag, at), value = _tag_word(reading, place, words.structure.find(tokens, place, end), tags[-1:]), None
+            (tag, at), value = (
+                _tag_word(reading, place, words.structure.find(tokens, place, end), tags[-1:], words),
+                None,
+            )
         tags += tag
         starts.append(place)
         ends.append(at)
@@ -138,7 +144,13 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
 
 def _mark_ratings(outline: Outline, line: str) -> str:
     """Give "rating" the letter of a verb: "inspectors rating leadership good", "including rating care as good"."""
-    return _RATING.sub(lambda found: "R" if outline.word(found.start()) in _RATING_WORDS else "n", line)
+    return _RATING.sub(lambda found: "R" if _gives(outline, found) else "n", line)
+
+
+def _gives(outline: Outline, found: re.Match[str]) -> bool:
+    """Say whether a noun for "rating" is a verb here: "in rating care good", "now only grades schools as good"."""
+    word = outline.word(found.start())
+    return word in _RATING_WORDS or (word == _GRADES and found.string[found.end()] == "P")
 
 
 def _mark_relatives(outline: Outline, line: str) -> str:
@@ -160,7 +172,7 @@ def _is_name(reading: Reading, at: int, end: int) -> bool:
     return False
 
 
-def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str) -> tuple[str, int]:
+def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str, words: RatingWords) -> tuple[str, int]:
     """Return letter and end of a word that depends on its neighbours; `last` is the letter before it, if any."""
     word = reading.words[at]
     if word == "'s" and reading.words[at - 1] not in _BE_HOSTS:
@@ -173,6 +185,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str)
     if cue[0] == "R" and word in _ALSO_NOUNS:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         raters += "H" if reading.words[at - 1] in _DO else ""
+        raters += "x" if reading.words[at - 1] in words["before_rates"] else ""
         if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]
     return cue

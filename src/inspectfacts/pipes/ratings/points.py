@@ -56,7 +56,8 @@ def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candid
         number = _NUMBERED[tokens[at + 1]]
         after, then, third = [*tokens[at + 2 : at + 5], "", "", ""][:3]
         moved = after == "to" and "from" in tokens[max(0, at - 2) : at] and (third if then == "a" else then)
-        if 1 <= number <= len(_OFSTED) and (moved or after not in words["points.numbered_not"]):
+        listed = after == "and" and then not in _NUMBERED
+        if 1 <= number <= len(_OFSTED) and (moved or listed or after not in words["points.numbered_not"]):
             yield Candidate(at, at + 2, _OFSTED[number - 1])
         if moved in _NUMBERED and 1 <= _NUMBERED[moved] <= len(_OFSTED):
             to = at + 3 + (then == "a")

@@ -32,7 +32,10 @@ def is_code(look: Look) -> bool:
 
 
 def is_numbered(look: Look) -> bool:
-    return look.word(0) == "grade" and (look.setting.headline or bool(_NUMBERED.search(look.before)))
+    if look.word(0) != "grade":
+        return False
+    told = look.setting.headline or bool(_NUMBERED.search(look.before))
+    return told or (look.setting.article and look.word(-1) in look.words["numbered_after"])
 
 
 def is_belittled(look: Look) -> bool:
@@ -49,7 +52,7 @@ def is_off_scale(look: Look) -> bool:
     if not look.plain:
         return look.candidate.grade in look.words["praise"]
     if look.marked:
-        return bool(_CALLED.search(look.before))
+        return "A" in look.before or bool(_CALLED.search(look.before))
     return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
 
 
@@ -116,6 +119,11 @@ def is_for_area_with_article(look: Look) -> bool:
 def follows_rating_of(look: Look) -> bool:
     spoken = look.quoted and look.plain and not (look.word(-1) == "of" and look.word(-2) == "rating")
     return not look.adjective and not spoken and bool(_RATING_OF.search(look.before))
+
+
+def is_found_part(look: Look) -> bool:
+    """Say whether inspectors found an area of a grade in marks: "found ‘inadequate’ apprenticeship provision"."""
+    return look.marked and look.setting.article and not is_off_scale(look)
 
 
 def is_notice(look: Look) -> bool:

@@ -29,6 +29,8 @@ _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NAME = re.compile(r"[DPI]|WW")
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
+_MEANS = re.compile(r"n?e")
+_STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
@@ -40,7 +42,9 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     scope = draft.scope = scope_of(draft)
     before = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
     after = list(cues_in(draft, *scope.after))
-    draft.stands = any(mark == "standing" for mark, _, _ in before)
+    draft.stands = any(mark == "standing" for mark, _, _ in before) or bool(
+        _STAYS.match(draft.outline.tags, draft.item)
+    )
     own = _own_status(draft, words, scope, before, after)
     if _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
@@ -205,6 +209,8 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: Rating
     if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
         return True
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
+        return False
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
         return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):

@@ -130,6 +130,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item)):
         return False
+    if n > item and "-" in between and "-" in outline.tags[:item]:
+        return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):

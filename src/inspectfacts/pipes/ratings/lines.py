@@ -1,0 +1,32 @@
+"""Read the name that a line of a list opens with, and where the paragraph of a sentence starts."""
+
+import re
+
+from ..providers.kinds import Kinds
+from .draft import Draft
+from .outline import Outline
+
+__all__ = ["paragraph_start", "read_line"]
+
+_LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
+_PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
+
+
+def read_line(outline: Outline, draft: Draft, kinds: Kinds) -> str | None:
+    """Return the name that a line of a list opens with: "Spudz at 1 Mill Lane, Marlby: rated 5", "Elm, Deal: Good"."""
+    points = outline.values[draft.item].points
+    name = _LINE.match(outline.tags) if points else _PLACED.match(outline.tags, 0, draft.item)
+    if name is None or not _opens_line(outline) or outline.word(0) in kinds.openers - kinds.pointers:
+        return None
+    return outline.text(0, name.end(1)) if outline.reading.is_capital(outline.starts[0]) else None
+
+
+def _opens_line(outline: Outline) -> bool:
+    """Say whether a sentence opens its paragraph, or stands after the number of a list alone."""
+    words = outline.reading.words[paragraph_start(outline) : outline.start]
+    return not words or (len(words) <= len(("4", ".")) and words[0].removesuffix(".").isdigit())
+
+
+def paragraph_start(outline: Outline) -> int:
+    reading = outline.reading
+    return reading.paragraphs[reading.paragraph_of[outline.start]][0]
