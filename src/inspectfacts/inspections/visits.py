@@ -132,7 +132,7 @@ def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int)
             date.role != role
             or not date.value
             or is_old(date.value, day, months)
-            or (date.from_ or date.value) > (day or _EVER)
+            or (date.from_ if date.from_ and "-W" in date.value else date.value) > (day or _EVER)
         ):
             continue
         last = visits[-1] if visits else None

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from ..facts import Action, Date
+from ..facts import Action, Date, Rating
 from ..rulebook import Rulebook
 from .reading import reading_of
 
@@ -25,7 +25,7 @@ __all__ = [
     "whole_ratings",
 ]
 
-_REACH = 24
+_REACH, _NEAR = 24, 30
 _LEAD, _CLAUSE = 60, 150
 _KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
@@ -180,18 +180,24 @@ def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
 
 
 def fresh_ratings(doc: Doc, rulebook: Rulebook) -> tuple[frozenset[int], frozenset[int]]:
-    """Return where, in the source, ratings stand to which a visit led, and those that hold now: "is now rated good"."""
+    """Return where, in the source, ratings stand to which a visit led, and those that hold now: "is now rated good".
+
+    Whether a visit led to one is only asked where its service has no other, or where its date is told.
+    """
     reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
-    phrases, now = terms["fresh"], frozenset(terms["now"])
+    facts: list[Rating] = reading.facts.get("ratings", [])  # type: ignore[assignment]
+    told = [fact for fact in facts if fact.status == "current"]
+    counts = Counter(fact.subject for fact in told)
     source, fresh, anew = reading.cleaned.source, set(), set()
-    for start, end in {(fact.start, fact.end) for fact in reading.facts.get("ratings", ())}:
-        lead = source[max(0, start - _CLAUSE) : start].rpartition("\n")[2].rpartition(". ")[2]
-        tail = source[end : end + _CLAUSE].partition("\n")[0].partition(". ")[0]
-        told = f"{lead}|{tail}".casefold()
-        if any(phrase in told for phrase in phrases):
-            fresh.add(start)
-        if not now.isdisjoint(_WORD.findall(lead.casefold())[-_KEPT:]):
-            anew.add(start)
+    for fact in told:
+        lead = source[max(0, fact.start - _CLAUSE) : fact.start].rpartition("\n")[2].rpartition(". ")[2].casefold()
+        if any(word in terms["now"] for word in lead[-_NEAR:].split()):
+            anew.add(fact.start)
+        if fact.when is None and counts[fact.subject] > 1:
+            continue
+        tail = source[fact.end : fact.end + _CLAUSE].partition("\n")[0].partition(". ")[0].casefold()
+        if any(phrase in lead or phrase in tail for phrase in terms["fresh"]):
+            fresh.add(fact.start)
     return frozenset(fresh), frozenset(anew)
 
 
