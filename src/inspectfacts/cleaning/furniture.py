@@ -34,6 +34,8 @@ _DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\b
 _LEAST_TORN = 6
 # Headlines that a label with a colon may announce.
 _LISTED = 5
+# Headlines of so many words are no headings of the story, so that several may follow one label.
+_HEADLINE = range(6, 17)
 # Start, end and rule of furniture that is glued to other text.
 Glued = tuple[int, int, str]
 
@@ -93,7 +95,8 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
                 break
             if not left or after in taken or not _headline_shaped(page.lines[after], one=verdict.takes == 1):
                 break
-            left -= 1
+            if verdict.rule != "furniture.related" or page.lines[after].word_count not in _HEADLINE:
+                left -= 1
             taken.add(after)
             page.cut(after, verdict.rule)
 

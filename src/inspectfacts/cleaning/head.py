@@ -16,6 +16,7 @@ _LEAST_TOLD = 0.3
 _SIGNED = ("furniture.byline", "furniture.dateline")
 _SHORTEST_SENTENCE = 6
 _LONGEST_PERSON = 3
+_LONGEST_PIECE = 5
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
 _BULLETS = frozenset("-–•·*")
 
@@ -45,6 +46,8 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.byline")
         elif line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
             page.cut(n, "furniture.caption.alt_text")
+        elif line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, n):
+            page.cut(n, "furniture.head_label")
         elif (
             page.is_listed(n)
             or line.closed
@@ -61,6 +64,12 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.head_label")
         elif names_only(line):
             page.cut(n, "furniture.bare_name")
+
+
+def _goes_on_furniture(page: Page, number: int) -> bool:
+    """Whether a piece of a line, without an end mark, stands right below furniture and above a paragraph."""
+    below = number + 1
+    return page.rules[number - 1] is not None and not page.lines[number].closed and page.lines[below].text[0].isupper()
 
 
 def _cut_writers(page: Page, start: int, lists: Wordlists) -> None:

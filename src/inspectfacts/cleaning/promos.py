@@ -13,7 +13,10 @@ _SITE = ("furniture.site", "furniture.newsletter")
 _OURS, _WE = ("our ",), ("we ", "we're ", "we've ", "we'll ")
 # The words themselves, not the names of groups and shows that begin with them.
 _SAID = re.compile(r"(?:^|[.!?:] )(?:Our|We)\b|\b(?:our|we)\b")
+_I = " i "
+_YOU = frozenset({"you", "your", "you're", "you'll", "you've"})
 _LEAST_SAID, _MOST_SAID = 2, 4
+_MARKS = str.maketrans("", "", ",.:;!?()")
 
 
 def cut_promos(page: Page, lists: Wordlists) -> None:
@@ -21,14 +24,14 @@ def cut_promos(page: Page, lists: Wordlists) -> None:
     if page.first < 0:
         return
     own = _in_own_name(page, _OURS)
-    seeds = [n for n in own if lists.speech_score(page.lines[n]) >= _LEAST_SAID]
+    seeds = [n for n in own if _promotes(page.lines[n], lists) or _is_alone(page, n)]
     seeds += [n for n, rule in enumerate(page.rules) if rule in _SITE and n > page.first]
     if not seeds or len(own) > _MOST_SAID:
         return
     own += _in_own_name(page, _WE)
-    blocks = [_block(page, n, lists) for n in seeds]
+    blocks = [_block(page, n) for n in seeds]
     inside = {n for first, last in blocks for n in range(first, last + 1)}
-    if not inside.issuperset(own):
+    if not inside.issuperset(own) or _has_teller(page, inside):
         return
     for first, last in blocks:
         _cut_block(page, first, last)
@@ -45,26 +48,46 @@ def _in_own_name(page: Page, words: tuple[str, ...]) -> list[int]:
     return [n for n in held if rules[n] is None and _is_plain(lines[n]) and _SAID.search(lines[n].text)]
 
 
+def _has_teller(page: Page, inside: set[int]) -> bool:
+    """Whether a line of the body outside the blocks says “I”: a letter, or a column."""
+    body = (page.lines[n] for n in page.standing(page.first, page.last + 1) if n not in inside)
+    return any(_I in line.folded and _is_plain(line) for line in body)
+
+
+def _promotes(line: Line, lists: Wordlists) -> bool:
+    """Whether a line says enough of the site, and names its readers or what it has for them."""
+    if lists.speech_score(line) < _LEAST_SAID:
+        return False
+    return not lists.speech.products.isdisjoint(line.folded.translate(_MARKS).split())
+
+
+def _is_alone(page: Page, number: int) -> bool:
+    """Whether a line that begins with the word stands behind the story, with furniture on both sides."""
+    if number != page.last or not page.lines[number].text.startswith("Our ") or number + 1 == len(page.lines):
+        return False
+    return page.rules[number - 1] is not None and page.rules[number + 1] is not None
+
+
 def _is_plain(line: Line) -> bool:
     text = line.text
     return "“" not in text and '"' not in text and "‘" not in text and "”" not in text
 
 
-def _block(page: Page, seed: int, lists: Wordlists) -> tuple[int, int]:
+def _block(page: Page, seed: int) -> tuple[int, int]:
     """Return the first and last line of the run round a seed in which every standing line addresses its readers."""
     first = last = seed
-    while first - 1 > page.first and _addresses(page, first - 1, lists):
+    while first - 1 > page.first and _addresses(page, first - 1):
         first -= 1
-    while last + 1 < len(page.lines) and _addresses(page, last + 1, lists):
+    while last + 1 < len(page.lines) and _addresses(page, last + 1):
         last += 1
     return first, last
 
 
-def _addresses(page: Page, number: int, lists: Wordlists) -> bool:
+def _addresses(page: Page, number: int) -> bool:
     line = page.lines[number]
     if page.rules[number] is not None:
         return page.rules[number] in _SITE
-    return _is_plain(line) and not lists.speech.address.isdisjoint(line.folded.split())
+    return _is_plain(line) and not _YOU.isdisjoint(line.folded.translate(_MARKS).split())
 
 
 def _cut_block(page: Page, first: int, last: int) -> None:

@@ -33,10 +33,11 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
     if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
         candidates = [page.first] if _headline_shaped(page, page.first) else []
-    candidates = [n for n in candidates if not lists.is_scene(page.lines[n])] or candidates
     chosen = _choose(page, candidates)
     if chosen is None:
         return None
+    if lists.is_scene(page.lines[chosen]):
+        chosen = _above_scene(page, candidates, chosen, lists)
     if len(candidates) == 1:
         return chosen
     chosen = next((n for n in candidates if n == chosen + 1 and _says_again(page, chosen, n)), chosen)
@@ -47,6 +48,12 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
 def _asks(page: Page) -> bool:
     """Whether the first paragraph is a question right above furniture, as a headline in two sentences is."""
     return page.lines[page.first].text[-1] == "?" and page.rules[page.first + 1] is not None
+
+
+def _above_scene(page: Page, candidates: list[int], chosen: int, lists: Wordlists) -> int:
+    """Return the headline above a line that may only tell what a picture shows, if one stands there."""
+    above = (n for n in candidates if n < chosen and page.lines[n].word_count >= _LEAST and not _is_name(page, n))
+    return next((n for n in above if not lists.is_scene(page.lines[n])), chosen)
 
 
 def _standing(page: Page) -> list[int]:

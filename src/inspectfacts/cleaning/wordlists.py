@@ -39,6 +39,7 @@ class _Speech:
     phrases: dict[str, list[str]] = field(default_factory=dict)
     page: set[str] = field(default_factory=set)
     address: set[str] = field(default_factory=set)
+    products: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
 
 
@@ -115,14 +116,16 @@ class Judge:
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.lists.phrases.get(line.key)):
             # Labels of a page begin with a capital letter; a small word alone is more likely an item of a list.
             return None if line.word_count == 1 and line.text[0].islower() else verdict
-        quoted = line.text[0] in _QUOTES
+        quoted, placed = line.text[0] in _QUOTES, None
         if not quoted and (openings := self.lists.openings.get(_first_word(line.key))):
             for start, opening, verdict in openings:
                 if line.key.startswith(start) and opens(line, start, opening):
-                    return verdict
+                    if not verdict.edges_only:
+                        return verdict
+                    placed = verdict
         if line.word_count > _LONGEST_SHAPE:
             return None
-        return self._signed(line) or (None if quoted or line.prose else self._judge_label(line))
+        return self._signed(line) or (None if quoted or line.prose else self._judge_label(line)) or placed
 
     def _signed(self, line: Line) -> Verdict | None:
         for shapes, signs in self.signed:
@@ -219,6 +222,7 @@ def _add_words(lists: Wordlists, file: FurnitureFile) -> None:
         lists.speech.phrases.setdefault(max(phrase.translate(_NO_MARKS).split(), key=len), []).append(phrase)
     lists.speech.page.update(file.page_words)
     lists.speech.address.update(file.address_words)
+    lists.speech.products.update(file.product_words)
 
 
 def _plain_group(item: tuple[FurnitureFile, Verdict]) -> list[str]:

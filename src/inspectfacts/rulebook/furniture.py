@@ -58,6 +58,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     site_words: list[str] = []
     page_words: list[str] = []
     address_words: list[str] = []
+    product_words: list[str] = []
     heading_words: list[str] = []
     verbs: list[str] = []
     pictures: list[str] = []
