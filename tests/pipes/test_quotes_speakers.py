@@ -314,6 +314,20 @@ ROLES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ofsted ‘should not judge its own work’¶A motion was heard.", None),
+        ("Ofsted ‘appalled by the state of it’¶A motion was heard.", "Ofsted"),
+    ],
+)
+def test_a_headline_does_not_let_its_subject_say_what_is_said_of_it(
+    extractor: Extractor, text: str, speaker: str | None
+) -> None:
+    [quote] = extractor.extract(text.replace("¶", "\n\n")).quotes
+    assert (quote.speaker and quote.speaker.name) == speaker
+
+
 @pytest.mark.parametrize(("text", "role"), ROLES.items())
 def test_a_role_is_the_office_as_worded(extractor: Extractor, text: str, role: str | None) -> None:
     (quote,) = extractor.extract(text).quotes

@@ -55,8 +55,7 @@ class Resolver:
         if pronoun.pronoun == "it" and (start := scene.sentence_start(pronoun.start)):
             subject = sentence_subject(scene, start - 1)
             return subject if subject is not None and subject.kind == "paper" else pronoun
-        before = scene.people_back(pronoun.start)
-        return next((voice for voice in before if voice.pronoun == pronoun.pronoun), pronoun)
+        return next((one for one in scene.people_back(pronoun.start) if one.pronoun == pronoun.pronoun), pronoun)
 
     def _goes_on(self, pronoun: Voice) -> bool:
         """Tell "it added" and "it goes on": the pronoun means who spoke last."""
@@ -71,9 +70,8 @@ class Resolver:
         if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
         subject = self._agent(start, end) or first_free(scene, start, end)
-        if pronoun.pronoun == "they" and any(
-            one.kind in _PLURAL and self._spoke(one) for one in scene.voices_in(start, end)
-        ):
+        several = (one for one in scene.voices_in(start, end) if one.kind in _PLURAL)
+        if pronoun.pronoun == "they" and any(map(self._spoke, several)):
             return None
         if subject is None or not self._lends(subject, pronoun) or not self._agrees(subject, pronoun.pronoun):
             return None
@@ -81,8 +79,8 @@ class Resolver:
 
     def _lends(self, subject: Voice, pronoun: Voice) -> bool:
         """Tell a subject that the next sentence goes on about: for "they" inspectors too, and another "they"."""
-        again = subject.kind == "pronoun" or self._scene.inspects(subject)
-        return subject.kind in _BODILY or (again and pronoun.pronoun == subject.pronoun == "they")
+        again = pronoun.pronoun == subject.pronoun == "they"
+        return subject.kind in _BODILY or (again and (subject.kind == "pronoun" or self._scene.inspects(subject)))
 
     def _agent(self, start: int, end: int) -> Voice | None:
         """Return the report in "the nursery was commended in the report": it goes on speaking, not what it judged."""

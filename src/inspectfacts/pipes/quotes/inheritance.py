@@ -132,7 +132,8 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
     A fragment in the first person is that of the last person quoted; what a person "was told" stays nobody's.
     """
     how, quotation = utterance.how, utterance.quotations[0]
-    if how is None and (quotation.end - quotation.start <= _FEW or scene.is_graded(quotation)):
+    few = quotation.end - quotation.start <= _FEW or scene.is_graded(quotation)
+    if how is None and (few or _said_of_subject(scene, quotation)):
         return
     own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
     if not own and _told_to_person(scene, utterance):
@@ -152,6 +153,14 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
         utterance.take(namer, Attribution("quotes.agentless", how.cue if how is not None else None, voice))
     elif found and how is None and found[-1].quotations[-1].paragraph == quotation.paragraph:
         utterance.follow(found[-1], "quotes.same_speaker")
+
+
+def _said_of_subject(scene: Scene, quotation: Quotation) -> bool:
+    """Tell what a headline quotes of its subject: Ofsted ‘should not judge its own complaints’."""
+    words = scene.reading.words
+    if quotation.paragraph or words[quotation.start] not in scene.words.predicates:
+        return False
+    return any(voice.end == quotation.first for voice in scene.voices_in(0, quotation.first))
 
 
 def _by_last_finder(scene: Scene, quotation: Quotation, how: Attribution | None, floor: int) -> Attribution | None:
