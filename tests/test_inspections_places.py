@@ -206,3 +206,39 @@ def test_a_visit_of_last_week_is_no_visit_to_come(extractor: Extractor) -> None:
         "No grades were given. The inspectors thanked the school."
     )
     assert told(extractor, text, "2017-12-11") == [("Fernview Primary School", None, "2017-W49")]
+
+
+def test_a_name_without_a_telling_noun_is_read_where_its_place_and_grade_follow(extractor: Extractor) -> None:
+    text = (
+        "Two care homes have been criticised.\nLarkrise, in Denby Road, Deal, was {} by the Care Quality Commission."
+        " Inspectors visited the home on April 12.\nMill Green House, in Thorley, was told it requires improvement."
+    )
+    assert told(extractor, text.format("rated inadequate")) == [
+        ("Larkrise", "inadequate", "2023-04-12"),
+        ("Mill Green House", "requires_improvement", None),
+    ]
+    assert [row[0] for row in told(extractor, text.format("praised"))] == ["Mill Green House"]
+
+
+def test_the_first_service_of_a_story_keeps_its_row_though_only_a_part_is_graded(extractor: Extractor) -> None:
+    text = (
+        "Urgent and emergency care at Wharfe General Hospital has been rated inadequate by the Care Quality"
+        " Commission.\nWharfe General Hospital must act.\nThe service at Nidd Bank Hospital was rated good."
+    )
+    assert [row.provider for row in extractor.extract(text, published=DAY).inspections][:1] == [
+        "Wharfe General Hospital"
+    ]
+
+
+def test_the_same_rating_as_before_is_the_one_before(extractor: Extractor) -> None:
+    text = "Elm Lodge has been rated good by the CQC, which is the same rating as {} awarded in 2018."
+    [row] = extractor.extract(text.format("previously"), published=DAY).inspections
+    assert (row.overall, row.previous, row.direction) == ("good", "good", "unchanged")
+
+
+def test_a_name_in_a_list_may_end_as_that_of_an_owner(extractor: Extractor) -> None:
+    text = (
+        "Ofsted has more reports.\nTwo further authorities – Wellham Forest in London and St Elphin's in Lancashire –"
+        " became the latest to receive a “requires improvement” judgment for children's services."
+    )
+    assert [row[0] for row in told(extractor, text)] == ["Wellham Forest", "St Elphin's"]

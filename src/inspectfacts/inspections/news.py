@@ -29,7 +29,7 @@ def is_news(case: Case, told: Told) -> bool:
     if case.inspectorate is None:
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
-    if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told)):
+    if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told) and not _leads(case, told)):
         return False
     if len(case.current) == 1 and (_is_aside(case, told) if case.previous else _is_dated_aside(case, told)):
         return False
@@ -50,6 +50,11 @@ def scored_on(rating: Rating | None) -> str | None:
     """Return the day of a hygiene rating, which is given on the day of the visit."""
     scored = rating is not None and rating.inspectorate == "FSA" and len(rating.when or "") == len("2024-01-31")
     return rating.when if rating is not None and scored else None
+
+
+def _leads(case: Case, told: Told) -> bool:
+    """Say whether a case is the first of the article, of the service that it names most."""
+    return case is told.cases[0] and case.start < told.about.lead and case.subject == told.about.service
 
 
 def _is_aside(case: Case, told: Told) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["leave_out_nameless", "share_out", "surveyed_by"]
 
 _FIRST = 40
 _WHOLE = ("overall", None)
+_GIVEN = ("current", "aggregate")
 
 
 def surveyed_by(ratings: Sequence[Rating], top: int) -> dict[str | None, int]:
@@ -39,10 +40,10 @@ def share_out(
     whole = [each for each in told if each.aspect in _WHOLE or each.scale in scales]
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
-        given = _told_in(group, whole, names, "current") or (_told_of_all(group, top, names) if group.counted else [])
+        given = _told_in(group, whole, names, _GIVEN) or (_told_of_all(group, top, names) if group.counted else [])
         if len({rating.grade for rating in given}) != 1:
             continue
-        before = _told_in(group, whole, names, "previous")
+        before = _told_in(group, whole, names, ("previous",))
         before = before[:1] if len({rating.grade for rating in before}) == 1 else []
         shared = [case for case in shared if not (names.is_bare(case.subject) and _is_shared(case, given))]
         for name in group.names:
@@ -63,13 +64,13 @@ def _is_shared(case: Case, given: Sequence[Rating]) -> bool:
     return all(rating in given for rating in case.current)
 
 
-def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames, status: str) -> list[Rating]:
+def _told_in(group: Together, whole: Sequence[Rating], names: ServiceNames, statuses: Sequence[str]) -> list[Rating]:
     """Return the grades that one of the services, or several, get or had in the sentence that names them together."""
     first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
     return [
         rating
         for rating in whole[first:last]
-        if rating.status == status
+        if rating.status in statuses
         and (
             not names.means_one(rating.subject)
             or names.is_bare(rating.subject)

@@ -20,6 +20,7 @@ _FOLLOWING = 8
 _TOP = 400
 _MOST = 12
 _SENTENCES_ON = 2
+_AFTER_OWNER = frozenset({"in", "at", "near", "on", "and", ",", "-", "–", "—", ")"})
 _TESTED = 2
 _COMPANIES = frozenset({"limited", "ltd"})
 _PLURAL = "plural"
@@ -139,7 +140,8 @@ def _run_on(reading: Reading, start: int, last: int) -> int:
         elif reading.words[at] not in _JOINERS or at == start:
             break
         at += 1
-    return end
+    owned = end > start and end + 1 < last and reading.words[end] == "'s" and reading.words[end + 1] in _AFTER_OWNER
+    return end + owned
 
 
 def _run_back(reading: Reading, stop: int, first: int) -> int:

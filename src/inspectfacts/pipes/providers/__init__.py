@@ -7,15 +7,18 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
-from ..reading import reading_of
+from ..reading import Reading, reading_of
 from .descriptions import settle_places
 from .kinds import Kinds, read_kinds
 from .mention import NAMED, Mention
 from .names import find_mentions
-from .plain_names import find_plain_names
+from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 
 __all__ = ["make_providers"]
+
+
+_BODIES = frozenset({"council", "trust", "service"})
 
 
 @Language.factory("inspectfacts_providers", default_config={"rules": None})
@@ -36,8 +39,10 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
         reading = reading_of(doc)
-        mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         graded = {reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"]}
+        if nameless is None and graded:
+            mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
+        mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
@@ -53,6 +58,20 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         return doc
 
     return pipe
+
+
+def _with_introduced(
+    doc: Doc, reading: Reading, mentions: list[Mention], graded: set[int], kinds: Kinds, likely: frozenset[str]
+) -> list[Mention]:
+    """Add the services that only their sentences give away, of the kind that is spoken of most."""
+    spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - _BODIES)
+    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for group in ("inspectorates", "people"):
+        taken.update(at for span in doc.spans.get(group, ()) for at in range(span.start, span.end))
+    for kind, _ in spoken_of.most_common(1):
+        more = find_introduced(reading, graded, taken, kinds, kind)
+        mentions = sorted([*mentions, *more], key=lambda each: each.start)
+    return mentions
 
 
 def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:

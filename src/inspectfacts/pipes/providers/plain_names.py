@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from spacy.tokens import Doc
 
@@ -10,12 +10,15 @@ from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention
 
-__all__ = ["find_plain_names"]
+__all__ = ["find_introduced", "find_plain_names"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
 _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
+_PLACING_AT = ("in", "at", "near", "on")
+_WAS_OR_HAS = ("was", "has", "had", "is")
+_MOST_WORDS, _PLACED, _GRADED = 5, 14, 4
 _LEAST = 4
 _IS_ONE, _COPULA = 4, 6
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
@@ -39,6 +42,34 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     if score >= _LEAST:
         names.add(name)
     return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) in names]
+
+
+def find_introduced(
+    reading: Reading, graded: Iterable[int], taken: Set[int], kinds: Kinds, kind: str
+) -> Iterator[Mention]:
+    """Yield the names that open sentences with a grade, and their place: "Larkrise, in Deal, was rated good"."""
+    words = reading.words
+    for number in graded:
+        start, last = reading.sentences[number]
+        start += words[start] == "the"
+        end = start
+        while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
+            end += 1
+        if not 0 < end - start <= _MOST_WORDS or words[end : end + 1] != [","] or words[end + 1] not in _PLACING_AT:
+            continue
+        verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
+        if words[verb - 1] == "," and not kinds.grading.isdisjoint(words[verb + 1 : verb + _GRADED]):
+            for at in _places_of(words, words[start:end]):
+                yield Mention(at, at + end - start, kind, "name")
+
+
+def _places_of(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
+    """Yield where a name stands."""
+    at = -1
+    for _ in range(words.count(name[0])):
+        at = words.index(name[0], at + 1)
+        if words[at : at + len(name)] == name:
+            yield at
 
 
 def _without_companies(
