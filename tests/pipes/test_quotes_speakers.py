@@ -232,6 +232,12 @@ BEHIND = {
         "was safe.",
         "Lucy Fenn",
     ),
+    "a parent": (
+        "Joan Coney’s son, Dean, attends the school and her daughters, Ruth, 17, and Hattie, 14, did.¶She said: “It is "
+        "good.”",
+        "Joan Coney",
+    ),
+    "no parent": ("Joan Coney’s boss, Ruth Day, came to the school.¶She said: “It is good.”", "Ruth Day"),
     "they of the sentence before": (
         "The body has branded homes poor. At Elm House, inspectors stopped. They came back soon.¶"
         "They said: “We saw bad faults.”",

@@ -202,7 +202,9 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
         return False
     name = context.text(start - 2)[:1].isupper()
     if before in (",", "("):
-        return name and context.text(start).isdigit()
+        young = after in (",", ".") and context.text(start).islower() and number.value in range(2, 18)
+        young = young and context.word(start - 3) not in ("in", "at", "of", "from", "near", "for")
+        return name and (young or context.text(start).isdigit())
     return before in ("is", "was", "'s") and (name or context.word(start - 2) in ("he", "she", "who", ",", "i"))
 
 

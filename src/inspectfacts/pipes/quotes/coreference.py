@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from .families import families_of, is_parent
 from .scene import Scene
 from .subjects import agent_after, first_free, is_passive, left_subject, sentence_subject
 from .voices import Voice
@@ -150,9 +151,8 @@ class Resolver:
         lower, words = self._scene.reading.words, self._scene.words
 
         def rank(voice: Voice) -> tuple[bool, bool, bool, bool, int]:
-            modifier = lower[voice.end : voice.end + 1] == ["'s"] or (
-                voice.start > 0 and lower[voice.start - 1] in words.prepositions
-            )
+            owns = lower[voice.end : voice.end + 1] == ["'s"] and not is_parent(self._scene, voice)
+            modifier = owns or (voice.start > 0 and lower[voice.start - 1] in words.prepositions)
             resolved = self.resolve(voice)
             unknown = resolved.pronoun != pronoun and voice.kind != "pronoun"
             one = pronoun == "they" and voice.kind == "body"
@@ -232,11 +232,7 @@ class Resolver:
     @cached_property
     def _families(self) -> dict[str, list[int]]:
         """Return the people of each family by its name in the plural."""
-        families: dict[str, list[int]] = {}
-        for n, person in enumerate(self._scene.cast.people):
-            if person.surname:
-                families.setdefault(f"{person.surname}s".lower(), []).append(n)
-        return families
+        return families_of(self._scene)
 
     def joint(self, voice: Voice) -> list[int] | None:
         """Return the two people that "the Raos" means."""
