@@ -27,6 +27,7 @@ def cleaned(head: list[str]) -> Cleaned:
         "BREAKING: Wexcombe school fails Ofsted",
         "Wexcombe pupils 'not learning to read', say inspectors | Video",
         "Why a Wexcombe school lost its good name",
+        "Find out why a Wexcombe primary school was rated inadequate",
     ],
 )
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from .lines import Line
 from .page import Page
 from .wordlists import Verdict, Wordlists
 
-__all__ = ["cut_between", "cut_comments", "cut_site_speech", "cut_tail"]
+__all__ = ["cut_between", "cut_boilerplate", "cut_comments", "cut_site_speech", "cut_tail"]
 
 _QUOTES = "“‘\"'”’"
 _CLOSERS = "”’\"')"
@@ -15,6 +15,7 @@ _LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 20, 4, 4, 16
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
+_LONGEST_ABOUT, _LONGEST_BOILERPLATE = 8, 8
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -82,6 +83,17 @@ def cut_between(page: Page, verdicts: list[Verdict | None], lists: Wordlists) ->
                 _cut_run(page, n, verdicts, lists)
 
 
+def cut_boilerplate(page: Page) -> None:
+    """Cut what a body says of itself behind the contacts of a release: all from "About the …" to the end."""
+    for n in range(max(page.first + 1, len(page.lines) - _LONGEST_BOILERPLATE), len(page.lines)):
+        line = page.lines[n]
+        heads = line.word_count <= _LONGEST_ABOUT and not line.closed and line.text.startswith("About ")
+        if heads and page.rules[n - 1] is not None:
+            for after in range(n, len(page.lines)):
+                page.cut(after, "furniture.notice")
+            return
+
+
 def _cut_run(page: Page, start: int, verdicts: list[Verdict | None], lists: Wordlists) -> None:
     """Cut the lines from `start` on up to the next furniture, if they are few and all of them are stray."""
     end = next((n for n in range(start, len(page.lines)) if page.rules[n] is not None), len(page.lines))
@@ -121,10 +133,23 @@ def cut_tail(page: Page, lists: Wordlists) -> None:
     cut = [n for n in range(start, len(page.lines)) if page.rules[n] is not None]
     ending = next((n for n in cut if page.rules[n] in _ENDINGS), len(page.lines))
     begin = cut[0] if cut and len(cut) >= _MOST_CUT * (len(page.lines) - cut[0]) else ending
+    run = [page.lines[n] for n in range(start, begin) if page.rules[n] is None]
     fewest = _FEWEST_LINKS if begin == len(page.lines) else _FEWEST_LINKS - 1
-    if begin - start >= fewest and all(_is_link(page.lines[n]) for n in range(start, begin)):
+    if (len(run) >= fewest and all(map(_is_link, run))) or _offers(run, lists):
         begin = start
     _cut_stray(page, begin)
+
+
+def _offers(run: list[Line], lists: Wordlists) -> bool:
+    """Whether most of several open lines hold words that the site has for what it offers."""
+    if len(run) < _FEWEST_LINKS or any(map(_is_shut, run)):
+        return False
+    return 2 * sum(not lists.speech.words.isdisjoint(line.folded.split()) for line in run) >= len(run)
+
+
+def _is_shut(line: Line) -> bool:
+    """Whether a line ends like a sentence, is quoted, or labels or is an item of a list."""
+    return line.closed or line.text[-1] in ":;," or line.text[0] in _QUOTES or bool(_LIST_MARK.match(line.text))
 
 
 def _is_link(line: Line) -> bool:

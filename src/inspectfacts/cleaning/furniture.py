@@ -13,7 +13,7 @@ from .captions import (
     heads_an_entry,
     names_only,
 )
-from .edges import cut_between, cut_comments, cut_site_speech, cut_tail
+from .edges import cut_between, cut_boilerplate, cut_comments, cut_site_speech, cut_tail
 from .entries import mark_entries
 from .head import trim_head
 from .lines import Line
@@ -57,6 +57,7 @@ def mark_furniture(
     _free_galleries(page, verdicts)
     page.find_body()
     cut_comments(page, lists)
+    cut_boilerplate(page)
     cut_site_speech(page, lists)
     page.find_body()
     _free_dates(page)
@@ -90,6 +91,8 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
         left = max(verdict.takes, _LISTED) if page.lines[n].text[-1] == ":" else verdict.takes
         for after in range(n + 1, len(page.lines)):
             if page.rules[after] is not None and after not in taken:
+                if verdict.rule == page.rules[after] == "furniture.dateline":
+                    break
                 continue
             if _heads_next(page, after):
                 break

@@ -15,6 +15,9 @@ _TITLE_START = 30
 _LEAST_TOLD = 0.3
 _SIGNED = ("furniture.byline", "furniture.dateline")
 _SHORTEST_SENTENCE = 6
+# What may stand between a byline and a caption, and what stands between a caption and the story.
+_BESIDE = ("furniture.sharing", "furniture.notice")
+_INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
 _LONGEST_PERSON = 3
 _LONGEST_PIECE = 5
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
@@ -46,6 +49,8 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.byline")
         elif line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
             page.cut(n, "furniture.caption.alt_text")
+        elif line.word_count >= _SHORTEST_SENTENCE and not line.closed and _is_in_byline(page, n):
+            page.cut(n, "furniture.caption.below")
         elif line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, n):
             page.cut(n, "furniture.head_label")
         elif (
@@ -64,6 +69,12 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.head_label")
         elif names_only(line):
             page.cut(n, "furniture.bare_name")
+
+
+def _is_in_byline(page: Page, number: int) -> bool:
+    """Whether a line stands below the byline and above an invitation of the site, where a picture has its caption."""
+    above = next((rule for rule in reversed(page.rules[:number]) if rule not in _BESIDE), None)
+    return above in _SIGNED and page.rules[number - 1] is not None and page.rules[number + 1] in _INVITES
 
 
 def _goes_on_furniture(page: Page, number: int) -> bool:
