@@ -242,3 +242,23 @@ def test_a_name_in_a_list_may_end_as_that_of_an_owner(extractor: Extractor) -> N
         " became the latest to receive a “requires improvement” judgment for children's services."
     )
     assert [row[0] for row in told(extractor, text)] == ["Wellham Forest", "St Elphin's"]
+
+
+def test_a_house_number_and_a_road_may_be_the_name_of_a_home(extractor: Extractor) -> None:
+    text = (
+        "A small care home has been told to improve.\n33a Hampton Road, in Deal, was given an inadequate rating by the"
+        " Care Quality Commission.\n{}"
+    )
+    assert told(extractor, text.format("Staff at 33a Hampton Road are sad.")) == [
+        ("33a Hampton Road", "inadequate", None)
+    ]
+    named = text.replace("33a Hampton Road", "Elm House").format("")
+    assert told(extractor, named) == [("Elm House", "inadequate", None)]
+
+
+def test_a_removal_centre_visited_without_a_grade_is_a_row(extractor: Extractor) -> None:
+    text = (
+        "HM Inspectorate of Prisons has raised concerns after an inspection of Colnbarn IRC in London.\n"
+        "The centre held 246 people at the time of the inspection in November and December last year."
+    )
+    assert told(extractor, text, "2019-04-02") == [("Colnbarn IRC", None, "2018-11/2018-12")]

@@ -14,6 +14,7 @@ from .mention import NAMED, Mention
 from .names import find_mentions
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
+from .scored_names import find_scored
 
 __all__ = ["make_providers"]
 
@@ -40,8 +41,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             )
         reading = reading_of(doc)
         graded = {reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"]}
-        if nameless is None and graded:
+        if graded:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
+        mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]

@@ -125,7 +125,8 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
             break
         if at + 1 < start and _is_plural_noun(words, at) and not reading.is_capital(at):
             break
-        if reading.is_capital(at) and len(words[at]) > 1 and words[at] not in kinds.openers:
+        opener = words[at] in kinds.openers or words[at] in kinds.eras
+        if reading.is_capital(at) and len(words[at]) > 1 and not opener:
             capital = at
         at -= 1
     return at, capital

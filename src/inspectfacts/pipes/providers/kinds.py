@@ -55,6 +55,9 @@ class Kinds:
     backdrop: frozenset[str]
     running: frozenset[str]
     grading: frozenset[str]
+    scores: frozenset[str]
+    scoring: frozenset[str]
+    eras: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -90,7 +93,7 @@ _WORDS = (
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
     "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
-    "running", "grading",
+    "running", "grading", "scores", "scoring", "eras",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

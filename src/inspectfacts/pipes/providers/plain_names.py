@@ -10,7 +10,7 @@ from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention
 
-__all__ = ["find_introduced", "find_plain_names"]
+__all__ = ["find_introduced", "find_plain_names", "find_runs"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
@@ -18,6 +18,8 @@ _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
 _PLACING_AT = ("in", "at", "near", "on")
 _WAS_OR_HAS = ("was", "has", "had", "is")
+_HANDED = frozenset({"given", "awarded", "handed"})
+_HOUSE = re.compile(r"\d+[a-z]?")
 _MOST_WORDS, _PLACED, _GRADED = 5, 14, 4
 _LEAST = 4
 _IS_ONE, _COPULA = 4, 6
@@ -27,7 +29,7 @@ _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> list[Mention]:
     """Return the mentions of the capitalised run that the article treats most like a service of this kind."""
     reading = reading_of(doc)
-    runs = list(_runs(doc, reading, mentions, kinds))
+    runs = list(find_runs(doc, reading, mentions, kinds))
     akin = kinds.akin(kind)
     described = {each.start for each in mentions if each.kind in akin and each.form in ("generic", "plural")}
     runs = _without_companies(reading, runs, described, kinds)
@@ -52,13 +54,13 @@ def find_introduced(
     for number in graded:
         start, last = reading.sentences[number]
         start += words[start] == "the"
-        end = start
+        end = start + (_HOUSE.fullmatch(words[start]) is not None)
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
         if not 0 < end - start <= _MOST_WORDS or words[end : end + 1] != [","] or words[end + 1] not in _PLACING_AT:
             continue
         verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
-        if words[verb - 1] == "," and not kinds.grading.isdisjoint(words[verb + 1 : verb + _GRADED]):
+        if words[verb - 1] == "," and not (kinds.grading | _HANDED).isdisjoint(words[verb + 1 : verb + _GRADED]):
             for at in _places_of(words, words[start:end]):
                 yield Mention(at, at + end - start, kind, "name")
 
@@ -95,7 +97,7 @@ def _is_rated(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
     return not kinds.grading.isdisjoint(words[at : at + 1])
 
 
-def _runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
+def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Yield each run of capitalised words outside other names; a lone capital that opens a sentence is none."""
     words, done, last = reading.words, 0, len(reading.words)
     spans = [span for group in _OTHERS for span in doc.spans.get(group, ())]
