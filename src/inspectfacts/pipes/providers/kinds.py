@@ -113,7 +113,9 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
     return Kinds(
         inspected_by=family("inspects"),
         stands_for=family("stands_for"),
-        areawide_heads=frozenset(phrase for kind in terms["areawide"] for phrase in heads.terms[kind]),
+        areawide_heads=frozenset(
+            phrase for kind in terms["areawide"] if kind != "prison" for phrase in heads.terms[kind]
+        ),
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
         heads={phrase: kind for kind, phrases in heads.terms.items() if kind not in heads.cased for phrase in phrases},
         cased=heads.cased,
