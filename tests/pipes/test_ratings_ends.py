@@ -67,10 +67,7 @@ def test_a_standard_of_education_is_graded_and_food_is_not(check_ratings: Check,
             ["Northshire", "Eastham", "Westbury"],
         ),
         ("Ofsted has rated councils. Both Eastham and Westbury were judged good.", ["Eastham", "Westbury"]),
-        (
-            "Ofsted has rated councils. The three judged inadequate in the report are: Northam; Wexshire; and Sloby.",
-            ["Northam", "Wexshire", "Sloby"],
-        ),
+        ("Ofsted visited Elm School. They found ‘inadequate’ behaviour at Oak School.", ["Oak School"]),
         ("HMICFRS looked at fire services. Essex was rated good.", ["Essex"]),
         ("HMICFRS looked at fire services. Hampshire and Essex got the other good ratings.", ["Hampshire", "Essex"]),
         ("HMICFRS went to Kent. Essex was the only force in the region to be judged inadequate.", ["Essex"]),
@@ -192,3 +189,39 @@ def test_a_name_on_a_line_of_its_own_heads_what_follows(extractor: Extractor) ->
         "Lismore College, Londonderry\nInspected in March. Leadership is inadequate."
     )
     assert [each.subject for each in extractor.extract(text).ratings] == ["Hill Top Primary", "Lismore College"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estyn visited Ysgol Marl.\nThe quality of pupils' personal development is [[excellent]]{r grade=excellent"
+        ' aspect="quality of pupils\' personal development"}.',
+        CQC + "The staff are excellent.",
+        'HMICFRS visited Marlshire Police.\nIt was [[good]]{r grade=good aspect="preventing crime"}{r grade=good'
+        ' aspect="treatment of the public"} at preventing crime and in its treatment of the public.',
+        CQC + "It has given [[good]]{r grade=good status=aggregate} ratings for care at three homes.",
+        "The Food Hygiene Information Scheme is run here.\nThree cafes were marked [[improvement required]]{r"
+        " grade=improvement_required status=aggregate}.",
+    ],
+)
+def test_areas_that_hold_people_and_grades_spread_over_many(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+LONG = (
+    "Marl Grange Care Home was rated inadequate by the Care Quality Commission (CQC).\n"
+    "Acorn Day Nursery stands beside it. Ofsted told the nursery it required improvement.\n"
+    "“We have a new manager at Marl Grange Care Home,” said Martin Lodge.\n"
+    "He said the company would do all it could to be rated good by Christmas.\n"
+    "Rita Bell, who speaks for Hexby Borough Council, said: “It was rated good in 2016.”"
+)
+
+
+def test_a_long_article_comes_back_to_its_own_service(extractor: Extractor) -> None:
+    found = extractor.extract(LONG, published="2019-06-14").ratings
+    assert [(each.subject, each.inspectorate) for each in found] == [
+        ("Marl Grange Care Home", "CQC"),
+        ("Acorn Day Nursery", "Ofsted"),
+        ("Marl Grange Care Home", "CQC"),
+        ("Marl Grange Care Home", "CQC"),
+    ]

@@ -26,6 +26,7 @@ from .look import Setting
 from .outline import Candidate, Outline, Sheet, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
+from .scenes import are_looked_at, carry_area, carry_past, date_move, read_so_too
 from .services import places_of, read_services
 from .status import read_status
 from .times import carry_scene, carry_visit, is_dated_with, read_when, settle_history
@@ -39,6 +40,7 @@ _YEAR, _PLANNED = 4, 2
 _SHORT = 16
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
+_FROM_TO = re.compile(r"n?t[xdn]*")
 _RENAMED = ("satisfactory", "requires_improvement")
 
 
@@ -84,8 +86,11 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
         _read_told(found, outline, reading, rules.words)
         carry_scene(found, last)
+        carry_past(found, last)
         if found and sentence and outline.tag(0) in "hP":
             _carry_visit(found, sheet, sentence, rules.words)
+        if found and words_of[end : end + 1] == ["so"]:
+            _share_next(found[-1], sheet, sentence + 1, rules.words)
         graded = paragraph if found else graded
         drafts += found
         last = found
@@ -113,8 +118,20 @@ def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: Rat
     reading = sheet.reading
     start, end = reading.sentences[sentence - 1]
     same = reading.paragraph_of[start] == reading.paragraph_of[end]
-    if same and "then" in reading.words[end : found[0].outline.end]:
+    if not same:
+        return
+    if "then" in reading.words[end : found[0].outline.end]:
         carry_visit(found, outline_sentence(sheet, start, end, words))
+    elif found[0].anaphor and not found[0].areas and are_looked_at(reading.words[start:end]):
+        carry_area(found, outline_sentence(sheet, start, end, words), words)
+
+
+def _share_next(last: Draft, sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Let the areas of "So too was leadership" share the grade of the sentence before."""
+    reading = sheet.reading
+    start, end = reading.sentences[sentence]
+    if reading.paragraph_of[start] == reading.paragraph_of[last.outline.start]:
+        last.areas = read_so_too(last, outline_sentence(sheet, start, end, words), words)
 
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
@@ -161,6 +178,8 @@ def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, word
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
         if draft.when is None and shares and previous is not None:
             draft.when, draft.old = previous.when, previous.old
+        if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
+            date_move(previous, draft)
         if previous is not None and _is_renamed(outline, previous, draft):
             draft.status, draft.when, draft.told = "mention", None, "what the grade is called now"
         previous = draft

@@ -12,7 +12,7 @@ from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .cues import RatingWords
 from .draft import Draft
-from .lines import paragraph_start, read_line
+from .lines import heading_above, paragraph_start, read_line
 from .outline import Outline
 from .services import Service, name_before, places_of
 
@@ -20,7 +20,6 @@ __all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
-_HEADING, _STOPS = 4, (".", "!", "?", ":")
 _NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _PREDECESSORS = frozenset({"HMIC"})
@@ -80,7 +79,7 @@ class Bodies:
                 draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""
             else:
                 near = last is not None and draft.outline.start - last.outline.start < _NEAR
-                told = last.subject if near and last is not None else None
+                told = self._told(last, draft) if near and last is not None else None
                 if draft.subject is None:
                     draft.subject = self._subject_of(draft, told, previous if same else None)
                     draft.of_whom = self._ground_of_subject(draft, told) if draft.outline.reading.explain else ""
@@ -92,6 +91,14 @@ class Bodies:
                     self.seen.setdefault(draft.subject, draft.inspectorate)
                 last = draft if draft.subject else last
             previous = draft
+
+    def _told(self, last: Draft, draft: Draft) -> str | None:
+        """Return the service graded last, or the one in the news where a paragraph since then is about that."""
+        paragraphs = draft.outline.reading.paragraph_of
+        then, now = (bisect_left(self.starts, each.outline.end) for each in (last, draft))
+        since = [each for each in self.services[then:now] if each.form in _NAMED and each.name != last.subject]
+        named = [each for each in since if paragraphs[each.at] > paragraphs[last.outline.start]]
+        return self.main if any(each.name == self.main for each in named) else last.subject
 
     def _fullest(self, name: str | None) -> str | None:
         """Return the fullest name of a service called by the first words of it, or by its noun ("Trust")."""
@@ -112,11 +119,14 @@ class Bodies:
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n, self.words)]
+        apart = self.kind_of.get(self.main or "", "") not in _COUNCIL_KINDS
+        if apart and draft.anaphor:
+            here = [n for n in here if outline.values[n][2] != "council"]
         if not here and (listed := read_line(outline, draft, self.kinds)) is not None:
             return listed
         if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
             return last
-        if not here and (heading := self._heading(outline)) is not None:
+        if not here and (heading := heading_above(self.services, self.starts, outline)) is not None:
             return heading
         if here and here[0] < draft.item:
             told = next((n for n in here if n < draft.item and outline.values[n][1] in _NAMED), here[0])
@@ -124,6 +134,11 @@ class Bodies:
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
         before = self._services_before(outline)
+        if apart:
+            before = [name for name in before if self.kind_of.get(name or "", "") != "council"]
+        spoken = draft.anaphor and not self.words["we"].isdisjoint(outline.words(draft.first, draft.item))
+        if spoken and not before and outline.reading.words[paragraph_start(outline)] not in self.kinds.pointers:
+            last = None
         akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
         if draft.anaphor and before and before[-1] is not None:
             others = before[-1:] if self.kind_of.get(before[-1]) == "council" else []
@@ -138,16 +153,6 @@ class Bodies:
         if here:
             return str(outline.values[here[0]][0])
         return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
-
-    def _heading(self, outline: Outline) -> str | None:
-        """Return the service whose name is the line above the paragraph, where that names no other before."""
-        reading, at = outline.reading, bisect_left(self.starts, outline.start) - 1
-        paragraph = reading.paragraph_of[outline.start] - 1
-        if at < 0 or paragraph < 1 or reading.paragraph_of[self.services[at].at] != paragraph:
-            return None
-        service, (start, end) = self.services[at], reading.paragraphs[paragraph]
-        bare = service.at - start <= 1 and end - service.end <= _HEADING and reading.words[end - 1] not in _STOPS
-        return service.name if bare and service.form in _NAMED else None
 
     def _ground_of_subject(self, draft: Draft, last: str | None) -> str:
         """Say in words where the subject of a grade was found, when its clause names none."""

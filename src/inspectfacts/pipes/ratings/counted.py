@@ -14,6 +14,7 @@ _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dxs]PRx*Gx*[BHV]")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
+_AT_MANY = re.compile(r"Gn(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _NAMING = ("name", "mixed", "definite")
 
@@ -36,7 +37,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     if plurals and outline.tags[first] == "P" and _GENERIC.match(outline.tags, last):
         return True
     if not plurals and "N" not in tags:
-        return not held.isdisjoint(words["amounts"]) and held.isdisjoint(words["counted_areas"])
+        return tags[0] == "d" and not held.isdisjoint(words["amounts"]) and held.isdisjoint(words["counted_areas"])
     if "grades" in held and held & {"%", "cent", "percent"}:
         return True
     if held & words["graded_things"] and (_SHARE_OF.match(tags) or _SOME_OF.search(tags)):
@@ -65,7 +66,7 @@ def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
 
 def are_spread(outline: Outline, item: int) -> bool:
     """Say whether counted grades are those of many: "six good grades were given across five schools"."""
-    spread = _ACROSS_MANY.match(outline.tags, item - 1) if item else None
+    spread = _AT_MANY.match(outline.tags, item) or (_ACROSS_MANY.match(outline.tags, item - 1) if item else None)
     return spread is not None and outline.values[spread.start("all")][1] == "plural"
 
 

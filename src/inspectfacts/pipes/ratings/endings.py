@@ -11,7 +11,7 @@ __all__ = ["read_given", "read_listed", "read_named", "read_only_one"]
 
 _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
-_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[PjN](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
+_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
 _LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
 _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*?(?:t?B|w)?[RV][xdt]*B?$")
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
@@ -43,8 +43,7 @@ def read_named(draft: Draft) -> bool:
         return False
     if any(outline.tags[n] == "P" and outline.values[n][1] in NAMING for n in range(*ones.span())):
         return False
-    counted = ("N" in ones[0] and "&" in named["list"]) or "only" in outline.words(*ones.span())
-    names = read_names(outline, *named.span("list"), known=not counted)
+    names = read_names(outline, *named.span("list"), known="only" not in outline.words(*ones.span()))
     if names:
         draft.subject, draft.others = names[0], names[1:]
     return bool(names)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from .cards import read_card, read_entry
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .counted import are_spread, are_told_by_grade, read_best
 from .cues import RatingWords
@@ -15,24 +16,20 @@ from .outline import Outline
 from .phrases import WHOLE, read_areas
 from .told_areas import find_areas_told
 from .trailing import read_trailing
-from .verbs import PLACED
 
 __all__ = ["read_frames"]
 
 _FROM_TO = re.compile(r"[xdn]*t[xdn]*|&")
-_ENTRY_END = re.compile(r"[,;p(\n.]|$")
-_DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
-_AREA_RATING = re.compile(r"(?P<area>A)x*n(?:[of][dx]*)?$")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
-_LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
+_PART_AT = re.compile(r"GAw{0,2}pd?P")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
@@ -52,6 +49,7 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         whole = len(grade) == _CODE or grade in words["whole_grades"]
         own = areas or draft.areas or [WHOLE] * bool(more)
         of_service = areas is None and outline.tag(item - 1) == "d" and outline.tag(item + 1) in "jP"
+        of_service |= areas is None and "overall" in outline.words(max(0, item - 1), item)
         draft.areas = [] if whole or (of_service and previous is not None and own == previous.areas) else [*own, *more]
         beside = outline.ends[item] in outline.marked or accepted[item] == "ratings.with_area"
         if not draft.areas and outline.tag(item + 1) == "A" and beside:
@@ -77,18 +75,22 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
     if draft.rule == "ratings.card":
-        _read_card(draft, words)
+        read_card(draft, words)
         return
     if (
         read_given(draft, words)
         or read_named(draft)
         or read_only_one(draft)
-        or _read_entry(draft, low, words)
+        or read_entry(draft, low, words)
         or _read_one_of_many(draft)
     ):
         return
     if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMING:
         draft.subject = str(outline.values[item + 1][0])
+        return
+    part = _PART_AT.match(outline.tags, item) if outline.tag(item - 1) == "F" else None
+    if part:
+        draft.subject = str(outline.values[part.end() - 1][0])
         return
     draft.many = are_spread(outline, item)
     draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
@@ -125,23 +127,6 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
-def _read_card(draft: Draft, words: RatingWords) -> None:
-    """Read the label of a line: an area, a service, or "overall rating"."""
-    outline, last = draft.outline, draft.item - 1
-    card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
-    first = draft.first = card.start() if card else 0
-    last -= outline.tags[last - 1 : last] == "."
-    services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]
-    if services:
-        draft.subject = str(outline.values[services[0]][0])
-    elif (
-        last > first
-        and outline.tags[first:last] != "N"
-        and not words["whole_labels"].intersection(outline.words(first, last))
-    ):
-        draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
-
-
 def _read_one_of_many(draft: Draft) -> bool:
     """Read "one of the inadequate homes", which is the service named before; else many: "eight inadequate homes"."""
     outline, item = draft.outline, draft.item
@@ -152,27 +137,6 @@ def _read_one_of_many(draft: Draft) -> bool:
         item == 0 or outline.tag(item - 1) in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
     )
     return one or draft.many
-
-
-def _read_entry(draft: Draft, low: int, words: RatingWords) -> bool:
-    """Read "Rated 5: The Copper Kettle, …", "areas - A; B; C - were", "its viability grade of"."""
-    outline, item = draft.outline, draft.item
-    points = outline.values[item].points
-    if points and outline.tag(item + 1) == ":":
-        stop = _ENTRY_END.search(outline.tags, item + 2)
-        named = stop is not None and stop.start() > item + 2
-        draft.subject = outline.text(item + 2, stop.start()) if stop and named else None
-        return True
-    listed = _DASHED_LIST.search(outline.tags, 0, item)
-    if listed and "A" in listed["list"]:
-        draft.areas = read_areas(outline, *listed.span("list"), words, plural=True) or []
-        return True
-    worded = None if points else _AREA_RATING.search(outline.tags, low, item)
-    if worded:
-        draft.areas = read_areas(outline, *worded.span("area"), words, plural=False) or []
-        services = (n for n in range(low, item) if outline.tags[n] == "P" and outline.values[n][1] != "plural")
-        draft.subject = next((str(outline.values[n][0]) for n in services), None)
-    return worded is not None
 
 
 def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
@@ -241,7 +205,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
 def _is_next_count(draft: Draft, previous: Draft | None) -> bool:
     """Say whether a grade ends a further count: "eight inadequate homes and another 70 require improvement"."""
     outline, item = draft.outline, draft.item
-    return previous is not None and previous.many and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"
+    counted = previous is not None and (previous.many or bool(previous.others))
+    return counted and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"
 
 
 def _take(draft: Draft, named: Named) -> None:

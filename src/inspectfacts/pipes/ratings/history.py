@@ -32,6 +32,7 @@ _INSPECTING = frozenset(
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEAR = 8
+_OPENING = 3
 _LEFT_NEAR = 4
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -45,6 +46,9 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if past and _is_said_to_have(draft, lead) and "D" not in lead + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
+        return True
+    if past and _was_again(outline, past[0], before):
+        draft.stands = False
         return True
     if draft.stands:
         return False
@@ -60,6 +64,13 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
     return _was_before(draft, scope, held)
+
+
+def _was_again(outline: Outline, past: int, before: list[Cue]) -> bool:
+    """Say whether a grade was given once more by an earlier visit: "at its last inspection it was again told"."""
+    if past > _OPENING or outline.word(0) != "at" or _INSPECTING.isdisjoint(outline.words(past, past + 3)):
+        return False
+    return all(outline.words(first, last) == ["again"] for mark, first, last in before if mark == "standing")
 
 
 def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:

@@ -1,13 +1,17 @@
 """Read the name that a line of a list opens with, and where the paragraph of a sentence starts."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from ..providers.kinds import Kinds
 from .draft import Draft
 from .outline import Outline
+from .services import Service
 
-__all__ = ["paragraph_start", "read_line"]
+__all__ = ["heading_above", "paragraph_start", "read_line"]
 
+_HEADING, _STOPS, _NAMED = 4, (".", "!", "?", ":"), ("name", "mixed")
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 
@@ -30,3 +34,14 @@ def _opens_line(outline: Outline) -> bool:
 def paragraph_start(outline: Outline) -> int:
     reading = outline.reading
     return reading.paragraphs[reading.paragraph_of[outline.start]][0]
+
+
+def heading_above(services: Sequence[Service], starts: Sequence[int], outline: Outline) -> str | None:
+    """Return the service whose name is the line above the paragraph, where that names no other before."""
+    reading, at = outline.reading, bisect_left(starts, outline.start) - 1
+    paragraph = reading.paragraph_of[outline.start] - 1
+    if at < 0 or paragraph < 1 or reading.paragraph_of[services[at].at] != paragraph:
+        return None
+    service, (start, end) = services[at], reading.paragraphs[paragraph]
+    bare = service.at - start <= 1 and end - service.end <= _HEADING and reading.words[end - 1] not in _STOPS
+    return service.name if bare and service.form in _NAMED else None

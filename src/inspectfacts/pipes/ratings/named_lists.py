@@ -11,6 +11,7 @@ __all__ = ["NAMING", "read_names", "read_places", "read_several"]
 NAMING = ("name", "mixed")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
+_JOINED_RUN = re.compile(r"P|d?W+&W+(?=,)|d?W+|w")
 _NAMED_RUN = re.compile(r"P|d?W+|w")
 
 
@@ -50,7 +51,8 @@ def read_names(outline: Outline, first: int, last: int, *, known: bool = True) -
     services = [n for n in range(first, last) if tags[n] == "P"]
     if (known and not services) or any(outline.values[n][1] not in NAMING for n in services):
         return []
-    runs = [match.span() for match in _NAMED_RUN.finditer(tags, first, last)]
+    run = _JOINED_RUN if "," in tags[first:last] and tags.count("&", first, last) > 1 else _NAMED_RUN
+    runs = [match.span() for match in run.finditer(tags, first, last)]
     return [_name_of(outline, low, high) for low, high in runs]
 
 

@@ -57,7 +57,7 @@ def _part_clause(outline: Outline, start: int, end: int) -> list[tuple[int, int]
     parts = [(start, end)]
     for n in range(start + 1, end - 1):
         after = n + 1 + (outline.tags[n + 1] == "p")
-        if outline.tags[n] == "&" and (outline.word(after).endswith("ing") or outline.tags[n + 1] == "A"):
+        if outline.tags[n] == "&" and (outline.word(after).endswith("ing") or outline.tags[n + 1] in "Ap"):
             parts[-1:] = [(parts[-1][0], n), (after, end)]
     return parts
 

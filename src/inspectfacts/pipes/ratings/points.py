@@ -118,9 +118,12 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         or (before == "from" and after == "to" and then not in _NUMBERS)
     ):
         return False
-    return before not in words["points.loose"] or bool(near & (words["points.giving"] | words["points.moving"]))
+    if tokens[at] == "one" and after == "on" and then in words["points.own"]:
+        return False
+    led = _words_near(tokens, at - 1)
+    return before not in words["points.loose"] or bool(led & (words["points.giving"] | words["points.moving"]))
 
 
 def _words_near(tokens: Sequence[str], at: int) -> set[str]:
     """Return the five words before a token."""
-    return set(tokens[max(0, at - 5) : at])
+    return set(tokens[max(0, at - 5) : max(0, at)])

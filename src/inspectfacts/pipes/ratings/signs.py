@@ -88,7 +88,7 @@ def is_word_only(look: Look) -> bool:
         or _is_on_paper(look)
         or _RATING_NOUN.match(look.after)
         or look.before[-1:] == "R"
-        or look.before[-2:] == "Vd"
+        or look.before[-2:] in ("Vd", "BV")
     )
 
 

@@ -17,6 +17,7 @@ __all__ = ["carry_scene", "carry_visit", "is_dated_with", "read_when", "settle_h
 _OLD = 270
 _DAY = len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
+_EVER_PAST, _NEVER = ("last year", "years ago"), "~"
 _VISIT = frozenset({
     "visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called",
     "assessed", "until", "before",
@@ -180,7 +181,7 @@ def _is_old(date: Date, published: datetime.date | None, newest: str | None) -> 
     if published is None and _is_newest_visit(date, newest):
         return False
     if published is None:
-        return date.value is not None and date.value[:4].isdigit()
+        return date.value is not None and (date.value[:4].isdigit() or date.text.casefold().endswith(_EVER_PAST))
     return date.to is not None and (published - datetime.date.fromisoformat(date.to)).days > _OLD
 
 
@@ -213,7 +214,7 @@ def settle_history(
 
 def _replaces(new: Draft, old: Draft) -> bool:
     """Say whether one grade of a service took the place of another: same area, another grade, a later or no date."""
-    if new.status != "current" or (new.when or "9999") <= (old.when or ""):
+    if new.status != "current" or (new.when or (_NEVER if old.old else "9999")) <= (old.when or ""):
         return False
     same_area = new.areas == old.areas
     other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade

@@ -88,7 +88,9 @@ def is_predicate(look: Look) -> bool:
         return not look.plain
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
-    if look.plain and subject == "A" and look.outline.word(len(before) - 1) in look.words["no_subject"]:
+    item = len(before) - 1
+    lone = subject == "A" and look.outline.ends[item] - look.outline.starts[item] == 1
+    if look.plain and lone and look.outline.word(item) in look.words["no_subject"]:
         return False
     if look.quoted and not _BARE_AREA.search(look.before):
         return _is_told_of_service(look, clause)

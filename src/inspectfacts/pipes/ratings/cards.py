@@ -1,0 +1,53 @@
+"""Read lines of cards and lists: "Safety: Poor", "Rated 5: The Copper Kettle", "its viability grade of"."""
+
+import re
+
+from .cues import RatingWords
+from .draft import Draft
+from .phrases import read_areas
+from .verbs import PLACED
+
+__all__ = ["read_card", "read_entry"]
+
+_ENTRY_END = re.compile(r"[,;p(\n.]|$")
+_DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
+_AREA_RATING = re.compile(r"(?P<area>A)x*n(?:[of][dx]*)?$")
+_LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
+
+
+def read_card(draft: Draft, words: RatingWords) -> None:
+    """Read the label of a line: an area, a service, or "overall rating"."""
+    outline, last = draft.outline, draft.item - 1
+    card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
+    first = draft.first = card.start() if card else 0
+    last -= outline.tags[last - 1 : last] == "."
+    services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]
+    if services:
+        draft.subject = str(outline.values[services[0]][0])
+    elif (
+        last > first
+        and outline.tags[first:last] != "N"
+        and not words["whole_labels"].intersection(outline.words(first, last))
+    ):
+        draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
+
+
+def read_entry(draft: Draft, low: int, words: RatingWords) -> bool:
+    """Read "Rated 5: The Copper Kettle, …", "areas - A; B; C - were", "its viability grade of"."""
+    outline, item = draft.outline, draft.item
+    points = outline.values[item].points
+    if points and outline.tag(item + 1) == ":":
+        stop = _ENTRY_END.search(outline.tags, item + 2)
+        named = stop is not None and stop.start() > item + 2
+        draft.subject = outline.text(item + 2, stop.start()) if stop and named else None
+        return True
+    listed = _DASHED_LIST.search(outline.tags, 0, item)
+    if listed and "A" in listed["list"]:
+        draft.areas = read_areas(outline, *listed.span("list"), words, plural=True) or []
+        return True
+    worded = None if points else _AREA_RATING.search(outline.tags, low, item)
+    if worded:
+        draft.areas = read_areas(outline, *worded.span("area"), words, plural=False) or []
+        services = (n for n in range(low, item) if outline.tags[n] == "P" and outline.values[n][1] != "plural")
+        draft.subject = next((str(outline.values[n][0]) for n in services), None)
+    return worded is not None

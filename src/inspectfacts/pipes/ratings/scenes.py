@@ -1,0 +1,79 @@
+"""Let a sentence go on with what the one before told: an earlier report, the area looked at, the grade that is shared."""
+
+import re
+from collections.abc import Sequence
+
+from .cues import RatingWords
+from .draft import Draft
+from .outline import Outline
+from .phrases import WHOLE, read_areas
+
+__all__ = ["are_looked_at", "carry_area", "carry_past", "date_move", "read_so_too"]
+
+_GOING_ON = frozenset({"also", "additionally", "furthermore"})
+_THEN_A = re.compile(r"[PAWw],?xd")
+_TURNING = frozenset({
+    "now", "currently", "today", "latest", "but", "however", "while", "is", "are", "has", "have", "this", "still", "since",
+})  # fmt: skip
+_SEEN = frozenset({"inspected", "assessed", "reviewed", "checked", "examined", "visited", "looked"})
+_BEING = frozenset({"was", "were", "is", "are", "has", "have"})
+_SO = frozenset({"so", "too"})
+_SHARED = re.compile(r"x?d?A(?:[,&]+d?A)*[.]")
+_SHORT = 12
+
+
+def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
+    """Let an earlier report go on: "the previous report found care poor. It was also found to be weak in …"."""
+    if not drafts or not before or any(draft.status != "previous" or draft.stands for draft in before):
+        return
+    outline, scene = drafts[0].outline, before[0].outline
+    ended = scene.words(scene.tags.rfind("G"), len(scene.tags))
+    if outline.start != scene.end or "D" in outline.tags or not _TURNING.isdisjoint(ended):
+        return
+    for draft in drafts:
+        spoken = set(outline.words(0, draft.item))
+        goes_on = _GOING_ON & spoken or _THEN_A.search(outline.tags, 0, draft.item) and "then" in spoken
+        if draft.status != "current" or draft.stands or not goes_on or _TURNING & spoken:
+            return
+        draft.status, draft.told = "previous", "it goes on with the report told before"
+        draft.when = draft.when or before[-1].when
+
+
+def date_move(old: Draft, new: Draft) -> None:
+    """Give the date before a move to the grade moved to: "in 2021, when it was upgraded from poor to good"."""
+    tags = old.outline.tags
+    left = tags.rfind("f", 0, old.item)
+    between = tags[old.item + 1 : new.item]
+    if old.when is None or new.when is not None or left < 0 or "t" not in between or "D" in between:
+        return
+    if "D" in tags[left : new.item] or "D" not in tags[:left]:
+        return
+    old.when, new.when, new.old = None, old.when, old.old
+    old.old = False
+
+
+def carry_area(drafts: Sequence[Draft], before: Outline, words: RatingWords) -> None:
+    """Let the area looked at in the sentence before be that of "it remains good": "Care was also inspected."."""
+    first = next((n for n, tag in enumerate(before.tags) if tag not in "dx"), 0)
+    if before.tag(first) != "A" or len(before.tags) > _SHORT or "G" in before.tags:
+        return
+    verb = next((n for n in range(first, len(before.tags)) if before.tags[n] in "BH"), first)
+    aside = next((n for n in range(first, verb) if before.word(n + 1) == "including"), verb)
+    areas = read_areas(before, first, aside, words, plural=before.word(verb) in ("were", "are")) or []
+    for draft in drafts:
+        if draft.anaphor and not draft.areas and draft.status != "mention":
+            draft.areas = list(areas)
+
+
+def are_looked_at(words: Sequence[str]) -> bool:
+    """Say whether a sentence tells that something was inspected."""
+    return not _SEEN.isdisjoint(words)
+
+
+def read_so_too(last: Draft, outline: Outline, words: RatingWords) -> list[str]:
+    """Return the areas of the last grade with those that share it: "So too was leadership", "So were care and …"."""
+    verb = next((n for n in range(1, 3) if outline.word(n) in _BEING), 0)
+    if not verb or set(outline.words(0, verb)) - _SO or _SHARED.match(outline.tags, verb + 1) is None:
+        return last.areas
+    areas = read_areas(outline, verb + 1, outline.tags.find(".", verb), words, plural=True)
+    return [*(last.areas or [WHOLE]), *areas] if areas else last.areas
