@@ -262,3 +262,16 @@ def test_a_removal_centre_visited_without_a_grade_is_a_row(extractor: Extractor)
         "The centre held 246 people at the time of the inspection in November and December last year."
     )
     assert told(extractor, text, "2019-04-02") == [("Colnbarn IRC", None, "2018-11/2018-12")]
+
+
+def test_visits_to_several_services_that_gave_no_grades_are_rows(extractor: Extractor) -> None:
+    text = (
+        "Ofsted has published the outcomes of visits to children's services.\nMid Bedmarsh Council\n"
+        "Inspectors visited Mid Bedmarsh's children's services on 20 and 21 February 2023.\nNowsley Borough Council\n"
+        "Inspectors visited Nowsley's children's services on 31 January and 1 February 2023."
+    )
+    assert sorted(told(extractor, text, "2023-04-10")) == [
+        ("Mid Bedmarsh Council", None, "2023-02-20/2023-02-21"),
+        ("Nowsley Borough Council", None, "2023-01-31/2023-02-01"),
+    ]
+    assert len(told(extractor, text.replace("31 January and 1 February 2023", "1 May 2021"), "2023-04-10")) == 1

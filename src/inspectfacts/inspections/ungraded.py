@@ -13,7 +13,7 @@ from .visits import Visit, is_old, read_visits
 __all__ = ["ungraded_rows", "visited_rows"]
 
 _YEAR = len("2024")
-_NEW_MONTHS = 4
+_NEW_MONTHS, _SEVERAL = 4, 2
 
 
 def ungraded_rows(told: Told) -> Iterator[Inspection]:
@@ -22,6 +22,10 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     A visit without a date counts where a step that was taken because of it is the news; one of which only the
     year is told is no news where nobody says when the article came out.
     """
+    several = _visited(told)
+    if len(several) >= _SEVERAL and told.about.inspectorate and told.about.inspectorate not in told.surveyed:
+        yield from (_row(told, visit, told.about.inspectorate, name, None) for name, visit in several.items())
+        return
     dates = [date for date in told.dates if date.quote not in told.spoken]
     visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
     if visit is not None and told.day is None and len(visit.value) == _YEAR:
@@ -33,6 +37,18 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     if action is None and inspectorate in told.surveyed:
         return
     yield _row(told, visit, inspectorate, provider, action)
+
+
+def _visited(told: Told) -> dict[str, Visit]:
+    """Return the services that were visited of late, each with its visit, where the article dates a visit to each."""
+    visited: dict[str, Visit] = {}
+    for visit in read_visits([date for date in told.dates if date.role == "inspected"], told.day):
+        name = told.about.dated.get(visit.start)
+        if name is None or told.day is None or is_old(visit.value, told.day, _NEW_MONTHS):
+            continue
+        known = next((each for each in (*sorted(told.about.headed), *visited) if told.names.same(each, name)), name)
+        visited[known] = visit
+    return visited
 
 
 def visited_rows(told: Told, inspectorate: str | None) -> Iterator[Inspection]:

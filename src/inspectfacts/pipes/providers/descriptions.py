@@ -97,6 +97,7 @@ def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -
         and (mention.kind not in kinds.areawide or mention.kind == _PRISON)
         and reading.words[mention.start - 1] == "the"
         and not _is_of_name(reading, mention.start - 1)
+        and not _is_inn(reading, mention, kinds)
         and not kinds.akin(mention.kind).isdisjoint(named)
         else mention
         for mention in mentions
@@ -125,7 +126,8 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
             break
         if at + 1 < start and _is_plural_noun(words, at) and not reading.is_capital(at):
             break
-        opener = words[at] in kinds.openers or words[at] in kinds.eras
+        numbered = words[at] in kinds.name_openers and words[at - 1] == "the"
+        opener = (words[at] in kinds.openers and not numbered) or words[at] in kinds.eras
         if reading.is_capital(at) and len(words[at]) > 1 and not opener:
             capital = at
         at -= 1
@@ -136,9 +138,17 @@ def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, ar
     """Say whether capitals before a plain noun name the service; in the first paragraphs they only place it."""
     if reading.words[capital + 1] in _POSSESSIVE:
         return areawide and reading.words[capital] not in kinds.bodies
+    if reading.words[start - 1] in _POSSESSIVE and all(map(reading.is_capital, range(capital, start - 1))):
+        return areawide and reading.words[start - 2] not in kinds.bodies
     if determiner in ("a", "an") or not all(map(reading.is_capital, range(capital, start))):
         return False
     return areawide or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
+
+
+def _is_inn(reading: Reading, mention: Mention, kinds: Kinds) -> bool:
+    """Say whether a mention is a pub by its name, "the Three Tuns pub", not by its street."""
+    words = reading.words
+    return words[mention.end - 1] in kinds.inns and words[mention.end - 2] not in kinds.roads
 
 
 def _is_of_name(reading: Reading, at: int) -> bool:

@@ -58,6 +58,7 @@ class Kinds:
     scores: frozenset[str]
     scoring: frozenset[str]
     eras: frozenset[str]
+    inns: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -93,7 +94,7 @@ _WORDS = (
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
     "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
-    "running", "grading", "scores", "scoring", "eras",
+    "running", "grading", "scores", "scoring", "eras", "inns",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})
