@@ -181,6 +181,9 @@ def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, k
     [
         ("It rose [[from 2015/16 to 2017/18]]{d value=2015-04-01/2018-03-31}.", None),
         ("It rose from [[2015/16]]{d value=2015-04-01/2016-03-31} on.", None),
+        ("They came across [[two days]]{d value=P2D} from [[May 4]]{d value=XXXX-05-04}.", None),
+        ("It opens [[two days from May 4, 2018]]{d value=2018-05-06}.", None),
+        ("It takes 16 and 17 year olds for [[a year]]{d value=P1Y}.", None),
         ("They called on [[September 5 and 6]]{d value=XXXX-09-05/XXXX-09-06}.", None),
         ("They called on [[November 7, 8 and 9 last year]]{d value=XXXX-11-07/XXXX-11-09}.", None),
         ("They called on [[September 5]]{d value=2018-09-05} and [[6]]{d value=2018-09-06}.", DAY),

@@ -3,18 +3,17 @@
 from ..numbers import Number
 from .addresses import is_address, is_code
 from .context import Context
+from .grades import is_grade, leads_to_plural
 
 __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
-_NOUGHT = ("zero", "nil", "0")
 _NEAR, _YEAR = 25, 4
 _AGE_LEADS = ("from", "between", "over", "under", "of")
 # Around a figure that is all there is in its line, as in a cell of a table.
 _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
-_BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 
 
@@ -28,7 +27,7 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
         return False
     return not (
         _is_named(context, start, end)
-        or _is_grade(context, start, end, number)
+        or is_grade(context, start, end, number)
         or _is_age(context, start, end, number)
         or is_code(context, start, end)
         or _is_pronoun(context, start, end, number)
@@ -48,17 +47,24 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if after in (",", "and", "&") and _leads_to_date(context, end):
         return True
-    if before == "per" or (before == "every" and context.word(start - 2) in ("of", "in", "for")):
+    if (
+        before == "per"
+        or (context.word(start) == "half" and after == "past")
+        or (before == "every" and context.word(start - 2) in ("of", "in", "for"))
+    ):
         return True
-    if context.stands("tail", end) or (context.stands("label", start - 1) and start - 1 not in context.dated):
-        return not context.stands("rated", start - 1) or not (after == "as" or _leads_to_plural(context, end))
+    labelled = context.stands("label", start - 1) and start - 1 not in context.dated
+    if before == "past" and context.stands("determiner", start - 2) and leads_to_plural(context, end):
+        labelled = False
+    if context.stands("tail", end) or labelled:
+        return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
     if context.word(start) == "a" and before != "by" and after == "in" and end + 1 in context.dated:
         return True
     if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True
     if before in ("-", "'", "’") and (
         context.stands("label", start - 2)
-        or (before != "-" and len(context.word(start)) == 2 and not _leads_to_plural(context, end))
+        or (before != "-" and len(context.word(start)) == 2 and not leads_to_plural(context, end))
     ):
         return True
     if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
@@ -73,16 +79,6 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if is_address(context, start, end) or _is_step(context, start, end):
         return True
     return before in (":", "/") and context.text(start - 2).isdigit()
-
-
-def _leads_to_plural(context: Context, end: int) -> bool:
-    """Tell whether a plural follows a number, right away or after an adjective or two: "12 key aspects"."""
-    for at in range(end, end + 3):
-        if context.lists.is_plural(context.word(at)):
-            return not context.stands("tail", at) and not context.stands("points", at)
-        if not context.word(at).isalpha() or context.bounds(at):
-            return False
-    return False
 
 
 def _leads_to_date(context: Context, at: int) -> bool:
@@ -108,78 +104,6 @@ def _is_step(context: Context, start: int, end: int) -> bool:
     )
 
 
-def _is_grade(context: Context, start: int, end: int, number: Number) -> bool:
-    """Tell a number that is itself a grade or a step of a scale: "a five", "zero means", "a six-point scale"."""
-    before, after = context.word(start - 1), context.word(end)
-    word = context.text(start)
-    if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
-        return True
-    if number.rule == "numbers.ratio.out" and (
-        after in ("-", "score", "rating", "for")
-        or context.word(start + 1) == "-"
-        or (before == "of" and context.stands("score", start - 2))
-    ):
-        return True
-    if before == "of" and context.word(start - 2) in ("scale", "scales"):
-        return True
-    if before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2):
-        return True
-    if _is_of_points(context, start, end):
-        return True
-    if end - start > 1 or number.value > 10 or number.kind != "cardinal":
-        return False
-    if number.value <= 6 and _names_grade(context, start, end):
-        return True
-    if before == "of" and context.stands("score", start - 2):
-        return True
-    if after == "the" and context.stands("ranks", end + 1):
-        return True
-    if before == "to" and context.word(start - 2) in _NOUGHT and not context.lists.is_plural(after):
-        return True
-    if before == "from" and after == "to" and word in _NOUGHT and not context.lists.is_plural(context.word(end + 2)):
-        return True
-    if not word.isalpha():
-        return False
-    if word.lower() in ("none", *_NOUGHT):
-        if context.stands("score", end):
-            return True
-        return (after != "of" and not context.lists.is_plural(after)) or (
-            context.stands("back", end + 1) and context.word(end + 1) != "the"
-        )
-    if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
-        return True
-    return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
-
-
-def _is_of_points(context: Context, start: int, end: int) -> bool:
-    """Tell either number of "zero out of 27 inspection points" or of "0 out of 25 for hygiene", which are a score."""
-    at = end + (context.word(end) in _ENDS)
-    if context.words[start - 2 : start] == ["out", "of"]:
-        low, high = start - 3 - (context.word(start - 3) in _ENDS), end
-    elif context.words[at : at + 2] == ["out", "of"] and at + 2 in context.numbers:
-        low, high = start, context.numbers[at + 2]
-    else:
-        return False
-    if context.stands("points", high) or context.stands("points", high + 1):
-        return True
-    return context.word(low) in _NOUGHT and not _leads_to_plural(context, high)
-
-
-def _names_grade(context: Context, start: int, end: int) -> bool:
-    """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
-    at, apart = end, False
-    while at - end < 4 and context.word(at) in _BESIDE:
-        apart = apart or context.word(at) in ("(", ",", "–", "-", "which")
-        at += 1
-    if apart and at in context.grades:
-        return True
-    return (
-        context.word(start - 1) in ("–", "-", ":")
-        and context.word(end) in ("", "\n")
-        and "\n" in context.words[max(0, start - 5) : start]
-    )
-
-
 def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell an age: "Edna, 88, said", "a 14-year-old", "children aged five to 11", "when he was 15"."""
     before, after = context.word(start - 1), context.word(end)
@@ -196,8 +120,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if context.text(start - 1) == "At" and after == "," and number.value in range(16, 111):
         return True
-    if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "of"):
-        return rest[1] == "old" or rest[2] == "age"
+    if after in ("years", "year", "months", "month", "weeks", "days") and rest[1] in ("old", "olds", "of"):
+        return rest[1] != "of" or rest[2] == "age"
     if not 1 <= number.value <= 110 or number.upper is not None or end - start > 1 or after not in _ENDS:
         return False
     name = context.text(start - 2)[:1].isupper()

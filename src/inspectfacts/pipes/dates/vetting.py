@@ -14,6 +14,8 @@ _LEADS = frozenset(
 _BEFORE_VERB = (["to"], ["will"], ["would"], ["could"], ["can"], ["may"], ["should"], ["not"], ["n't"], ["'ll"])
 # "In her late 80s" is an age.
 _OWNERS = (["his"], ["her"], ["their"], ["my"], ["your"], ["our"])
+# "Across two days from May 4" tells how long and from when.
+_LASTING = (["across"],)
 _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 
@@ -29,6 +31,10 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if scene.words[start - 1 : start] in _OWNERS and scene.tag(found.end - 1) in ("era", "decade", "mid_year"):
         return found.end - 1
+    if rule == "dates.duration" and scene.words[found.end : found.end + 1] == ["olds"]:
+        return found.end - 1
+    if rule == "dates.offset" and scene.words[start - 1 : start] in _LASTING:
+        return next((at for at in range(start, found.end) if scene.tag(at) == "from"), None)
     if rule == "dates.range" and _goes_on(scene, found):
         return start
     if rule == "dates.set.word" and _is_titled(doc, scene, found.end - 1):

@@ -1,0 +1,102 @@
+"""Tell numbers that are grades, scores or steps of a scale."""
+
+from ..numbers import Number
+from .context import Context
+
+__all__ = ["is_grade", "leads_to_plural"]
+
+_NOUGHT = ("zero", "nil", "0")
+_BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
+_ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
+
+
+def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell a number that is itself a grade or a step of a scale: "a five", "zero means", "a six-point scale"."""
+    before, after = context.word(start - 1), context.word(end)
+    word = context.text(start)
+    if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
+        return True
+    if number.rule == "numbers.ratio.out" and (
+        after in ("-", "score", "rating", "for")
+        or context.word(start + 1) == "-"
+        or (before == "of" and context.stands("score", start - 2))
+    ):
+        return True
+    if before in ("of", "from") and context.word(start - 2) in ("scale", "scales"):
+        return True
+    if before == "to" and context.words[start - 4 : start - 2] == ["scale", "from"]:
+        return True
+    if before == "(" and after == ")" and number.value <= 6 and _follows_grade(context, start - 1):
+        return True
+    if before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2):
+        return True
+    if _is_of_points(context, start, end):
+        return True
+    if end - start > 1 or number.value > 10 or number.kind != "cardinal":
+        return False
+    if number.value <= 6 and _names_grade(context, start, end):
+        return True
+    if before == "of" and context.stands("score", start - 2):
+        return True
+    if after == "the" and context.stands("ranks", end + 1):
+        return True
+    if before == "to" and context.word(start - 2) in _NOUGHT and not context.lists.is_plural(after):
+        return True
+    if before == "from" and after == "to" and word in _NOUGHT and not context.lists.is_plural(context.word(end + 2)):
+        return True
+    if not word.isalpha():
+        return False
+    if word.lower() in ("none", *_NOUGHT):
+        if context.stands("score", end):
+            return True
+        return (after != "of" and not context.lists.is_plural(after)) or (
+            context.stands("back", end + 1) and context.word(end + 1) != "the"
+        )
+    if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
+        return True
+    return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
+
+
+def _is_of_points(context: Context, start: int, end: int) -> bool:
+    """Tell either number of "zero out of 27 inspection points" or of "0 out of 25 for hygiene", which are a score."""
+    at = end + (context.word(end) in _ENDS)
+    if context.words[start - 2 : start] == ["out", "of"]:
+        low, high = start - 3 - (context.word(start - 3) in _ENDS), end
+    elif context.words[at : at + 2] == ["out", "of"] and at + 2 in context.numbers:
+        low, high = start, context.numbers[at + 2]
+    else:
+        return False
+    if context.stands("points", high) or context.stands("points", high + 1):
+        return True
+    return context.word(low) in _NOUGHT and not leads_to_plural(context, high)
+
+
+def _follows_grade(context: Context, at: int) -> bool:
+    """Tell the bracket right after a grade: “Very Good” (5)."""
+    at -= not context.word(at - 1).isalnum()
+    return at - 1 in context.grades or at - 2 in context.grades
+
+
+def _names_grade(context: Context, start: int, end: int) -> bool:
+    """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
+    at, apart = end, False
+    while at - end < 4 and context.word(at) in _BESIDE:
+        apart = apart or context.word(at) in ("(", ",", "–", "-", "which")
+        at += 1
+    if apart and at in context.grades:
+        return True
+    return (
+        context.word(start - 1) in ("–", "-", ":")
+        and context.word(end) in ("", "\n")
+        and "\n" in context.words[max(0, start - 5) : start]
+    )
+
+
+def leads_to_plural(context: Context, end: int) -> bool:
+    """Tell whether a plural follows a number, right away or after an adjective or two: "12 key aspects"."""
+    for at in range(end, end + 3):
+        if context.lists.is_plural(context.word(at)):
+            return not context.stands("tail", at) and not context.stands("points", at)
+        if not context.word(at).isalpha() or context.bounds(at):
+            return False
+    return False
