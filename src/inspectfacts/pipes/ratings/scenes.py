@@ -32,7 +32,7 @@ def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
         return
     for draft in drafts:
         spoken = set(outline.words(0, draft.item))
-        goes_on = _GOING_ON & spoken or _THEN_A.search(outline.tags, 0, draft.item) and "then" in spoken
+        goes_on = _GOING_ON & spoken or ("then" in spoken and _THEN_A.search(outline.tags, 0, draft.item))
         if draft.status != "current" or draft.stands or not goes_on or _TURNING & spoken:
             return
         draft.status, draft.told = "previous", "it goes on with the report told before"

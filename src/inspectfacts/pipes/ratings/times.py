@@ -144,7 +144,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     if n < item and _is_judging(outline, n):
         return True
     near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
-    if draft.status != "previous" and not old and _VISIT.intersection(near):
+    if draft.status != "previous" and not (old and (date.value or "")[:1].isdigit()) and _VISIT.intersection(near):
         return False
     if draft.status == "current" and not old and ((n > item and high - low > 6) or len(date.value or "") > 7):
         return False

@@ -1,0 +1,83 @@
+"""History told over several sentences, and grades that go on from the sentence before. All names are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+HOME = "Elm House Care Home has been rated [[inadequate]]{r grade=inadequate status=current} by the CQC.\n"
+FORCE = (
+    "HMICFRS rated Marlshire Police [[good]]{r grade=good status=current"
+    ' aspect="preventing crime"} at preventing crime.\n'
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HOME + "At its last inspection, in March 2021, it was again told it [[required improvement]]{r"
+        " grade=requires_improvement status=previous when=2021-03}.",
+        HOME
+        + "Back then it was called Oak House, and inspectors said that safety was [[inadequate]]{r grade=inadequate"
+        " aspect=safety"
+        " status=previous}.",
+        HOME + "People still talk of 2019, when the home was upgraded from [[requires improvement]]{r"
+        " grade=requires_improvement status=previous} to [[good]]{r grade=good status=previous when=2019}.",
+        FORCE + "An earlier report found the force to be [[inadequate]]{r grade=inadequate status=previous"
+        ' aspect="responding to the public"} in responding to the public.\nIt was also found to [[require'
+        ' improvement]]{r grade=requires_improvement status=previous aspect="managing offenders"} in managing'
+        " offenders.",
+        HOME + "When the home was last inspected, by a smaller team, it was found to be [[good]]{r grade=good"
+        " status=previous}. The annexe, then a shed, was judged [[inadequate]]{r grade=inadequate status=previous"
+        " aspect=annexe}.",
+    ],
+)
+def test_a_scene_of_the_past_goes_on(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HOME + "At its latest inspection, in May, it was again found to be [[inadequate]]{r grade=inadequate"
+        " status=current aspect=safe} for being safe.",
+        HOME + "In May the home was moved from [[requires improvement]]{r grade=requires_improvement"
+        " status=previous} to [[inadequate]]{r grade=inadequate status=current when=2023-05}.",
+        FORCE + "An earlier report found the force to be [[inadequate]]{r grade=inadequate status=previous"
+        ' aspect="responding to the public"} in responding to the public.\nIt has now also been found to [[require'
+        ' improvement]]{r grade=requires_improvement status=current aspect="managing offenders"} in managing'
+        " offenders.",
+    ],
+)
+def test_news_ends_the_scene_of_the_past(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CQC went to Elm Hospital. Maternity was also inspected. It remains ‘[[good]]{r grade=good"
+        " aspect=maternity}’.",
+        "The CQC went to Elm Hospital. Medical care, including care for older people, was also assessed. It remains"
+        ' ‘[[good]]{r grade=good aspect="medical care"}’.',
+        "The CQC went to Elm Hospital. The building was also inspected. It remains ‘[[good]]{r grade=good}’.",
+        "The CQC went to Elm Hospital. Maternity was rated [[good]]{r grade=good aspect=maternity}{r grade=good"
+        " aspect=surgery}. So too was surgery.",
+        "The CQC went to Elm Hospital. Maternity was rated [[good]]{r grade=good aspect=maternity}. So too was the"
+        " tea.",
+    ],
+)
+def test_a_grade_goes_on_about_the_area_told_before(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FORCE + "Nothing was rated as [[outstanding]]{r grade=outstanding status=negated}.",
+        FORCE + "It was rated mainly as [[good]]{r grade=good}.",
+        FORCE + "Nothing escaped inspectors, who rated leadership [[good]]{r grade=good aspect=leadership}.",
+    ],
+)
+def test_nothing_denies_a_grade(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
