@@ -142,6 +142,8 @@ def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, ar
         return areawide and reading.words[start - 2] not in kinds.bodies
     if determiner in ("a", "an") or not all(map(reading.is_capital, range(capital, start))):
         return False
+    if reading.words[start] in kinds.inns and start - capital > 1 and reading.words[start - 1] not in kinds.roads:
+        return True
     return areawide or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
 
 

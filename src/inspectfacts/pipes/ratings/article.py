@@ -18,6 +18,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
+from .following import name_counted
 from .frames import read_frames
 from .glossary import find_glossary
 from .judging import accept_grades
@@ -86,6 +87,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
         _read_told(found, outline, reading, rules.words)
         carry_scene(found, last)
+        name_counted(found, sheet, sentence, rules.words)
         carry_past(found, last)
         if found and sentence and outline.tag(0) in "hP":
             _carry_visit(found, sheet, sentence, rules.words)

@@ -139,6 +139,8 @@ class Bodies:
         spoken = draft.anaphor and not self.words["we"].isdisjoint(outline.words(draft.first, draft.item))
         if spoken and not before and outline.reading.words[paragraph_start(outline)] not in self.kinds.pointers:
             last = None
+        if outline.values[draft.item].points:
+            before = [name for name in before if self._looks_at("FSA", self.kind_of.get(name or ""))]
         akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
         if draft.anaphor and before and before[-1] is not None:
             others = before[-1:] if self.kind_of.get(before[-1]) == "council" else []
