@@ -225,3 +225,24 @@ def test_a_long_article_comes_back_to_its_own_service(extractor: Extractor) -> N
         ("Marl Grange Care Home", "CQC"),
         ("Marl Grange Care Home", "CQC"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "It was rated [[good]]{r grade=good}{r grade=good aspect=safe}{r grade=good aspect=effective} overall as"
+        " well as for whether its services were safe and effective.",
+        CQC + "The rating for whether services are well-led has changed from [[good]]{r grade=good status=previous"
+        " aspect=well-led} to [[inadequate]]{r grade=inadequate status=current aspect=well-led}.",
+        CQC + "They will say whether the home is [[good]]{r grade=good status=hypothetical}.",
+        CQC + "They did find some areas of improvement, rating the home’s day services as [[requires improvement]]{r"
+        " grade=requires_improvement} overall.",
+        CQC
+        + "It is rated [[good]]{r grade=good} with [[outstanding]]{r grade=outstanding aspect=leadership} leadership.",
+        "The Food Standards Agency gives the marks.\nFive is considered ‘very good’, four ‘good’ and zero ‘poor’.",
+        CQC
+        + 'Its rating for caring rose to [[good]]{r grade=good aspect=caring subject="Oak Hospital"} at Oak Hospital.',
+    ],
+)
+def test_questions_parts_and_glosses(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -31,6 +31,8 @@ _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
+_OWN = re.compile(r"d?[jP]'[wPj]+$")
+_AT_SERVICE = re.compile(r"G(?P<at>p)d?P")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
 
@@ -124,6 +126,9 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named = read_listed(draft) or named
     _take(draft, named)
     if named.many and not named.areas and previous is not None and previous.many:
+    at = _AT_SERVICE.match(outline.tags, item) if draft.subject is None and draft.areas else None
+    if at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMING:
+        draft.subject = str(outline.values[at.end() - 1][0])
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
@@ -149,7 +154,9 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     if not _NAMES.search(held):
         return Named()
     first = told.end() if told else verb + 1
-    return read_noun_phrase(outline, first, verb + 1 + len(held), words, plural=True)
+    return read_noun_phrase(outline, first, verb + 1 + len(held), words, plural=True) or Named(
+        anaphor=_OWN.match(held) is not None
+    )
 
 
 def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Named:

@@ -18,6 +18,7 @@ _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
+_WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
 _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)")
@@ -113,6 +114,9 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     tags, opened = outline.tags, max(0, start - 1)
     while start < end and tags[start] != "A" and (tags[start] in "pD" or outline.word(start) in _LEADS):
         start += 1
+    asked = _WHETHER.match(tags, start, end)
+    if asked and outline.word(asked.start("whether")) == "whether":
+        start = asked.end()
     full = outline.words(start, end)
     if " ".join(full) in words["whole"]:
         return WHOLE

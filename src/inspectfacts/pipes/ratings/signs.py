@@ -67,6 +67,8 @@ def is_need(look: Look) -> bool:
 
 def is_legend(look: Look) -> bool:
     """Say whether a line tells what a number stands for: "5 - hygiene standards are very good"."""
+    if _GLOSSED.match(look.outline.tags) and look.before[-1:] in "NF" and _FOOD_GRADE in look.setting.on_scale:
+        return True
     if not _LEGEND.fullmatch(look.before):
         return False
     return look.words["legend"] <= look.held() or look.word(0) in _IMPROVEMENT
@@ -213,7 +215,8 @@ def describes_service(look: Look) -> bool:
 
 
 _SHARE_OF = re.compile(r"N[wx_]{0,2}o$")
-_WITH = re.compile(r"G[jPw]wd?$")
-_WHOLE_GIVEN = re.compile(r"(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d$")
+_GLOSSED, _FOOD_GRADE = re.compile(r"x?NBF?G,x?N"), "fhrs_5"
+_WITH = re.compile(r"G[jPwn]?wd?$")
+_WHOLE_GIVEN = re.compile(r"(?:(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d|R[xtB]*)$")
 
 SPECIAL = (is_points, is_code, is_numbered, is_met, is_of_pupils, is_long_wording, is_word_only)

@@ -12,7 +12,7 @@ __all__ = ["read_trailing"]
 _FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
 _ASKED = re.compile(
-    r"[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
+    r"(?P<both>x,?&x?)?[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)\)")
@@ -52,7 +52,9 @@ def read_trailing(
     reached, more = _read_also(outline, item, ceiling, words)
     asked = _ASKED.match(outline.tags, item + 1, ceiling)
     if asked and outline.word(asked.start("whether")) in _QUESTIONS:
-        return max(asked.end(), reached), read_areas(outline, *asked.span("list"), words, plural=True), more
+        areas = read_areas(outline, *asked.span("list"), words, plural=True)
+        both = asked["both"] and outline.word(item + 1) == "overall"
+        return max(asked.end(), reached), [WHOLE, *(areas or [])] if both else areas, more
     bracketed = _BRACKETED.match(outline.tags, item + 1, ceiling)
     if bracketed and not asked:
         areas = read_areas(outline, *bracketed.span("list"), words, plural=True, preposition="for")
