@@ -125,10 +125,10 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if named.many:
         named = read_listed(draft) or named
     _take(draft, named)
-    if named.many and not named.areas and previous is not None and previous.many:
     at = _AT_SERVICE.match(outline.tags, item) if draft.subject is None and draft.areas else None
     if at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMING:
         draft.subject = str(outline.values[at.end() - 1][0])
+    if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
