@@ -395,6 +395,44 @@ X| Latest News
 T| Owner of takeaway fined by magistrates
 The owner of a takeaway in Harle has been fined by magistrates after inspectors found that it was not clean.
 He said that he was sorry and that he had hired a new cook to put it right.""",
+    "what a body says of itself behind its contacts": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.
+X| For media enquiries, please call 01632 960 001.
+X| About the Care Commission
+X| The Care Commission is the regulator of homes and surgeries, and it sees to it that they are safe.""",
+    "a section of the story about something stays": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+The home said that it was sorry and that it had hired a new manager to put it right.
+About Elm House
+The home has 42 beds and was rated good when the inspectors last came to see it, in 2019.""",
+    "several headlines under one label, and a heading behind them": """\
+T| Home told to improve by inspectors
+Elm House was rated inadequate on Monday after a visit by inspectors who found that it was short of staff.
+X| See also
+X| Four homes in Harle marked down in one week
+X| What we have learned from a year of visits
+The home said that it was sorry and that it had hired a new manager to put it right.
+X| Read more
+X| Three more homes in Borset are to close
+Short of staff
+Inspectors will be back at the home within six months to see whether the changes have been made.""",
+    "a caption between the byline and what the site offers": """\
+T| Surgery ‘could close by Easter’
+X| By Jane Roe
+X| 3 May 2024
+X| The surgery in Mill Road has 9,000 patients
+X| Sign up to our free newsletter
+A surgery in Harle which was put into special measures last summer could close by Easter, its patients were told.
+The doctors said that they were sorry and that they had tried all that they could to find a partner.""",
+    "a dateline of two lines takes no headline": """\
+X| Published:
+X| 11 November, 2011
+T| Council ‘must act now’ on care, say inspectors
+Serious weaknesses have been found in the way that a council looks after adults, the inspectors say.
+The council said that it was sorry and that it had hired a new director to put it right.""",
     "an article without furniture": """\
 The takeaway in Swansea was rated zero after a visit by officers of the council in the spring.
 Its owner said that the kitchen had been cleaned since then and that a new visit was asked for.""",

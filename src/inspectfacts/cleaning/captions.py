@@ -119,9 +119,9 @@ def _half(text: str) -> str | None:
     if text[-1] == ")":
         text = _CREDIT.sub("", text)
     if text.find(text[:_LEAST_DOUBLED], 1) < 0:
-        if ": " not in text[:45]:
+        text = _PAPER.sub("", text, count=1) if ": " in text[:45] else ""
+        if len(text) < 2 * _LEAST_DOUBLED or text.find(text[:_LEAST_DOUBLED], 1) < 0:
             return None
-        text = _PAPER.sub("", text, count=1)
     for middle in range(len(text) // 2 - 1, len(text) // 2 + 2):
         left, right = text[:middle].strip(" .,|-"), text[middle:].strip(" .,|-")
         if len(left) >= _LEAST_DOUBLED and left == right:

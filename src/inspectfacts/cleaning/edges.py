@@ -85,6 +85,8 @@ def cut_between(page: Page, verdicts: list[Verdict | None], lists: Wordlists) ->
 
 def cut_boilerplate(page: Page) -> None:
     """Cut what a body says of itself behind the contacts of a release: all from "About the …" to the end."""
+    if "\nabout " not in page.keys:
+        return
     for n in range(max(page.first + 1, len(page.lines) - _LONGEST_BOILERPLATE), len(page.lines)):
         line = page.lines[n]
         heads = line.word_count <= _LONGEST_ABOUT and not line.closed and line.text.startswith("About ")

@@ -96,10 +96,11 @@ def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:
                 continue
             if _heads_next(page, after):
                 break
-            if not left or after in taken or not _headline_shaped(page.lines[after], one=verdict.takes == 1):
+            line = page.lines[after]
+            goes_on = left or (verdict.rule == "furniture.related" and line.word_count in _HEADLINE)
+            if not goes_on or after in taken or not _headline_shaped(line, one=verdict.takes == 1):
                 break
-            if verdict.rule != "furniture.related" or page.lines[after].word_count not in _HEADLINE:
-                left -= 1
+            left = max(left - 1, 0)
             taken.add(after)
             page.cut(after, verdict.rule)
 
@@ -130,7 +131,8 @@ def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
     all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(long)
     for n in credited:
         if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):
-            page.rules[n] = verdicts[n] = None
+            page.free(n)
+            verdicts[n] = None
 
 
 def _free_dates(page: Page) -> None:
@@ -138,7 +140,7 @@ def _free_dates(page: Page) -> None:
     dates = [n for n in range(page.opening + 1, page.last) if page.rules[n] == "furniture.dateline"]
     for n in dates:
         if page.rules[n - 1] is None and page.rules[n + 1] is None and not _DATED.search(page.lines[n].text):
-            page.rules[n] = None
+            page.free(n)
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:

@@ -28,6 +28,7 @@ class Page:
         self.graded: set[int] = set()
         self.findings: set[int] = set()
         self.first = self.last = self.opening = -1
+        self._changed = True
         self._prose = [n for n, line in enumerate(lines) if line.prose]
         self.keys = "\n".join(line.key for line in lines)
         self.key_starts: list[int] = []
@@ -39,9 +40,18 @@ class Page:
     def cut(self, number: int, rule: str) -> None:
         if number != self.title and self.rules[number] is None and number not in self.graded:
             self.rules[number] = rule
+            self._changed = True
+
+    def free(self, number: int) -> None:
+        """Let a line stand that was cut."""
+        self.rules[number] = None
+        self._changed = True
 
     def find_body(self) -> None:
         """Set the bounds of the body; without any prose they stay -1."""
+        if not self._changed:
+            return
+        self._changed = False
         prose = [n for n in self._prose if self.rules[n] is None]
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
         self.opening = self.first

@@ -9,7 +9,7 @@ from .wordlists import Wordlists
 
 __all__ = ["cut_promos"]
 
-_SITE = ("furniture.site", "furniture.newsletter")
+_SITE = frozenset({"furniture.site", "furniture.newsletter"})
 _OURS, _WE = ("our ",), ("we ", "we're ", "we've ", "we'll ")
 # The words themselves, not the names of groups and shows that begin with them.
 _SAID = re.compile(r"(?:^|[.!?:] )(?:Our|We)\b|\b(?:our|we)\b")
@@ -23,9 +23,10 @@ def cut_promos(page: Page, lists: Wordlists) -> None:
     """Cut the lines that say “our” or “we” outside quotations, with what addresses readers beside them."""
     if page.first < 0:
         return
-    own = _in_own_name(page, _OURS)
+    own = _in_own_name(page, _OURS) if " our " in page.keys or "\nour " in page.keys else []
     seeds = [n for n in own if _promotes(page.lines[n], lists) or _is_alone(page, n)]
-    seeds += [n for n, rule in enumerate(page.rules) if rule in _SITE and n > page.first]
+    if not _SITE.isdisjoint(page.rules):
+        seeds += [n for n, rule in enumerate(page.rules) if rule in _SITE and n > page.first]
     if not seeds or len(own) > _MOST_SAID:
         return
     own += _in_own_name(page, _WE)

@@ -63,7 +63,7 @@ def _standing(page: Page) -> list[int]:
     first = next((n for n in alike if page.lines[n].word_count >= _LEAST and not _is_name(page, n)), None)
     if first is None or any(n < first and is_told(page, n) and not _is_name(page, n) for n in standing):
         return standing
-    page.rules[first] = None
+    page.free(first)
     return sorted([*standing, first])
 
 
