@@ -334,6 +334,13 @@ def test_a_headline_does_not_let_its_subject_say_what_is_said_of_it(
     assert (quote.speaker and quote.speaker.name) == speaker
 
 
+def test_it_stands_for_no_plural(extractor: Extractor) -> None:
+    quotes = extractor.extract(
+        "The report called it “a long trial”. Inspections revealed gaps in all.\n\nIt added that “nobody can be sure”."
+    ).quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["The report"] * 2
+
+
 @pytest.mark.parametrize(("text", "role"), ROLES.items())
 def test_a_role_is_the_office_as_worded(extractor: Extractor, text: str, role: str | None) -> None:
     (quote,) = extractor.extract(text).quotes

@@ -32,6 +32,8 @@ def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if _is_of_points(context, start, end):
         return True
+    if before == "of" and context.word(start - 2) in ("score", "mark") and number.kind == "cardinal":
+        return True
     if end - start > 1 or number.value > 10 or number.kind != "cardinal":
         return False
     if number.value <= 6 and _names_grade(context, start, end):

@@ -13,6 +13,7 @@ _CLOSES = (".", ",", ";", ")", "", "\n")
 _NEAR, _WIDE = 6, 14
 _ADDING = ("add", "adds", "adding", "added")
 _OWNING = ("has", "have", "had")
+_CUTTING = ("cut", "cuts", "cutting", "slashed", "taken", "took", "removed", "stripped")
 _PAYING = ("paid", "pay", "pays", "paying", "owed", "owes", "received")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
@@ -225,6 +226,7 @@ def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
     while context.stands("spent", at):
         at += 1
     led = ("of", "for", "on", "into", "towards", "toward", *(("to",) if word in _ADDING else ()))
+    led += ("from",) if word in _CUTTING else ()
     if context.word(at) in led or (context.word(at) == "in" and _is_paid_in(context, at + 1, word)):
         at += 1
         while context.stands("determiner", at):

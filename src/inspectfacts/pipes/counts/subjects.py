@@ -6,6 +6,7 @@ from .noun_phrase import noun_phrase_at
 __all__ = ["line_subject", "sentence_topic", "subject_before"]
 
 _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
+_PLACED = ("across", "among", "between", "throughout")
 _SPENDING = ("spending", "spend", "cost", "costs")
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
@@ -92,6 +93,8 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         if context.word(begin) in _SPENDING and (context.word(begin + 1) in ("on", "per") or begin + 1 == end):
             break
         begin += 1
+    if context.word(begin) in _PLACED:
+        return None
     last = context.word(end - 1)
     if last in ("given", "then", "or", "out", "every", "here", "there", "along") or (
         last[-3:] == "est" and begin + 1 == end

@@ -170,8 +170,9 @@ class Resolver:
         if pronoun == "they":
             alone = voice.kind in ("role", "unnamed") and not voice.pronoun and self._spoke(voice)
             return alone or voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
-        if voice.kind == "paper":
-            return self._spoke(voice)
+        head = self._scene.reading.words[voice.end - 1]
+        if voice.kind == "paper" or (head[-1:] == "s" and head[:-1] in self._scene.words.people.actors):
+            return self._spoke(voice) and head[-1:] != "s"
         return voice.kind in ("body", "document", "named", "spokes")
 
     def _bearer(self, voice: Voice) -> Voice:
