@@ -53,3 +53,30 @@ def test_services_that_are_not_just_as_many_do_not(extractor: Extractor, text: s
 )
 def test_a_score_is_told_from_a_plain_number(check_ratings: Check, sentence: str) -> None:
     check_ratings(FOOD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The firm runs four homes in Marl. All the others are rated good apart from one.", "aggregate"),
+        ("The firm runs more in Marl. The other homes were rated good.", "aggregate"),
+        ("It was found to be safe. The others were rated good.", "current"),
+    ],
+)
+def test_the_others_of_services_told_of_before_are_many(extractor: Extractor, text: str, status: str) -> None:
+    found = extractor.extract(f"The CQC rated Elm House inadequate. {text}").ratings
+    assert [rating.status for rating in found] == ["current", status]
+
+
+def test_the_year_of_the_grade_before_is_not_that_of_the_visit(extractor: Extractor) -> None:
+    text = FOOD + "Elm Grill had been rated five when it was inspected in 2022. This time it received a one."
+    row = extractor.extract(text).inspections[0]
+    assert (row.overall, row.previous, row.inspected) == ("fhrs_1", "fhrs_5", None)
+
+
+def test_what_a_score_means_is_no_other_grade(check_ratings: Check) -> None:
+    check_ratings(
+        FOOD
+        + "Elm Grill was rated [[three]]{r grade=fhrs_3 status=current}, which is [[generally satisfactory]]{r"
+        + " grade=generally_satisfactory status=mention}."
+    )

@@ -16,7 +16,7 @@ _FOLLOWING = 5
 _JOINED = 14
 _NEAR = 600
 _SEVERAL = 2
-_MONTH, _DAY = len("2024-01"), len("2024-01-31")
+_YEAR, _MONTH, _DAY = len("2024"), len("2024-01"), len("2024-01-31")
 _EVER = "XXXX-99"
 
 
@@ -50,7 +50,9 @@ class Visits:
         elsewhere: Container[int] = (),
     ) -> None:
         rated = [case for case in cases if case.current]
-        self._all = [visit for visit in read_visits(dates, day) if visit.start not in elsewhere]
+        former = _former_days(cases)
+        told = read_visits(dates, day)
+        self._all = [visit for visit in told if visit.start not in elsewhere and visit.value not in former]
         self._shared = len(rated) < _SEVERAL
         places = _Places(rated) if self._all and not self._shared else None
         called = Counter(case.subject for case in rated)
@@ -86,6 +88,12 @@ class Visits:
         if self._all[0].start in self._settled:
             return []
         return self._all if any(abs(rating.start - self._all[0].start) < _NEAR for rating in case.current) else []
+
+
+def _former_days(cases: Sequence[Case]) -> set[str | None]:
+    """Return the years in which the grades of before were given, and no new one was."""
+    former = {rating.when for case in cases for rating in case.previous if len(rating.when or "") == _YEAR}
+    return former.difference(rating.when for case in cases for rating in case.current)
 
 
 class _Places:

@@ -49,7 +49,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(first, last)):
         return False
     counted = "N" in tags
-    if plurals and (counted or held & words["wholes"] or plurals - words["loose_plurals"]):
+    if plurals and (counted or "other" in held or held & words["wholes"] or plurals - words["loose_plurals"]):
         return True
     plain = counted and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))

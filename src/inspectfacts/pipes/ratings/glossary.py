@@ -11,11 +11,18 @@ __all__ = ["find_glossary"]
 
 _CODE = 2
 _GLOSSARY = 3
+_MEANING = re.compile(r",?r[Bwx]{1,2}")
 _BARE = re.compile(r"[,&x]+")
 
 
 def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
-    """Return the items of a scale spelt out: three grades or more in a bare list."""
+    """Return the items of a scale spelt out, three grades or more in a bare list, and what a score means."""
+    meant = {low.item + 1: high.item for low, high in pairwise(drafts) if outline.values[low.item].points}
+    means = {item for first, item in meant.items() if _MEANING.fullmatch(outline.tags, first, item)}
+    return means or _find_scale(outline, drafts)
+
+
+def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     if len(drafts) < _GLOSSARY or (any(draft.areas for draft in drafts) and not _is_scale(outline, drafts)):
         return set()
     pairs = list(pairwise(draft.item for draft in drafts))

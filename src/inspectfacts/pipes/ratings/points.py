@@ -118,6 +118,8 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         or (before == "from" and after == "to" and then not in _NUMBERS)
     ):
         return False
+    if before == "from" and tokens[at - 2] in words["points.excepting"]:
+        return False
     if tokens[at] == "one" and after == "on" and then in words["points.own"]:
         return False
     led = _words_near(tokens, at - 1)
