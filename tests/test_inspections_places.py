@@ -275,3 +275,23 @@ def test_visits_to_several_services_that_gave_no_grades_are_rows(extractor: Extr
         ("Nowsley Borough Council", None, "2023-01-31/2023-02-01"),
     ]
     assert len(told(extractor, text.replace("31 January and 1 February 2023", "1 May 2021"), "2023-04-10")) == 1
+
+
+def test_the_service_at_a_hospital_is_that_hospital(extractor: Extractor) -> None:
+    text = (
+        "The Care Quality Commission rated the service at Bramley Heath Hospital inadequate.\n"
+        "The service at Good Hope Hospital in Deal now {}."
+    )
+    assert told(extractor, text.format("requires improvement")) == [
+        ("Bramley Heath Hospital", "inadequate", None),
+        ("Good Hope Hospital", "requires_improvement", None),
+    ]
+    assert [row[0] for row in told(extractor, text.format("has a new manager"))] == ["Bramley Heath Hospital"]
+
+
+def test_what_places_a_practice_beside_its_name_is_no_other_practice(extractor: Extractor) -> None:
+    text = (
+        "The CQC has rated Deal GP practice, Limeford and Apple Tree Surgeries, as inadequate following an inspection"
+        " in May.\nThe practice was rated good for caring. Limeford and Apple Tree Surgeries must improve."
+    )
+    assert told(extractor, text) == [("Limeford and Apple Tree Surgeries", "inadequate", "2023-05")]

@@ -15,6 +15,7 @@ __all__ = ["is_news", "leading_places", "scored_on"]
 _BESIDE = 150
 _BREATH = 30
 _PAIR, _FEW = 2, 5
+_FEW_OF_MANY, _MANY = 3, 20
 _RECENT, _NEXT = 2, 20
 _EARLIER = ("last year", "years ago", "year ago", "months ago", "the year before")
 _YEAR = len("2024")
@@ -43,7 +44,7 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if new[0].start in told.about.fresh or case.subject in told.about.headed:
         return True
-    return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told)
+    return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told) or _is_one_of_many(case, told)
 
 
 def scored_on(rating: Rating | None) -> str | None:
@@ -122,6 +123,17 @@ def _is_listed(case: Case, told: Told) -> bool:
         return False
     others = (other for other in told.cases if other is not case and other.inspectorate == "FSA")
     return any(abs(other.current[0].start - case.start) < _BESIDE for other in others if other.current)
+
+
+def _is_one_of_many(case: Case, told: Told) -> bool:
+    """Say whether a case is one of several services that a round-up reports the results of, none with a date."""
+    same = [
+        other
+        for other in told.cases[:_MANY]
+        if other.inspectorate == case.inspectorate
+        and any(each.when is None and each.start not in told.about.standing for each in other.overall)
+    ]
+    return len(same) >= _FEW_OF_MANY and case.inspectorate not in told.surveyed
 
 
 def leading_places(cases: Sequence[Case], lead: int) -> dict[str, list[int]]:

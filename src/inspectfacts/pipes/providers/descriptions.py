@@ -54,7 +54,7 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     bare = areawide and kind not in _SINGLE_PLACE and (opens or not reading.is_capital(start))
     if determiner in ("a", "an"):
         return Mention(at + 1, end, kind, "generic")
-    headed = not areawide and _is_headed(reading, capital, start)
+    headed = not areawide and (_is_headed(reading, capital, start) or _is_set_beside(reading, capital, start, end))
     return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
 
 
@@ -62,6 +62,12 @@ def _is_headed(reading: Reading, capital: int, start: int) -> bool:
     """Say whether capitals at the top place a service: "Thornby nursery praised", "left alone at Thornby care home"."""
     opens = capital == 0 or reading.paragraph_of[start] == 0
     return opens and capital < start and all(map(reading.is_capital, range(capital, start)))
+
+
+def _is_set_beside(reading: Reading, capital: int, start: int, end: int) -> bool:
+    """Say whether a name follows what places a service: "rated Deal GP practice, Elm Tree Surgery, as good"."""
+    named = reading.words[end : end + 1] == [","] and end + 1 < len(reading.words) and reading.is_capital(end + 1)
+    return named and capital < start and all(map(reading.is_capital, range(capital, start)))
 
 
 def _read_joined(reading: Reading, start: int, end: int, kind: str, kinds: Kinds, floor: int) -> Mention | None:

@@ -35,7 +35,8 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         beside = None
         if mention.form in ("generic", "other"):
             beside = read_apposition(reading, mention.start, mention.end, kinds, taken)
-        yield Mention(*beside, mention.kind, "name") if beside else mention
+        found = [mention, Mention(*beside, mention.kind, "name")] if beside else [mention]
+        yield from sorted(found, key=lambda each: each.start)
         taken = max(mention.end, beside[1] if beside else 0)
 
 

@@ -17,6 +17,7 @@ _COMING = 5
 _MOST = 40
 _NEAR = 6
 _OFTEN, _OPENING = 2, 2
+_AT = (["at"], ["at", "the"])
 _SAID_OF = ((",", "is", "was", "–", "-", "("), ("a", "an"))
 
 
@@ -211,6 +212,9 @@ def _resolve(
                 found = called if roster.kinds[called] in wanted else found
         if mention.form == "definite":
             found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
+            if mention.kind == "service" and [each.form in NAMED for each in mentions[n + 1 : n + 2]] == [True]:
+                beside = reading.words[mention.end : mentions[n + 1].start]
+                found = roster.aliases[texts[n + 1]] if beside in _AT else found
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)

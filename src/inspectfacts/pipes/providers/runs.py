@@ -14,6 +14,7 @@ _OF_COUNCILS = frozenset(
 )
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
 _WHOSE = ("for",)
+_PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
 
@@ -91,6 +92,8 @@ def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> i
     while left < stop and (words[left] in kinds.openers or words[left] in kinds.joiners):
         if words[left] in kinds.honours and words[left - 1 : left] == ["the"]:
             break
+        if words[left] in _PRAISE and words[left - 1] in _BEFORE_NAMES:
+            break
         left += 1
     return left
 
@@ -102,7 +105,7 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
         if words[at] == ")" and at - _BRACKETS > floor and words[at - _BRACKETS] == "(":
             at -= _BRACKETS
         elif reading.is_capital(at):
-            if words[at] in kinds.breakers:
+            if words[at] in kinds.breakers and not _is_praise_in_name(reading, at):
                 break
             left = at
         elif not (_is_number_in_name(reading, at, kinds) or words[at] in kinds.joiners or is_hyphened(reading, at)) or (
@@ -110,6 +113,12 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
         ):
             break
     return _widen_list(reading, left, start, kinds, floor)
+
+
+def _is_praise_in_name(reading: Reading, at: int) -> bool:
+    """Say whether a grade word is part of a name: "at Good Hope Hospital", not "rated Good Hope Hospital"."""
+    words = reading.words
+    return words[at] in _PRAISE and words[at - 1] in _BEFORE_NAMES and not reading.is_capital(at - 1)
 
 
 def is_hyphened(reading: Reading, at: int) -> bool:
