@@ -18,6 +18,7 @@ _TO_BE = re.compile(r"[xtdnoI]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
+_COUNTED_AREAS = re.compile(r"N[dxow]*w,(?=d?A(?:,d?A)*,?&x?d?A$)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
@@ -133,6 +134,9 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     dash = inner.find("-") if outline.tags[close] == "-" else -1
     if dash >= 0 and "A" in inner[dash:]:
         return low + dash + 1, close
+    counted = _COUNTED_AREAS.search(inner)
+    if counted:
+        return low + counted.end(), close
     if _MORE_AREAS.search(inner):
         main = _MAIN_CLAUSE.search(outline.tags, low, close) if low and outline.word(low - 1) in _OPENING else None
         return _after_speech(outline, main.end() if main else low, close), close

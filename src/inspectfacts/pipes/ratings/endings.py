@@ -17,7 +17,7 @@ _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
-_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt"), re.compile(r"[,;:.rscGp\n-]|$")
+_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)"), re.compile(r"[,;:.rscGp\n-]|$")
 
 
 def read_given(draft: Draft, words: RatingWords) -> bool:

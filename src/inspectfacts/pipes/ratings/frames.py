@@ -19,8 +19,9 @@ from .trailing import read_trailing
 
 __all__ = ["read_frames"]
 
-_FROM_TO = re.compile(r"[xdn]*t[xdn]*|&")
+_FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
+_MOVED_AREA = re.compile(r"M[dx]*A[^;.,GRVFKM]*[ft][xd]*G")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
@@ -30,9 +31,9 @@ _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"N[wx]?or[xHB]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
-_TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _OWN = re.compile(r"d?[jP]'[wPj]+$")
 _AT_SERVICE = re.compile(r"G(?P<at>p)d?P")
+_TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
 
@@ -148,7 +149,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     """Read what an active verb rates: "judged leadership and teaching good"."""
     outline = draft.outline
     told = _OF_RATING.match(outline.tags, verb)
-    if not told and (outline.tags[verb] not in "RVFK" or is_passive(outline, verb)):
+    moved = _MOVED_AREA.match(outline.tags, verb)
+    if not told and ((outline.tags[verb] not in "RVFK" and not moved) or is_passive(outline, verb)):
         return Named()
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):

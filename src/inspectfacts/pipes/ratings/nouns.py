@@ -18,10 +18,10 @@ _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
-_BARE_COUNT = re.compile(r",[xw]?(?:ws)?d?N(?:\(N\))?$")
+_BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
 _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
-_THE_REST = re.compile(r"d[wN]")
+_THE_REST = re.compile(r"[wx]?d[wN]")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 _OWNED = re.compile(r"P'(?P<area>w{1,2}(?:pw{1,5})?)$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
@@ -93,7 +93,14 @@ def _is_rest_of_many(outline: Outline, first: int, last: int, words: RatingWords
     """Say whether "the rest" is that of services counted before: "two homes were weak and the rest good"."""
     if outline.word(last - 1) not in words["rest"]:
         return False
-    return not words["providers"].isdisjoint(outline.words(0, first))
+    if not words["providers"].isdisjoint(outline.words(0, first)):
+        return True
+    reading = outline.reading
+    sentence = reading.sentence_of[outline.start] - 1
+    if sentence < 0 or reading.paragraph_of[outline.start] != reading.paragraph_of[reading.sentences[sentence][0]]:
+        return False
+    told = reading.words[slice(*reading.sentences[sentence])]
+    return not words["providers"].isdisjoint(told) and words["counted_areas"].isdisjoint(told)
 
 
 def _read_apposed(outline: Outline, head: int) -> str | None:

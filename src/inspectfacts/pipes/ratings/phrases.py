@@ -21,11 +21,14 @@ _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
 _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
-_TOLD = re.compile(r"[Iw]?we?d(?=A)")
+_TOLD = re.compile(r"[Iw]?we?d(?=A)|d?I'(?=A)")
 _HOW_OF = re.compile(r"(?<=A)d?P$")
 _OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
-_KINDS = frozenset({"key", "question", "questions", "category", "categories", "area", "areas", "domain", "domains"})
-_AREA_BESIDE = re.compile(r"d?A(?:,|&)")
+_KINDS = frozenset({
+    "heading", "headings", "rating", "key", "question", "questions", "category", "categories", "area", "areas",
+    "domain", "domains",
+})  # fmt: skip
+_AREA_BESIDE = re.compile(r"[dw]*A(?:,|&)")
 _CLAUSE = re.compile(r"h[xw]{0,2}[BHRVFKM]|hx?w{2}")
 _OPENERS = frozenset({"how", "whether", "which", "way", "who", "that"})
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
@@ -169,7 +172,8 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
         start += 1
     if end - start > 1 and outline.word(end - 1) == "then":
         end -= 1
-    while end > start and tags[end - 1] in "xdBH'&,-:ptfo":
+    asked = outline.word(start) == "how" or "A" not in tags[start:end]
+    while end > start and tags[end - 1] in ("xdBH'&,-:ptfo" if asked else "xdBH'&,-:ptfoh"):
         end -= 1
     whose = _HOW_OF.search(tags, start, end) if "how" in outline.words(0, start + 1) else None
     end = whose.start() if whose else end

@@ -1,4 +1,4 @@
-"""Let a sentence go on with what the one before told: an earlier report, the area looked at, the grade that is shared."""
+"""Let a sentence go on with what the one before told: an earlier report, the area looked at, a grade shared."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,8 @@ __all__ = ["are_looked_at", "carry_area", "carry_past", "date_move", "read_so_to
 _GOING_ON = frozenset({"also", "additionally", "furthermore"})
 _THEN_A = re.compile(r"[PAWw],?xd")
 _TURNING = frozenset({
-    "now", "currently", "today", "latest", "but", "however", "while", "is", "are", "has", "have", "this", "still", "since",
+    "now", "currently", "today", "latest", "but", "however", "while", "is", "are", "has", "have", "this", "still",
+    "since",
 })  # fmt: skip
 _SEEN = frozenset({"inspected", "assessed", "reviewed", "checked", "examined", "visited", "looked"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have"})

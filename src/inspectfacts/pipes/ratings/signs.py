@@ -139,7 +139,7 @@ def is_spoken_of(look: Look) -> bool:
     if look.adjective or not look.setting.article or "means" not in look.outline.marks:
         return False
     ahead = [start for mark, start, _ in look.outline.cues if mark == "means" and start >= look.candidate.end]
-    opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and bool(ahead)
+    opens = not look.before.strip("xd") and look.after[:1] in ("B", "e") and look.after[:2] != "Bp" and bool(ahead)
     governed = "R" in look.before or "V" in look.before
     return opens or (look.nears("means", 4) and not governed)
 

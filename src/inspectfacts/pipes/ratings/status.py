@@ -25,6 +25,7 @@ _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
+_ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NAME = re.compile(r"[DPI]|WW")
 _WORD_IS = re.compile(r"GBx*[dw]")
@@ -97,7 +98,7 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
     if (
         "target" in marks
         and not _is_built_on(draft, marks["target"][1], words)
-        and not _AIM_OVER.search(draft.outline.tags, marks["target"][1], item)
+        and not _is_aim_over(draft, marks["target"][1])
     ):
         return "target"
     if is_purpose(draft.outline, item):
@@ -131,6 +132,16 @@ def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords
     """Say whether a rating was left as it was: "has not changed its inadequate rating"."""
     spoken = draft.outline.words(after_cue, draft.item)
     return scope.tail[:1] == "n" and not words["changing"].isdisjoint(spoken)
+
+
+def _is_aim_over(draft: Draft, after_cue: int) -> bool:
+    """Say whether an aim ends before a grade; "confident that we can improve and get" goes on."""
+    outline = draft.outline
+    over = _AIM_OVER.search(outline.tags, after_cue, draft.item)
+    if over is None or outline.word(over.start()) != "that":
+        return over is not None
+    spoken = outline.words(over.start() + 1, over.start() + _AFTER_NOUN + 1)
+    return _ABLE.isdisjoint(spoken) or any(tag in outline.tags[over.start() : draft.item] for tag in ";.ce")
 
 
 def _is_built_on(draft: Draft, after_cue: int, words: RatingWords) -> bool:
@@ -229,5 +240,5 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: Rating
         and words["ends"].intersection(outline.words(item + 1, item + 5))
     ):
         return True
-    opens = outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2
+    opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
     return opens and not governed and any(mark == "means" for mark, _, _ in after)

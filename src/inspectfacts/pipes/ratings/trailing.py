@@ -9,7 +9,10 @@ from .phrases import WHOLE, read_areas
 __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
-_FOR = re.compile(r"(?:nB(?=p)|B(?=pd?A)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?(?P<prep>p)")
+_FOR = re.compile(
+    r"(?:nB(?=p)|B(?=pd?A)|(?<=[dx]G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
+    r"(?P<prep>p|(?<=n)t(?=d?A))"
+)
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
 _ASKED = re.compile(
     r"(?P<both>x,?&x?)?[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
@@ -21,7 +24,7 @@ _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
-_ALSO = re.compile(r",?x*(?:s|&x|x)[BH]")
+_ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
 _AND_RATINGS = re.compile(r",&d?x?n(?=p)")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
 _PLURAL = frozenset({"were", "are", "have"})
@@ -32,6 +35,7 @@ _SHORT = 8
 _QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
+_STEPS = frozenset({"grade", "grades", "level", "levels", "notch", "notches", "rung", "rungs", "step", "steps"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 # "in the provision of meals, level of achievement, meeting needs and leadership": the known one vouches for the rest
 _LONG_LIST = re.compile(r"d?[wm][^,;.BHRVFKMLSDPWsrc]*(?:,[^,;.BHRVFKMLSDPWsrc]*)+,?&x?d?A")
@@ -185,6 +189,8 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
         return n > start and tags[n - 1] != "w"
     if tag == "h":
         return outline.tag(n + 1) in "BHwM" and _CLAUSE_OPENERS.isdisjoint(outline.words(max(start, n - 2), n))
+    if tag == "," and outline.tag(n + 1) == "N" and outline.word(n + 2) in _STEPS:
+        return True
     return tag == "," and outline.word(n + 1) in _ENDING_ASIDES
 
 

@@ -1,0 +1,80 @@
+"""Areas that stand before, behind and beside a grade in the sentences of long articles. All names are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+CQC = "The CQC went to Elm Hospital.\n"
+FORCE = "HMICFRS went to Marlshire Police.\n"
+SCHOOL = "Estyn went to Ysgol Elm.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "The regulator has downgraded maternity at the hospital from ‘[[good]]{r grade=good status=previous"
+        " aspect=maternity}’ to ‘[[inadequate]]{r grade=inadequate aspect=maternity}’.",
+        CQC + "The regulator has downgraded the hospital from ‘[[good]]{r grade=good status=previous}’ to"
+        " ‘[[inadequate]]{r grade=inadequate}’.",
+        CQC + "The report gives an [[inadequate]]{r grade=inadequate aspect=safety} grade to safety.",
+        CQC + 'The report gave an [[inadequate]]{r grade=inadequate subject="Oak Hospital"} grade to Oak Hospital.',
+        CQC + "It was rated [[good]]{r grade=good aspect=caring} under the CQC's caring rating heading.",
+        CQC + "It was rated [[good]]{r grade=good} under its new manager.",
+    ],
+)
+def test_an_area_is_moved_or_given_a_grade(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FORCE + 'The only ‘[[good]]{r grade=good aspect="way it treats the public"}’ was for the way it treats the'
+        " public when searching them, such as in the street.",
+        FORCE + "The only good news was for the chief constable.",
+        FORCE + "[[Good]]{r grade=good status=mention} is the second highest of four grades.",
+        FORCE + 'It was [[good]]{r grade=good aspect="preventing crime"} at preventing crime, two grades higher than'
+        " the"
+        ' [[inadequate]]{r grade=inadequate status=previous aspect="preventing crime"} it got last time.',
+        FORCE + 'It was [[good]]{r grade=good aspect="preventing crime"}{r grade=good aspect="managing offenders"} at'
+        " preventing crime, as it was for managing offenders.",
+        FORCE + 'For preventing crime it was graded as [[good]]{r grade=good aspect="preventing crime"}.',
+    ],
+)
+def test_a_grade_is_for_what_is_named_beside_it(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL
+        + "Pupils’ standards, and the quality of teaching, were both considered [[excellent]]{r grade=excellent"
+        ' aspect="Pupils’ standards"}{r grade=excellent aspect="quality of teaching"}.'.replace("Pupils’", "pupils’"),
+        SCHOOL + 'Learning and teaching was [[good]]{r grade=good aspect="learning and teaching"}.',
+        SCHOOL + "Two areas, wellbeing and leadership, were judged [[good]]{r grade=good aspect=wellbeing}{r"
+        " grade=good aspect=leadership}.",
+    ],
+)
+def test_areas_in_pairs(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "Its owner runs six homes. All the others are rated [[good]]{r grade=good status=aggregate}, apart"
+        " from one"
+        " which [[requires improvement]]{r grade=requires_improvement status=aggregate}.",
+        CQC + "It was [[good]]{r grade=good aspect=caring} for caring. The others were rated [[inadequate]]{r"
+        " grade=inadequate aspect=others}.",
+        CQC + "The hospital was rated below [[good]]{r grade=good status=negated}.",
+        CQC + "Staff levels fell below a third, and it was rated [[inadequate]]{r grade=inadequate}.",
+        CQC + "“We’re confident that we can improve and get the ‘[[outstanding]]{r grade=outstanding status=target}’"
+        " rating,” she said.",
+        CQC + "“I am confident that it was rated [[good]]{r grade=good aspect=caring} for caring,” she said.",
+    ],
+)
+def test_others_denials_and_aims(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
