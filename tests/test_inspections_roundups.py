@@ -1,0 +1,34 @@
+"""Round-ups: a paragraph for each of several services. Every place and name is invented."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+OPENING = (
+    "Patients at hospitals across the north have waited too long for help, and nurses have had no rest for weeks.\n"
+    "Managers, doctors and politicians alike have spoken of winter as the worst that they can remember in the wards.\n"
+    "Money, staff and beds are short everywhere, they say, and the old buildings leak whenever it rains for long.\n"
+    "The Care Quality Commission has now looked into how much of what is told in the corridors is really true.\n"
+    "Its reports, a few hundred pages long, tell of patients on trolleys, of broken lifts and of kind nurses.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "providers"),
+    [
+        (
+            "Hexley Hospital was rated inadequate. It has nine wards, of which two are closed while the roof is mended"
+            " and the drains are laid anew.\nPolden Hospital was rated requires improvement. Its managers have left, and"
+            " a new team has come in from the other side of the county to help out.\nMarl Hospital was rated good.",
+            ["Hexley Hospital", "Polden Hospital", "Marl Hospital"],
+        ),
+        (
+            "Hexley Hospital was rated inadequate. It has nine wards, of which two are closed while the roof is mended"
+            " and the drains are laid anew.\nNot far away, Polden Hospital is rated good, as is said to be the wish of"
+            " all who work there.\nMarl Hospital is rated good too.",
+            [],
+        ),
+    ],
+)
+def test_each_result_of_a_round_up_has_a_row(extractor: Extractor, text: str, providers: list[str]) -> None:
+    assert [row.provider for row in extractor.extract(OPENING + text).inspections] == providers
