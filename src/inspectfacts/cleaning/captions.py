@@ -98,7 +98,7 @@ def cut_doubled(page: Page) -> None:
         line = lines[n]
         if n == page.title or page.rules[n] is not None:
             last = n
-        elif half := _half(line.text) if _may_be_doubled(line.text) else None:
+        elif half := _half(line.text) if line.text[0] != "“" and _may_be_doubled(line.text) else None:
             page.cut(n, "furniture.caption.doubled")
             _cut_echoes(page, n, half)
         elif last is not None and last != page.title and lines[last].key == line.key:

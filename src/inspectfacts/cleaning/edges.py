@@ -11,7 +11,7 @@ __all__ = ["cut_between", "cut_boilerplate", "cut_comments", "cut_site_speech", 
 
 _QUOTES = "“‘\"'”’"
 _CLOSERS = "”’\"')"
-_LONGEST_SIGNATURE, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 20, 4, 4, 16
+_LONGEST_SIGNATURE, _LONGEST_COUNT, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 12, 20, 4, 4, 16
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
@@ -30,7 +30,7 @@ def cut_comments(page: Page, lists: Wordlists) -> None:
     for n in range(page.first + 1, len(page.lines)):
         line = page.lines[n]
         if (
-            line.word_count <= _LONGEST_SIGNATURE
+            line.word_count <= (_LONGEST_COUNT if line.text[0].isdigit() else _LONGEST_SIGNATURE)
             and (not line.closed or line.trails_off)
             and True in [sign in line.folded for sign in lists.signature_signs]
             and lists.signatures.match(page.source, line.start)
