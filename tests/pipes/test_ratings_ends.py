@@ -246,3 +246,21 @@ def test_a_long_article_comes_back_to_its_own_service(extractor: Extractor) -> N
 )
 def test_questions_parts_and_glosses(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "Each theme is judged as [[outstanding]]{r grade=outstanding status=mention}, [[good]]{r grade=good"
+        " status=mention}, [[requires improvement]]{r grade=requires_improvement status=mention} or [[inadequate]]{r"
+        " grade=inadequate status=mention}.",
+        CQC
+        + "So far 56 homes have been seen and 25 have been rated [[inadequate]]{r grade=inadequate status=aggregate}.",
+        CQC + "Just three are “[[outstanding]]{r grade=outstanding status=aggregate}” according to the report.",
+        CQC + "It was rated as [[inadequate]]{r grade=inadequate status=current} earlier this month.",
+        CQC + "It was moved from [[good]]{r grade=good status=previous aspect=safe} to be rated as [[inadequate]]{r"
+        " grade=inadequate status=current aspect=safe} in safe.",
+    ],
+)
+def test_scales_counts_and_moves(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

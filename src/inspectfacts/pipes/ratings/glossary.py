@@ -34,7 +34,7 @@ def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
 
 
 def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
-    """Say whether the grades after a colon are all different and share their areas: "in four bands: good, …"."""
+    """Say whether grades after a colon, or four of them, all differ and share their areas: "in four bands: good, …"."""
     grades = {outline.values[draft.item].grade for draft in drafts}
     opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
-    return opened and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)
+    return (opened or len(drafts) > _GLOSSARY) and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)

@@ -87,6 +87,8 @@ def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
 def _is_over(draft: Draft, first: int, last: int) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
+    if outline.word(first) == "earlier" and "this" in outline.words(first, first + 2):
+        return True
     if outline.tags[first] == "D":
         return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
