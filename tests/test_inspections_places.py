@@ -295,3 +295,18 @@ def test_what_places_a_practice_beside_its_name_is_no_other_practice(extractor: 
         " in May.\nThe practice was rated good for caring. Limeford and Apple Tree Surgeries must improve."
     )
     assert told(extractor, text) == [("Limeford and Apple Tree Surgeries", "inadequate", "2023-05")]
+
+
+@pytest.mark.parametrize(
+    "lead, overall, previous",
+    [
+        ("Ofsted has released its latest monitoring report for Marl Hill Primary School", None, "inadequate"),
+        ("Ofsted has released its latest report for Marl Hill Primary School", "inadequate", None),
+    ],
+)
+def test_a_report_on_progress_leaves_the_grade_of_months_ago_behind(
+    extractor: Extractor, lead: str, overall: str | None, previous: str | None
+) -> None:
+    text = f"{lead}.\nThe school was rated inadequate in July 2022. Five teachers have left the school since."
+    [row] = extractor.extract(text, published="2023-02-19").inspections
+    assert (row.provider, row.overall, row.previous) == ("Marl Hill Primary School", overall, previous)

@@ -101,6 +101,7 @@ class Extractor:
             dwells,
             fresh_ratings,
             headed_services,
+            is_monitored,
             kept_ratings,
             listed_visits,
             main_parties,
@@ -134,6 +135,7 @@ class Extractor:
             fresh=fresh,
             headed=headed_services(doc),
             anew=anew,
+            monitored=is_monitored(doc, self._rules),
         )
 
 

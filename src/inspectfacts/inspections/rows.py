@@ -25,7 +25,7 @@ from .visits import Visits, is_old, published_day
 __all__ = ["find_inspections"]
 
 _MOST = 40
-_MONTH = len("2024-01")
+_MONTH, _SINCE = len("2024-01"), 2
 
 
 def find_inspections(
@@ -63,6 +63,8 @@ def _gather(
     cases = share_out(gather_cases(ratings, names), ratings, about, names, whole_scales(rulebook, areas=1))
     cases = leave_out_nameless(cases, surveyed, names)
     day = published.date if published else None
+    for case in cases if about.monitored else ():
+        _set_back(case, day)
     for case in cases:
         case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
     dates: Sequence[Date] = facts.get("dates", ())
@@ -87,6 +89,16 @@ def _gather(
         rulebook=rulebook,
         explain=explain,
     )
+
+
+def _set_back(case: Case, day: str | None) -> None:
+    """Take the overall grade of months ago for the previous one, where a visit since then is the news."""
+    old = {rating.grade for rating in case.overall if is_old(rating.when, day, _SINCE)}
+    if old and all(rating.grade in old for rating in case.overall):
+        case.previous, case.current = (
+            [*case.overall, *case.previous],
+            [rating for rating in case.current if rating not in case.overall],
+        )
 
 
 @cache

@@ -34,7 +34,8 @@ class About:
     that are named in one breath. `dated` holds the service spoken of at the source offset of each date of a visit,
     `sites` those services that are one place, not a body that may run others, `headed` those with headings. `lead` and
     `top` are the source offsets that the first LEAD and TOP characters of the article proper reach to, whatever the
-    page puts before it. `dwelt` says that more than one word is given to the service named most.
+    page puts before it. `dwelt` says that more than one word is given to the service named most, `monitored`
+    that the news is a visit which gives no grade.
     """
 
     inspectorate: str | None = None
@@ -52,6 +53,7 @@ class About:
     fresh: frozenset[int] = frozenset()
     headed: frozenset[str] = frozenset()
     anew: frozenset[int] = frozenset()
+    monitored: bool = False
 
 
 NOTHING = About()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import UNSET
 
-from ..facts import Action, Date, Inspection
+from ..facts import Action, Date, Inspection, Rating
 from .codes import find_codes
 from .grades import previous_of
 from .told import Told
@@ -24,7 +24,8 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     """
     several = _visited(told)
     if len(several) >= _SEVERAL and told.about.inspectorate and told.about.inspectorate not in told.surveyed:
-        yield from (_row(told, visit, told.about.inspectorate, name, None) for name, visit in several.items())
+        rows = (_row(told, visit, told.about.inspectorate, name, None) for name, visit in several.items())
+        yield from (row for row in rows if row is not None)
         return
     dates = [date for date in told.dates if date.quote not in told.spoken]
     visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
@@ -32,11 +33,13 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
         visit = None
     inspectorate, provider, action = _parties(told)
     newly = action is not None and action.start in told.about.taken and not is_old(action.when, told.day)
-    if inspectorate is None or provider is None or (visit is None and not newly):
+    if inspectorate is None or provider is None or (visit is None and not newly and not told.about.monitored):
         return
     if action is None and inspectorate in told.surveyed:
         return
-    yield _row(told, visit, inspectorate, provider, action)
+    row = _row(told, visit, inspectorate, provider, action)
+    if row is not None:
+        yield row
 
 
 def _visited(told: Told) -> dict[str, Visit]:
@@ -59,7 +62,7 @@ def visited_rows(told: Told, inspectorate: str | None) -> Iterator[Inspection]:
     latest = {told.about.dated[visit.start]: visit for visit in read_visits(dates, told.day)}
     for provider, visit in latest.items():
         if not is_old(visit.value, told.day, _NEW_MONTHS) and visit.dates[0].quote not in told.spoken:
-            yield _row(told, visit, inspectorate, provider, None)
+            yield from filter(None, (_row(told, visit, inspectorate, provider, None),))
 
 
 def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
@@ -71,11 +74,13 @@ def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 
 
-def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, action: Action | None) -> Inspection:
+def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, action: Action | None) -> Inspection | None:
     rated = [case for case in told.cases if case.inspectorate and told.names.same(case.subject, provider)]
     previous = previous_of(rated[0], told.spoken) if rated else None
     dates = visit.dates if visit else ()
-    main: Action | Date = action or dates[0]
+    main: Action | Date | Rating | None = action or next(iter(dates), previous)
+    if main is None:
+        return None
     return Inspection(
         text=main.text,
         start=main.start,

@@ -17,6 +17,7 @@ __all__ = [
     "dwells",
     "fresh_ratings",
     "headed_services",
+    "is_monitored",
     "kept_ratings",
     "main_parties",
     "source_offset",
@@ -161,6 +162,12 @@ def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
         if told and earlier.isdisjoint(_WORD.findall(lead.rpartition(". ")[2])):
             taken.add(action.start)
     return frozenset(taken)
+
+
+def is_monitored(doc: Doc, rulebook: Rulebook) -> bool:
+    """Say whether the news is a visit to look at progress, which gives no grade: "the latest monitoring report"."""
+    top = reading_of(doc).cleaned.text[:_TOP].casefold()
+    return "monitoring" in top and any(each in top for each in rulebook.lexicons["inspections"].terms["monitored"])
 
 
 def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:

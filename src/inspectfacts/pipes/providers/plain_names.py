@@ -22,6 +22,7 @@ _HANDED = frozenset({"given", "awarded", "handed"})
 _HOUSE = re.compile(r"\d+[a-z]?")
 _MOST_WORDS, _PLACED, _GRADED = 5, 14, 4
 _LEAST = 4
+_BASED = ["-", "based"]
 _IS_ONE, _COPULA = 4, 6
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
 
@@ -49,20 +50,28 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
 def find_introduced(
     reading: Reading, graded: Iterable[int], taken: Set[int], kinds: Kinds, kind: str
 ) -> Iterator[Mention]:
-    """Yield the names that open sentences with a grade, and their place: "Larkrise, in Deal, was rated good"."""
+    """Yield the names that open sentences with a grade: "Larkrise, in Deal, was rated good", "Deal-based Elm Skills"."""
     words = reading.words
     for number in graded:
         start, last = reading.sentences[number]
         start += words[start] == "the"
+        based = words[start + 1 : start + 3] == _BASED
+        start += (1 + len(_BASED)) * based
         end = start + (_HOUSE.fullmatch(words[start]) is not None)
         while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
-        if not 0 < end - start <= _MOST_WORDS or words[end : end + 1] != [","] or words[end + 1] not in _PLACING_AT:
-            continue
-        verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
-        if words[verb - 1] == "," and not (kinds.grading | _HANDED).isdisjoint(words[verb + 1 : verb + _GRADED]):
+        told = end - start > 1 if based else _is_placed_and_graded(words, end, last, kinds)
+        if 0 < end - start <= _MOST_WORDS and told:
             for at in _places_of(words, words[start:end]):
                 yield Mention(at, at + end - start, kind, "name")
+
+
+def _is_placed_and_graded(words: Sequence[str], end: int, last: int, kinds: Kinds) -> bool:
+    """Say whether a place between commas and a verb of grading follow a name: ", in Deal, was rated good"."""
+    if words[end : end + 1] != [","] or words[end + 1] not in _PLACING_AT:
+        return False
+    verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
+    return words[verb - 1] == "," and not (kinds.grading | _HANDED).isdisjoint(words[verb + 1 : verb + _GRADED])
 
 
 def _places_of(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
