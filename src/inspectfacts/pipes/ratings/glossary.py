@@ -37,4 +37,5 @@ def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
     """Say whether grades after a colon, or four of them, all differ and share their areas: "in four bands: good, …"."""
     grades = {outline.values[draft.item].grade for draft in drafts}
     opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
-    return (opened or len(drafts) > _GLOSSARY) and len(grades) == len(drafts) and all(draft.areas == drafts[0].areas for draft in drafts)
+    alike = all(draft.areas == drafts[0].areas for draft in drafts)
+    return (opened or len(drafts) > _GLOSSARY) and len(grades) == len(drafts) and alike
