@@ -20,27 +20,14 @@ def find_list(scene: Scene, found: Stretch) -> Iterator[Found]:
         shared.month = scene.parts(low_start, low_end).month
     value = point_value(scene, shared, found.start, found.end)
     year = int(value[:4]) if value and value[:4].isdigit() else None
-    items = _items(scene, low_start, low_end)
     stopped = _counts_people(scene, found)
-    if year is None and not stopped and (days := _days_running(scene, found, items, shared)) is not None:
-        yield Found(found.start, found.end, "DATE", days, found.rule)
-        return
-    for item_start, item_end in items:
+    for item_start, item_end in _items(scene, low_start, low_end):
         parts = scene.parts(item_start, item_end)
         before = parts.day is None and scene.tag(end - 1) != "yr" and (parts.month or 0) > (shared.month or 12)
         parts = DayParts(year and year - before, parts.month or shared.month, parts.day, parts.weekday)
         yield Found(item_start, item_end, "DATE", point_value(scene, parts, found.start, found.end), found.rule)
     if not stopped:
         yield Found(start, end, "DATE", value, found.rule)
-
-
-def _days_running(scene: Scene, found: Stretch, items: list[tuple[int, int]], last: DayParts) -> str | None:
-    """Return the range of "September 5 and 6" in a year nobody tells: a day that is but a "6" says little alone."""
-    days = [*(scene.parts(*item).day or 0 for item in items), last.day or 0]
-    running = days == list(range(days[0], days[0] + len(days)))
-    if found.rule != "dates.list.month_first" or last.month is None or not running:
-        return None
-    return f"XXXX-{last.month:02d}-{days[0]:02d}/XXXX-{last.month:02d}-{days[-1]:02d}"
 
 
 def _counts_people(scene: Scene, found: Stretch) -> bool:
