@@ -40,3 +40,19 @@ def test_no_other_name_is_that_of_a_place_to_eat(extractor: Extractor, text: str
 def test_the_age_of_a_building_names_no_prison(extractor: Extractor) -> None:
     text = "HMI Prisons was at HMP Cold Ashwell in May. Safety at the Victorian jail was poor."
     assert [rating.subject for rating in extractor.extract(text).ratings] == ["HMP Cold Ashwell"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Marl-based Polden Works, with 300 learners, went from a grade three to a grade two.", "Polden Works"),
+        (
+            "There were cheers for employer provider Dale Training Limited, which was rated good.",
+            "Dale Training Limited",
+        ),
+        ("The Marl-based college was rated good.", "Hexley College"),
+    ],
+)
+def test_a_provider_is_named_after_its_place_or_its_trade(extractor: Extractor, sentence: str, subject: str) -> None:
+    found = extractor.extract(f"Ofsted was at Hexley College.\n{sentence}").ratings
+    assert {rating.subject for rating in found} == {subject}

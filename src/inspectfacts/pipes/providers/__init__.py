@@ -1,7 +1,7 @@
 """Find the services that are inspected: by name and by description, each resolved to its fullest name."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -40,7 +40,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
         reading = reading_of(doc)
-        graded = {reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"]}
+        graded = set(_graded_sentences(doc, reading))
         if graded:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
@@ -60,6 +60,13 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         return doc
 
     return pipe
+
+
+def _graded_sentences(doc: Doc, reading: Reading) -> Iterator[int]:
+    """Yield the sentences that may hold a grade, be it by its number."""
+    yield from (reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"])
+    if "grade" in reading.words:
+        yield from (reading.sentence_of[at] for at, word in enumerate(reading.words) if word == "grade")
 
 
 def _with_introduced(

@@ -50,7 +50,7 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
 def find_introduced(
     reading: Reading, graded: Iterable[int], taken: Set[int], kinds: Kinds, kind: str
 ) -> Iterator[Mention]:
-    """Yield the names that open sentences with a grade: "Larkrise, in Deal, was rated good", "Deal-based Elm Skills"."""
+    """Yield the names that open sentences with a grade: "Larks, in Deal, was rated good", "Deal-based Elm Works"."""
     words = reading.words
     for number in graded:
         start, last = reading.sentences[number]

@@ -93,6 +93,8 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     tags, last = outline.tags, verb
     while low < verb - 1 and tags[low] in ",&x":
         low += 1
+    if tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based":
+        low += 3
     while last > low and tags[last - 1] in _AUXILIARY:
         last -= 1
     while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
@@ -163,6 +165,11 @@ def _antecedent(tags: str, low: int, relative: int) -> tuple[int, int]:
     while end > low and tags[end - 1] in ",-p":
         end -= 1
     start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-"), default=low - 1)
+    while start > low and tags[start] == "," and "A" in tags[start:end]:
+        listed = max((n for n in range(low, start) if tags[n] in ",;:.RVFKMLBHce-p"), default=low - 1)
+        if "A" not in tags[listed + 1 : start]:
+            break
+        start = listed
     return start + 1, end
 
 
@@ -176,6 +183,8 @@ def _after_speech(outline: Outline, low: int, last: int) -> int:
             return n + 1
         if tags[n] == "," and n + 2 < last and outline.word(n + 1) == "with":
             return n + 2
+        if outline.word(last) == "being" and n + 1 < last and outline.word(n) == "with":
+            return n + 1
         if n > low and n + 1 < last and tags[n + 1] in "wPW" and outline.word(n) == "as":
             return n + 1
     return low
