@@ -78,3 +78,29 @@ def test_areas_in_pairs(check_ratings: Check, text: str) -> None:
 )
 def test_others_denials_and_aims(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FORCE + "Work is needed in preventing crime, responding to the public and managing offenders, which were all"
+        ' judged to [[require improvement]]{r grade=requires_improvement aspect="preventing crime"}{r'
+        ' grade=requires_improvement aspect="responding to the public"}{r grade=requires_improvement'
+        ' aspect="managing offenders"}.',
+        FORCE + "Work is needed in training, and managing offenders, which was judged to [[require improvement]]{r"
+        ' grade=requires_improvement aspect="managing offenders"}.',
+        FORCE + 'It was rated [[good]]{r grade=good aspect="building and keeping trust"} at building and keeping'
+        " trust.",
+        FORCE + 'It was rated [[good]]{r grade=good aspect="building trust"}{r grade=good aspect="keeping people safe"}'
+        " at building trust and keeping people safe.",
+        CQC + "It graded the home as [[inadequate]]{r grade=inadequate} after a visit with two of the areas being"
+        " marked"
+        ' as [[good]]{r grade=good aspect="two of the areas"}.',
+        FORCE + "At the other end of the scale, Oakshire Police was rated [[good]]{r grade=good status=current}.",
+        FORCE + "The good ones were here all along.",
+        CQC + "The [[good]]{r grade=good} ones were rated so last year.",
+        CQC + "“We’ve always had a good score,” she said.",
+    ],
+)
+def test_lists_before_which_and_what_is_no_grade(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -81,3 +81,23 @@ def test_a_grade_goes_on_about_the_area_told_before(check_ratings: Check, text: 
 )
 def test_nothing_denies_a_grade(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HOME + "The original inspection could hardly have been worse. Safety was found to be [[inadequate]]{r"
+        " grade=inadequate status=previous aspect=safety}.",
+        HOME + "The original inspection could hardly have been worse. Safety is now rated [[good]]{r grade=good"
+        " status=current aspect=safety}.",
+        HOME + "The original inspection led to much progress. Safety was judged [[good]]{r grade=good status=current"
+        " aspect=safety}.",
+    ],
+)
+def test_a_paragraph_tells_of_the_visit_it_opens_with(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+def test_no_grade_is_told_years_before_it_was_made(check_ratings: Check) -> None:
+    ofsted = "Ofsted rated Elm School [[good]]{r grade=good}. Its choir was called “exceptional”."
+    check_ratings('+++\npublished = "2024-03-14"\n+++\n' + ofsted)

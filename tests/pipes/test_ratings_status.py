@@ -236,7 +236,7 @@ def test_praise_in_a_word_no_scale_of_the_story_has_is_no_grade(check_ratings: C
     ],
 )
 def test_a_survey_of_report_cards_is_no_result_of_one_school(check_ratings: Check, sentence: str) -> None:
-    check_ratings("Ofsted has published its first report cards.\n" + sentence)
+    check_ratings('+++\npublished = "2026-01-20"\n+++\nOfsted has published its first report cards.\n' + sentence)
 
 
 @pytest.mark.parametrize("who", ["Board", "school"])

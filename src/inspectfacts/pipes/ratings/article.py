@@ -27,7 +27,7 @@ from .look import Setting
 from .outline import Candidate, Outline, Sheet, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
-from .scenes import are_looked_at, carry_area, carry_past, date_move, read_so_too
+from .scenes import are_looked_at, carry_area, carry_earlier, carry_past, date_move, is_earlier, read_so_too
 from .services import places_of, read_services
 from .status import read_status
 from .times import carry_scene, carry_visit, is_dated_with, read_when, settle_history
@@ -37,7 +37,7 @@ __all__ = ["Rules", "find_ratings"]
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
 _DASHES = frozenset({"-", "–", "—", ":"})
 _CODE = 2
-_YEAR, _PLANNED = 4, 2
+_PLANNED = datetime.timedelta(days=366)
 _SHORT = 16
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
@@ -61,7 +61,7 @@ class Rules:
         if not self.firsts:
             self.firsts.update(first_days(self.rulebook))
         known = grade not in self.words["area_grades"]
-        return known and self.firsts.get(grade, "")[:_YEAR] > str(day.year + _PLANNED)
+        return known and self.firsts.get(grade, "") > str(day.replace(day=1) + _PLANNED)
 
 
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
@@ -89,7 +89,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         carry_scene(found, last)
         name_counted(found, sheet, sentence, rules.words)
         carry_past(found, last)
-        if found and sentence and outline.tag(0) in "hP":
+        if found and sentence:
             _carry_visit(found, sheet, sentence, rules.words)
         if found and words_of[end : end + 1] == ["so"]:
             _share_next(found[-1], sheet, sentence + 1, rules.words)
@@ -124,6 +124,8 @@ def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: Rat
         return
     if "then" in reading.words[end : found[0].outline.end]:
         carry_visit(found, outline_sentence(sheet, start, end, words))
+    elif is_earlier(reading.words[start:end]):
+        carry_earlier(found, outline_sentence(sheet, start, end, words))
     elif found[0].anaphor and not found[0].areas and are_looked_at(reading.words[start:end]):
         carry_area(found, outline_sentence(sheet, start, end, words), words)
 

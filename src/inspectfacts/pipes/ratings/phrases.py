@@ -31,6 +31,7 @@ _KINDS = frozenset({
 _AREA_BESIDE = re.compile(r"[dw]*A(?:,|&)")
 _CLAUSE = re.compile(r"h[xw]{0,2}[BHRVFKM]|hx?w{2}")
 _OPENERS = frozenset({"how", "whether", "which", "way", "who", "that"})
+_VERB_ENDS = frozenset({"with", "for", "to"})
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
@@ -61,9 +62,21 @@ def _part_clause(outline: Outline, start: int, end: int) -> list[tuple[int, int]
     parts = [(start, end)]
     for n in range(start + 1, end - 1):
         after = n + 1 + (outline.tags[n + 1] == "p")
-        if outline.tags[n] == "&" and (outline.word(after).endswith("ing") or outline.tags[n + 1] in "Ap"):
+        if (
+            outline.tags[n] == "&"
+            and not _shares_object(outline, parts[-1][0], n)
+            and (outline.word(after).endswith("ing") or outline.tags[n + 1] in "Ap")
+        ):
             parts[-1:] = [(parts[-1][0], n), (after, end)]
     return parts
+
+
+def _shares_object(outline: Outline, start: int, joint: int) -> bool:
+    """Say whether "and" joins two verbs of one object, or two words after "with": "building and keeping trust"."""
+    if outline.word(joint - 2) == "with":
+        return True
+    doing = "A" not in outline.tags[start] + outline.tags[joint + 1] and outline.word(joint + 1).endswith("ing")
+    return (doing and joint - start == 1) or outline.word(joint - 1) in _VERB_ENDS
 
 
 def _part(outline: Outline, first: int, last: int, at: str) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from .draft import Draft
 from .outline import Outline
 from .phrases import WHOLE, read_areas
 
-__all__ = ["are_looked_at", "carry_area", "carry_past", "date_move", "read_so_too"]
+__all__ = ["are_looked_at", "carry_area", "carry_earlier", "carry_past", "date_move", "is_earlier", "read_so_too"]
 
 _GOING_ON = frozenset({"also", "additionally", "furthermore"})
 _THEN_A = re.compile(r"[PAWw],?xd")
@@ -21,6 +21,10 @@ _BEING = frozenset({"was", "were", "is", "are", "has", "have"})
 _SO = frozenset({"so", "too"})
 _SHARED = re.compile(r"x?d?A(?:[,&]+d?A)*[.]")
 _SHORT = 12
+_OPENING = 4
+_EARLIER = frozenset({"original", "earlier", "previous", "prior"})
+_INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment"})
+_BETTER = frozenset({"improved", "improvement", "improvements", "progress", "returned", "later", "follow"})
 
 
 def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
@@ -38,6 +42,24 @@ def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
             return
         draft.status, draft.told = "previous", "it goes on with the report told before"
         draft.when = draft.when or before[-1].when
+
+
+def is_earlier(words: Sequence[str]) -> bool:
+    """Say whether a sentence opens with an earlier visit: "The original inspection could hardly have been worse"."""
+    return not _EARLIER.isdisjoint(words[:2]) and not _INSPECTIONS.isdisjoint(words[1:_OPENING])
+
+
+def carry_earlier(drafts: Sequence[Draft], before: Outline) -> None:
+    """Let the grades that follow be those of the earlier visit that the sentence before sets as the scene."""
+    ended = drafts[-1].outline
+    scene, spoken = before.words(_OPENING, len(before.tags)), ended.words(0, len(ended.tags))
+    if "G" in before.tags or "D" in ended.tags or _BETTER.intersection(scene):
+        return
+    if not (_TURNING | _BETTER).isdisjoint(spoken):
+        return
+    for draft in drafts:
+        if draft.status == "current" and not draft.stands:
+            draft.status, draft.told = "previous", "the visit before gave it"
 
 
 def date_move(old: Draft, new: Draft) -> None:

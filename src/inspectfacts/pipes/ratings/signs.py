@@ -15,6 +15,7 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_REACH = 4
 _NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
 _IMPROVEMENT = frozenset({"urgent", "major", "some"})
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
@@ -41,6 +42,8 @@ def is_numbered(look: Look) -> bool:
 def is_belittled(look: Look) -> bool:
     """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
     before, after = look.word(-1), look.word(1)
+    if look.plain and before == "a" and "always" in look.held(_REACH):
+        return True
     return before in look.words["belittlers"] or after == "enough" or (look.plain and (before, after) in _IDIOMS)
 
 
@@ -155,6 +158,8 @@ def is_aimed_at(look: Look) -> bool:
 def has_rating_noun(look: Look) -> bool:
     if look.special and _is_on_paper(look):
         return True
+    if look.plain and not look.marked and look.word(1) == "ones" and "R" not in look.outline.tags:
+        return False
     return bool(_RATING_NOUN.match(look.after)) and look.word(1) not in look.words["exams"]
 
 

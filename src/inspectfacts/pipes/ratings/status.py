@@ -35,6 +35,7 @@ _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
+_LED = re.compile(r"w,[^,]*[RVK]")
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
 
@@ -225,7 +226,9 @@ def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: Rating
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
         return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):
-        return not governed or bool({"scale", "run"} & set(outline.words(max(0, item - 8), item)))
+        far = max(first for mark, first, _ in before if mark == "means")
+        led = _LED.match(outline.tags, far, item)
+        return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
     spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
     if spoken_of and not governed and outline.tag(item - 1) in "es":
         return True
