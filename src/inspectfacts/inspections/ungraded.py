@@ -14,6 +14,7 @@ __all__ = ["ungraded_rows", "visited_rows"]
 
 _YEAR = len("2024")
 _NEW_MONTHS, _SEVERAL = 4, 2
+_TOP = 300
 
 
 def ungraded_rows(told: Told) -> Iterator[Inspection]:
@@ -32,7 +33,8 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     if visit is not None and told.day is None and len(visit.value) == _YEAR:
         visit = None
     inspectorate, provider, action = _parties(told)
-    newly = action is not None and action.start in told.about.taken and not is_old(action.when, told.day)
+    newly = action is not None and (action.start in told.about.taken or _is_lifted(action, told))
+    newly = newly and action is not None and not is_old(action.when, told.day)
     if inspectorate is None or provider is None or (visit is None and not newly and not told.about.monitored):
         return
     if action is None and inspectorate in told.surveyed:
@@ -67,11 +69,18 @@ def visited_rows(told: Told, inspectorate: str | None) -> Iterator[Inspection]:
 
 def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
-    acted = next((action for action in told.actions if action.by in inspects and action.status == "done"), None)
+    acts = [action for action in told.actions if action.by in inspects]
+    acted = next((action for action in acts if action.status == "done" or _is_lifted(action, told)), None)
     if acted is not None:
         return acted.by, acted.subject or told.about.service, acted
     rated = next((case for case in told.cases if case.inspectorate), None)
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
+
+
+def _is_lifted(action: Action, told: Told) -> bool:
+    """Say whether the news is that a service comes out of special measures, as the paper itself tells at the top."""
+    opens = action.start < _TOP and action.quote not in told.spoken
+    return opens and action.status == "lifted" and action.action == "special_measures"
 
 
 def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, action: Action | None) -> Inspection | None:
