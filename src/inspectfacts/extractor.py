@@ -96,46 +96,33 @@ class Extractor:
         )
 
     def _about(self, doc: "Doc") -> About:
-        from .pipes import (
-            dated_services,
-            dwells,
-            fresh_ratings,
-            headed_services,
-            is_monitored,
-            kept_ratings,
-            listed_visits,
-            main_parties,
-            named_together,
-            source_offset,
-            standing_ratings,
-            steps_taken,
-            whole_ratings,
-        )
+        from . import pipes
 
-        inspectorate, service = main_parties(doc)
-        dated, sites = dated_services(doc)
-        fresh, anew = fresh_ratings(doc, self._rules)
-        together = [Together(*group) for group in named_together(doc, self._rules)]
-        if listed := dict(listed_visits(doc)):
+        rules = self._rules
+        inspectorate, service = pipes.main_parties(doc)
+        dated, sites = pipes.dated_services(doc)
+        fresh, anew = pipes.fresh_ratings(doc, rules)
+        together = [Together(*group) for group in pipes.named_together(doc, rules)]
+        if listed := dict(pipes.listed_visits(doc)):
             dated |= {at: name for name, at in listed.items()}
             together.append(Together(tuple(listed), min(listed.values()), max(listed.values()), counted=True))
         return About(
             inspectorate,
             service,
-            standing=standing_ratings(doc, self._rules),
-            kept=kept_ratings(doc, self._rules),
-            whole=whole_ratings(doc),
-            taken=steps_taken(doc, self._rules),
+            standing=pipes.standing_ratings(doc, rules),
+            kept=pipes.kept_ratings(doc, rules),
+            whole=pipes.whole_ratings(doc),
+            taken=pipes.steps_taken(doc, rules),
             together=tuple(together),
-            lead=source_offset(doc, LEAD),
-            top=source_offset(doc, TOP),
-            dwelt=dwells(doc),
+            lead=pipes.source_offset(doc, LEAD),
+            top=pipes.source_offset(doc, TOP),
+            dwelt=pipes.dwells(doc),
             dated=dated,
             sites=sites,
             fresh=fresh,
-            headed=headed_services(doc),
+            headed=pipes.headed_services(doc),
             anew=anew,
-            monitored=is_monitored(doc, self._rules),
+            monitored=pipes.is_monitored(doc, rules),
         )
 
 

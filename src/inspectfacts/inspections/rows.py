@@ -60,13 +60,8 @@ def _gather(
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
     surveyed = surveyed_by(ratings, about.top)
-    cases = share_out(gather_cases(ratings, names), ratings, about, names, whole_scales(rulebook, areas=1))
-    cases = leave_out_nameless(cases, surveyed, names)
     day = published.date if published else None
-    for case in cases if about.monitored else ():
-        _set_back(case, day)
-    for case in cases:
-        case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
+    cases = _gather_cases(ratings, surveyed, day, about, rulebook)
     dates: Sequence[Date] = facts.get("dates", ())
     elsewhere = _elsewhere(cases, about, names)
     return Told(
@@ -89,6 +84,20 @@ def _gather(
         rulebook=rulebook,
         explain=explain,
     )
+
+
+def _gather_cases(
+    ratings: Sequence[Rating], surveyed: Mapping[str | None, int], day: str | None, about: About, rulebook: Rulebook
+) -> list[Case]:
+    """Return the cases of an article with what they share, each of one body where only one gives such grades."""
+    names = read_service_names(rulebook)
+    cases = share_out(gather_cases(ratings, names), ratings, about, names, whole_scales(rulebook, areas=1))
+    cases = leave_out_nameless(cases, surveyed, names)
+    for case in cases:
+        if about.monitored:
+            _set_back(case, day)
+        case.inspectorate = case.inspectorate or _only_body(case, day, rulebook)
+    return cases
 
 
 def _set_back(case: Case, day: str | None) -> None:

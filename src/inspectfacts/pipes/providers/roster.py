@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from ..reading import Reading
+from .folding import fold_names
 from .kinds import Kinds
 from .mention import NAMED, Mention
 
@@ -69,7 +70,7 @@ def make_roster(
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
     kind_of = {texts[n]: mention.kind for n, mention in enumerate(mentions) if mention.form in NAMED}
-    fullest = _fold_places(_find_fullest(kind_of, kinds), kind_of, kinds)
+    fullest = fold_names(kind_of, kinds)
     names = list(dict.fromkeys(fullest.values()))
     index = {name: n for n, name in enumerate(names)}
     counts = [0.0] * len(names)
@@ -89,74 +90,6 @@ def make_roster(
     ]
     _resolve(roster, reading, mentions, texts, kinds, topics)
     return roster
-
-
-def _find_fullest(kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
-    """Return, for each name, the longest name whose words hold those of it; only names with its rarest word may."""
-    words = {name: _plain(name) for name in kind_of}
-    holding: dict[str, list[str]] = {}
-    for name, held in words.items():
-        for word in dict.fromkeys(held):
-            holding.setdefault(word, []).append(name)
-    fullest = {
-        name: _fullest(name, min((holding[word] for word in held), key=len), kind_of, kinds)
-        for name, held in words.items()
-    }
-    owned = {name: _without_owner(name) for name in kind_of}
-    return {name: owned[full] if owned[full] in kind_of else full for name, full in fullest.items()}
-
-
-def _without_owner(name: str) -> str:
-    """Return a name without the place that has the service: "Thornby's Hill Top School" is Hill Top School."""
-    owner, _, rest = name.replace("’", "'").partition("'s ")
-    return rest if " " in rest and " " not in owner else name
-
-
-def _plain(name: str) -> list[str]:
-    """Return the words of a name in small letters, without apostrophes, which papers leave out at will."""
-    return name.lower().replace("’", "").replace("'", "").split()
-
-
-def _fold_places(fullest: dict[str, str], kind_of: dict[str, str], kinds: Kinds) -> dict[str, str]:
-    """Let one name stand for all of an areawide service: "Kent's fire service" is Kent Fire and Rescue Service."""
-    of_place: dict[tuple[str, frozenset[str]], list[str]] = {}
-    for name in dict.fromkeys(fullest.values()):
-        if kind_of[name] in kinds.areawide and (place := kinds.place_words(name, kind_of[name])):
-            of_place.setdefault((kind_of[name], place), []).append(name)
-    best = {
-        name: max(names, key=lambda each: (sum(1 if word[0].isupper() else -1 for word in each.split()), len(each)))
-        for names in of_place.values()
-        if len(names) > 1
-        for name in names
-    }
-    best |= _fold_parts(of_place, best)
-    return {name: best.get(full, full) for name, full in fullest.items()} if best else fullest
-
-
-def _fold_parts(of_place: dict[tuple[str, frozenset[str]], list[str]], best: dict[str, str]) -> dict[str, str]:
-    """Return the name that one of a part of its places stands for: "the probation service in Kent" of a wider unit."""
-    folded = {}
-    for (kind, place), names in list(of_place.items())[:_MOST]:
-        wider = [(each, held[0]) for (other, each), held in of_place.items() if other == kind and place < each]
-        widest, name = max(wider, key=lambda found: len(found[0]), default=(place, ""))
-        if name and len(names) == 1 and not names[0].istitle() and all(each <= widest for each, _ in wider):
-            folded[names[0]] = best.get(name, name)
-    return folded
-
-
-def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: Kinds) -> str:
-    """Return the longest of the names whose words hold those of this one, its first word first."""
-    first, akin = _plain(name)[0], kinds.akin(kind_of[name])
-    best, wanted = name, set(_plain(name))
-    for other in others:
-        if (
-            len(other) > len(best)
-            and (_plain(other)[0] == first or other.endswith(name))
-            and kind_of[other] in akin
-            and wanted.issubset(_plain(other))
-        ):
-            best = other
-    return best
 
 
 def _weight(reading: Reading, mention: Mention, often: bool, graded: Set[int], kinds: Kinds) -> int:
@@ -207,22 +140,33 @@ def _resolve(
             coming = zip(mentions[n + 1 : n + _COMING], texts[n + 1 : n + _COMING], strict=True)
             near_by = [each for each in coming if each[0].start - mention.end < _FAR]
             found = _introduced(roster, near_by, seen - {last}, wanted, found)
-            if n and mentions[n - 1].form in NAMED and _is_said_of(reading.words, mentions[n - 1].end, mention.start):
-                called = roster.resolved[-1]
-                found = called if roster.kinds[called] in wanted else found
+            if n and _is_said_of(reading.words, mentions[n - 1], mention.start):
+                found = roster.resolved[-1] if roster.kinds[roster.resolved[-1]] in wanted else found
         if mention.form == "definite":
             found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
-            if mention.kind == "service" and [each.form in NAMED for each in mentions[n + 1 : n + 2]] == [True]:
-                beside = reading.words[mention.end : mentions[n + 1].start]
-                found = roster.aliases[texts[n + 1]] if beside in _AT else found
+            if _is_at_next(reading.words, mentions[n : n + 2]):
+                found = roster.aliases[texts[n + 1]]
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)
 
 
-def _is_said_of(words: Sequence[str], end: int, start: int) -> bool:
+def _is_at_next(words: Sequence[str], pair: Sequence[Mention]) -> bool:
+    """Say whether a service is that of the place named next: "the service at Elm Hospital"."""
+    if len(pair) == 1 or pair[0].kind != "service" or pair[1].form not in NAMED:
+        return False
+    return words[pair[0].end : pair[1].start] in _AT
+
+
+def _is_said_of(words: Sequence[str], named: Mention, start: int) -> bool:
     """Say whether a description follows a name that it is said of: "HMP Deal, a training prison", "Elm is a home"."""
-    return start - end == len(_SAID_OF) and words[end] in _SAID_OF[0] and words[start - 1] in _SAID_OF[1]
+    end = named.end
+    return (
+        named.form in NAMED
+        and start - end == len(_SAID_OF)
+        and words[end] in _SAID_OF[0]
+        and words[start - 1] in _SAID_OF[1]
+    )
 
 
 def _introduced(
