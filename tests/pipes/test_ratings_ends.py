@@ -258,6 +258,9 @@ def test_questions_parts_and_glosses(check_ratings: Check, text: str) -> None:
         + "So far 56 homes have been seen and 25 have been rated [[inadequate]]{r grade=inadequate status=aggregate}.",
         CQC + "Just three are “[[outstanding]]{r grade=outstanding status=aggregate}” according to the report.",
         CQC + "It was rated as [[inadequate]]{r grade=inadequate status=current} earlier this month.",
+        CQC + "Its sister home, Hope Hall, was judged [[good]]{r grade=good status=current}.",
+        CQC + "It scored [[good]]{r grade=good aspect=safe} for safe; only caring was rated [[inadequate]]{r"
+        " grade=inadequate aspect=caring}.",
         CQC + "It was moved from [[good]]{r grade=good status=previous aspect=safe} to be rated as [[inadequate]]{r"
         " grade=inadequate status=current aspect=safe} in safe.",
     ],

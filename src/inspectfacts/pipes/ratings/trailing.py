@@ -22,6 +22,7 @@ _BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)
 _IN_ONE = re.compile(r"d?x?w?N")
 _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
+_NEW_CLAUSE = re.compile(r";[xd]*[APhw]{1,4}[Hx]*[BRV]")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
@@ -180,7 +181,7 @@ def _goes_on(outline: Outline, n: int, start: int) -> bool:
 def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
     if tag == ";":
-        return final and not _SEMICOLONS.match(tags, n)
+        return not _SEMICOLONS.match(tags, n) if final else _NEW_CLAUSE.match(tags, n) is not None
     if tag == "c" and outline.word(n) == "but" and outline.word(n - 1) in _NEARLY_ALL:
         return False
     if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ","):
