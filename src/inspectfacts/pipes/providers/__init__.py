@@ -10,6 +10,7 @@ from ...rulebook import load_rulebook
 from ..reading import Reading, reading_of
 from .descriptions import settle_places
 from .kinds import Kinds, read_kinds
+from .listed_names import find_listed
 from .mention import NAMED, Mention
 from .names import find_mentions
 from .plain_names import find_introduced, find_plain_names
@@ -44,6 +45,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         if graded:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
+        mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]

@@ -10,7 +10,7 @@ from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention
 
-__all__ = ["find_introduced", "find_plain_names", "find_runs"]
+__all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
@@ -58,11 +58,11 @@ def find_introduced(
         based = words[start + 1 : start + 3] == _BASED
         start += (1 + len(_BASED)) * based
         end = start + (_HOUSE.fullmatch(words[start]) is not None)
-        while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
+        while end < last and end not in taken and (is_word_of_name(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
         told = end - start > 1 if based else _is_placed_and_graded(words, end, last, kinds)
         if 0 < end - start <= _MOST_WORDS and told:
-            for at in _places_of(words, words[start:end]):
+            for at in find_places(words, words[start:end]):
                 yield Mention(at, at + end - start, kind, "name")
 
 
@@ -74,7 +74,7 @@ def _is_placed_and_graded(words: Sequence[str], end: int, last: int, kinds: Kind
     return words[verb - 1] == "," and not (kinds.grading | _HANDED).isdisjoint(words[verb + 1 : verb + _GRADED])
 
 
-def _places_of(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
+def find_places(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
     """Yield where a name stands."""
     at = -1
     for _ in range(words.count(name[0])):
@@ -116,10 +116,14 @@ def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Ki
     text = reading.cleaned.text
     capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]
     for start in capitals:
-        if start < done or start in taken or not (_names(reading, start, kinds) or _opens_name(reading, start, kinds)):
+        if (
+            start < done
+            or start in taken
+            or not (is_word_of_name(reading, start, kinds) or _opens_name(reading, start, kinds))
+        ):
             continue
         end = start + 1
-        while end < last and end not in taken and (_names(reading, end, kinds) or _joins(reading, end, kinds)):
+        while end < last and end not in taken and (is_word_of_name(reading, end, kinds) or _joins(reading, end, kinds)):
             end += 1
         end += _is_numbered(words, start, end, kinds)
         end += _owns(words, end)
@@ -135,7 +139,7 @@ def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:
     words = reading.words
     if words[at] not in kinds.name_openers or at + 1 >= len(words):
         return False
-    return _NUMBER.fullmatch(words[at + 1]) is not None or _names(reading, at + 1, kinds)
+    return _NUMBER.fullmatch(words[at + 1]) is not None or is_word_of_name(reading, at + 1, kinds)
 
 
 def _is_ordinal(words: Sequence[str], start: int, kinds: Kinds) -> bool:
@@ -168,7 +172,7 @@ def _owns(words: Sequence[str], at: int) -> bool:
     return at + 1 < len(words) and words[at] == "'s" and words[at + 1] in _AFTER_OWNER
 
 
-def _names(reading: Reading, at: int, kinds: Kinds) -> bool:
+def is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
     word = reading.words[at]
     if len(word) < 2 or not word[0].isalpha() or not reading.is_capital(at):
         return False
@@ -176,7 +180,7 @@ def _names(reading: Reading, at: int, kinds: Kinds) -> bool:
 
 
 def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:
-    following = at + 1 < len(reading.words) and _names(reading, at + 1, kinds)
+    following = at + 1 < len(reading.words) and is_word_of_name(reading, at + 1, kinds)
     return following and reading.words[at] in kinds.plain_joiners
 
 
