@@ -101,3 +101,28 @@ def test_a_paragraph_tells_of_the_visit_it_opens_with(check_ratings: Check, text
 def test_no_grade_is_told_years_before_it_was_made(check_ratings: Check) -> None:
     ofsted = "Ofsted rated Elm School [[good]]{r grade=good}. Its choir was called “exceptional”."
     check_ratings('+++\npublished = "2024-03-14"\n+++\n' + ofsted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HOME + "It is down from the [[good]]{r grade=good status=previous when=2018-07} rating it received in July"
+        " 2018.",
+        HOME + "It represents a fall from a [[good]]{r grade=good status=previous when=2018-07} rating given nearly"
+        " five"
+        " years ago in July 2018.",
+        HOME + "It was rated [[outstanding]]{r grade=outstanding status=previous when=2010} back in 2010.",
+        HOME + "It is back in the news, and safety was rated [[good]]{r grade=good status=current aspect=safety}.",
+        "A care agency has been rated [[inadequate]]{r grade=inadequate status=current} by the CQC. In March the"
+        " agency was"
+        " told it [[required improvement]]{r grade=requires_improvement status=previous} following inspections in"
+        " December"
+        ' 2021, which found the service [[inadequate]]{r grade=inadequate status=previous aspect="keeping people'
+        ' safe"} at'
+        " keeping people safe.",
+        HOME + "The report is on inspections in May, which found the home [[inadequate]]{r grade=inadequate status=current"
+        " aspect=caring} for caring.",
+    ],
+)
+def test_the_date_of_a_grade_tells_whether_it_is_history(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

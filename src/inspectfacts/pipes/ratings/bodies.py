@@ -221,7 +221,12 @@ class Bodies:
         return kind is None or kind in self.kinds.inspected_by.get(body, ())
 
     def key(self, subject: str | None) -> str | None:
-        """Return what stands for a service when grades are compared: a council and its services are one."""
+        """Return what stands for a service when grades are compared: a council and its services are one.
+
+        Where the article names no service at all, what it describes is one and the same.
+        """
+        if not self.kind_of:
+            return None
         kind = self.kind_of.get(subject or "", "")
         described = subject.lower() if subject is not None and not kind else ""
         areawide = kind in _COUNCIL_KINDS or any(word in described for word in self.words["council_words"])

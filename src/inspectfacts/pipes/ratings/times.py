@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
 from ...facts import Date
@@ -31,12 +32,15 @@ _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
 _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
+_GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
 _OPENING, _EARLIER = 5, frozenset({"previous", "last", "earlier", "prior", "first"})
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "assessed"})
 _SEEN = _ASSESSMENTS | {"visited", "seen", "reviewed", "checked", "examined", "report"}
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
+_VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
+_BACK_IN = ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
 _INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
 
@@ -55,6 +59,8 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     if not fitting:
         return None
     _, n, date, draft.old = min(fitting, key=lambda each: each[:2])
+    if draft.old and draft.status == "current" and draft.outline.words(n - 2, n) == _BACK_IN:
+        draft.status, draft.told = "previous", "its date lies back"
     draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n)
     return date.value
 
@@ -110,7 +116,7 @@ def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
     outline, dates = draft.outline, cast(list[Date], reading.facts.get("dates", []))
     newest = None if reading.published else max((date.to for date in dates if date.to), default=None)
     scope = draft.scope or scope_of(draft)
-    placed = _PLACED_THEN.match(outline.tags, draft.item + 1)
+    placed = _PLACED_THEN.match(outline.tags, draft.item + 1) or _GIVEN_THEN.match(outline.tags, draft.item + 1)
     shared = ((placed.end() - 1, placed.end()),) if placed and placed.end() > scope.after[1] else ()
     for first, last in (*scope.before, scope.after, *shared):
         for n in range(first, last):
@@ -210,6 +216,10 @@ def settle_history(
         rivals = current[key(draft.subject), draft.inspectorate]
         if (draft.old and in_the_news) or any(_replaces(other, draft) for other in rivals):
             draft.status, draft.told = "previous", "a newer grade is told"
+    for old, draft in pairwise(drafts):
+        left = old.outline is draft.outline and old.status == "previous" and draft.status == "current"
+        if left and not draft.stands and _VISIT_FOUND.search(draft.outline.tags, old.item, draft.item):
+            draft.status, draft.told = "previous", "the same visit found it"
 
 
 def _replaces(new: Draft, old: Draft) -> bool:
