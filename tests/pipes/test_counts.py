@@ -51,6 +51,22 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("They went to 10 AB-One homes.", 10, "AB-One homes"),
         ("It made a profit of £1.4m on its farm.", 1400000, "profit"),
         ("A further £450,000 will go towards repairs.", 450000, "repairs"),
+        ("Rents start at £240 a week for tenants who share.", 240, "Rents"),
+        ("A grant of £240 a week for tenants was paid.", 240, "tenants"),
+        ("The bill has since climbed to £61m. Ministers are furious.", 61000000, "bill"),
+        ("She said £2.4m from the county’s rise in parking fees would be spent on the library.", 2400000, "library"),
+        ("He said £70,000 had been set aside to repair the boathouse.", 70000, "boathouse"),
+        ("Hale has set aside £9m over two years for fire doors.", 9000000, "fire doors"),
+        ("Only 47 per cent of those who replied to the survey were happy.", 47, "those who replied"),
+        ("Half of those in the custody suite had left.", 0.5, "those in the custody suite"),
+        ("Punctuality, at 81.5 per cent last year, is below that of its neighbours.", 81.5, "Punctuality"),
+        ("The club has a couple of dozen members.", 24, "members"),
+        ("Their first half-dozen sessions went well.", 6, "sessions"),
+        ("A couple of members left.", 2, "members"),
+        ("Ask how many of the visits are needed, because there were five of them here.", 5, "visits"),
+        ("She is its latest head, two of them having left.", 2, "them"),
+        ("It brings to 31 the councils seen so far.", 31, "councils"),
+        ("In too many of the cases that officers saw, notes were lost. In a third, nobody knew.", 0.3333, "cases"),
     ],
 )
 def test_a_count_says_what_is_counted(extractor: Extractor, text: str, value: float, of: str) -> None:
@@ -321,10 +337,39 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "It was given an overall score of 61 by the team.",
         "A nursery at 4 Broadway is next door.",
         "They came on 3–5, 9–12 and 16–20 April 2018.",
+        "It was ten to eight on a wet Monday.",
+        "The clinic opens at five to nine.",
+        "She was tired of waiting on 101, she said.",
+        "It was given a three for 16 to 19 study programmes.",
     ],
 )
 def test_numbers_that_count_nothing_are_left_out(extractor: Extractor, text: str) -> None:
     assert counts(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It lends out five to nine bicycles.", [5]),
+        ("There were 101 homes in 101 towns.", [101, 101]),
+        ("It has 16 to 19 places.", [16]),
+        ("There were 64 boys in the hall, in three rows, and another 17 in the yard.", [64, 3, 17]),
+    ],
+)
+def test_numbers_that_look_like_times_and_ages_count_where_a_noun_follows(
+    extractor: Extractor, text: str, values: list[float]
+) -> None:
+    assert [found.value for found in counts(extractor, text)] == values
+
+
+def test_another_so_many_are_of_what_the_sentence_counts_and_not_of_its_aside(extractor: Extractor) -> None:
+    text = "There were 64 boys in the hall, in three rows, and another 17 in the yard."
+    assert [found.of for found in counts(extractor, text)] == ["boys", "rows", "boys"]
+
+
+def test_the_share_compared_is_of_what_the_other_share_is(extractor: Extractor) -> None:
+    text = "61 per cent of trainees got five passes, compared with 38 per cent before."
+    assert [found.of for found in counts(extractor, text)] == ["trainees", "passes", "trainees"]
 
 
 def test_multiples_are_counts(extractor: Extractor) -> None:

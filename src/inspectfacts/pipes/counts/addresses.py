@@ -6,6 +6,7 @@ __all__ = ["is_address", "is_code"]
 
 _LEADS = frozenset({"at", "of", ",", "(", "–", "-", "in", "from", "on", "to", "near"})
 _SURE = frozenset({"at", ","})
+_VIA = frozenset({"in", "on", "via", "using"})
 _MOST = 5
 _BIGGEST = 4
 _LONG = 5  # figures without a comma
@@ -49,7 +50,8 @@ def is_code(context: Context, start: int, end: int) -> bool:
         if context.word(end) in ("or", "and") and context.word(end + 1) in ("101", "111", "999"):
             return True
         called = context.word(end) in ("call", "calls", "number", "line", "service")
-        return called or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
+        named = context.word(start - 1) in _VIA and not context.word(end).isalpha()
+        return called or named or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
     beside = context.word(start - 1), context.word(end)
     if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
         return True

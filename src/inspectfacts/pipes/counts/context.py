@@ -13,6 +13,7 @@ __all__ = ["Context", "Counted"]
 
 _MOST_BACK = 40
 _LONGEST, _FEW = 5, 4
+_PARTS = (",", "and", "that", "which")
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
@@ -115,6 +116,7 @@ class Context:
         sentence = self.sentence_of[start]
         near = [one for one in self.history[-_MOST_BACK:] if self.sentence_of[one.at] == sentence]
         self.how = "of what a number before it counts"
+        near = [one for one in near if not one.aside or one.value == value] or near
         return next((one.of for one in reversed(near) if one.value == value), near[-1].of if near else None)
 
     def last_plural(self, start: int) -> str | None:
@@ -129,10 +131,25 @@ class Context:
                 return None
             word = self.words[at]
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
+                if self.word(at + 1) in ("'s", "'"):
+                    continue
                 if self.stands("never_counted", at) or (events and self.stands("event", at)):
                     continue
                 self.how = "of the plural before it"
                 return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else self._led(at)
+        return None
+
+    def within(self, start: int) -> str | None:
+        """Return the cases of "In many of the cases … . In a third, …": a plural behind the same word before."""
+        sentence = self.sentence_of[start]
+        first, last = self.sentences[sentence - 1] if sentence else (0, 0)
+        self.how = "of the plural before it"
+        for at in range(last - 1, first - 1, -1):
+            for noun in range(at + 1, min(at + 2 + _LONGEST, last)) if self.words[at] == "in" else ():
+                if self.lists.is_plural(self.words[noun]) and noun not in self.dated:
+                    return self.text(noun)
+                if self.words[noun] in _PARTS:
+                    break
         return None
 
     def _led(self, at: int) -> str:

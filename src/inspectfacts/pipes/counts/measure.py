@@ -2,8 +2,9 @@
 
 from ..numbers import Number
 from .context import Context
+from .money import money_for
 from .noun_phrase import noun_phrase_at
-from .subjects import line_subject, sentence_topic, subject_before
+from .subjects import line_subject, name_before, sentence_topic, subject_before
 
 __all__ = ["thing_counted"]
 
@@ -11,10 +12,10 @@ _HYPHENS = ("-", "–")
 _DASHES = ("-", "–", "—")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _NEAR, _WIDE = 6, 14
-_ADDING = ("add", "adds", "adding", "added")
 _OWNING = ("has", "have", "had")
-_CUTTING = ("cut", "cuts", "cutting", "slashed", "taken", "took", "removed", "stripped")
-_PAYING = ("paid", "pay", "pays", "paying", "owed", "owes", "received")
+_TOLD_APART = ("who", "in", "at", "with")
+_STANDING = ("at", "is", "are", "was", "were")
+_DURING = ("over", "in", "during", "within")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 
@@ -34,15 +35,23 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
         if found is not None:
             return found, True
     if number.kind == "money":
-        return _money_for(context, start, after, lead), True
+        return money_for(context, start, after, lead), True
     if context.word(after) in _HYPHENS and not context.spaced(after):
         context.how = "of the noun joined to it"
         return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
     ranked = number.kind in ("fraction", "percent") and (
         context.word(lead - 1) in ("a", "an") or context.words[max(0, lead - 2) : lead] == ["an", "average"]
     )
-    found = _after_number(context, after, number, ranked=ranked)
+    found = _after_number(context, after, number, ranked=ranked) or _brought(context, lead, after)
     return (found or _elided(context, start, lead, number)), True
+
+
+def _brought(context: Context, lead: int, at: int) -> str | None:
+    """Return the homes of "this brings to 14 the homes inspected"."""
+    if context.word(lead - 1) != "to" or not context.stands("bringing", lead - 2) or context.word(at) != "the":
+        return None
+    at += 3 if context.words[at + 1 : at + 3] == ["number", "of"] else 1
+    return noun_phrase_at(context, at, single=False)
 
 
 def _opens_line(context: Context, at: int) -> bool:
@@ -101,6 +110,8 @@ def _past_list(context: Context, at: int) -> int:
 
 def _after_of(context: Context, at: int) -> str | None:
     """Return what "of" leads to, past determiners and a further number; None where that only points back."""
+    if context.word(at) in ("those", "people") and (told := _those(context, at)) is not None:
+        return told
     while context.stands("determiner", at) and not context.stands("back", at + 1):
         at += 1
     while at < len(context.words) and context.word(at) in ("the", "last", "first", "next", "total"):
@@ -117,6 +128,20 @@ def _after_of(context: Context, at: int) -> str | None:
         named = context.lists.is_plural(context.word(at + 1)) and context.word(at + 2) in _CLOSES
         return noun_phrase_at(context, at + 1, single=False) if named else None
     return noun_phrase_at(context, at, single=True)
+
+
+def _those(context: Context, at: int) -> str | None:
+    """Return "those who replied" and "those in the north wing", cut before what is told of them."""
+    if context.word(at) != "those" or context.word(at + 1) not in _TOLD_APART:
+        return None
+    if context.word(at + 1) != "who":
+        end = at + 2 + context.stands("determiner", at + 2)
+        noun = noun_phrase_at(context, end, single=True)
+        return f"{context.phrase(at, end)} {noun}" if noun is not None else None
+    end = at + 2
+    while context.stands("verb", end) or context.word(end) in ("been", "be", "not", "n't"):
+        end += 1
+    return context.phrase(at, end + 1) if context.word(end).isalpha() else context.phrase(at, end)
 
 
 def _inner_number(context: Context, at: int) -> int:
@@ -165,13 +190,23 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         return inside
     if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
         return moved
+    if apart and number.kind == "percent" and (same := context.back(start, kind="percent", here=True)):
+        return same
     if apart:
         return context.back(start, any_kind=True) or subject_before(context, lead)
+    if word == "at" and before == "," and number.kind != "cardinal" and (named := name_before(context, lead - 2)):
+        return named
     if word in ("which", "whom") and before == "of":
         return context.plural_before(lead - 2) or context.back(start, any_kind=True)
     if word == "with" and number.kind == "cardinal":
         return context.back(start, kind="cardinal", here=True) or context.last_plural(start)
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
+        return same
+    stop = context.numbers.get(start, start + 1)
+    if context.word(stop) == "of" and context.word(stop + 1) in ("them", "these", "those"):
+        return context.back(start, any_kind=True) or context.last_plural(start) or context.text(stop + 1)
+    opens = lead - 1 == context.sentences[context.sentence_of[start]][0]
+    if word == "in" and opens and (same := context.within(start)):
         return same
     if context.stands("link", lead - 1) and word not in ("the", "a", "an"):
         return _linked(context, start, lead, number)
@@ -197,41 +232,3 @@ def _linked(context: Context, start: int, lead: int, number: Number) -> str | No
     if subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure"):
         return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
     return subject
-
-
-def _is_paid_in(context: Context, at: int, verb: str) -> bool:
-    """Tell what a sum is for after "in": "£900 in costs", or any plural after "paid £9m in"."""
-    nouns = verb in _PAYING and any(map(context.lists.is_plural, (context.word(at), context.word(at + 1))))
-    return nouns or context.stands("paid_in", at)
-
-
-def _money_for(context: Context, start: int, end: int, lead: int) -> str | None:
-    """Return what a sum of money is for: the noun after it, what it goes on, or the subject before it."""
-    at, word = end, context.word(lead - 1)
-    if context.word(at) in _HYPHENS and context.word(at + 1) in ("a", "per"):
-        at += 4
-    elif context.word(at) in ("a", "per", "an"):
-        at += 2
-    if context.word(lead - 2) in ("up", "down", "compared") or word in ("to", "against"):
-        same = context.back(start, kind="money", here=True)
-        if same:
-            return same
-    if word in ("–", "—", ":") and context.word(end) in ("", "\n", ".", ","):
-        return line_subject(context, lead)
-    if word == "of" and context.stands("sums", lead - 2):
-        return subject_before(context, lead)
-    plain = noun_phrase_at(context, at, single=True)
-    if plain is not None and not context.stands("spent", at):
-        return plain
-    while context.stands("spent", at):
-        at += 1
-    led = ("of", "for", "on", "into", "towards", "toward", *(("to",) if word in _ADDING else ()))
-    led += ("from",) if word in _CUTTING else ()
-    if context.word(at) in led or (context.word(at) == "in" and _is_paid_in(context, at + 1, word)):
-        at += 1
-        while context.stands("determiner", at):
-            at += 1
-        found = noun_phrase_at(context, context.numbers.get(at, at), single=True)
-        if found is not None:
-            return found
-    return subject_before(context, lead) or context.back(start, kind="money", here=True)

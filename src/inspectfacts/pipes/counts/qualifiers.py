@@ -31,7 +31,7 @@ def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | 
                 return qualifier, start - length
     if context.word(end) == "+":
         return "at_least", start
-    if context.word(end - 1) == "couple":
+    if "couple" in context.words[start:end]:
         return "about", start
     return _AFTER.get((context.word(end), context.word(end + 1))), start
 

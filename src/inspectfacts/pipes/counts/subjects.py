@@ -3,7 +3,7 @@
 from .context import Context
 from .noun_phrase import noun_phrase_at
 
-__all__ = ["line_subject", "sentence_topic", "subject_before"]
+__all__ = ["line_subject", "name_before", "sentence_topic", "subject_before"]
 
 _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
 _PLACED = ("across", "among", "between", "throughout")
@@ -31,6 +31,14 @@ def subject_before(context: Context, start: int) -> str | None:
     while at >= first and end - at <= _FARTHEST and not _stops(context, at) and not (near and _parts(context, at)):
         if context.word(at) == "and" and _moved(context, first, at):
             break
+        at -= 1
+    return _trim(context, at + 1, end)
+
+
+def name_before(context: Context, end: int) -> str | None:
+    """Return the noun phrase that ends before a comma: attendance in "Attendance, at 88 per cent, is low"."""
+    first, at = context.sentences[context.sentence_of[end]][0], end - 1
+    while at >= first and end - at <= _FARTHEST and not _stops(context, at):
         at -= 1
     return _trim(context, at + 1, end)
 

@@ -13,6 +13,8 @@ _AGE_LEADS = ("from", "between", "over", "under", "of")
 # Around a figure that is all there is in its line, as in a cell of a table.
 _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
+_MINUTES = frozenset({"five", "ten", "twenty"})
+_CLOCK_LEADS = frozenset({"at", "'s", "until", "till", "by", "is", "was"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 
@@ -56,6 +58,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     labelled = context.stands("label", start - 1) and start - 1 not in context.dated
     if before == "past" and context.stands("determiner", start - 2) and leads_to_plural(context, end):
         labelled = False
+    if _is_clock(context, start, end):
+        return True
     if context.stands("tail", end) or labelled:
         return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
     if context.word(start) == "a" and before != "by" and after == "in" and end + 1 in context.dated:
@@ -79,6 +83,19 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if is_address(context, start, end) or _is_step(context, start, end):
         return True
     return before in (":", "/") and context.text(start - 2).isdigit()
+
+
+def _is_clock(context: Context, start: int, end: int) -> bool:
+    """Tell either number of "at ten to eight", or both where they look like a range: "at five to eight"."""
+    first, last = start, end
+    if context.word(start - 1) == "to" and start - 2 in context.numbers:
+        first = start - 2
+    elif context.word(end) == "to" and end + 1 in context.numbers:
+        last = context.numbers[end + 1]
+    if last - first != 3 or context.word(first + 1) != "to" or context.word(first) not in _MINUTES:
+        return False
+    after = context.word(last)
+    return context.word(first - 1) in _CLOCK_LEADS and (after == "on" or not after.isalpha())
 
 
 def _leads_to_date(context: Context, at: int) -> bool:
@@ -108,6 +125,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell an age: "Edna, 88, said", "a 14-year-old", "children aged five to 11", "when he was 15"."""
     before, after = context.word(start - 1), context.word(end)
     if context.stands("aged", start - 1) or _is_age_from(context, start):
+        return True
+    if number.upper in range(11, 26) and number.value in range(2, 17) and context.stands("taught", end):
         return True
     rest = [context.word(at) for at in range(end, end + 8)]
     if after in ("-", "–") and rest[1][:-1].isdigit() and rest[1][-1] == "s":

@@ -14,7 +14,7 @@ _CLASSES = {
     "half_scale": "(half | a? quarter) (of? a)? scale",
     "mixed": "(hundreds | small) hyphen? and hyphen? (a | unit) hyphen? (half | quarter | nth (?! other)) scale?",
     "decimal": "(small | nil) point (unit | teen | nil)+",
-    "dozens": "(half a | a | small)? dozen | a couple",
+    "dozens": "(half hyphen? a? | a couple of | a | small)? dozen | a couple",
     "parted": "(hundreds | small) scale and (a | small) (half | quarter | nth) scale?",
     "part_of": "small hyphen? (nth | quarter) of a scale",
     "thousands": "(hundreds | small | a) scale+ (and? (?! numeral (?! scale | hundred)) (hundreds | small) scale?)*+",
