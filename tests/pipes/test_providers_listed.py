@@ -42,3 +42,38 @@ def test_people_in_a_list_are_no_services(extractor: Extractor) -> None:
 def test_one_of_which_is_one_of_many(extractor: Extractor) -> None:
     text = "Ofsted has been to 52 councils, of which nine have failed and just one is outstanding overall."
     assert [rating.status for rating in extractor.extract(text).ratings] == ["aggregate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Private school told it broke rules is now excellent\nThe quality of work at Marl Court, near Polden, is"
+            " excellent, the Independent Schools Inspectorate found. Safety at the school was judged to be good.",
+            {"Marl Court"},
+        ),
+        (
+            "Ofsted was at Marl College. It was good. Lee Bray, of the heads’ body Primary Leaders Polden, was glad."
+            " The primary was inadequate.",
+            {"Marl College"},
+        ),
+        (
+            "A care agency has been rated inadequate.\nThe Marl branch of the Polden Group"
+            " has been criticised by CQC inspectors. The care agency was told that it required improvement.",
+            {"Polden Group"},
+        ),
+        (
+            "A care agency has been rated inadequate by the CQC.\nAnn Bray, of the Polden Group, was glad.",
+            {"care agency"},
+        ),
+    ],
+)
+def test_descriptions_stand_for_the_only_name(extractor: Extractor, text: str, subjects: set[str]) -> None:
+    assert {rating.subject for rating in extractor.extract(text).ratings} == subjects
+
+
+def test_a_number_left_for_a_grade_in_words_is_one(extractor: Extractor) -> None:
+    text = (
+        "Ofsted gave Marl College a new grade. It climbed from a two to ‘outstanding’. It grew from two to four sites."
+    )
+    assert [rating.grade for rating in extractor.extract(text).ratings] == ["good", "outstanding"]

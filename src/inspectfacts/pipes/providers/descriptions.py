@@ -95,7 +95,7 @@ def settle_places(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -
     first = mentions[0] if mentions and mentions[0].start == 0 and mentions[0].form == "generic" else None
     if first is not None and reading.is_capital(0) and first.kind not in kinds.areawide:
         others = {mention.kind for mention in mentions if mention.form in NAMED}
-        if kinds.akin(first.kind).isdisjoint(others):
+        if kinds.akin(first.kind).isdisjoint(others) and all(first.kind not in kinds.akin(each) for each in others):
             mentions = [replace(first, form="mixed"), *mentions[1:]]
     return [
         replace(mention, form="definite")

@@ -87,4 +87,13 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
             return Mention(start, end, kind, "name")
         if label in kinds.cased:
             return None
+    if reading.is_capital(start) and _names_people(reading, end, kinds):
+        return None
     return read_description(reading, start, end, kind, kinds, floor)
+
+
+def _names_people(reading: Reading, end: int, kinds: Kinds) -> bool:
+    """Say whether a capital goes on from a head noun to people: "Primary Leaders Scotland" is no school."""
+    if end >= len(reading.words) or not reading.words[end].isalpha() or not reading.is_capital(end):
+        return False
+    return reading.words[end] in kinds.stops and reading.sentences[reading.sentence_of[end]][0] < end

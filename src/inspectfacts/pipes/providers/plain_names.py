@@ -22,6 +22,7 @@ _HANDED = frozenset({"given", "awarded", "handed"})
 _HOUSE = re.compile(r"\d+[a-z]?")
 _MOST_WORDS, _PLACED, _GRADED = 5, 14, 4
 _LEAST = 4
+_BRANCH = "branch"
 _BASED = ["-", "based"]
 _IS_ONE, _COPULA = 4, 6
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?")
@@ -92,7 +93,9 @@ def _without_companies(
     served = {
         reading.text_of(start, end)
         for start, end in owners
-        if words[start - 1] in kinds.grading or _is_one(words, end, described)
+        if words[start - 1] in kinds.grading
+        or _is_one(words, end, described)
+        or _BRANCH in words[max(0, start - 3) : start]
     }
     return [run for run in runs if run not in owners or reading.text_of(*run) in served]
 
@@ -197,7 +200,7 @@ def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
         weight += 2
     if before in kinds.before_service or after in kinds.after_service:
         weight += 2
-    if before in kinds.before_others or (after in kinds.after_others and before != "at"):
+    if (before in kinds.before_others and words[at - 1] != _BRANCH) or (after in kinds.after_others and before != "at"):
         weight -= 3
     return weight
 

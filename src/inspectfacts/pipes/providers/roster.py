@@ -17,6 +17,7 @@ _FAR, _GRADED_FAR = 60, 120
 _COMING = 5
 _MOST = 40
 _NEAR = 6
+_HOUSE, _AS_HOUSES = "house", ("school", "nursery")
 _OFTEN, _OPENING = 2, 2
 _AT = (["at"], ["at", "the"])
 _SAID_OF = ((",", "is", "was", "–", "-", "("), ("a", "an"))
@@ -142,6 +143,8 @@ def _resolve(
             found = _introduced(roster, near_by, seen - {last}, wanted, found)
             if n and _is_said_of(reading.words, mentions[n - 1], mention.start):
                 found = roster.resolved[-1] if roster.kinds[roster.resolved[-1]] in wanted else found
+        if found < 0 and mention.kind in _AS_HOUSES:
+            found = roster.main(frozenset({_HOUSE}))
         if mention.form == "definite":
             found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
             if _is_at_next(reading.words, mentions[n : n + 2]):

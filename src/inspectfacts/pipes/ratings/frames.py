@@ -99,7 +99,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
     if draft.many or draft.subject:
         return
-    if _OF_WHICH.search(outline.tags, low, item) and words["counted_areas"].isdisjoint(outline.words(low, item)):
+    counted = _OF_WHICH.search(outline.tags, low, item)
+    if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
         draft.many = True
         return
     verb = find_verb(outline.tags, low, item)

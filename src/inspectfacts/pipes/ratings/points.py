@@ -35,6 +35,7 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
         yield from _find_marks(doc, tokens, _SIXES[body])
     if "Ofsted" in bodies and "grade" in tokens:
         yield from _find_numbered(tokens, words)
+        yield from _find_left(doc, tokens)
         yield from _find_hyphened(tokens, words)
     if "hygiene" in tokens:
         yield from _find_scores(tokens, words)
@@ -62,6 +63,15 @@ def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candid
         if moved in _NUMBERED and 1 <= _NUMBERED[moved] <= len(_OFSTED):
             to = at + 3 + (then == "a")
             yield Candidate(to, to + 1, _OFSTED[_NUMBERED[moved] - 1], points=True)
+
+
+def _find_left(doc: Doc, tokens: Sequence[str]) -> Iterator[Candidate]:
+    """Yield the number that was left for a grade in words: "climbed from a two to ‘outstanding’"."""
+    for start, _, _ in places_of(doc, "grades"):
+        at = start - (not tokens[start - 1].isalnum()) - 2
+        number = _NUMBERED.get(tokens[at], 0) if at > 1 and tokens[at + 1] == "to" else 0
+        if 1 <= number <= len(_OFSTED) and "from" in tokens[at - 2 : at]:
+            yield Candidate(at, at + 1, _OFSTED[number - 1], points=True)
 
 
 def _find_hyphened(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
