@@ -120,9 +120,48 @@ def test_no_grade_is_told_years_before_it_was_made(check_ratings: Check) -> None
         ' 2021, which found the service [[inadequate]]{r grade=inadequate status=previous aspect="keeping people'
         ' safe"} at'
         " keeping people safe.",
-        HOME + "The report is on inspections in May, which found the home [[inadequate]]{r grade=inadequate status=current"
+        HOME + "The report is on inspections in May, which found the home [[inadequate]]{r grade=inadequate"
+        " status=current"
         " aspect=caring} for caring.",
     ],
 )
 def test_the_date_of_a_grade_tells_whether_it_is_history(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+NEWS = "Ofsted has told Marl High School it [[requires improvement]]{r grade=requires_improvement status=current}.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NEWS + "It was last visited in 2018. On that occasion it was rated [[good]]{r grade=good status=previous"
+        " when=2018}.",
+        NEWS + "When inspectors called in 2018 they thought leadership was [[good]]{r grade=good status=previous"
+        " when=2018 aspect=leadership}. They rated the sixth form [[good]]{r grade=good status=previous when=2018"
+        ' aspect="sixth form"} as well.',
+        NEWS + "Five years ago the school had an [[outstanding]]{r grade=outstanding status=previous} rating. It was"
+        " the"
+        " first in the county to be rated [[outstanding]]{r grade=outstanding status=previous}.",
+        NEWS + "It stayed in special measures until 2021, when a further visit found it [[inadequate]]{r"
+        " grade=inadequate status=previous when=2021} once more.",
+        NEWS + "Before this it had always been [[outstanding]]{r grade=outstanding status=previous}.",
+    ],
+)
+def test_a_dated_visit_dates_what_is_told_next(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NEWS + "It was inspected in May 2023. Behaviour was rated [[good]]{r grade=good status=current"
+        " aspect=behaviour}.",
+        NEWS + "It was inspected in 2018. It has improved and was rated [[good]]{r grade=good status=current"
+        " aspect=behaviour} for behaviour.",
+        NEWS + "In 2018 it was rated [[outstanding]]{r grade=outstanding status=previous when=2018}. It is now"
+        " [[good]]{r grade=good status=current aspect=behaviour} for behaviour too.",
+    ],
+)
+def test_a_new_visit_or_what_is_now_so_ends_the_scene(check_ratings: Check, text: str) -> None:
     check_ratings(text)

@@ -1,10 +1,9 @@
 """Read the grades of an article: sentence by sentence, then in the light of what the others say."""
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, product
+from itertools import product
 
 from spacy.tokens import Doc
 
@@ -20,17 +19,15 @@ from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
 from .following import name_counted
 from .frames import read_frames
-from .glossary import find_glossary
 from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
-from .outline import Candidate, Outline, Sheet, outline_sentence
+from .outline import Candidate, Sheet, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
-from .scenes import are_looked_at, carry_area, carry_earlier, carry_past, date_move, is_earlier, read_so_too
 from .services import places_of, read_services
-from .status import read_status
-from .times import carry_scene, carry_visit, is_dated_with, read_when, settle_history
+from .telling import carry_on, read_told
+from .times import settle_history
 
 __all__ = ["Rules", "find_ratings"]
 
@@ -39,10 +36,6 @@ _DASHES = frozenset({"-", "–", "—", ":"})
 _CODE = 2
 _PLANNED = datetime.timedelta(days=366)
 _SHORT = 16
-_GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
-_GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
-_FROM_TO = re.compile(r"n?t[xdn]*")
-_RENAMED = ("satisfactory", "requires_improvement")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,14 +78,10 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
-        _read_told(found, outline, reading, rules.words)
-        carry_scene(found, last)
+        read_told(found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)
-        carry_past(found, last)
-        if found and sentence:
-            _carry_visit(found, sheet, sentence, rules.words)
-        if found and words_of[end : end + 1] == ["so"]:
-            _share_next(found[-1], sheet, sentence + 1, rules.words)
+        if found:
+            carry_on(found, last, sheet, sentence, rules.words)
         graded = paragraph if found else graded
         drafts += found
         last = found
@@ -113,29 +102,6 @@ def _settle_extremes(drafts: list[Draft], bodies: Bodies, rules: Rules) -> list[
         grade = grade_at_end(rules.rulebook, candidate.grade, draft.inspectorate, kind, _day_of(draft))
         candidate.grade = grade if grade is not None and grade not in told else candidate.grade
     return [draft for draft in drafts if draft.outline.values[draft.item].grade not in EXTREMES] if ends else drafts
-
-
-def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
-    """Date the grades of "it was then rated" by the earlier visit that the sentence before tells of."""
-    reading = sheet.reading
-    start, end = reading.sentences[sentence - 1]
-    same = reading.paragraph_of[start] == reading.paragraph_of[end]
-    if not same:
-        return
-    if "then" in reading.words[end : found[0].outline.end]:
-        carry_visit(found, outline_sentence(sheet, start, end, words))
-    elif is_earlier(reading.words[start:end]):
-        carry_earlier(found, outline_sentence(sheet, start, end, words))
-    elif found[0].anaphor and not found[0].areas and are_looked_at(reading.words[start:end]):
-        carry_area(found, outline_sentence(sheet, start, end, words), words)
-
-
-def _share_next(last: Draft, sheet: Sheet, sentence: int, words: RatingWords) -> None:
-    """Let the areas of "So too was leadership" share the grade of the sentence before."""
-    reading = sheet.reading
-    start, end = reading.sentences[sentence]
-    if reading.paragraph_of[start] == reading.paragraph_of[last.outline.start]:
-        last.areas = read_so_too(last, outline_sentence(sheet, start, end, words), words)
 
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
@@ -165,38 +131,6 @@ def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Seque
         del candidates[gloss.start]
         closed = words[point.end] == "(" and words[gloss.end : gloss.end + 1] == [")"]
         point.end = gloss.end + closed
-
-
-def _read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words: RatingWords) -> None:
-    """Fill the status and date of the grades of one sentence."""
-    glossed = find_glossary(outline, drafts)
-    previous: Draft | None = None
-    for draft in drafts:
-        if draft.item in glossed:
-            draft.status, draft.areas = "mention", []
-        else:
-            draft.status = read_status(draft, words, previous)
-        draft.when = read_when(draft, reading)
-        if previous is not None and draft.when is None and is_dated_with(draft, previous):
-            draft.when, draft.old = previous.when, previous.old
-        shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
-        if draft.when is None and shares and previous is not None:
-            draft.when, draft.old = previous.when, previous.old
-        if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
-            date_move(previous, draft)
-        if previous is not None and _is_renamed(outline, previous, draft):
-            draft.status, draft.when, draft.told = "mention", None, "what the grade is called now"
-        previous = draft
-    for draft, following in pairwise(drafts):
-        gap = outline.tags[draft.item + 1 : following.item]
-        if draft.status == following.status == "current" and draft.areas == following.areas and _GAVE_WAY.search(gap):
-            draft.status, draft.told = "previous", "the next grade took its place"
-
-
-def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
-    """Say whether a grade is told as today's word for the one before: "satisfactory (now requires improvement)"."""
-    grades = (outline.values[old.item].grade, outline.values[new.item].grade)
-    return grades == _RENAMED and bool(_GLOSS.fullmatch(outline.tags, old.item + 1, new.item + 2))
 
 
 def _make_ratings(reading: Reading, draft: Draft, kind: str | None, rules: Rules) -> Iterator[Rating]:

@@ -33,6 +33,7 @@ _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEAR = 8
 _OPENING = 3
+_TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -127,7 +128,7 @@ def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
 def _is_said_to_have(draft: Draft, lead: str) -> bool:
     """Say whether a pluperfect is that of reported speech: "he said it had"; "after it had" is not."""
     joint = draft.outline.tags.rfind("s", 0, draft.item)
-    return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) != "after"
+    return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) not in _TIMING
 
 
 def _is_of_left(outline: Outline, item: int, cue: int) -> bool:

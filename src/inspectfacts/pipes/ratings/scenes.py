@@ -7,8 +7,18 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 from .phrases import WHOLE, read_areas
+from .times import old_date
 
-__all__ = ["are_looked_at", "carry_area", "carry_earlier", "carry_past", "date_move", "is_earlier", "read_so_too"]
+__all__ = [
+    "are_looked_at",
+    "carry_area",
+    "carry_dated",
+    "carry_earlier",
+    "carry_past",
+    "date_move",
+    "is_earlier",
+    "read_so_too",
+]
 
 _GOING_ON = frozenset({"also", "additionally", "furthermore"})
 _THEN_A = re.compile(r"[PAWw],?xd")
@@ -29,7 +39,7 @@ _BETTER = frozenset({"improved", "improvement", "improvements", "progress", "ret
 
 def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
     """Let an earlier report go on: "the previous report found care poor. It was also found to be weak in …"."""
-    if not drafts or not before or any(draft.status != "previous" or draft.stands for draft in before):
+    if not drafts or not before or any(not _is_past(draft) for draft in before):
         return
     outline, scene = drafts[0].outline, before[0].outline
     ended = scene.words(scene.tags.rfind("G"), len(scene.tags))
@@ -37,11 +47,42 @@ def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
         return
     for draft in drafts:
         spoken = set(outline.words(0, draft.item))
-        goes_on = _GOING_ON & spoken or ("then" in spoken and _THEN_A.search(outline.tags, 0, draft.item))
+        goes_on = _goes_on(draft, before[-1])
         if draft.status != "current" or draft.stands or not goes_on or _TURNING & spoken:
             return
-        draft.status, draft.told = "previous", "it goes on with the report told before"
-        draft.when = draft.when or before[-1].when
+        draft.status, draft.told = before[-1].status, "it goes on with the report told before"
+        draft.when, draft.old = draft.when or before[-1].when, before[-1].old
+
+
+def _is_past(draft: Draft) -> bool:
+    """Say whether a grade is history by its sentence, or by a date that lies far back."""
+    return not draft.stands and (draft.status == "previous" or (draft.status == "current" and draft.old))
+
+
+def _goes_on(draft: Draft, last: Draft) -> bool:
+    """Say whether a grade is told beside the last one: "it was also", "the hut, then a shed, was", "… as well"."""
+    outline = draft.outline
+    spoken, ended = outline.words(0, draft.item), outline.words(draft.item + 1, len(outline.tags))
+    if not _GOING_ON.isdisjoint(spoken) or ("then" in spoken and _THEN_A.search(outline.tags, 0, draft.item)):
+        return True
+    if ended[:1] == ["too"] or ended[:2] in (["as", "well"], ["then", "too"], ["back", "then"]):
+        return True
+    same = outline.values[draft.item].grade == last.outline.values[last.item].grade
+    return same and not draft.areas and not last.areas and outline.tag(0) == "h" and "M" not in outline.tags
+
+
+def carry_dated(drafts: Sequence[Draft], before: Outline) -> None:
+    """Let a visit of long ago date the grades told next: "It was last inspected in 2018. On that occasion …"."""
+    at, ended = before.tags.find("D"), drafts[-1].outline
+    if "G" in before.tags or before.tags.count("D") != 1 or "D" in ended.tags or "M" in ended.tags:
+        return
+    spoken = {*before.words(0, len(before.tags)), *ended.words(0, len(ended.tags))}
+    when = old_date(before, at)
+    if when is None or not (_TURNING | _BETTER).isdisjoint(spoken) or spoken.isdisjoint(_SEEN | _INSPECTIONS):
+        return
+    for draft in drafts:
+        if draft.status == "current" and not draft.stands and draft.when is None:
+            draft.when, draft.old, draft.told = when, True, "the visit before dates it"
 
 
 def is_earlier(words: Sequence[str]) -> bool:

@@ -44,7 +44,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     scope = draft.scope = scope_of(draft)
     before = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
     after = list(cues_in(draft, *scope.after))
-    draft.stands = any(mark == "standing" for mark, _, _ in before) or bool(
+    standing = [last for mark, _, last in before if mark == "standing"]
+    draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(
         _STAYS.match(draft.outline.tags, draft.item)
     )
     own = _own_status(draft, words, scope, before, after)

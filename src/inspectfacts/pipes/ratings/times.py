@@ -13,7 +13,7 @@ from .history import tells_of_start
 from .outline import Outline
 from .scope import scope_of
 
-__all__ = ["carry_scene", "carry_visit", "is_dated_with", "read_when", "settle_history"]
+__all__ = ["carry_scene", "carry_visit", "is_dated_with", "old_date", "read_when", "settle_history"]
 
 _OLD = 270
 _DAY = len("2024-05-03")
@@ -26,7 +26,7 @@ _VISIT = frozenset({
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
-_SCENE = re.compile(r"s[^,;G]*D,")
+_SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
 _VERB = re.compile(r"[RVFKML]")
 _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
@@ -63,6 +63,16 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
         draft.status, draft.told = "previous", "its date lies back"
     draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n)
     return date.value
+
+
+def old_date(outline: Outline, item: int) -> str | None:
+    """Return the date at an item where it lies far back in time of the day an article came out."""
+    dates = cast(list[Date], outline.reading.facts.get("dates", []))
+    published = outline.reading.published
+    if published is None or outline.values[item] >= len(dates):
+        return None
+    date = dates[outline.values[item]]
+    return date.value if date.type == "DATE" and _is_old(date, published, None) else None
 
 
 def _value_of(outline: Outline, item: int) -> str | None:

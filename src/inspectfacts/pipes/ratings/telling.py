@@ -1,0 +1,98 @@
+"""Tell of each grade of a sentence what it is and when it was given, in the light of the sentences around it."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..reading import Reading
+from .cues import RatingWords
+from .draft import Draft
+from .glossary import find_glossary
+from .outline import Outline, Sheet, outline_sentence
+from .scenes import (
+    are_looked_at,
+    carry_area,
+    carry_dated,
+    carry_earlier,
+    carry_past,
+    date_move,
+    is_earlier,
+    read_so_too,
+)
+from .status import read_status
+from .times import carry_scene, carry_visit, is_dated_with, read_when
+
+__all__ = ["carry_on", "read_told"]
+
+_GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
+_GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
+_FROM_TO = re.compile(r"n?t[xdn]*")
+_RENAMED = ("satisfactory", "requires_improvement")
+
+
+def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words: RatingWords) -> None:
+    """Fill the status and date of the grades of one sentence."""
+    glossed = find_glossary(outline, drafts)
+    previous: Draft | None = None
+    for draft in drafts:
+        if draft.item in glossed:
+            draft.status, draft.areas = "mention", []
+        else:
+            draft.status = read_status(draft, words, previous)
+        draft.when = read_when(draft, reading)
+        if previous is not None and draft.when is None and is_dated_with(draft, previous):
+            draft.when, draft.old = previous.when, previous.old
+        shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
+        if draft.when is None and shares and previous is not None:
+            draft.when, draft.old = previous.when, previous.old
+        if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
+            date_move(previous, draft)
+        if previous is not None and _is_renamed(outline, previous, draft):
+            draft.status, draft.when, draft.told = "mention", None, "what the grade is called now"
+        previous = draft
+    for draft, following in pairwise(drafts):
+        gap = outline.tags[draft.item + 1 : following.item]
+        if draft.status == following.status == "current" and draft.areas == following.areas and _GAVE_WAY.search(gap):
+            draft.status, draft.told = "previous", "the next grade took its place"
+
+
+def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
+    """Say whether a grade is told as today's word for the one before: "satisfactory (now requires improvement)"."""
+    grades = (outline.values[old.item].grade, outline.values[new.item].grade)
+    return grades == _RENAMED and bool(_GLOSS.fullmatch(outline.tags, old.item + 1, new.item + 2))
+
+
+def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Let the grades of a sentence go on with what the one before tells, and share them with the next."""
+    carry_scene(found, last)
+    carry_past(found, last)
+    if sentence:
+        _carry_visit(found, sheet, sentence, words)
+    end = found[0].outline.end
+    if sheet.reading.words[end : end + 1] == ["so"]:
+        _share_next(found[-1], sheet, sentence + 1, words)
+
+
+def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Date the grades of "it was then rated" by the earlier visit that the sentence before tells of."""
+    reading = sheet.reading
+    start, end = reading.sentences[sentence - 1]
+    same = reading.paragraph_of[start] == reading.paragraph_of[end]
+    if not same:
+        return
+    if "then" in reading.words[end : found[0].outline.end]:
+        carry_visit(found, outline_sentence(sheet, start, end, words))
+    elif is_earlier(reading.words[start:end]):
+        carry_earlier(found, outline_sentence(sheet, start, end, words))
+    elif are_looked_at(reading.words[start:end]):
+        before = outline_sentence(sheet, start, end, words)
+        carry_dated(found, before)
+        carry_area(found, before, words)
+
+
+def _share_next(last: Draft, sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Let the areas of "So too was leadership" share the grade of the sentence before."""
+    reading = sheet.reading
+    start, end = reading.sentences[sentence]
+    if reading.paragraph_of[start] == reading.paragraph_of[last.outline.start]:
+        last.areas = read_so_too(last, outline_sentence(sheet, start, end, words), words)
