@@ -32,3 +32,19 @@ OPENING = (
 )
 def test_each_result_of_a_round_up_has_a_row(extractor: Extractor, text: str, providers: list[str]) -> None:
     assert [row.provider for row in extractor.extract(OPENING + text).inspections] == providers
+
+
+@pytest.mark.parametrize(
+    ("text", "providers"),
+    [
+        ("A ban on new admissions to Elm Lodge was lifted by RQIA following a further inspection.", ["Elm Lodge"]),
+        (
+            "Elm Lodge has a new garden, RQIA said. "
+            + "The roses are red and the home is glad of them. " * 14
+            + "A ban on new admissions was lifted in 2015.",
+            [],
+        ),
+    ],
+)
+def test_a_ban_that_ends_is_the_news_at_the_top_alone(extractor: Extractor, text: str, providers: list[str]) -> None:
+    assert [row.provider for row in extractor.extract(text).inspections] == providers

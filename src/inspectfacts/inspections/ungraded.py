@@ -69,18 +69,20 @@ def visited_rows(told: Told, inspectorate: str | None) -> Iterator[Inspection]:
 
 def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     inspects = {body.short for body in told.rulebook.inspectorates.values() if body.inspects}
-    acts = [action for action in told.actions if action.by in inspects]
+    acts = [each for each in told.actions if each.by in inspects or (each.by is None and _is_lifted(each, told))]
     acted = next((action for action in acts if action.status == "done" or _is_lifted(action, told)), None)
     if acted is not None:
-        return acted.by, acted.subject or told.about.service, acted
+        return acted.by or told.about.inspectorate, acted.subject or told.about.service, acted
     rated = next((case for case in told.cases if case.inspectorate), None)
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 
 
 def _is_lifted(action: Action, told: Told) -> bool:
-    """Say whether the news is that a service comes out of special measures, as the paper itself tells at the top."""
+    """Say whether the news is that special measures or a ban on newcomers end, as the paper itself tells at the top."""
     opens = action.start < _TOP and action.quote not in told.spoken
-    return opens and action.status == "lifted" and action.action == "special_measures"
+    return (
+        opens and action.status == "lifted" and action.action in told.rulebook.lexicons["inspections"].terms["lifting"]
+    )
 
 
 def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, action: Action | None) -> Inspection | None:
