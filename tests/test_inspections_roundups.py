@@ -18,7 +18,7 @@ OPENING = (
     [
         (
             "Hexley Hospital was rated inadequate. It has nine wards, of which two are closed while the roof is mended"
-            " and the drains are laid anew.\nPolden Hospital was rated requires improvement. Its managers have left, and"
+            " and the drains are laid anew.\nPolden Hospital was rated requires improvement. Its managers left, and"
             " a new team has come in from the other side of the county to help out.\nMarl Hospital was rated good.",
             ["Hexley Hospital", "Polden Hospital", "Marl Hospital"],
         ),
@@ -47,4 +47,23 @@ def test_each_result_of_a_round_up_has_a_row(extractor: Extractor, text: str, pr
     ],
 )
 def test_a_ban_that_ends_is_the_news_at_the_top_alone(extractor: Extractor, text: str, providers: list[str]) -> None:
+    assert [row.provider for row in extractor.extract(text).inspections] == providers
+
+
+@pytest.mark.parametrize(
+    ("text", "providers"),
+    [
+        (
+            "The CQC has rated the Royal Marl Infirmary inadequate. The rating of Marl Hospitals NHS Trust, which runs"
+            " it, is unchanged at requires improvement.",
+            ["Royal Marl Infirmary"],
+        ),
+        (
+            "The CQC has rated the Royal Marl Infirmary inadequate. Marl Hospitals NHS Trust, which runs it, was rated"
+            " requires improvement, down from good.",
+            ["Royal Marl Infirmary", "Marl Hospitals NHS Trust"],
+        ),
+    ],
+)
+def test_what_the_owner_keeps_is_no_inspection(extractor: Extractor, text: str, providers: list[str]) -> None:
     assert [row.provider for row in extractor.extract(text).inspections] == providers

@@ -36,7 +36,7 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if _is_brief(case) and not case.previous and _is_example(case, told):
         return False
-    if len(case.current) == 1 and not case.previous and _only_stands(case, told):
+    if len(case.current) == 1 and not case.previous and (_only_stands(case, told) or _is_of_owner(case, told)):
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None or scored_on(case.current[0]):
         return True
@@ -88,6 +88,13 @@ def _is_example(case: Case, told: Told) -> bool:
 def _only_stands(case: Case, told: Told) -> bool:
     """Say whether the grade of a case is said to stand in the story of another: "two more schools are also good"."""
     return case is not told.cases[0] and case.current[0].start in told.about.standing
+
+
+def _is_of_owner(case: Case, told: Told) -> bool:
+    """Say whether a grade is that which the trust of an inspected hospital keeps meanwhile."""
+    owning = told.rulebook.lexicons["inspections"].terms["owning"]
+    kept = case is not told.cases[0] and case.current[0].start in told.about.kept
+    return kept and any(word in owning for word in (case.subject or "").casefold().split())
 
 
 def _is_alone(case: Case, told: Told) -> bool:
