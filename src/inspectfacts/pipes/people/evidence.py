@@ -7,6 +7,8 @@ __all__ = ["is_beside_cue", "is_introduced"]
 
 _GOVERNING = frozenset({"of", "for", "from", "at", "in", "near"})
 _APPOSITION = 9
+_SOON = 12
+_PERSONAL = frozenset({"he", "she", "his", "her"})
 _HEAD_STOPS = frozenset(
     {
         "of",
@@ -45,11 +47,27 @@ def is_introduced(reading: Reading, start: int, end: int, words: PeopleWords, *,
     if after == "," and (
         next_word.isdigit()
         or next_word == "who"
-        or (known and next_word == "whose")
+        or (next_word == "whose" and (known or _has_kin(lower, end + 2, words)))
+        or (next_word in ("of", "from") and _is_of(lower, end + 2, words))
         or _head_is_person(lower, end + 1, words)
     ):
         return True
     return start > 0 and lower[start - 1] == "," and _office_before(lower, start - 1, words)
+
+
+def _has_kin(lower: list[str], at: int, words: PeopleWords) -> bool:
+    """Tell "whose nephew" and "whose late mother" from "whose members"."""
+    ties = (words.actors.get(word) for word in lower[at : at + 2])
+    return any(tie is not None and tie.kind == "kin" for tie in ties)
+
+
+def _is_of(lower: list[str], at: int, words: PeopleWords) -> bool:
+    """Tell "Lowri Hale, of the Elm Union, said that her members": who speaks for it is soon "she"."""
+    ends = (n for n in range(at, min(at + _APPOSITION, len(lower) - 1)) if lower[n] == ",")
+    comma = next(ends, None)
+    if comma is None or lower[comma + 1] not in words.speech:
+        return False
+    return not _PERSONAL.isdisjoint(lower[comma + 1 : comma + _SOON])
 
 
 def _office_before(lower: list[str], comma: int, words: PeopleWords) -> bool:

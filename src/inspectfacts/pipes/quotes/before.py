@@ -98,7 +98,7 @@ def _quoted_in(scene: Scene, cue: Cue, end: int) -> Voice | None:
 def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:
     """Return Ms Dale for "Ms Dale added that the council accepts “…”": who speaks for a body says what it thinks."""
     lower, words = scene.reading.words, scene.words
-    if (teller := _teller_of(scene, cue, voice, start)) is not None:
+    if (teller := _aside_of(scene, cue, voice) or _teller_of(scene, cue, voice, start)) is not None:
         return teller
     thinks = voice.kind in ("body", "pronoun") and lower[cue.start] in words.stance
     mirrors = voice.kind in ("document", "paper") and lower[cue.start] in words.mirroring
@@ -110,6 +110,15 @@ def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | N
     speaker = left_subject(scene, said[-1], start)
     personal = speaker is not None and (speaker.kind == "person" or speaker.pronoun in ("he", "she"))
     return speaker if personal else None
+
+
+def _aside_of(scene: Scene, cue: Cue, voice: Voice) -> Voice | None:
+    """Return him for "Leaders, he said, had thought hard and were “…”": who says it stands between commas."""
+    lower = scene.reading.words
+    for said in scene.cues_in(voice.end + 1, cue.start) if lower[voice.end : voice.end + 1] == [","] else ():
+        if said.frame == "speech" and lower[said.end : said.end + 1] == [","]:
+            return next((one for one in scene.voices_in(voice.end + 1, said.start) if one.end == said.start), None)
+    return None
 
 
 def _teller_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | None:

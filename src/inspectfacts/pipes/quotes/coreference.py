@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from .families import families_of, is_parent
+from .nearby import inspectors_near, is_predicate, is_tied, speakers_in
 from .scene import Scene
-from .subjects import agent_after, first_free, is_passive, left_subject, sentence_subject
+from .subjects import first_free, is_passive, left_subject, sentence_subject
 from .voices import Voice
 
 __all__ = ["Resolver"]
@@ -15,7 +16,6 @@ _LAST_SPOKEN = 6
 _NEAR = 6
 _BY = frozenset({"by", "in"})
 _TELLING = frozenset({"document", "paper", "body"})
-_ACTIVE = frozenset({"speech", "finding", "bare"})
 _BODILY = frozenset({"body", "bodies", "named", "document"})
 _PLURAL = frozenset({"people", "bodies"})
 _HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
@@ -47,9 +47,12 @@ class Resolver:
             return governor
         looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))
         if pronoun.pronoun in ("it", "they"):
-            subject = self._subject_before(pronoun)
+            aside = self._aside(pronoun) and pronoun.pronoun == "they"
+            subject = (inspectors_near(scene, pronoun, aside=True) if aside else None) or self._subject_before(pronoun)
             if subject is not None and (not self._goes_on(pronoun) or subject.kind == "document"):
                 return subject
+            if pronoun.pronoun == "they" and (inspectors := inspectors_near(scene, pronoun, aside=aside)) is not None:
+                return inspectors
         for farthest, spoken in looks if pronoun.pronoun in ("it", "they") else looks[2:]:
             for fitting in self._earlier(pronoun, farthest, spoken=spoken):
                 return self.resolve(self._best(fitting, pronoun.pronoun))
@@ -128,23 +131,8 @@ class Resolver:
         """Tell a voice that is the subject of a cue."""
         number = self._scene.reading.sentence_of[voice.start]
         if number not in self._speaking:
-            self._speaking[number] = self._speakers(*self._scene.reading.sentences[number])
+            self._speaking[number] = speakers_in(self._scene, *self._scene.reading.sentences[number])
         return voice.start in self._speaking[number]
-
-    def _speakers(self, start: int, end: int) -> frozenset[int]:
-        """Return the starts of the voices of a sentence that a cue has for its subject, or a passive for its agent."""
-        scene, lower = self._scene, self._scene.reading.words
-        voices = scene.voices_in(start, end)
-        found = [one for one in voices if one.kind in _PLURAL and "by" in lower[max(0, one.start - 2) : one.start]]
-        for cue in scene.cues_in(start, end):
-            subject = None
-            if cue.frame == "source":
-                subject = agent_after(scene, cue.end, end)
-            elif cue.frame in _ACTIVE and not is_passive(scene, cue):
-                subject = left_subject(scene, cue, start)
-            if subject is not None:
-                found.append(subject)
-        return frozenset(voice.start for voice in found)
 
     def _best(self, fitting: list[Voice], pronoun: str) -> Voice:
         """Prefer the subject of the sentence, a person known to take the pronoun, and a name to a description."""
@@ -152,7 +140,11 @@ class Resolver:
 
         def rank(voice: Voice) -> tuple[bool, bool, bool, bool, int]:
             owns = lower[voice.end : voice.end + 1] == ["'s"] and not is_parent(self._scene, voice)
-            modifier = owns or (voice.start > 0 and lower[voice.start - 1] in words.prepositions)
+            modifier = (
+                owns
+                or (voice.start > 0 and lower[voice.start - 1] in words.prepositions)
+                or is_tied(self._scene, voice)
+            )
             resolved = self.resolve(voice)
             unknown = resolved.pronoun != pronoun and voice.kind != "pronoun"
             one = pronoun == "they" and voice.kind == "body"
@@ -166,6 +158,8 @@ class Resolver:
         if not pronoun:
             return voice.kind == "person"
         if pronoun in ("he", "she"):
+            if voice.kind in ("role", "unnamed") and is_predicate(self._scene, voice):
+                return False
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
             alone = voice.kind in ("role", "unnamed") and not voice.pronoun and self._spoke(voice)

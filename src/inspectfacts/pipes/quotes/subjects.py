@@ -1,6 +1,7 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
 from .apposition import before_office, is_of_body, named_in_apposition
+from .clauses import CLAUSES, start_below
 from .participles import has_participle
 from .scene import Scene
 from .voices import Cue, Voice
@@ -12,9 +13,7 @@ _OFFICE = 5
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
-_CLAUSES = frozenset({"after", "before", "since", "until", "as"})
 _RELATIVE = ([",", "who"], [",", "which"])
-_UNDER = _CLAUSES | _BELOW
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote"})
 
 
@@ -111,7 +110,7 @@ def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
 def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice]) -> Voice | None:
     """Return the subject of "A, the head of B, who lives in C, said": the earliest that is no modifier."""
     lower = scene.reading.words
-    start = _start_below(scene, floor, end, voices)
+    start = start_below(scene, floor, end, voices)
     for at in range(end - 2, start, -1):
         new = lower[at] in _TURNS or (lower[at] == "and" and scene.cues_in(floor, at))
         if new and lower[at - 1] in (",", ";", "–"):
@@ -125,19 +124,6 @@ def _head_of_apposition(scene: Scene, floor: int, end: int, voices: list[Voice])
         if chosen.kind != "pronoun" or voice is free[-1]:
             return chosen
     return free[0]
-
-
-def _start_below(scene: Scene, floor: int, end: int, voices: list[Voice]) -> int:
-    """Return where the clause starts in "ministers met after Neil Farr, its chief, said": at its own subject."""
-    lower = scene.reading.words
-    for voice in voices:
-        opens = voice.kind == "person" and voice.start > floor and lower[voice.start - 1] in _UNDER
-        if opens and "," not in lower[floor : voice.start] and lower[voice.end] == ",":
-            between = lower[voice.end : end]
-            last = len(between) - between[::-1].index(",")
-            if between.count(",") == 2 and all(word in scene.words.light for word in between[last:]):
-                return voice.start
-    return floor
 
 
 def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
@@ -158,7 +144,7 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
         if lower[link] in ("'s", "'") and heads[-1].end == link:
             edge = heads[-1].start
             continue
-        if lower[link] in _CLAUSES and link == near.start - 1:
+        if lower[link] in CLAUSES and link == near.start - 1:
             break
         leading = lower[link].endswith("ing") and heads[-1].end == link
         between = lower[heads[-1].end : link]

@@ -14,6 +14,8 @@ _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _SOME = frozenset({"some", "many"})
+_ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
+_AFTER_IT = frozenset({",", ".", ":", "\n", "“"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
@@ -64,6 +66,8 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
         if cue is not None and cue.frame == "participle" and lower[at - 1] in _ARTICLES:
             continue
+        if cue is not None and (_is_question(lower, at) or _is_put_elsewhere(lower, cue)):
+            continue
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
             done = cue.end
@@ -76,6 +80,18 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         elif (voice := _stand_in(lower, at, words)) is not None:
             voices[voice.start] = voice
     return sorted(voices.values()), cues
+
+
+def _is_question(lower: list[str], at: int) -> bool:
+    """Tell both words of "asked questions", which reports nothing."""
+    pair = lower[at : at + 2] if lower[at] in _ASKING else lower[at - 1 : at + 1]
+    return len(pair) == 2 and pair[0] in _ASKING and pair[1] == "questions"
+
+
+def _is_put_elsewhere(lower: list[str], cue: Cue) -> bool:
+    """Tell "she puts it on a shelf" from "as she puts it,"."""
+    after = lower[cue.end : cue.end + 1]
+    return lower[cue.start : cue.end] in (["puts", "it"], ["put", "it"]) and not _AFTER_IT.issuperset(after)
 
 
 def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:

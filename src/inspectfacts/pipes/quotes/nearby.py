@@ -1,0 +1,60 @@
+"""Read what the words near a voice tell of it: inspectors of a clause, relatives, offices held, and who speaks."""
+
+from .scene import Scene
+from .subjects import agent_after, is_passive, left_subject
+from .voices import Voice
+
+__all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]
+
+_ACTIVE = frozenset({"speech", "finding", "bare"})
+_PLURAL = frozenset({"people", "bodies"})
+_CLAUSES = frozenset({"after", "before", "until", "since", "as"})
+_OWNERS = frozenset({"whose", "his", "her", "their"})
+_BEING = frozenset({"is", "'s", "was", "became"})
+
+
+def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | None:
+    """Return the inspectors that "they" means: "… when inspectors came. They", "inspectors saw it, they said"."""
+    lower, number = scene.reading.words, scene.reading.sentence_of[pronoun.start]
+    start, end = scene.reading.sentences[number]
+    if aside:
+        end = pronoun.start - 1
+    elif not number or scene.voices_in(start, pronoun.start):
+        return None
+    else:
+        start, end = scene.reading.sentences[number - 1]
+    for voice in reversed(scene.voices_in(start, end)):
+        governed = voice.start > start and lower[voice.start - 1] in scene.words.prepositions - _CLAUSES
+        if voice.end < end and lower[voice.end - 1] == "inspectors" and not governed and lower[voice.end] != "'s":
+            return voice
+    return None
+
+
+def is_tied(scene: Scene, voice: Voice) -> bool:
+    """Tell Jerome in "Pat Hume, whose nephew Jerome was hurt", who is named only as somebody's relative."""
+    lower, actors = scene.reading.words, scene.words.people.actors
+    tie = actors.get(lower[voice.start - 1]) if voice.start > 1 and voice.kind == "person" else None
+    return tie is not None and tie.kind == "kin" and lower[voice.start - 2] in _OWNERS
+
+
+def is_predicate(scene: Scene, voice: Voice) -> bool:
+    """Tell the office in "He is now the head of data", which is his."""
+    lower, at = scene.reading.words, voice.start - 1
+    while at > 1 and lower[at] in scene.words.adverbs:
+        at -= 1
+    return at > 0 and lower[at] in _BEING and lower[at - 1] in ("he", "she")
+
+
+def speakers_in(scene: Scene, start: int, end: int) -> frozenset[int]:
+    """Return the starts of the voices of a sentence that a cue has for its subject, or a passive for its agent."""
+    lower, voices = scene.reading.words, scene.voices_in(start, end)
+    found = [one for one in voices if one.kind in _PLURAL and "by" in lower[max(0, one.start - 2) : one.start]]
+    for cue in scene.cues_in(start, end):
+        subject = None
+        if cue.frame == "source":
+            subject = agent_after(scene, cue.end, end)
+        elif cue.frame in _ACTIVE and not is_passive(scene, cue):
+            subject = left_subject(scene, cue, start)
+        if subject is not None:
+            found.append(subject)
+    return frozenset(voice.start for voice in found)
