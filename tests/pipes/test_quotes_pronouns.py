@@ -53,8 +53,8 @@ SPEAKERS = {
         "Lowenna Pryce",
     ),
     "body of a group": (
-        "Ann Lee left in May. Acorn Homes, of the Elm Group, said it was late. “We have let them down,” it said.",
-        "Acorn Homes",
+        "Ann Lee left in May. Acorn Care, of the Elm Group, said it was late. “We have let them down,” it said.",
+        "Acorn Care",
     ),
     "one of a group": (
         "The regulator came in May. Former colleagues talk of a place “where you went to be forgotten”, as one of them "
