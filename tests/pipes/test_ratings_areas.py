@@ -104,3 +104,43 @@ def test_others_denials_and_aims(check_ratings: Check, text: str) -> None:
 )
 def test_lists_before_which_and_what_is_no_grade(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FORCE + "It does worst at managing offenders, for which it was found [[inadequate]]{r grade=inadequate"
+        ' aspect="managing offenders"}.',
+        FORCE + 'Two areas were [[inadequate]]{r grade=inadequate aspect="preventing crime"}{r grade=inadequate'
+        ' aspect="managing offenders"}: preventing crime and managing offenders.',
+        CQC + "Inspectors gave a grade of [[outstanding]]{r grade=outstanding aspect=caring} to caring.",
+        CQC + "The hospital was rated [[good]]{r grade=good} to staff delight.",
+        CQC + "Maternity, where staff are busy, was [[good]]{r grade=good aspect=maternity}.",
+        CQC + "The hospital was [[good]]{r grade=good aspect=caring} for caring, with safety the exception at"
+        " [[requires improvement]]{r grade=requires_improvement aspect=safety}.",
+        CQC + "It was rated [[good]]{r grade=good"
+        ' aspect="providing effective and responsive care"} for providing effective and responsive care.',
+        CQC + "The hospital [[required improvement]]{r grade=requires_improvement aspect=leadership} in respect of"
+        " leadership.",
+        CQC + "Leadership is less bright: it [[requires improvement]]{r grade=requires_improvement aspect=leadership}.",
+        CQC + "The picture is less bright: it [[requires improvement]]{r grade=requires_improvement}.",
+    ],
+)
+def test_areas_behind_asides_and_joints(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "It was not rated [[outstanding]]{r grade=outstanding status=negated}, but nor was it rated"
+        " [[inadequate]]{r"
+        " grade=inadequate status=negated}.",
+        CQC + "He believes an [[outstanding]]{r grade=outstanding status=target} rating is within reach.",
+        CQC + "An [[outstanding]]{r grade=outstanding status=current} rating is the proof of it.",
+        CQC + "A hospital must be [[good]]{r grade=good status=hypothetical} in all areas to be [[good]]{r grade=good"
+        " status=hypothetical} overall.",
+    ],
+)
+def test_what_is_no_result(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -19,6 +19,7 @@ _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _COUNTED_AREAS = re.compile(r"N[dxow]*w,(?=d?A(?:,d?A)*,?&x?d?A$)")
+_LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
@@ -170,7 +171,8 @@ def _antecedent(tags: str, low: int, relative: int) -> tuple[int, int]:
         if "A" not in tags[listed + 1 : start]:
             break
         start = listed
-    return start + 1, end
+    led = _LED_TO.match(tags, start + 1, end)
+    return led.end() if led else start + 1, end
 
 
 def _after_speech(outline: Outline, low: int, last: int) -> int:

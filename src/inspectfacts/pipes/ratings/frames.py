@@ -14,7 +14,7 @@ from .named_lists import NAMING
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
-from .told_areas import find_areas_told
+from .told_areas import find_areas_told, read_areas_parted
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
@@ -124,6 +124,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
     if named.areas == ["any"] or (named.anaphor and _TOLD_THEY.search(outline.tags, 0, item)):
         named = Named(many=True)
+    if named.anaphor and not named.areas:
+        named.areas = read_areas_parted(outline, verb, words)
     if named.many:
         named = read_listed(draft) or named
     _take(draft, named)
@@ -197,6 +199,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
         draft.many, draft.areas = True, list(previous.areas) if previous else []
         return
     if previous is None or not shares:
+        if named.anaphor:
+            named.areas = read_areas_parted(outline, draft.item, words)
         _take(draft, named)
         return
     if previous.areas and outline.words(low, draft.item)[-2:] == _THE_SETTING:

@@ -22,6 +22,7 @@ _RATING = re.compile(
     r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)|(?<=[xI])n(?=Px?G)"
 )
 _THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
+_WHERE = re.compile(r"(?<=A,)s(?=[^,;.G]*,[HBx]*[RVFKMSLB])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
 _BE_HOSTS = frozenset({"it", "that", "he", "she", "there", "what", "who", "which", "here", "they", "we", "you"})
@@ -155,6 +156,8 @@ def _gives(outline: Outline, found: re.Match[str]) -> bool:
 
 def _mark_relatives(outline: Outline, line: str) -> str:
     """Give "that" after a noun and before "was" the letter of "which"."""
+    if ",s" in line:
+        line = _WHERE.sub(lambda found: "r" if outline.word(found.start()) == "where" else "s", line)
     return _THAT.sub(lambda found: "r" if outline.word(found.start()) == "that" else "s", line)
 
 

@@ -16,7 +16,7 @@ _DOING_PREPOSITIONS = frozenset({"in", "at", "for"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
 _QUESTION = frozenset({"being", "whether", "it", "was"})
 _OWNERS = frozenset({"its", "their", "how"})
-_CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]")
+_CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=A)d(?=w)")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
@@ -73,7 +73,7 @@ def _part_clause(outline: Outline, start: int, end: int) -> list[tuple[int, int]
 
 def _shares_object(outline: Outline, start: int, joint: int) -> bool:
     """Say whether "and" joins two verbs of one object, or two words after "with": "building and keeping trust"."""
-    if outline.word(joint - 2) == "with":
+    if outline.word(joint - 2) == "with" or outline.tags[start : joint + 3] == "wA&Aw":
         return True
     doing = "A" not in outline.tags[start] + outline.tags[joint + 1] and outline.word(joint + 1).endswith("ing")
     return (doing and joint - start == 1) or outline.word(joint - 1) in _VERB_ENDS

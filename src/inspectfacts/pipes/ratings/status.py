@@ -9,6 +9,7 @@ from .aims import is_purpose
 from .cues import RatingWords
 from .draft import Draft, Scope
 from .history import is_history
+from .mentions import is_mention, is_step
 from .scope import Cue, scope_of
 
 __all__ = ["cues_in", "read_status"]
@@ -22,21 +23,17 @@ _AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
-_STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
-_BEING = re.compile(r"nB")
 _AFTER_NOUN = 2
+_AHEAD = 7
 _ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NAME = re.compile(r"[DPIu]|WW")
-_WORD_IS = re.compile(r"GBx*[dw]")
-_STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
-_MEANS = re.compile(r"n?e")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _COUNTED_AT = re.compile(r"wNp$")
-_NUMBERED_LINE = re.compile(r"_?N[-:]")
-_LED = re.compile(r"w,[^,]*[RVK]")
-_GOVERNED = re.compile(r"[RVFKMPL]")
+_TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
+_NOR_BE = re.compile(r"Bx*hx*R?x*")
+_IS_AIM = re.compile(r"n?Bx*d?")
 
 
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> RatingStatus:
@@ -52,6 +49,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     if _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
+    if own == "current" and previous is not None and previous.status == "hypothetical":
+        own = "hypothetical" if _TO_BE.search(draft.outline.tags, previous.item, draft.item) else own
     if own == "mention" and _is_counted_at(draft, previous):
         return "aggregate"
     if own == "current" and previous is not None and _comes_after(draft, previous):
@@ -92,6 +91,14 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "current"
     if "negation" in marks and _DENIED.fullmatch(draft.outline.tags, marks["negation"][1], item):
         return "negated"
+    nor = "negation" in marks and draft.outline.word(marks["negation"][0]) == "nor"
+    if nor and _NOR_BE.fullmatch(draft.outline.tags, marks["negation"][1], item):
+        return "negated"
+    ahead = (
+        cues_in(draft, item + 1, min(item + _AHEAD, len(draft.outline.tags))) if "target" in draft.outline.marks else ()
+    )
+    if any(mark == "target" and _IS_AIM.fullmatch(draft.outline.tags, item + 1, first) for mark, first, _ in ahead):
+        return "target"
     if "none" in marks and _is_none_of(draft, marks["none"], words):
         held = set(draft.outline.words(marks["none"][0], item))
         return "negated" if "A" in draft.outline.tags[marks["none"][0] : item] or held & words["parts"] else "aggregate"
@@ -113,21 +120,12 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if draft.many or _is_range(draft, scope, words) or ("many" in marks and _counts(draft, words, marks["many"][0])):
         return "aggregate"
-    if _is_step(draft, words):
+    if is_step(draft, words):
         draft.areas = []
         return "mention"
-    if draft.rule == "ratings.spoken_of" or _is_mention(draft, before, after, words):
+    if draft.rule == "ratings.spoken_of" or is_mention(draft, before, after, words):
         return "mention"
     return "previous" if is_history(draft, scope, before, after, words) else "current"
-
-
-def _is_step(draft: Draft, words: RatingWords) -> bool:
-    """Say whether two grades tell a step that any service may take: "the standards required to move from good to"."""
-    outline = draft.outline
-    step = _STEP_UP.search(outline.tags, 0, draft.item)
-    if step is None or any(tag in outline.tags[: step.start()] for tag in "PhjWR"):
-        return False
-    return not words["required"].isdisjoint(outline.words(0, step.start()))
 
 
 def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords) -> bool:
@@ -214,35 +212,3 @@ def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     held = set(draft.outline.words(cue, draft.item))
     services = held & (words["providers"] | {"%", "cent"}) or "N" in between or "P" not in between
     return bool(services) and not held & words["counted_areas"]
-
-
-def _is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
-    """Say whether the grade itself is spoken of: the lowest of four, what it means, a line of a scale."""
-    outline, item = draft.outline, draft.item
-    if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
-        return True
-    governed = _GOVERNED.search(outline.tags, 0, item) is not None
-    if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
-        return False
-    if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
-        return outline.word(item + _AFTER_NOUN) == "means"
-    if any(mark == "means" for mark, _, _ in before):
-        far = max(first for mark, first, _ in before if mark == "means")
-        led = _LED.match(outline.tags, far, item)
-        return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
-    spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
-    if spoken_of and not governed and outline.tag(item - 1) in "es":
-        return True
-    if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
-        return True
-    spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
-    if any(match.start() < item < match.end() for match in spans):
-        return True
-    if (
-        not governed
-        and _BEING.match(outline.tags, item + 1)
-        and words["ends"].intersection(outline.words(item + 1, item + 5))
-    ):
-        return True
-    opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
-    return opens and not governed and any(mark == "means" for mark, _, _ in after)

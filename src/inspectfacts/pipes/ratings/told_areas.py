@@ -4,15 +4,23 @@ import re
 
 from .cues import RatingWords
 from .outline import Outline
+from .phrases import read_areas
 
-__all__ = ["find_areas_told"]
+__all__ = ["find_areas_told", "read_areas_parted"]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
+_PARTED = re.compile(r"(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h[xHB]*$")
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
+
+
+def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[str]:
+    """Return the areas that a colon parts from their pronoun: "Safety is less good: it requires improvement"."""
+    parted = _PARTED.match(outline.tags, 0, verb)
+    return read_areas(outline, *parted.span("area"), words, plural=False) or [] if parted else []
 
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:

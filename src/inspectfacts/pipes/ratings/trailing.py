@@ -11,7 +11,7 @@ __all__ = ["read_trailing"]
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(
     r"(?:nB(?=p)|B(?=pd?A)|(?<=[dx]G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
-    r"(?P<prep>p|(?<=n)t(?=d?A))"
+    r"(?P<prep>p|t(?=d?A))"
 )
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
 _ASKED = re.compile(
@@ -29,6 +29,7 @@ _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
 _AND_RATINGS = re.compile(r",&d?x?n(?=p)")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
 _PLURAL = frozenset({"were", "are", "have"})
+_NAMED_LAST = re.compile(r"[nmxI]*[:\-](?P<list>d?A(?:[,&]+x?d?A)*)(?=[.\n]|$)")
 _INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
 _INCLUDING = frozenset({"included", "include", "includes", "including", "namely", "comprising", "covering"})
 _AS_WELL = ["as", "well", "as"]
@@ -70,6 +71,8 @@ def read_trailing(
     if match is None:
         return _read_included(outline, item, reached, ceiling, words, more)
     start = match.end("prep")
+    if outline.tags[start - 1] == "t" and "V" not in outline.tags[:item]:
+        return reached, None, more
     quoted = _read_quoted(outline, start, ceiling, words)
     if quoted:
         return max(quoted[0], reached), quoted[1], more
@@ -100,6 +103,11 @@ def _read_included(
     outline: Outline, item: int, reached: int, ceiling: int, words: RatingWords, more: list[str]
 ) -> tuple[int, list[str] | None, list[str]]:
     """Read the areas that "which included" names where areas were counted: "three areas received good ratings, …"."""
+    named = (
+        None if words["counted_areas"].isdisjoint(outline.words(0, item)) else _NAMED_LAST.match(outline.tags, item + 1)
+    )
+    if named:
+        return named.end(), read_areas(outline, *named.span("list"), words, plural=True), more
     told = _INCLUDED.match(outline.tags, item + 1, ceiling)
     if told is None or words["counted_areas"].isdisjoint(outline.words(0, item)):
         return reached, None, more

@@ -1,0 +1,60 @@
+"""Tell talk of the grade itself from a grade given: the lowest of four, what it means, a step of the scale."""
+
+import re
+
+from .cues import RatingWords
+from .draft import Draft
+from .scope import Cue
+
+__all__ = ["is_mention", "is_step"]
+
+_STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
+_BEING = re.compile(r"nB")
+_AFTER_NOUN = 2
+_WORD_IS = re.compile(r"GBx*[dw]")
+_STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
+_MEANS = re.compile(r"n?e")
+_NUMBERED_LINE = re.compile(r"_?N[-:]")
+_LED = re.compile(r"w,[^,]*[RVK]")
+_GOVERNED = re.compile(r"[RVFKMPL]")
+
+
+def is_step(draft: Draft, words: RatingWords) -> bool:
+    """Say whether two grades tell a step that any service may take: "the standards required to move from good to"."""
+    outline = draft.outline
+    step = _STEP_UP.search(outline.tags, 0, draft.item)
+    if step is None or any(tag in outline.tags[: step.start()] for tag in "PhjWR"):
+        return False
+    return not words["required"].isdisjoint(outline.words(0, step.start()))
+
+
+def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
+    """Say whether the grade itself is spoken of: the lowest of four, what it means, a line of a scale."""
+    outline, item = draft.outline, draft.item
+    if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
+        return True
+    governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
+        return False
+    if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
+        return outline.word(item + _AFTER_NOUN) == "means"
+    if any(mark == "means" for mark, _, _ in before):
+        far = max(first for mark, first, _ in before if mark == "means")
+        led = _LED.match(outline.tags, far, item)
+        return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
+    spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
+    if spoken_of and not governed and outline.tag(item - 1) in "es":
+        return True
+    if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
+        return True
+    spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
+    if any(match.start() < item < match.end() for match in spans):
+        return True
+    if (
+        not governed
+        and _BEING.match(outline.tags, item + 1)
+        and words["ends"].intersection(outline.words(item + 1, item + 5))
+    ):
+        return True
+    opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
+    return opens and not governed and any(mark == "means" for mark, _, _ in after)
