@@ -130,6 +130,16 @@ def test_a_written_date_has_its_own_grain(extractor: Extractor, source: str) -> 
         "They came in [[June]]{d value=2018-06} and on [[July 5]]{d value=2018-07-05}.",
         "[[Daily]]{d value=P1D} checks were missed, the Daily Post said on [[Sunday]]{d value=2019-01-20}.",
         "He joined [[last March]]{d value=2018-03} and [[last January]]{d value=2018-01}.",
+        "On [[one Saturday in December]]{d value=2018-12} they shut [[a Friday in March 2018]]{d value=2018-03}.",
+        "It opened on [[Saturday]]{d value=2019-01-19} in Leam.",
+        "She cooks Sunday dinners, but on [[Sunday]]{d value=2019-01-20} lunch was late.",
+        "She had been away since the beginning of Year 9.",
+        "She had been away since [[the beginning of the year]]{d value=2019}.",
+        "It moved [[two weeks ago]]{d value=2019-W02}, with afternoons off.",
+        "It takes those aged three months to five years.",
+        "Teaching unions were offered one per cent for [[2016/17]]{d value=2016-09-01/2017-08-31}.",
+        "Police were offered one per cent for [[2016/17]]{d value=2016-04-01/2017-03-31}.",
+        "The budget for schools was cut in [[2016/17]]{d value=2016-04-01/2017-03-31}.",
     ],
 )
 def test_a_relative_date_counts_from_publication_by_tense(extractor: Extractor, source: str) -> None:
@@ -168,6 +178,10 @@ def test_without_a_publication_date_nothing_is_taken_from_the_clock(
         ("They visit [[twice a year]]{d value=P1Y}.", "SET"),
         ("They hold a [[fortnightly]]{d value=P2W} meeting.", "SET"),
         ("Staff are there [[24/7]]{d value=P1D}.", "SET"),
+        ("He came in [[two afternoons a week]]{d value=P1W}.", "SET"),
+        ("He came in [[two days a week]]{d value=P1W}.", "SET"),
+        ("It closes [[six weeks a year]]{d value=P1Y}.", "SET"),
+        ("It takes pupils for [[two years and a month]]{d value=P2Y1M}.", "DURATION"),
     ],
 )
 def test_durations_and_sets_have_their_type(extractor: Extractor, source: str, kind: str) -> None:

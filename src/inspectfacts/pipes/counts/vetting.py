@@ -126,6 +126,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     before, after = context.word(start - 1), context.word(end)
     if context.stands("aged", start - 1) or _is_age_from(context, start):
         return True
+    if before in ("to", "and") and context.stands("aged", start - 4):
+        return True
     if number.upper in range(11, 26) and number.value in range(2, 17) and context.stands("taught", end):
         return True
     rest = [context.word(at) for at in range(end, end + 8)]

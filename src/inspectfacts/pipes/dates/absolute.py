@@ -22,6 +22,8 @@ __all__ = [
     "point_value",
 ]
 
+_NEAR, _WIDE = 15, 60
+
 
 def point_value(scene: Scene, parts: DayParts, start: int, end: int) -> str | None:
     """Return the value of a date at its own granularity; a year that is not written is found by tense."""
@@ -187,8 +189,11 @@ def find_fiscal_range(scene: Scene, found: Stretch) -> Iterator[Found]:
 def _is_school(scene: Scene, found: Stretch) -> bool:
     if "fiscal" in {scene.tag(at) for at in range(found.start, found.end)}:
         return any(scene.meaning(at) == "A" for at in range(found.start, found.end) if scene.tag(at) == "fiscal")
-    near = set(scene.words[max(0, found.start - 15) : found.end + 15])
-    return bool(near & scene.cues["school"]) and not near & scene.cues["money"]
+    near = set(scene.words[max(0, found.start - _NEAR) : found.end + _NEAR])
+    if near & scene.cues["money"]:
+        return False
+    wide = scene.words[max(0, found.start - _WIDE) : found.end + _WIDE]
+    return bool(near & scene.cues["school"]) or not scene.cues["schooling"].isdisjoint(wide)
 
 
 def fiscal_value(year: int, *, school: bool) -> str:

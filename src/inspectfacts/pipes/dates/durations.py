@@ -96,7 +96,9 @@ def _is_age(scene: Scene, found: Stretch) -> bool:
     """Tell an age: "14-year-old", "18 months of age", "aged 11 years"; but figures may be three months old."""
     after = scene.words[found.end : found.end + 2]
     if not after or after[0] not in _AGED:
-        return scene.tag(found.start - 1) == "aged"
+        low = max(0, found.start - 4)
+        ranged = scene.words[found.start - 1 : found.start] in (["to"], ["and"]) and scene.tag(low) == "aged"
+        return ranged or scene.tag(found.start - 1) == "aged"
     if after[0] == "old":
         return scene.tag(found.start) != "a" and scene.meaning(found.end - 1) == "Y"
     return (

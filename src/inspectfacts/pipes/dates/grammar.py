@@ -96,6 +96,11 @@ RULES = {
         " (of | in)? target=(month when_year? | any_year | period)"
     ),
     "dates.set.nth": "the? (nday | worded | (first | nth | last) weekday) (of | in)? every unit",
+    "dates.weekday.some": "(number | a) weekday (of | in) target=(month when_year?)",
+    "dates.set.so_often": (
+        "amount hyphen? (any_units | daytimes | weekdays | weekends) (a | per | every) (any_unit | quarter)"
+        " (?! ago | later | before)"
+    ),
     "dates.nth_weekday": (
         "the? place=(first | nth | last) weekday (of | in)? target=(month when_year? | rel unit | the unit)"
     ),
@@ -178,7 +183,8 @@ STARTS = """
     ordinal) | unit (?= begin | ending | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to |
     ending) | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth |
     year | the | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today | last | next
-    | this | unit) | a (?= unit | yr | couple | whole | short | half) | the (?= last | next | past | current |
+    | this | unit) | a (?= unit | yr | couple | whole | short | half | weekday
+    (of | in) month) | the (?= last | next | past | current |
     previous | following | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day
     | nth | decade | first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

@@ -39,7 +39,7 @@ def find_set_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 
 def find_times(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "twice a year" and "three times a week"."""
+    """Yield "twice a year", "three times a week" and "two afternoons a week"."""
     unit = "P3M" if scene.tag(found.end - 1) == "quarter" else period_of(scene.meaning(found.end - 1))
     yield Found(found.start, found.end, "SET", unit, found.rule)
 
@@ -74,6 +74,7 @@ SETS = {
     "dates.set.always": find_slashed,
     "dates.set.every": find_every,
     "dates.set.nth": find_set_nth,
+    "dates.set.so_often": find_times,
     "dates.set.times": find_times,
     "dates.set.weekdays": find_weekdays,
     "dates.set.word": find_set,

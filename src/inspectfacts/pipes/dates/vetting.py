@@ -16,6 +16,8 @@ _BEFORE_VERB = (["to"], ["will"], ["would"], ["could"], ["can"], ["may"], ["shou
 _OWNERS = (["his"], ["her"], ["their"], ["my"], ["your"], ["our"])
 # "Across two days from May 4" tells how long and from when.
 _LASTING = (["across"],)
+_DAY_LEADS = frozenset({"on", "by", "until", "since", "from"})
+_FIGURES = frozenset({"day", "number"})
 _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
 
@@ -39,6 +41,10 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if rule == "dates.set.word" and _is_titled(doc, scene, found.end - 1):
         return found.end - 1
+    if scene.tag(found.end - 1) == "yr" and scene.tag(found.end) in _FIGURES and doc[found.end - 1].text == "Year":
+        return found.end - 1
+    if rule == "dates.weekday" and found.end - start == 1 and _is_dish(scene, start):
+        return start
     if rule in ("dates.weekday", "dates.day") and found.end - start == 1 and _is_paper(doc, scene, start):
         return start
     doubtful = scene.cues["doubtful"]
@@ -82,6 +88,12 @@ def _is_paper(doc: Doc, scene: Scene, at: int) -> bool:
         return False
     named = before == ["the"] and scene.tag(at) == "weekday" and scene.tag(at + 1) == "_"
     return named or after[0] in scene.cues["paper"]
+
+
+def _is_dish(scene: Scene, at: int) -> bool:
+    """Tell the "Sunday" of "she cooks Sunday lunch" from "on Sunday lunch was late"."""
+    named = at + 1 < len(scene.words) and scene.words[at + 1] in scene.cues["dish"]
+    return named and (not at or scene.words[at - 1] not in _DAY_LEADS)
 
 
 def _is_capital(doc: Doc, at: int) -> bool:

@@ -112,6 +112,12 @@ def find_nth_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield from as_date(scene, found, days[index] if index < len(days) else None)
 
 
+def find_some_weekday(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield "one Saturday in February" as its month: nobody says which."""
+    parts = scene.parts(*found.parts["target"])
+    yield from as_date(scene, found, point_value(scene, parts, found.start, found.end))
+
+
 def find_weekdays_on(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "two Sundays ago" and "three Fridays from now"."""
     at = next(at for at in range(found.start, found.end) if scene.tag(at) == "weekdays")
@@ -169,5 +175,6 @@ WEEKDAYS = {
     "dates.week_on": find_weekday,
     "dates.weekday": find_weekday,
     "dates.weekday.nth": find_weekday,
+    "dates.weekday.some": find_some_weekday,
     "dates.weekday.week": find_weekday,
 }
