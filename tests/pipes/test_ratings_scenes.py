@@ -165,3 +165,20 @@ def test_a_dated_visit_dates_what_is_told_next(check_ratings: Check, text: str) 
 )
 def test_a_new_visit_or_what_is_now_so_ends_the_scene(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NEWS + "It comes a year after the school was rated [[inadequate]]{r grade=inadequate status=previous}. At that"
+        " inspection, staff were found to have ignored warnings, and behaviour was [[inadequate]]{r grade=inadequate"
+        " status=previous aspect=behaviour}. Teaching was [[good]]{r grade=good status=previous aspect=teaching}.",
+        NEWS + "It comes a year after the school was rated [[inadequate]]{r grade=inadequate status=previous}. At the"
+        " inspection, behaviour was [[good]]{r grade=good status=current aspect=behaviour}.",
+        NEWS + "Its rating remained [[good]]{r grade=good status=previous} until last month.",
+        NEWS + "Behaviour remained [[good]]{r grade=good status=current aspect=behaviour}, inspectors said.",
+        "Ofsted went to Marl High School. It has been [[outstanding]]{r grade=outstanding status=current} ever since.",
+    ],
+)
+def test_that_inspection_is_the_one_told_of(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

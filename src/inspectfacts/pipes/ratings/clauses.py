@@ -20,6 +20,7 @@ _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _COUNTED_AREAS = re.compile(r"N[dxow]*w,(?=d?A(?:,d?A)*,?&x?d?A$)")
 _LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
+_FOUND_TO = re.compile(r"F?t[HBx]+w[^,;.GRVFK]*,&x?(?=d?A)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
@@ -119,6 +120,8 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     main = _MAIN_CLAUSE.search(tags, low, last) if opener in _SUBORDINATORS else None
     main = main or (_AFTER_PHRASE.search(tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
     low = main.end() if main else low
+    found = _FOUND_TO.search(tags, low, last)
+    low = found.end() if found else low
     relative = tags.rfind("r", low, last)
     if relative >= 0:
         return _antecedent(tags, low, relative)

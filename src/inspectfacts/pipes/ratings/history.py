@@ -33,6 +33,8 @@ _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEAR = 8
 _OPENING = 3
+_UNIT_AFTER, _UNITS = re.compile(r"(?<=d)ws[^;.\-]*$"), frozenset({"year", "month", "week", "decade", "fortnight"})
+_KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
@@ -51,6 +53,13 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if past and _was_again(outline, past[0], before):
         draft.stands = False
         return True
+    if (
+        draft.stands
+        and _KEPT_UNTIL.search(outline.tags, 0, draft.item)
+        and outline.words(draft.item + 1, draft.item + 2) == _UNTIL
+    ):
+        draft.stands = False
+        return True
     if draft.stands:
         return False
     near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
@@ -63,6 +72,9 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
         return True
     held = outline.words(0, draft.item)
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
+        return True
+    timed = _UNIT_AFTER.search(outline.tags, 0, draft.item)
+    if timed and outline.word(timed.start()) in _UNITS and outline.word(timed.start() + 1) == "after":
         return True
     return _was_before(draft, scope, held)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .cues import RatingWords
 from .draft import Draft
@@ -34,6 +35,7 @@ _SHORT = 12
 _OPENING = 4
 _EARLIER = frozenset({"original", "earlier", "previous", "prior"})
 _INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment"})
+_AT_THAT = frozenset({"at that", "on that", "during that"})
 _BETTER = frozenset({"improved", "improvement", "improvements", "progress", "returned", "later", "follow"})
 
 
@@ -46,7 +48,7 @@ def carry_past(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
     if outline.start != scene.end or "D" in outline.tags or not _TURNING.isdisjoint(ended):
         return
     for draft in drafts:
-        spoken = set(outline.words(0, draft.item))
+        spoken = {word for last, word in pairwise(["", *outline.words(0, draft.item)]) if last != "to"}
         goes_on = _goes_on(draft, before[-1])
         if draft.status != "current" or draft.stands or not goes_on or _TURNING & spoken:
             return
@@ -64,6 +66,9 @@ def _goes_on(draft: Draft, last: Draft) -> bool:
     outline = draft.outline
     spoken, ended = outline.words(0, draft.item), outline.words(draft.item + 1, len(outline.tags))
     if not _GOING_ON.isdisjoint(spoken) or ("then" in spoken and _THEN_A.search(outline.tags, 0, draft.item)):
+        return True
+    there = _AT_THAT.intersection([" ".join(each.words(0, 2)) for each in (outline, last.outline)])
+    if there and (outline.word(1) == "that" or (draft.areas and outline.tag(0) in "Ad")):
         return True
     if ended[:1] == ["too"] or ended[:2] in (["as", "well"], ["then", "too"], ["back", "then"]):
         return True
