@@ -5,7 +5,7 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["are_spread", "are_told_by_grade", "counts_services", "read_best", "read_counted"]
+__all__ = ["are_spread", "are_told_by_grade", "count_areas", "counts_services", "read_best", "read_counted"]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
@@ -75,6 +75,17 @@ def read_best(outline: Outline, item: int) -> str | None:
     best = _BEST_OF.search(outline.tags, 0, item)
     at = best.start("best") if best else item
     return str(outline.values[at][0]) if best and outline.values[at][1] != "plural" else None
+
+
+def count_areas(outline: Outline, upto: int, words: RatingWords) -> bool:
+    """Say whether areas are the last that a sentence tells of before an item; "special measures" are none."""
+    spoken = outline.words(0, upto)
+    for n in range(len(spoken) - 1, -1, -1):
+        if spoken[n] in words["counted_areas"] and spoken[n - 1 : n] != ["special"]:
+            return True
+        if spoken[n] in words["providers"]:
+            return False
+    return False
 
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:

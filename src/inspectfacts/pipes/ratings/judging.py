@@ -75,6 +75,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
     _rule("ratings.standard", signs.is_standard, before="d"),
+    _rule("ratings.provided", signs.is_provided, before="w"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),
     _rule("ratings.with_area", signs.describes_part, after="A", before="wd"),
     _rule("ratings.service", signs.describes_service, after="jP"),

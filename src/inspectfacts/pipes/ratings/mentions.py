@@ -9,7 +9,7 @@ from .scope import Cue
 __all__ = ["is_mention", "is_step"]
 
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
-_BEING = re.compile(r"nB")
+_BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _AFTER_NOUN = 2
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
@@ -36,6 +36,8 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
     if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
         return False
+    if outline.word(item - 1) in words["behind"] and not words["rungs"].isdisjoint(outline.words(item - 5, item)):
+        return True
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
         return outline.word(item + _AFTER_NOUN) == "means"
     if any(mark == "means" for mark, _, _ in before):
@@ -53,7 +55,7 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     if (
         not governed
         and _BEING.match(outline.tags, item + 1)
-        and words["ends"].intersection(outline.words(item + 1, item + 5))
+        and words["ends"].intersection(outline.words(item + 1, item + 7))
     ):
         return True
     opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"

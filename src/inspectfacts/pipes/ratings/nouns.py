@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from .counted import counts_services, read_counted
+from .counted import count_areas, counts_services, read_counted
 from .cues import RatingWords
 from .named_lists import NAMING, read_names, read_places, read_several
 from .outline import Outline
@@ -18,6 +18,7 @@ _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
+_RUN_BY = re.compile(r"P(?:x?w){1,2}b")
 _BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
 _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
@@ -69,11 +70,13 @@ def read_noun_phrase(
         return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
     if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
         return Named(read_counted(outline, first, last, words), many=True)
+    if _RUN_BY.match(outline.tags, first, last) and outline.values[first][1] == "plural":
+        return Named(read_counted(outline, first, last, words), many=True)
     if outline.word(last - 1) in words["rest"] and _COUNTED_ASIDE.match(outline.tags, last):
         return Named(many=True)
     if _SOME_OF_THEM.search(outline.tags, first, last):
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
-    if _REST.fullmatch(outline.tags, first, last) and words["counted_areas"] & set(outline.words(0, first)):
+    if _REST.fullmatch(outline.tags, first, last) and count_areas(outline, first, words):
         return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
     if _THE_REST.fullmatch(outline.tags, first, last) and _is_rest_of_many(outline, first, last, words):
         return Named(many=True)
@@ -163,10 +166,17 @@ def _is_service_at(outline: Outline, services: list[int]) -> bool:
     )
 
 
+def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) -> int:
+    """Return which of two services is meant: the last of "the school's sister school", "sister school Elm Academy"."""
+    owned = outline.tags[first + 1 : second] == "'" and outline.word(second) in words["sisters"]
+    called = second == first + 1 and outline.word(first) in words["sisters"]
+    return second if owned or called else first
+
+
 def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
     """Say whether the subject is a number after a comma: "of the 40 seen so far, nine …"."""
     bare = _BARE_COUNT.search(outline.tags, first, last)
-    return bare is not None and words["counted_areas"].isdisjoint(outline.words(0, last))
+    return bare is not None and not count_areas(outline, last, words)
 
 
 def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:
@@ -199,6 +209,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     if services:
         beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
         rated = services[-1 if beside else 0]
+        if len(services) > 1 and not beside:
+            rated = _past_sister(outline, services[0], services[1], words)
         if _is_service_at(outline, services):
             rated = services[1]
         hosted = beside and tags[max(0, rated - 3) : rated] == "P,p" and outline.word(rated - 1) == "at"
@@ -216,7 +228,7 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
         return None
     if tags[first] == "u" and "w" in tags[first:head]:
         return None
-    if tags[name.start() : name.end()] == "u" and outline.values[name.start()]:
+    if tags[name.end() - 1] == "u" and outline.values[name.end() - 1]:
         return None
     owner = name.start() - 2
     owned = owner >= first and tags[owner : owner + 2] == "w'" and outline.reading.is_capital(outline.starts[owner])

@@ -19,6 +19,7 @@ _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])
 _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
+_QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _MARKS = ("1", "2", "3", "4", "5", "6")
 _OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
 _SIXES = {
@@ -104,7 +105,9 @@ def _end_of_score(tokens: list[str], at: int) -> int:
 
 
 def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
-    before, (after, then, third) = tokens[at - 1] if at else "", [*tokens[at + 1 : at + 4], "", "", ""][:3]
+    marked = at > 0 and tokens[at - 1] in _QUOTES and tokens[at + 1 : at + 2] != [] and tokens[at + 1] in _QUOTES
+    first, last = at - 1 - marked, at + 1 + marked
+    before, (after, then, third) = tokens[first] if first >= 0 else "", [*tokens[last : last + 3], "", "", ""][:3]
     if [after, then] == ["out", "of"] and third.isdigit():
         return False
     if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):

@@ -15,6 +15,9 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$")
+_AS_PRAISE = re.compile(r"B[xd]*$")
+_STARRED = re.compile(r"N-?n[,(]?$")
 _REACH = 4
 _NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
 _IMPROVEMENT = frozenset({"urgent", "major", "some"})
@@ -50,7 +53,7 @@ def is_belittled(look: Look) -> bool:
 def is_off_scale(look: Look) -> bool:
     """Say whether no inspectorate of the article has such a grade."""
     scale = look.setting.on_scale
-    if not scale or look.candidate.grade in scale:
+    if not scale or look.candidate.grade in scale or _STARRED.search(look.before):
         return False
     if not look.plain:
         return look.candidate.grade in look.words["praise"]
@@ -169,6 +172,8 @@ def _is_on_paper(look: Look) -> bool:
 
 
 def has_weak_noun(look: Look) -> bool:
+    if look.candidate.grade in look.words["praise"] and not look.marked and look.word(1) in look.words["praised"]:
+        return _AS_PRAISE.search(look.before) is None
     return look.after[:1] == "m" and (look.marked or not look.plain)
 
 
@@ -177,6 +182,12 @@ def is_standard(look: Look) -> bool:
     provided = look.word(-1) in ("a", "an") and look.word(-2) in look.words["providing"]
     standard = look.word(1) in look.words["standards"] and look.word(2) == "of" and look.word(3) == "education"
     return look.setting.article and provided and standard and not is_off_scale(look)
+
+
+def is_provided(look: Look) -> bool:
+    """Say whether a service is judged by what it gives: "judged to be providing inadequate care"."""
+    told = look.word(-1) in look.words["providing"] and look.word(1) in look.words["provided"]
+    return told and not look.plain and look.setting.article and bool(_JUDGED_TO.search(look.before))
 
 
 def opens_headline(look: Look) -> bool:

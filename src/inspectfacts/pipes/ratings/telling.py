@@ -39,6 +39,8 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
             draft.status, draft.areas = "mention", []
         else:
             draft.status = read_status(draft, words, previous)
+        if draft.status == "mention" and draft.rule == "ratings.list" and previous and previous.status != "mention":
+            draft.subject, draft.others, draft.areas = None, [], []
         draft.when = read_when(draft, reading)
         if previous is not None and draft.when is None and is_dated_with(draft, previous):
             draft.when, draft.old = previous.when, previous.old

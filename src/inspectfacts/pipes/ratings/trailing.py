@@ -37,6 +37,7 @@ _SHORT = 8
 _QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
+_RECEIVING = re.compile(r",[xc]?[VK][dx]*$")
 _STEPS = frozenset({"grade", "grades", "level", "levels", "notch", "notches", "rung", "rungs", "step", "steps"})
 _THOSE_FOR = re.compile(r"d?nw?p|d?w?p")
 # "in the provision of meals, level of achievement, meeting needs and leadership": the known one vouches for the rest
@@ -138,6 +139,8 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
     inside = quoted[starts[start]] if start < ceiling else -1
     while n < ceiling:
         if inside >= 0 and quoted[starts[n]] != inside and quoted[outline.starts[start - 1]] == inside:
+            break
+        if not final and _RECEIVING.match(outline.tags, n, ceiling):
             break
         if not _goes_on(outline, n, start):
             dated = outline.tags[n] == "D" and outline.tag(n + 1) in "BHVRM"

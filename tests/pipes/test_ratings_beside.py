@@ -1,0 +1,93 @@
+"""Words beside a grade that name no service, no area and no result. Every place and name is invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from inspectfacts.extractor import Extractor
+
+Check = Callable[[str], None]
+LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+SCHOOL = "Ofsted went to Orrin Academy.\n"
+FOOD = "Food hygiene ratings for Wexcombe are out.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("The CQC rated Tarn Ambulance Service good. CEO Joan Pell welcomed the ‘good’ rating.", ["Tarn"] * 2),
+        ("Ofsted went to Wexcombe. Childminder Joan Pell was rated good.", ["Childminder Joan Pell"]),
+        (SCHOOL + "It was rated good. Sister school Tarn Academy was rated inadequate.", ["Orrin", "Tarn Academy"]),
+        (SCHOOL + "The academy’s sister school was also rated inadequate.", ["sister school"]),
+        (SCHOOL + "The academy’s nursery was also rated inadequate.", ["Orrin"]),
+        ("Care homes run by the Guild of St Orlan were rated inadequate by the CQC.", ["Care homes"]),
+        ("Larch Lodge, run by the Guild of St Orlan, was rated inadequate by the CQC.", ["Larch Lodge"]),
+    ],
+)
+def test_whom_a_grade_is_given_to(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    found = [rating.subject or "" for rating in extractor.extract(text).ratings]
+    assert len(found) == len(subjects)
+    assert all(name.startswith(start) for name, start in zip(found, subjects, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + 'It was graded [[Requires Improvement]]{r aspect="all but one category"} in all but one category,'
+        ' receiving [[Good]]{r aspect="behaviour and attitudes"} for behaviour and attitudes.',
+        SCHOOL + "It was graded [[inadequate]]{r aspect=leadership} for leadership,"
+        " keeping [[good]]{r aspect=behaviour} for behaviour.",
+        SCHOOL + "It was graded [[inadequate]]{r aspect=leadership}{r aspect=teaching} for leadership and teaching,"
+        " and [[good]]{r aspect=behaviour} for behaviour.",
+    ],
+)
+def test_getting_the_next_grade_is_no_area(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "There are 58 practices in special measures, while 67 have been rated"
+        " [[good]]{r status=aggregate} and 41 [[inadequate]]{r status=aggregate}.",
+        LEAD + "The firm, which works in 60 areas, said 10% of its homes were [[good]]{r status=aggregate},"
+        " 55% were [[inadequate]]{r status=aggregate}.",
+        LEAD + "Of its five areas, two were rated [[good]]{r status=current aspect=two}.",
+    ],
+)
+def test_what_was_counted_last_is_what_numbers_stand_for(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "It was judged to be providing [[inadequate]]{r status=current} care.",
+        LEAD + "Its neighbours were upset about it providing inadequate care.",
+        LEAD + "It was rated [[good]]{r}. The owner said it was an outstanding result.",
+        LEAD + "It received an [[outstanding]]{r} result.",
+        LEAD + "It was given a one-star [[adequate]]{r} rating.",
+        LEAD + "It was given an adequate rating.",
+        LEAD + "It was rated [[good]]{r status=current}, the second top rating behind [[outstanding]]{r"
+        " status=mention}.",
+        LEAD + "It left its rivals behind with an [[outstanding]]{r status=current} rating.",
+        LEAD + "A rating of [[inadequate]]{r status=mention} from the CQC is the lowest a home can get.",
+        LEAD + "A rating of [[inadequate]]{r status=current} from the CQC is a blow.",
+        FOOD + "Elm Cafe was given a ‘[[zero]]{r grade=fhrs_0}’ rating for hygiene.",
+        FOOD + "Elm Cafe has ‘two’ tables.",
+    ],
+)
+def test_words_beside_a_grade_decide_what_it_is(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "inspected"),
+    [
+        ("was visited between June 21 and 23 this year", "XXXX-06-21/XXXX-06-23"),
+        ("was much visited by the children of Wexcombe on June 21", None),
+    ],
+)
+def test_the_days_of_a_visit_need_no_year(extractor: Extractor, told: str, inspected: str | None) -> None:
+    rows = extractor.extract(f"Elm House Care Home {told}. The CQC rated it inadequate.").inspections
+    assert [row.inspected for row in rows] == [inspected]
