@@ -16,6 +16,7 @@ from .names import find_mentions
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 from .scored_names import find_scored
+from .short_names import find_bare_councils, find_saints
 
 __all__ = ["make_providers"]
 
@@ -46,6 +47,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
+        mentions = sorted([*mentions, *find_bare_councils(reading, mentions)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         roster = make_roster(reading, mentions, kinds, likely, graded)
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
@@ -82,6 +84,7 @@ def _with_introduced(
     for kind, _ in spoken_of.most_common(1):
         more = find_introduced(reading, graded, taken, kinds, kind)
         mentions = sorted([*mentions, *more], key=lambda each: each.start)
+        mentions = sorted([*mentions, *find_saints(reading, mentions, kinds, kind)], key=lambda each: each.start)
     return mentions
 
 

@@ -53,10 +53,11 @@ def _read_list(reading: Reading, start: int, end: int, kinds: Kinds) -> Iterator
         if not 0 < at - low <= _MOST_WORDS:
             return
         runs.append((low, at))
-        if words[at] != "," and words[at] != "and":
+        if at >= end or words[at] not in (",", "and"):
             break
         at += 2 if words[at : at + 2] == [",", "and"] else 1
-    if len(runs) > 1 and words[runs[-1][0] - 1] == "and" and words[at] in _VERBS and words[at + 1] in _ALIKE:
+    told = at + 1 < end and words[at] in _VERBS and words[at + 1] in _ALIKE
+    if len(runs) > 1 and words[runs[-1][0] - 1] == "and" and told:
         yield from runs
 
 

@@ -13,7 +13,7 @@ __all__ = ["find_scored"]
 
 _KIND = "food"
 _NEAR, _FOLLOWING = 4, 7
-_PLACING = ("in", "at", "near", "on", "of")
+_PLACING = frozenset({"in", "at", "near", "on", "of"})
 _THE = ["the"]
 
 
@@ -35,7 +35,14 @@ def find_scored(doc: Doc, mentions: Sequence[Mention], kinds: Kinds) -> Iterator
     }
     for start, end in runs:
         if reading.text_of(start, end) in names:
-            yield Mention(start, end, _KIND, "name")
+            for first, last in _parts(words, start, end):
+                yield Mention(first, last, _KIND, "name")
+
+
+def _parts(words: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the two names that "both" follows: "Bay Tree and Mill Stores both scored two"."""
+    joint = words.index("and", start, end) if "and" in words[start:end] and words[end : end + 1] == ["both"] else -1
+    return [(start, joint), (joint + 1, end)] if start < joint < end - 1 else [(start, end)]
 
 
 def _is_scored(words: Sequence[str], at: int, kinds: Kinds) -> bool:
@@ -50,5 +57,5 @@ def _is_rated(reading: Reading, start: int, end: int, scores: Set[int], kinds: K
     scored = not scores.isdisjoint(range(end, end + _FOLLOWING)) and not kinds.scoring.isdisjoint(words[end : end + 3])
     if opens and scored:
         return True
-    placed = words[end : end + 1] == [","] and words[end + 1] in _PLACING
+    placed = words[end : end + 1] == [","] and not _PLACING.isdisjoint(words[end + 1 : end + 2])
     return placed and end - start > 1 and (opens or words[start - 1] not in kinds.before_others)

@@ -14,7 +14,7 @@ _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dxs]PRx*Gx*[BHV]")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
-_AT_MANY = re.compile(r"Gn(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
+_AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _NAMING = ("name", "mixed", "definite")
 

@@ -22,7 +22,7 @@ def name_counted(drafts: Sequence[Draft], sheet: Sheet, sentence: int, words: Ra
     if len(drafts) != 1 or not drafts[0].many or sentence + 1 >= len(reading.sentences):
         return
     start, end = reading.sentences[sentence + 1]
-    if reading.words[start] not in _THEY or reading.words[start + 1] not in _ARE:
+    if reading.words[start] not in _THEY or _ARE.isdisjoint(reading.words[start + 1 : start + 2]):
         return
     names = _names_of(outline_sentence(sheet, start, end, words))
     counted = drafts[0].outline.words(0, drafts[0].item)

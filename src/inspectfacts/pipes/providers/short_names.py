@@ -1,0 +1,72 @@
+"""Find services by less than their names: councils by their places, schools by their saints."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from ..reading import Reading
+from .kinds import Kinds
+from .mention import NAMED, Mention
+from .plain_names import find_places, is_word_of_name
+
+__all__ = ["find_bare_councils", "find_saints"]
+
+_COUNCIL = "council"
+_COUNCIL_WORDS = frozenset({"council", "county", "city", "borough", "metropolitan", "district", "unitary", "authority"})
+_LEAST, _MOST_WORDS = 2, 3
+_VERBS = frozenset({"was", "were", "is", "has", "had", "have", "got", "received", "'s"})
+_FOLLOWING, _TOGETHER = _VERBS | {","}, frozenset({",", "were", "are", "both", "have"})
+_SAINT, _OWN = ["st"], "'s"
+_SAINTED = frozenset({"school", "college", "nursery", "home", "surgery"})
+
+
+def find_bare_councils(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the places that stand for councils named in full, where an article names two: "Kent was rated good"."""
+    places = {place for mention in mentions if (place := _place_of(reading, mention))}
+    if len(places) < _LEAST:
+        return
+    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for place in sorted(places):
+        for at in find_places(reading.words, list(place)):
+            end = at + len(place)
+            if reading.is_capital(at) and taken.isdisjoint(range(at, end)) and _is_spoken_of(reading, at, end):
+                yield Mention(at, end, _COUNCIL, "name")
+
+
+def _place_of(reading: Reading, mention: Mention) -> tuple[str, ...]:
+    """Return the place of a council named in full; () for anything else."""
+    if mention.kind != _COUNCIL or mention.form not in NAMED:
+        return ()
+    end = mention.end
+    while end > mention.start and reading.words[end - 1] in _COUNCIL_WORDS:
+        end -= 1
+    place = tuple(reading.words[mention.start : end])
+    return place if end < mention.end and 0 < len(place) <= _MOST_WORDS else ()
+
+
+def _is_spoken_of(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a sentence opens with a place and a verb or what it owns, or with "In" and a place."""
+    opens, words = reading.sentences[reading.sentence_of[start]][0], reading.words
+    if start == opens:
+        return not _VERBS.isdisjoint(words[end : end + 1])
+    return start == opens + 1 and words[opens] == "in" and words[end : end + 1] == [","]
+
+
+def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> Iterator[Mention]:
+    """Yield saints that stand for services of the kind an article is about: "St Bede's was less fortunate"."""
+    if kind not in _SAINTED or _SAINT[0] not in reading.words:
+        return
+    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for start in find_places(reading.words, _SAINT):
+        end = start + 1
+        while end < len(reading.words) and is_word_of_name(reading, end, kinds):
+            end += 1
+        owned = end - start > 1 and reading.words[end : end + 1] == [_OWN]
+        if owned and taken.isdisjoint(range(start, end + 1)) and _is_told_of(reading, start, end + 1, taken):
+            yield Mention(start, end + 1, kind, "name")
+
+
+def _is_told_of(reading: Reading, start: int, end: int, taken: Set[int]) -> bool:
+    """Say whether a saint opens a sentence before a verb, or stands beside another service: "Elm and St Ann's"."""
+    words = reading.words
+    if start == reading.sentences[reading.sentence_of[start]][0]:
+        return not _FOLLOWING.isdisjoint(words[end : end + 1])
+    return words[start - 1] == "and" and start - 2 in taken and not _TOGETHER.isdisjoint(words[end : end + 1])
