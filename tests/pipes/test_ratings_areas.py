@@ -144,3 +144,21 @@ def test_areas_behind_asides_and_joints(check_ratings: Check, text: str) -> None
 )
 def test_what_is_no_result(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CQC + "Safe was the one area to be rated [[inadequate]]{r grade=inadequate aspect=safe}.",
+        CQC + "Elm Hospital was the one trust to be rated [[inadequate]]{r grade=inadequate}.",
+        CQC + "Of the five areas seen, only caring was rated [[good]]{r grade=good aspect=caring}. The rest [[required"
+        " improvement]]{r grade=requires_improvement aspect=rest}.",
+        CQC + "It was told it [[requires improvement]]{r grade=requires_improvement aspect=safety}{r"
+        " grade=requires_improvement aspect=leadership} in two of them, safety and leadership.",
+        CQC + "Its areas were graded as follows: caring, [[good]]{r grade=good aspect=caring}; safety, [[inadequate]]{r"
+        " grade=inadequate aspect=safety}; leadership, [[good]]{r grade=good aspect=leadership}.",
+        CQC + "It was rated [[good]]{r grade=good}; leadership, good food and a garden were praised.",
+    ],
+)
+def test_areas_told_one_by_one(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -15,6 +15,7 @@ from .outline import Outline
 __all__ = ["accept_grades"]
 
 _JOINTS = re.compile(r"[,&xdnftBH\-()NG_]*")
+_ENTRY = re.compile(r";x?&?d?A,")
 _LIST_END = re.compile(r"[,&xtdfpNPAWD)BH]$")
 
 Holds = Callable[[Look], bool]
@@ -114,6 +115,8 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
         return False
     for other in found:
         between = tags[min(item, other) + 1 : max(item, other)]
+        if _ENTRY.fullmatch(between):
+            return True
         if any(tag in between for tag in ";.RFKL"):
             continue
         if _JOINTS.fullmatch(between) or (

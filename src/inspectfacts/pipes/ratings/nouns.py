@@ -1,6 +1,7 @@
 """Read a noun phrase before or after a verb: the services, areas or counts of either that it names."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .counted import count_areas, counts_services, read_counted
@@ -23,6 +24,7 @@ _BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
 _RELATIVE = re.compile(r",?r")
 _REST = re.compile(r"x?N|d?wN")
 _THE_REST = re.compile(r"[wx]?d[wN]")
+_ITS_REST = ["the", "rest"]
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 _OWNED = re.compile(r"P'(?P<area>w{1,2}(?:pw{1,5})?)$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
@@ -80,6 +82,8 @@ def read_noun_phrase(
         return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
     if _THE_REST.fullmatch(outline.tags, first, last) and _is_rest_of_many(outline, first, last, words):
         return Named(many=True)
+    if first == 0 and outline.words(first, last) == _ITS_REST and not words["parts"].isdisjoint(_told_before(outline)):
+        return Named(areas=[outline.text(last - 1, last)])
     if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
@@ -98,12 +102,17 @@ def _is_rest_of_many(outline: Outline, first: int, last: int, words: RatingWords
         return False
     if not words["providers"].isdisjoint(outline.words(0, first)):
         return True
+    told = _told_before(outline)
+    return not words["providers"].isdisjoint(told) and words["counted_areas"].isdisjoint(told)
+
+
+def _told_before(outline: Outline) -> Sequence[str]:
+    """Return the words of the sentence before in the same paragraph."""
     reading = outline.reading
     sentence = reading.sentence_of[outline.start] - 1
     if sentence < 0 or reading.paragraph_of[outline.start] != reading.paragraph_of[reading.sentences[sentence][0]]:
-        return False
-    told = reading.words[slice(*reading.sentences[sentence])]
-    return not words["providers"].isdisjoint(told) and words["counted_areas"].isdisjoint(told)
+        return ()
+    return reading.words[slice(*reading.sentences[sentence])]
 
 
 def _read_apposed(outline: Outline, head: int) -> str | None:

@@ -11,6 +11,7 @@ __all__ = ["find_areas_told", "read_areas_parted"]
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
+_THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
 _PARTED = re.compile(r"(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h[xHB]*$")
@@ -25,6 +26,9 @@ def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[s
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:
     """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
+    one = _THE_ONE.match(outline.tags, 0, verb)
+    if one and not words["counted_areas"].isdisjoint(outline.words(one.end("area"), verb)):
+        return one.span("area")
     cleft = _CLEFT.search(outline.tags, 0, item)
     if cleft is None and "where" in outline.words(0, verb):
         cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)

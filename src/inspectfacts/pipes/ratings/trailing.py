@@ -30,6 +30,7 @@ _AND_RATINGS = re.compile(r",&d?x?n(?=p)")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
 _PLURAL = frozenset({"were", "are", "have"})
 _NAMED_LAST = re.compile(r"[nmxI]*[:\-](?P<list>d?A(?:[,&]+x?d?A)*)(?=[.\n]|$)")
+_OF_THEM = re.compile(r"Noh[,:\-](?P<list>d?A(?:[,&]+d?A)*)(?=[.\-\n]|$)")
 _INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
 _INCLUDING = frozenset({"included", "include", "includes", "including", "namely", "comprising", "covering"})
 _AS_WELL = ["as", "well", "as"]
@@ -84,6 +85,9 @@ def read_trailing(
     listed = outline.tags.find(":A", start, stop) + 1
     if preposition == "in" and _LONG_LIST.fullmatch(outline.tags, start, stop):
         preposition = "for"
+    them = _OF_THEM.match(outline.tags, start)
+    if them:
+        return them.end(), read_areas(outline, *them.span("list"), words, plural=True), more
     areas = read_areas(outline, listed or start, stop, words, plural=True, preposition=preposition)
     if areas is None:
         return reached, None, more

@@ -33,7 +33,8 @@ def is_compound(look: Look) -> bool:
 def requires(look: Look) -> bool:
     """Say whether "requires improvement" is the verb of a service, an area or a count."""
     own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
-    return own and bool(_REQUIRES.search(look.before))
+    rest = look.before in ("dw", "xdw") and look.word(-1) in look.words["rest"]
+    return own and (rest or bool(_REQUIRES.search(look.before)))
 
 
 def is_for_area(look: Look) -> bool:
