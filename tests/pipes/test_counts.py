@@ -65,6 +65,14 @@ def counts(extractor: Extractor, text: str) -> list[Count]:
         ("A couple of members left.", 2, "members"),
         ("Ask how many of the visits are needed, because there were five of them here.", 5, "visits"),
         ("She is its latest head, two of them having left.", 2, "them"),
+        ("They owned a farm or three barns.", 3, "barns"),
+        ("Not all those who were moved have come back. Two have since died.", 2, "those who were moved"),
+        ("Those who came were glad. Two days later it rained on 9 tents.", 9, "tents"),
+        ("The repair bill, £38m, is the largest yet.", 38000000, "repair bill"),
+        ("He said £2m would be needed to fix the roofs.", 2000000, "roofs"),
+        ("Fines of £400 a day for late repairs were levied.", 400, "Fines"),
+        ("On the oldest of the four wings inspectors counted beds.", 4, "wings"),
+        ("The four sports inspectors counted beds.", 4, "sports inspectors"),
         ("It brings to 31 the councils seen so far.", 31, "councils"),
         ("In too many of the cases that officers saw, notes were lost. In a third, nobody knew.", 0.3333, "cases"),
     ],
@@ -338,6 +346,8 @@ def test_a_change_holds_what_the_sentence_gives(extractor: Extractor, text: str,
         "A nursery at 4 Broadway is next door.",
         "They came on 3–5, 9–12 and 16–20 April 2018.",
         "It was ten to eight on a wet Monday.",
+        "They stayed for an hour or two, and it is in segment 4.",
+        "The best of all was Cafe @ 25.",
         "It takes those aged three months to five years.",
         "The clinic opens at five to nine.",
         "She was tired of waiting on 101, she said.",
@@ -366,6 +376,11 @@ def test_numbers_that_look_like_times_and_ages_count_where_a_noun_follows(
 def test_another_so_many_are_of_what_the_sentence_counts_and_not_of_its_aside(extractor: Extractor) -> None:
     text = "There were 64 boys in the hall, in three rows, and another 17 in the yard."
     assert [found.of for found in counts(extractor, text)] == ["boys", "rows", "boys"]
+
+
+def test_one_of_which_is_of_what_the_sentence_counts_and_not_of_the_grades_in_it(extractor: Extractor) -> None:
+    text = "There are 52 councils, of which 73 per cent are in the bottom two bands and just one is outstanding."
+    assert [found.of for found in counts(extractor, text)] == ["councils", "councils", "bands", "councils"]
 
 
 def test_the_share_compared_is_of_what_the_other_share_is(extractor: Extractor) -> None:

@@ -144,7 +144,8 @@ def _count(
         because=because,
     )
     if of is not None and lasting and of not in context.lists.sets["measure"]:
-        aside = context.word(lead - 1 - context.stands("determiner", lead - 1)) in _ASIDE
+        before = lead - 1 - context.stands("ranks", lead - 1)
+        aside = context.word(before - context.stands("determiner", before)) in _ASIDE
         context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside, number.value))
     return count, lead, stop if reckoned else end
 

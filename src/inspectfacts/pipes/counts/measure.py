@@ -215,7 +215,17 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         found = context.others(start, topic=topic is not None) or topic
         if found is not None:
             return found
-    return context.back(start, any_kind=True) or context.last_plural(start)
+    found = context.back(start, any_kind=True) or context.last_plural(start)
+    first = context.sentences[context.sentence_of[start]][0]
+    return found or (_those_before(context, start) if lead == first else None)
+
+
+def _those_before(context: Context, start: int) -> str | None:
+    """Return those of "Not all those who were moved came back. Two have died"."""
+    sentence = context.sentence_of[start]
+    first, last = context.sentences[sentence - 1] if sentence else (0, 0)
+    found = (_those(context, at) for at in range(first, last - 1) if context.words[at : at + 2] == ["those", "who"])
+    return next(found, None)
 
 
 def _linked(context: Context, start: int, lead: int, number: Number) -> str | None:

@@ -2,13 +2,13 @@
 
 from .context import Context
 from .noun_phrase import noun_phrase_at
-from .subjects import line_subject, subject_before
+from .subjects import line_subject, name_before, subject_before
 
 __all__ = ["money_for"]
 
 _HYPHENS = ("-", "–")
 _CLOSES = (".", ",", ";", ")", "", "\n")
-_WIDE = 18
+_WIDE, _SHORT = 18, 5
 _ADDING = ("add", "adds", "adding", "added")
 _CUTTING = ("cut", "cuts", "cutting", "slashed", "taken", "took", "removed", "stripped")
 _PAYING = ("paid", "pay", "pays", "paying", "owed", "owes", "received")
@@ -31,12 +31,21 @@ def money_for(context: Context, start: int, end: int, lead: int) -> str | None:
             return same
     if word in ("–", "—", ":") and context.word(end) in ("", "\n", ".", ","):
         return line_subject(context, lead)
+    if word == "," and context.word(end) == "," and (named := _named_apart(context, lead - 1)) is not None:
+        return named
     if word == "of" and context.stands("sums", lead - 2):
         return subject_before(context, lead)
     if at > end and word in _STANDING and (subject := subject_before(context, lead)) is not None:
         return subject
     found = None if closed else _after_sum(context, at, word)
     return found or subject_before(context, lead) or context.back(start, kind="money", here=True)
+
+
+def _named_apart(context: Context, comma: int) -> str | None:
+    """Return the repair bill of "the repair bill, £38m, is the largest", but no "however, £38m, it seems"."""
+    if not any(context.stands("determiner", at) for at in range(comma - _SHORT, comma)):
+        return None
+    return name_before(context, comma)
 
 
 def _after_sum(context: Context, at: int, before: str) -> str | None:

@@ -120,6 +120,8 @@ def _goes_on(context: Context, at: int) -> bool:
         return True
     if word == "'":
         return not context.spaced(at) and after.isalpha() and not context.stands("boundary", at + 1)
+    if context.stands("looking", at) and (after[-2:] == "ed" or context.stands("boundary", at + 1)):
+        return False
     return context.lists.is_plural(word) and not context.stands("boundary", at)
 
 

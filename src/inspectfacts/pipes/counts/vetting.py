@@ -58,7 +58,7 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     labelled = context.stands("label", start - 1) and start - 1 not in context.dated
     if before == "past" and context.stands("determiner", start - 2) and leads_to_plural(context, end):
         labelled = False
-    if _is_clock(context, start, end):
+    if _is_clock(context, start, end) or (before == "or" and context.stands("period", start - 2)):
         return True
     if context.stands("tail", end) or labelled:
         return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
