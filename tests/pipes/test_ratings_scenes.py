@@ -182,3 +182,12 @@ def test_a_new_visit_or_what_is_now_so_ends_the_scene(check_ratings: Check, text
 )
 def test_that_inspection_is_the_one_told_of(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+def test_a_short_name_is_that_of_the_service_in_the_news(check_ratings: Check) -> None:
+    check_ratings(
+        "Marlby St Anne’s Primary School is [[good]]{r grade=good status=current}, Ofsted has said.\nSt Anne’s was"
+        " put in"
+        " special measures in 2017 when inspectors graded its leadership [[inadequate]]{r grade=inadequate"
+        " status=previous aspect=leadership when=2017}."
+    )

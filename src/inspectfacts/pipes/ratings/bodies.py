@@ -14,7 +14,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .lines import heading_above, paragraph_start, read_line
 from .outline import Outline
-from .services import Service, name_before, places_of
+from .services import Service, may_be_rated, name_before, places_of
 
 __all__ = ["Bodies", "read_bodies"]
 
@@ -118,7 +118,7 @@ class Bodies:
         if draft.rule == "ratings.card":
             headings = self.services[: bisect_left(self.starts, outline.start)]
             return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
-        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and _may_be_rated(outline, n, self.words)]
+        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, self.words)]
         apart = self.kind_of.get(self.main or "", "") not in _COUNCIL_KINDS
         if apart and draft.anaphor:
             here = [n for n in here if outline.values[n][2] != "council"]
@@ -230,12 +230,10 @@ class Bodies:
         kind = self.kind_of.get(subject or "", "")
         described = subject.lower() if subject is not None and not kind else ""
         areawide = kind in _COUNCIL_KINDS or any(word in described for word in self.words["council_words"])
-        return "council" if areawide and self.one_council else subject
-
-
-def _may_be_rated(outline: Outline, n: int, words: RatingWords) -> bool:
-    """Say whether a mention is of one service; what follows "entitled" is the name of a report."""
-    return outline.values[n][1] != "plural" and outline.word(n - 1) not in words["titled"]
+        if areawide and self.one_council:
+            return "council"
+        shortened = kind and self.kind_of.get(self.main or "") == kind and f" {subject} " in f" {self.main} "
+        return self.main if shortened else subject
 
 
 def _items(outline: Outline) -> Iterator[tuple[str, Any]]:

@@ -6,8 +6,10 @@ from spacy.tokens import Doc
 
 from ..providers.kinds import Kinds
 from ..reading import Reading
+from .cues import RatingWords
+from .outline import Outline
 
-__all__ = ["Service", "name_before", "places_of", "read_services"]
+__all__ = ["Service", "may_be_rated", "name_before", "places_of", "read_services"]
 
 
 _PARTS = ("places", "names", "forms", "kinds")
@@ -47,3 +49,8 @@ def name_before(name: str | None, before: str | None, kinds: Kinds) -> str | Non
     pointer, _, noun = name.lower().partition(" ")
     described = pointer in kinds.pointers and kinds.heads.get(noun) == "service"
     return before if described and before.partition(" ")[0].lower() not in kinds.pointers else name
+
+
+def may_be_rated(outline: Outline, n: int, words: RatingWords) -> bool:
+    """Say whether a mention is of one service; what follows "entitled" is the name of a report."""
+    return outline.values[n][1] != "plural" and outline.word(n - 1) not in words["titled"]
