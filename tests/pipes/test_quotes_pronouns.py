@@ -19,6 +19,10 @@ SPEAKERS = {
         "that she had “a clear and honest plan”.",
         "inspectors",
     ),
+    "parents whom inspectors meet": (
+        "Parents met in May after inspectors came. They called the report “a total witch hunt”.",
+        "Parents",
+    ),
     "carers who go on": (
         "Inspectors arrived in May. Carers came to the hall. They said they had “a long and bad year”.",
         "Carers",

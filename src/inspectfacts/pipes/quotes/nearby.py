@@ -1,7 +1,7 @@
 """Read what the words near a voice tell of it: inspectors of a clause, relatives, offices held, and who speaks."""
 
 from .scene import Scene
-from .subjects import agent_after, is_passive, left_subject
+from .subjects import agent_after, first_free, is_passive, left_subject
 from .voices import Voice
 
 __all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]
@@ -23,6 +23,9 @@ def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | Non
         return None
     else:
         start, end = scene.reading.sentences[number - 1]
+        subject = first_free(scene, start, end)
+        if subject is not None and subject.kind in _PLURAL and not scene.inspects(subject):
+            return None
     for voice in reversed(scene.voices_in(start, end)):
         governed = voice.start > start and lower[voice.start - 1] in scene.words.prepositions - _CLAUSES
         if voice.end < end and lower[voice.end - 1] == "inspectors" and not governed and lower[voice.end] != "'s":

@@ -6,7 +6,7 @@ from .participles import has_participle
 from .scene import Scene
 from .voices import Cue, Voice
 
-__all__ = ["agent_after", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
+__all__ = ["agent_after", "first_free", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
 
 _FARTHEST = 16
 _OFFICE = 5
