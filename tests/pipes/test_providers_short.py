@@ -16,6 +16,10 @@ from inspectfacts import Extractor
             "Ofsted went to Hill Top School. Hill Top School and St Bede's, Marl, were both rated good.",
             ["Hill Top School", "St Bede's"],
         ),
+        (
+            "Ofsted was at Marl St Ann's Primary School. It was good. St Ann's was glad. The school was rated good.",
+            ["Marl St Ann's Primary School"] * 2,
+        ),
         ("Ofsted was at Hill Top School, on St Ann's Road. The school was rated good.", ["Hill Top School"]),
         (
             "Ofsted was at Hill Top School. A sale for St Ann's went well. The school was rated good.",

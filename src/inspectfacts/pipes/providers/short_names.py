@@ -51,15 +51,22 @@ def _is_spoken_of(reading: Reading, start: int, end: int) -> bool:
 
 
 def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> Iterator[Mention]:
-    """Yield saints that stand for services of the kind an article is about: "St Bede's was less fortunate"."""
+    """Yield saints that stand for services of the kind an article is about: "St Bede's was less fortunate".
+
+    One inside another name stands for that.
+    """
     if kind not in _SAINTED or _SAINT[0] not in reading.words:
         return
     taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    named = [" ".join(reading.words[each.start : each.end]) for each in mentions if each.form in NAMED]
     for start in find_places(reading.words, _SAINT):
         end = start + 1
         while end < len(reading.words) and is_word_of_name(reading, end, kinds):
             end += 1
         owned = end - start > 1 and reading.words[end : end + 1] == [_OWN]
+        inner = " ".join(["", *reading.words[start:end]])
+        if any(inner in name for name in named):
+            continue
         if owned and taken.isdisjoint(range(start, end + 1)) and _is_told_of(reading, start, end + 1, taken):
             yield Mention(start, end + 1, kind, "name")
 
