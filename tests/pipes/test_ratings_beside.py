@@ -91,3 +91,43 @@ def test_words_beside_a_grade_decide_what_it_is(check_ratings: Check, text: str)
 def test_the_days_of_a_visit_need_no_year(extractor: Extractor, told: str, inspected: str | None) -> None:
     rows = extractor.extract(f"Elm House Care Home {told}. The CQC rated it inadequate.").inspections
     assert [row.inspected for row in rows] == [inspected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The lowest score was a [[three]]{r status=current subject="Thai takeaway"}, given to a Thai takeaway.',
+        'The lowest rating was a [[two]]{r status=current subject="Kebab King"} for Kebab King.',
+        "The lowest score is a [[zero]]{r status=mention}.",
+    ],
+)
+def test_an_end_of_the_scale_may_be_given_to_one(check_ratings: Check, text: str) -> None:
+    check_ratings(FOOD + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "We got a [[Satisfactory]]{r status=previous} last time, we got a [[GOOD]]{r status=current}.",
+        SCHOOL + "We got a [[Satisfactory]]{r status=previous} last time, a grade that hurt.",
+        SCHOOL + "All schools rated ‘[[good]]{r status=aggregate}’ by Ofsted were led well.",
+        FOOD + "Officers visit places before awarding them ratings from [[zero]]{r status=mention} to"
+        " [[five]]{r status=mention}.",
+        FOOD + "Elm Cafe moved its rating from [[zero]]{r status=previous} to [[five]]{r status=current}.",
+        LEAD + "The report says the home is making progress, but still [[requires improvement]]{r status=current}.",
+        LEAD + "The owner says the roof is old, but still requires improvement of the tiles.",
+        SCHOOL + "All in all it was rated [[good]]{r status=current} by Ofsted.",
+        SCHOOL + "A school cannot jump to the grade of ‘[[outstanding]]{r status=hypothetical}’ at once.",
+        SCHOOL + "The school cannot hide its [[inadequate]]{r status=current} rating.",
+        LEAD + "One fifth (12) of homes were judged [[inadequate]]{r status=aggregate}, while the rest were judged as"
+        " [[good]]{r status=aggregate}.",
+        LEAD + "There are 90 homes and of those, 24 ‘[[require improvement]]{r status=aggregate}’.",
+        LEAD + "Old homes are the most likely of all to be ranked [[inadequate]]{r status=aggregate}.",
+        LEAD + "Most likely it will stay as it is: rated [[inadequate]]{r status=current}.",
+        LEAD + "It is no longer rated as [[inadequate]]{r status=negated aspect=safety} for safety but as"
+        " [[good]]{r status=current aspect=safety}.",
+        LEAD + "It is rated as [[inadequate]]{r aspect=safety} for safety but [[good]]{r status=current} overall.",
+    ],
+)
+def test_what_the_clause_of_a_grade_says_of_it(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

@@ -13,6 +13,7 @@ _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
 _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dxs]PRx*Gx*[BHV]")
+_ALL_OF_THEM = re.compile(r"xd?N?w?P")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
 _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
@@ -61,6 +62,7 @@ def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
         return False
     last = outline.reading.words[outline.ends[verb - 1] - 1]
     opens = verb == 1 and last in words["providers"] - words["broad"]
+    opens |= outline.word(0) == "all" and bool(_ALL_OF_THEM.fullmatch(outline.tags, 0, verb))
     return opens or bool(_ONES_RATED.match(outline.tags, max(0, verb - 2)))
 
 

@@ -7,7 +7,7 @@ from .draft import Draft
 from .named_lists import NAMING, read_names
 from .nouns import Named, read_noun_phrase
 
-__all__ = ["read_given", "read_listed", "read_named", "read_only_one"]
+__all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only_one"]
 
 _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
@@ -17,6 +17,9 @@ _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
+_GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
+_INDEFINITE = frozenset({"a", "an"})
+_ENDS = frozenset({"highest", "lowest", "worst", "best"})
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)"), re.compile(r"[,;:.rscGp\n-]|$")
 
 
@@ -24,14 +27,26 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
     """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
     outline = draft.outline
     told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
-    given = told.match(outline.tags, draft.item + 1)
+    given = told.match(outline.tags, draft.item + 1) or is_given_out(draft)
     stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
     if given and stop:
         named = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False)
         listed = _NAMED_LIST.match(outline.tags, given.end())
         names = read_names(outline, *listed.span("list")) if listed else []
         draft.subject, draft.others = (names[0], names[1:]) if names else (named.subject, [])
+        if outline.word(given.end()) in _INDEFINITE and outline.tags[stop.start() - 1] == "P":
+            draft.subject = outline.text(given.end() + 1, stop.start())
     return draft.subject is not None
+
+
+def is_given_out(draft: Draft) -> re.Match[str] | None:
+    """Find "given to" after a grade at an end of the scale: "the lowest score was a two, given to a café"."""
+    outline = draft.outline
+    given = _GIVEN_OUT.match(outline.tags, draft.item + 1)
+    if given is None or _ENDS.isdisjoint(outline.words(0, draft.item)):
+        return None
+    alone = outline.words(given.end() - 1, given.end()) == ["for"]
+    return given if alone or outline.tags[given.end() - 1] == "t" else None
 
 
 def read_named(draft: Draft) -> bool:

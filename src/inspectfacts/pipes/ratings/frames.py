@@ -29,6 +29,8 @@ _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N)[xHB]*$")
+_OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
+_BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 _OWN = re.compile(r"d?[jP]'[wPj]+$")
@@ -63,6 +65,8 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         bare = previous is not None and not previous.areas
         if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
             previous.areas = [] if whole else list(own)
+        if previous and not draft.areas and _BUT_AS.fullmatch(outline.tags, previous.item + 1, item):
+            draft.areas = list(previous.areas) if outline.word(item - 1) == "as" else []
         drafts.append(draft)
         floor = draft.last
     yield from drafts
@@ -103,6 +107,10 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
         draft.many = True
         return
+    those = _OF_THOSE.search(outline.tags, low, item)
+    if those and not words["providers"].isdisjoint(outline.words(0, those.start())):
+        draft.many = True
+        return
     verb = find_verb(outline.tags, low, item)
     draft.verb = verb
     if verb < 0:
@@ -126,6 +134,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named = Named(many=True)
     if named.anaphor and not named.areas:
         named.areas = read_areas_parted(outline, verb, words)
+    if previous is not None and previous.many and named.areas and named.areas[0].split()[-1] in words["rest"]:
+        named = Named(many=True)
     if named.many:
         named = read_listed(draft) or named
     _take(draft, named)

@@ -4,13 +4,17 @@ import re
 
 from .cues import RatingWords
 from .draft import Draft
+from .endings import is_given_out
+from .named_lists import NAMING
 from .scope import Cue
 
-__all__ = ["is_mention", "is_step"]
+__all__ = ["is_general", "is_mention", "is_step"]
 
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _AFTER_NOUN = 2
+_ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
+_RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
 _MEANS = re.compile(r"n?e")
@@ -28,12 +32,23 @@ def is_step(draft: Draft, words: RatingWords) -> bool:
     return not words["required"].isdisjoint(outline.words(0, step.start()))
 
 
+def is_general(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is told of any service there may be: "a school cannot jump to outstanding"."""
+    outline = draft.outline
+    any_one = _ANY_ONE.match(outline.tags, 0, draft.item)
+    if any_one is None or outline.word(any_one.start("any")) not in words["any_one"]:
+        return False
+    return outline.values[any_one.end() - 1][1] not in NAMING and outline.word(any_one.end()) in words["modals"]
+
+
 def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
     """Say whether the grade itself is spoken of: the lowest of four, what it means, a line of a scale."""
     outline, item = draft.outline, draft.item
     if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
         return True
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    if is_given_out(draft):
+        return False
     if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
         return False
     if outline.word(item - 1) in words["behind"] and not words["rungs"].isdisjoint(outline.words(item - 5, item)):
@@ -49,6 +64,9 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return True
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
         return True
+    ranges = _RANGE.match(outline.tags, item - 2) or _RANGE.match(outline.tags, item - 4)
+    if ranges and not _MOVING.search(outline.tags, 0, item) and outline.word(ranges.start()) in words["points.ratings"]:
+        return outline.word(ranges.start()).endswith("s")
     spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
     if any(match.start() < item < match.end() for match in spans):
         return True

@@ -17,6 +17,7 @@ _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)")
 _TRAILS = re.compile(r"n?[xp(]*D\)?")
+_OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
 
 
@@ -58,6 +59,9 @@ def _start(draft: Draft) -> int:
             closed = _ASIDE_CLOSED.search(tags, n + 1, draft.item) if "r" in tags[:n] else None
             if closed:
                 return closed.end()
+            own = _OWN_PART.match(tags, n + 1, draft.item)
+            if own:
+                return own.end()
             if draft.rule == "ratings.list" or _OWN_VERB.search(tags, n + 1, draft.item):
                 trailing = _TRAILS.match(tags, n + 1, draft.item)
                 return trailing.end() if trailing else n + 1

@@ -8,8 +8,9 @@ from ...facts import RatingStatus
 from .aims import is_purpose
 from .cues import RatingWords
 from .draft import Draft, Scope
+from .endings import is_given_out
 from .history import is_history
-from .mentions import is_mention, is_step
+from .mentions import is_general, is_mention, is_step
 from .scope import Cue, scope_of
 
 __all__ = ["cues_in", "read_status"]
@@ -112,13 +113,16 @@ def _own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue
         return "target"
     if is_purpose(draft.outline, item):
         return "target"
+    if is_general(draft, words):
+        return "mention" if "means" in marks else "hypothetical"
     if _is_policy(draft, words):
         return "hypothetical"
     if "unreal" in marks and _supposes(draft, *marks["unreal"], words):
         return "target" if _BY_WHEN.match(scope.tail) else "hypothetical"
     if _BY_DATE.match(scope.tail) and not _GOVERNING.search(scope.lead):
         return "target"
-    if draft.many or _is_range(draft, scope, words) or ("many" in marks and _counts(draft, words, marks["many"][0])):
+    counted = "many" in marks and not is_given_out(draft) and _counts(draft, words, marks["many"][0])
+    if draft.many or counted or _is_range(draft, scope, words):
         return "aggregate"
     if is_step(draft, words):
         draft.areas = []
@@ -205,6 +209,8 @@ def _is_range(draft: Draft, scope: Scope, words: RatingWords) -> bool:
 def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     """Say whether a count before a grade is of services: 24 per cent of councils."""
     between = draft.outline.tags[cue : draft.item]
+    if draft.outline.word(cue + 1) == "likely":
+        return "h" not in between
     if draft.outline.word(cue) == "most" and draft.outline.tag(cue - 1) in "'d":
         return False
     if draft.areas or len(between) > 14 or "xP" in between or any(tag in between for tag in "DA;."):

@@ -13,6 +13,7 @@ _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _REQUIRES = re.compile(r"[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$")
+_STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
@@ -34,7 +35,7 @@ def requires(look: Look) -> bool:
     """Say whether "requires improvement" is the verb of a service, an area or a count."""
     own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
     rest = look.before in ("dw", "xdw") and look.word(-1) in look.words["rest"]
-    return own and (rest or bool(_REQUIRES.search(look.before)))
+    return own and (rest or bool(_REQUIRES.search(look.before) or _STILL_REQUIRES.search(look.before)))
 
 
 def is_for_area(look: Look) -> bool:
