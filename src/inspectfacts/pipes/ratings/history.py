@@ -29,6 +29,7 @@ _DONE = re.compile(r"[PhjW].*[wRVFK]")
 _INSPECTING = frozenset(
     {"inspected", "visited", "assessed", "rated", "judged", "graded", "inspection", "visit", "report"}
 )
+_FORMER = frozenset({"earlier", "first", "former", "last", "previous", "that"})
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEAR = 8
@@ -102,6 +103,10 @@ def _is_over(draft: Draft, first: int, last: int) -> bool:
     outline = draft.outline
     if outline.word(first) == "earlier" and "this" in outline.words(first, first + 2):
         return True
+    if outline.words(last - 1, last + 1) == ["time", "of"]:
+        return not _INSPECTING.isdisjoint(outline.words(last, last + 3)) and _FORMER.isdisjoint(
+            outline.words(last, last + 5)
+        )
     if outline.tags[first] == "D":
         return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
