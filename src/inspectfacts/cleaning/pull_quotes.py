@@ -19,7 +19,10 @@ _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] 
 
 
 def cut_pull_quotes(page: Page) -> None:
-    """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them."""
+    """Cut lines that a longer line holds word for word; and reworded ones where a bare name stands under them.
+
+    A sentence under a line that ends in a colon is what is told of it.
+    """
     above_names = {n - 1 for n in page.open_lines(1) if page.lines[n].word_count <= _LONGEST_SIGNATURE}
     for n, line in enumerate(page.lines):
         words = line.word_count
@@ -27,6 +30,8 @@ def cut_pull_quotes(page: Page) -> None:
             continue
         quoted, closed = line.text[0] in _MARKS, line.closed
         if not closed and ":" in line.text:
+            continue
+        if closed and not quoted and n and page.lines[n - 1].text.endswith(":"):
             continue
         signed = n > page.first and n in above_names and _signed(page, n)
         if closed and words > _MOST_UNSIGNED and not signed and not quoted:

@@ -113,6 +113,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         return
     verb = find_verb(outline.tags, low, item)
     draft.verb = verb
+    if verb < 0 and draft.rule == "ratings.starred":
+        return
     if verb < 0:
         low = find_subject(outline, low, item)[0] if draft.rule == "ratings.requires" else low
         _read_verbless(draft, previous, low, words)

@@ -79,6 +79,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.provided", signs.is_provided, before="w"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),
     _rule("ratings.with_area", signs.describes_part, after="A", before="wd"),
+    _rule("ratings.starred", signs.is_starred, after="jP", before="n"),
     _rule("ratings.service", signs.describes_service, after="jP"),
     _rule("ratings.service", signs.describes_services, after="&jP"),
     _rule("ratings.service", signs.counts_services, after="jP", before="o"),

@@ -38,10 +38,20 @@ def paragraph_start(outline: Outline) -> int:
 
 def heading_above(services: Sequence[Service], starts: Sequence[int], outline: Outline) -> str | None:
     """Return the service whose name is the line above the paragraph, where that names no other before."""
-    reading, at = outline.reading, bisect_left(starts, outline.start) - 1
+    reading = outline.reading
     paragraph = reading.paragraph_of[outline.start] - 1
-    if at < 0 or paragraph < 1 or reading.paragraph_of[services[at].at] != paragraph:
+    if paragraph < 1:
         return None
-    service, (start, end) = services[at], reading.paragraphs[paragraph]
-    bare = service.at - start <= 1 and end - service.end <= _HEADING and reading.words[end - 1] not in _STOPS
-    return service.name if bare and service.form in _NAMED else None
+    start, end = reading.paragraphs[paragraph]
+    at, after = bisect_left(starts, start), bisect_left(starts, outline.start)
+    if at == after or services[at].at - start > 1 or services[at].form not in _NAMED:
+        return None
+    service, last = services[at], reading.words[end - 1]
+    bare = after - at == 1 and end - service.end <= _HEADING and last not in _STOPS
+    labelled = last == ":" and (service.end == end - 1 or _is_aside(reading.words[service.end : end - 1]))
+    return service.name if bare or labelled else None
+
+
+def _is_aside(words: Sequence[str]) -> bool:
+    """Say whether brackets hold all of these words: "Elm District Council (Supporting People):"."""
+    return words[0] == "(" and words[-1] == ")"

@@ -18,6 +18,7 @@ _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$")
 _AS_PRAISE = re.compile(r"B[xd]*$")
 _STARRED = re.compile(r"N-?n[,(]?$")
+_STAR = frozenset({"star", "stars"})
 _REACH = 4
 _NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
 _IMPROVEMENT = frozenset({"urgent", "major", "some"})
@@ -40,6 +41,11 @@ def is_numbered(look: Look) -> bool:
         return False
     told = look.setting.headline or bool(_NUMBERED.search(look.before))
     return told or (look.setting.article and look.word(-1) in look.words["numbered_after"])
+
+
+def is_starred(look: Look) -> bool:
+    """Say whether stars stand before the word for them: "a zero-star poor service"."""
+    return look.setting.article and look.word(-1) in _STAR and bool(_STARRED.search(look.before))
 
 
 def is_belittled(look: Look) -> bool:
