@@ -27,8 +27,8 @@ def test_stars_before_their_word_are_a_grade(check_ratings: Check, entry: str) -
 
 def test_each_entry_of_a_digest_has_a_row(extractor: Extractor) -> None:
     line = "Zero-star poor service with promising prospects for improvement."
-    text = f"The Audit Commission called Oak District Council a {line}\n{ELM} (Supporting People):\n{line}\n{HAZEL}:\n{line}"
-    rows = extractor.extract(text, published="2007-03-20").inspections
+    text = f"The Audit Commission called Oak District Council a {line}\n{ELM} (Supporting People):\n{line}\n{HAZEL}:\n"
+    rows = extractor.extract(text + line, published="2007-03-20").inspections
     assert [(row.provider, row.overall) for row in rows][-2:] == [(ELM, "poor"), (HAZEL, "poor")]
     assert {row.inspectorate for row in rows} == {"Audit Commission"}
 
