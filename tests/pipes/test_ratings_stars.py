@@ -15,6 +15,7 @@ ELM, HAZEL = "Elm District Council", "Hazel Housing Association"
     "entry",
     [
         f'{ELM} (Supporting People):\nOne-star [[fair]]{{r grade=fair subject="{ELM}"}} service with good prospects.',
+        f'{ELM} (Strategic Housing Services):\nOne-star [[fair]]{{r grade=fair subject="{ELM}"}} service.',
         f'{HAZEL}:\nZero-star [[poor]]{{r grade=poor subject="{HAZEL}"}} service with uncertain prospects.',
         f'{ELM} was inspected. It runs a two-star [[good]]{{r grade=good subject="{ELM}"}} service.',
         f"{ELM}:\nTwo-star hotel with poor service shut.",

@@ -13,6 +13,7 @@ __all__ = ["heading_above", "paragraph_start", "read_line"]
 
 _HEADING, _STOPS, _NAMED = 4, (".", "!", "?", ":"), ("name", "mixed")
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
+_LABEL_END = re.compile(r"(?:\([^()]*\))?:")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
 
 
@@ -48,10 +49,5 @@ def heading_above(services: Sequence[Service], starts: Sequence[int], outline: O
         return None
     service, last = services[at], reading.words[end - 1]
     bare = after - at == 1 and end - service.end <= _HEADING and last not in _STOPS
-    labelled = last == ":" and (service.end == end - 1 or _is_aside(reading.words[service.end : end - 1]))
+    labelled = _LABEL_END.fullmatch("".join(reading.words[service.end : end]))
     return service.name if bare or labelled else None
-
-
-def _is_aside(words: Sequence[str]) -> bool:
-    """Say whether brackets hold all of these words: "Elm District Council (Supporting People):"."""
-    return words[0] == "(" and words[-1] == ")"
