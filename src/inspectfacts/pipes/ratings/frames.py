@@ -14,7 +14,7 @@ from .named_lists import NAMING
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import WHOLE, read_areas
-from .told_areas import find_areas_told, read_areas_parted
+from .told_areas import find_areas_told, read_areas_left, read_areas_parted
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
@@ -113,6 +113,10 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         return
     verb = find_verb(outline.tags, low, item)
     draft.verb = verb
+    if draft.rule in ("ratings.left", "ratings.from_to"):
+        draft.areas = read_areas_left(outline, item, words)
+        if draft.areas:
+            return
     if verb < 0 and draft.rule == "ratings.starred":
         return
     if verb < 0:

@@ -95,6 +95,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.given", verbs.is_given),
     _rule("ratings.was", verbs.is_predicate),
     _rule("ratings.from_to", verbs.moves),
+    _rule("ratings.left", verbs.is_left, before="fxd"),
     _rule("ratings.headline", verbs.ends_headline),
 )
 

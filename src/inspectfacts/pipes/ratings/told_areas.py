@@ -5,8 +5,9 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 from .phrases import read_areas
+from .verbs import LEFT_BY
 
-__all__ = ["find_areas_told", "read_areas_parted"]
+__all__ = ["find_areas_told", "read_areas_left", "read_areas_parted"]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
@@ -22,6 +23,18 @@ def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[s
     """Return the areas that a colon parts from their pronoun: "Safety is less good: it requires improvement"."""
     parted = _PARTED.match(outline.tags, 0, verb)
     return read_areas(outline, *parted.span("area"), words, plural=False) or [] if parted else []
+
+
+def read_areas_left(outline: Outline, item: int, words: RatingWords) -> list[str]:
+    """Return the area that changed: "a deterioration in the ‘care’ test, from good"."""
+    left = LEFT_BY.search(outline.tags, 0, item)
+    if left is None:
+        return []
+    first, last = left.span("area")
+    first += outline.tags[first : first + 1] == "d"
+    if outline.starts[first] - 1 in outline.marked:
+        last = next((n + 1 for n in range(first, last) if outline.ends[n] in outline.marked), last)
+    return read_areas(outline, first, last, words, plural=True) or [outline.text(first, last)]
 
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:

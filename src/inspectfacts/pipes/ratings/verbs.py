@@ -16,6 +16,10 @@ _REQUIRES = re.compile(r"[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[
 _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
+LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
+_CHANGES = frozenset({
+    "decline", "deterioration", "dip", "drop", "fall", "improvement", "increase", "leap", "reduction", "rise", "slip",
+})  # fmt: skip
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
@@ -123,6 +127,14 @@ def is_on_card(look: Look) -> bool:
         return False
     label = card["label"]
     return label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx"
+
+
+def is_left(look: Look) -> bool:
+    """Say whether an area left the grade: "a deterioration in safety, from reasonably good in March"."""
+    if look.adjective or look.quoted or not look.setting.article or "G" in look.after:
+        return False
+    change = LEFT_BY.search(look.before)
+    return change is not None and look.word(change.start("change") - look.item) in _CHANGES
 
 
 def moves(look: Look) -> bool:
