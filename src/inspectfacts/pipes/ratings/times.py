@@ -40,6 +40,7 @@ _ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "ass
 _SEEN = _ASSESSMENTS | {"visited", "seen", "reviewed", "checked", "examined", "report"}
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
+_LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
 _BACK_IN = ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
 _INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
@@ -150,6 +151,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
+        return False
+    if n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1):
         return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
         return True
