@@ -9,6 +9,7 @@ from .cues import RatingWords
 from .named_lists import NAMING, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
+from .told_areas import read_glossed
 
 __all__ = ["Named", "read_noun_phrase"]
 
@@ -60,6 +61,8 @@ def read_noun_phrase(
     first, last = _trim(outline, first, last)
     if first >= last:
         return Named()
+    if (outline.tags[last - 1] == ")" or outline.tag(last) == "(") and (glossed := read_glossed(outline, last, words)):
+        return Named(areas=glossed)
     several = read_several(outline, first, last) or (read_places(outline, first, last, words) if plural else [])
     if several:
         named_at = max(outline.tags.find("P", first, last), first)

@@ -7,7 +7,7 @@ from .outline import Outline
 from .phrases import read_areas
 from .verbs import LEFT_BY
 
-__all__ = ["find_areas_told", "read_areas_left", "read_areas_parted"]
+__all__ = ["find_areas_told", "read_areas_left", "read_areas_parted", "read_glossed"]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
@@ -16,6 +16,8 @@ _THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
 _PARTED = re.compile(r"(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h[xHB]*$")
+_GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
+_ONES = frozenset({"other", "others", "second", "third", "fourth", "fifth", "rest", "remainder", "last"})
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 
 
@@ -35,6 +37,14 @@ def read_areas_left(outline: Outline, item: int, words: RatingWords) -> list[str
     if outline.starts[first] - 1 in outline.marked:
         last = next((n + 1 for n in range(first, last) if outline.ends[n] in outline.marked), last)
     return read_areas(outline, first, last, words, plural=True) or [outline.text(first, last)]
+
+
+def read_glossed(outline: Outline, last: int, words: RatingWords) -> list[str]:
+    """Return the areas in brackets behind a word for them: "the fifth (caring)", "two areas (safety and care)"."""
+    opener = last if outline.tag(last) == "(" else outline.tags.rfind("(", 0, last)
+    glossed = _GLOSSED.match(outline.tags, opener)
+    named = outline.word(opener - 1) in _ONES | words["counted_areas"] or outline.tag(opener - 1) == "N"
+    return read_areas(outline, *glossed.span("list"), words, plural=True) or [] if glossed and named else []
 
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ _ASKED = re.compile(
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)\)")
+_COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\()")
 _IN_ONE = re.compile(r"d?x?w?N")
 _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
@@ -63,7 +64,8 @@ def read_trailing(
         areas = read_areas(outline, *asked.span("list"), words, plural=True)
         both = asked["both"] and outline.word(item + 1) == "overall"
         return max(asked.end(), reached), [WHOLE, *(areas or [])] if both else areas, more
-    bracketed = _BRACKETED.match(outline.tags, item + 1, ceiling)
+    counted_then = _COUNTED_THEN.match(outline.tags, item + 1, ceiling)
+    bracketed = _BRACKETED.match(outline.tags, counted_then.end() if counted_then else item + 1, ceiling)
     if bracketed and not asked:
         areas = read_areas(outline, *bracketed.span("list"), words, plural=True, preposition="for")
         return max(bracketed.end(), reached), areas, more
