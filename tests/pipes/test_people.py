@@ -52,6 +52,9 @@ def names(text: str) -> list[str]:
         ("Lt Col Jane Hart and Lt-Col Tom Ward spoke.", ["Jane Hart", "Tom Ward"]),
         ("Col Draper spoke.", ["Col Draper"]),
         ("Pupils Adam, Kim and Sam spoke.", ["Adam", "Kim", "Sam"]),
+        ("Corwen Tilby is in the final days of his second stint at the college.", ["Corwen Tilby"]),
+        ("Corwen Tilby is the interim head of the college.", ["Corwen Tilby"]),
+        ("Corwen Tilby was given her award in May.", ["Corwen Tilby"]),
     ],
 )
 def test_a_person_is_named(text: str, expected: list[str]) -> None:
@@ -73,6 +76,10 @@ def test_a_person_is_named(text: str, expected: list[str]) -> None:
         "The Shetland and Orkney MSP said so.",
         "Elmley MP said so.",
         "Homes in Adam and Kim were inspected.",
+        "Corwen Oaks was his home for ten years.",
+        "Corwen Oaks was where a nurse and her son went.",
+        "Corwen Oaks is the best home in the town.",
+        "The Relatives and Residents Association met.",
     ],
 )
 def test_a_place_or_a_body_is_no_person(text: str) -> None:

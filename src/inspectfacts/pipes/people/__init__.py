@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
 from ..reading import Reading, reading_of
-from .names import Name, find_runs, join_bodies, read_name
+from .names import Name, find_runs, join_bodies, join_groups, read_name
 from .registry import Person, Registry
 from .roles import find_role, widen_left
 from .words import Actor, PeopleWords, read_words
@@ -55,7 +55,7 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
     registry = Registry()
     cast = Cast(registry.people)
     single: list[tuple[int, int]] = []
-    for run in _part_names(reading, find_runs(reading, words), registry, words):
+    for run in _part_names(reading, join_groups(reading, find_runs(reading, words), words), registry, words):
         if run[1] - run[0] == 1:
             single.append(run)
             continue
@@ -66,7 +66,7 @@ def cast_people(reading: Reading, words: PeopleWords) -> Cast:
                 cast.mentions.append(PersonMention(part.start, part.end, person))
             continue
         start, end = run
-        while start < end - 1 and reading.words[start] in words.openers:
+        while start < end - 1 and reading.words[start] in words.openers and reading.words[start + 1] != "and":
             start += 1
         if end - start == 2 and words.is_person(reading.words[start]) and _bears(reading, start + 1, words):
             start += 1

@@ -9,6 +9,9 @@ _GOVERNING = frozenset({"of", "for", "from", "at", "in", "near"})
 _APPOSITION = 9
 _SOON = 12
 _PERSONAL = frozenset({"he", "she", "his", "her"})
+_BEING = frozenset({"is", "was", "became", "remains"})
+_OWNERS = frozenset({"his", "her"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _HEAD_STOPS = frozenset(
     {
         "of",
@@ -29,6 +32,7 @@ _HEAD_STOPS = frozenset(
         "says",
     }
 )
+_PLACING = frozenset({"of", "for", "in", "at", "on", "to"})
 
 
 def is_introduced(reading: Reading, start: int, end: int, words: PeopleWords, *, known: bool, place: bool) -> bool:
@@ -52,7 +56,26 @@ def is_introduced(reading: Reading, start: int, end: int, words: PeopleWords, *,
         or _head_is_person(lower, end + 1, words)
     ):
         return True
+    if next_word in _ARTICLES and after in _BEING and _head_is_person(lower, end + 2, words):
+        return True
+    if after in _BEING and _is_owner(reading, end + 1, words):
+        return True
     return start > 0 and lower[start - 1] == "," and _office_before(lower, start - 1, words)
+
+
+def _is_owner(reading: Reading, at: int, words: PeopleWords) -> bool:
+    """Tell "Corwen Tilby is in the final days of his stint": who is something with what is "his" is a person.
+
+    "Elm Oaks was his home" and "Elm Oaks was where a nurse and her son went" are not.
+    """
+    for n in range(at, min(at + _SOON, len(reading.words))):
+        word = reading.words[n]
+        if word in _OWNERS:
+            return n > at and reading.words[n - 1] not in words.speech
+        plain = word not in words.actors and not reading.is_capital(n) and (word[0].isalnum() or word == "-")
+        if not plain or word in _HEAD_STOPS - _PLACING:
+            return False
+    return False
 
 
 def _has_kin(lower: list[str], at: int, words: PeopleWords) -> bool:

@@ -7,10 +7,11 @@ from ..reading import Reading
 from .evidence import is_beside_cue, is_introduced
 from .words import PeopleWords
 
-__all__ = ["Name", "find_runs", "join_bodies", "read_name"]
+__all__ = ["Name", "find_runs", "join_bodies", "join_groups", "read_name"]
 
 _MOST_WORDS = 5
 _BEFORE_GIVEN = frozenset({"sir", "dame", "sister", "father", "brother"})
+_GROUPS = frozenset({"people", "bodies"})
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’"})
 
 
@@ -65,6 +66,20 @@ def join_bodies(reading: Reading, runs: list[tuple[int, int]], words: PeopleWord
                 continue
         joined.append((start, end))
     return joined
+
+
+def join_groups(reading: Reading, runs: list[tuple[int, int]], words: PeopleWords) -> list[tuple[int, int]]:
+    """Join the two groups that a body is named after: the Relatives and Residents Association."""
+    lower, actors = reading.words, words.actors
+    for n in range(len(runs) - 1, 0, -1):
+        (first, end), (start, last) = runs[n - 1], runs[n]
+        if start - end != 1 or last - start != 2 or lower[end] != "and" or lower[last - 1] not in words.never:
+            continue
+        groups = [actors.get(lower[at]) for at in (end - 1, start)]
+        named = lower[end - 2 : end - 1] == ["the"] and (end - first == 1 or end - first == 2)
+        if named and all(group is not None and group.kind in _GROUPS for group in groups):
+            runs[n - 1 : n + 1] = [(first, last)]
+    return runs
 
 
 def _joins(reading: Reading, start: int, last: int, at: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["Resolver"]
 _FARTHEST = 14
 _LAST_SPOKEN = 6
 _NEAR = 6
+_SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _BY = frozenset({"by", "in"})
 _TELLING = frozenset({"document", "paper", "body"})
 _BODILY = frozenset({"body", "bodies", "named", "document"})
@@ -73,7 +74,7 @@ class Resolver:
         start, end = scene.reading.sentences[number - 1] if number else (0, 0)
         if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
-        subject = self._agent(start, end) or first_free(scene, start, end)
+        subject = self._agent(start, end) or first_free(scene, self._main_clause(start, end), end)
         several = (one for one in scene.voices_in(start, end) if one.kind in _PLURAL)
         if pronoun.pronoun == "they" and any(map(self._spoke, several)):
             return None
@@ -81,9 +82,17 @@ class Resolver:
             return None
         return self.resolve(subject)
 
+    def _main_clause(self, start: int, end: int) -> int:
+        """Return where a sentence comes to its point: behind the comma of "Although Ofsted praised it, the paper …"."""
+        words = self._scene.reading.words
+        opening = start if words[start] in _SUBORDINATE else end
+        return next((at + 1 for at in range(opening, end) if words[at] == ","), start)
+
     def _lends(self, subject: Voice, pronoun: Voice) -> bool:
         """Tell a subject that the next sentence goes on about: for "they" inspectors too, and another "they"."""
         again = pronoun.pronoun == subject.pronoun == "they"
+        if subject.kind == "paper" and pronoun.pronoun == "it":
+            return self._spoke(subject)
         return subject.kind in _BODILY or (again and (subject.kind == "pronoun" or self._scene.inspects(subject)))
 
     def _agent(self, start: int, end: int) -> Voice | None:

@@ -21,8 +21,10 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     """Return the subject of a cue among what stands before it in its clause, `floor` at the earliest."""
     lower, words = scene.reading.words, scene.words
     voices = [voice for voice in scene.voices_in(floor, cue.start) if voice.end <= cue.start]
-    if not voices or (cue.frame == "bare" and lower[cue.start - 1] == "to"):
+    if not voices:
         return None
+    if cue.frame == "bare" and lower[cue.start - 1] == "to":
+        return _led_to(scene, cue, voices)
     before = cue.start - 1
     while before > voices[-1].end and lower[before] in words.light:
         before -= 1
@@ -48,6 +50,17 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         head = _climb(scene, near, floor)
         return before_office(scene, voices, head) or head
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
+
+
+def _led_to(scene: Scene, cue: Cue, voices: list[Voice]) -> Voice | None:
+    """Return Mr Hale in "This led Mr Hale to warn that …" and "prompting the coroner, Mr Hale, to warn …"."""
+    lower = scene.reading.words
+    last = cue.start - 1 - (lower[cue.start - 2] == ",")
+    led = next((n for n, voice in enumerate(voices) if lower[voice.start - 1] in scene.words.leading), None)
+    if led is None or any(word in scene.words.prepositions for word in lower[last : cue.start - 1]):
+        return None
+    near = voices[led].end == last or (last < cue.start - 1 and lower[voices[led].end] == ",")
+    return named_in_apposition(scene, voices[led], voices[led + 1 :]) if near else None
 
 
 def _quoted(scene: Scene, cue: Cue, near: Voice, floor: int) -> Voice | None:
@@ -95,6 +108,9 @@ def _is_free(scene: Scene, voice: Voice, floor: int) -> bool:
     if voice.end < len(lower) and lower[voice.end] in ("'s", "'"):
         return False
     before = lower[voice.start - 1] if voice.start > floor else ""
+    if before in ("'s", "'"):
+        owner = next((one for one in scene.voices_in(floor, voice.start) if one.end == voice.start - 1), None)
+        before = lower[owner.start - 1] if owner is not None and owner.start > floor else ""
     return before != "(" and before not in scene.words.prepositions
 
 
@@ -167,7 +183,7 @@ def _list_start(scene: Scene, floor: int, voice: Voice) -> int:
     """Return where the list that runs up to a body starts after "of": quality, safety and risk (committee)."""
     lower, words, end = scene.reading.words, scene.words, voice.start
     if (
-        voice.kind != "person"
+        voice.kind not in ("person", "pronoun")
         and floor < end
         and lower[floor] in ("of", "for")
         and {",", "and", "&"} & set(lower[floor:end])
@@ -183,6 +199,9 @@ def right_subject(scene: Scene, start: int, end: int) -> Voice | None:
     lower = scene.reading.words
     end = min(end, start + _FARTHEST)
     voices = scene.voices_in(start, end)
+    if lower[start : start + 1] == [","]:
+        apart = bool(voices) and voices[0].kind == "person" and voices[0].start == start + 1
+        return voices[0] if apart and lower[voices[0].end : voices[0].end + 1] in ([","], ["."], []) else None
     for n, voice in enumerate(voices):
         between = lower[start : voice.start]
         if any(word in _STOPS or word == "," for word in between) or _has_preposition(scene, start, voice.start):

@@ -66,6 +66,8 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
         if cue is not None and cue.frame == "participle" and lower[at - 1] in _ARTICLES:
             continue
+        if cue is not None and lower[at - 1] == "-" and lower[at - 2].endswith("ly"):
+            continue
         if cue is not None and (_is_question(lower, at) or _is_put_elsewhere(lower, cue)):
             continue
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
@@ -157,7 +159,7 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
     found = [make_person(mention, cast) for mention in near if reading.quoted[mention.start] < 0]
     at = bisect_left(others, (first,))
     for start, end in others[at : bisect_left(others, (last,), at)]:
-        while start < end - 1 and reading.words[start] in words.people.openers:
+        while start < end - 1 and reading.words[start] in words.people.openers and reading.words[start + 1] != "and":
             start += 1
         if reading.words[start] in words.epithets and end - start == 1 and reading.words[start - 1] == "the":
             continue

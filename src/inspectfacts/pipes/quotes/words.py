@@ -42,6 +42,7 @@ class QuoteWords:
     asked: frozenset[str]
     listing: frozenset[str]
     winning: frozenset[str]
+    leading: frozenset[str]
     showing: frozenset[str]
     mirroring: frozenset[str]
     predicates: frozenset[str]
@@ -68,6 +69,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "asked",
         "listing",
         "winning",
+        "leading",
         "showing",
         "mirroring",
         "predicates",
