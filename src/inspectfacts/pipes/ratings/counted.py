@@ -5,11 +5,12 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["are_spread", "are_told_by_grade", "count_areas", "counts_services", "read_best", "read_counted"]
+__all__ = ["are_spread", "are_told_by_grade", "count_areas", "counts_services", "end_of_kind", "read_best", "read_counted"]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
 _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
+_FOR_WHOM = re.compile(r"(?:N(?:od?)?|d)?[wx]{0,3}P(?=p)")
 _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dxs]PRx*Gx*[BHV]")
@@ -23,6 +24,7 @@ _NAMING = ("name", "mixed", "definite")
 def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a phrase counts services rather than names one, or counts areas."""
     last = _before_of(outline, first, last, words)
+    last = end_of_kind(outline, first, last)
     tags = outline.tags[first:last]
     spoken = outline.words(first, last)
     if not tags or ("A" in tags and not (spoken[-1] in words["providers"] and _SHARE_OF.match(tags))):
@@ -88,6 +90,15 @@ def count_areas(outline: Outline, upto: int, words: RatingWords) -> bool:
         if spoken[n] in words["providers"]:
             return False
     return False
+
+
+def end_of_kind(outline: Outline, first: int, last: int) -> int:
+    """Return where a home ends that is told by whom it is for; "services for children" are an area, if not counted."""
+    whom = _FOR_WHOM.match(outline.tags, first, last)
+    if whom is None or outline.word(whom.end()) != "for":
+        return last
+    broad = outline.reading.words[outline.ends[whom.end() - 1] - 1] in ("service", "services")
+    return last if broad and outline.tags[first] != "N" else whom.end()
 
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:

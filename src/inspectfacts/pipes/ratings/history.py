@@ -32,6 +32,7 @@ _INSPECTING = frozenset(
 _FORMER = frozenset({"earlier", "first", "former", "last", "previous", "that"})
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
+_NEW_SPAN, _FOR_SPAN = frozenset({"since", "under"}), frozenset({"in", "for"})
 _NEAR = 8
 _OPENING = 3
 _UNIT_AFTER, _UNITS = re.compile(r"(?<=d)ws[^;.\-]*$"), frozenset({"year", "month", "week", "decade", "fortnight"})
@@ -107,11 +108,23 @@ def _is_over(draft: Draft, first: int, last: int) -> bool:
         return not _INSPECTING.isdisjoint(outline.words(last, last + 3)) and _FORMER.isdisjoint(
             outline.words(last, last + 5)
         )
+    if outline.word(first) == "first" and _is_after_gap(outline, last):
+        return True
     if outline.tags[first] == "D":
         return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
+
+
+def _is_after_gap(outline: Outline, item: int) -> bool:
+    """Say whether a first inspection is the newest: "its first inspection in three years", "since opening"."""
+    if outline.word(item) in _NEW_SPAN:
+        return True
+    dates = cast(list[Date], outline.reading.facts.get("dates", []))
+    at = outline.tags.find("D", item, item + 3)
+    timed = outline.word(item) in _FOR_SPAN and at >= 0 and outline.values[at] < len(dates)
+    return timed and dates[outline.values[at]].type == "DURATION"
 
 
 def tells_of_start(outline: Outline, date: int, item: int) -> bool:

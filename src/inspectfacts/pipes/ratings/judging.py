@@ -78,6 +78,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.standard", signs.is_standard, before="d"),
     _rule("ratings.provided", signs.is_provided, before="w"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),
+    _rule("ratings.rating_noun", signs.is_owned, after="B", before="'"),
     _rule("ratings.with_area", signs.describes_part, after="A", before="wd"),
     _rule("ratings.starred", signs.is_starred, after="jP", before="n"),
     _rule("ratings.service", signs.describes_service, after="jP"),

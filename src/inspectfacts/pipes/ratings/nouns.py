@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .counted import count_areas, counts_services, read_counted
+from .counted import count_areas, counts_services, end_of_kind, read_counted
 from .cues import RatingWords
 from .named_lists import NAMING, read_names, read_places, read_several
 from .outline import Outline
@@ -37,6 +37,8 @@ _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
 _APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
+# An area before the word for a service tells its kind: "learning and training provider".
+_KNOWN = re.compile(r"A(?![&wxA]{0,3}j(?!w))")
 _SERVICE_AT = re.compile(r"Ppd?P")
 
 
@@ -135,7 +137,7 @@ def _read_one(
     if names:
         named.subject, named.others = names[0], names[1:]
     place = _PLACE.search(outline.tags, first, last)
-    known = "A" in outline.tags[first:last]
+    known = _KNOWN.search(outline.tags, first, end_of_kind(outline, first, last)) is not None
     if (
         named.subject is not None
         and not known

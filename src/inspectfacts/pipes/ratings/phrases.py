@@ -181,6 +181,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     start = told.end() if told else start
     cut = _CUT.search(tags, start, end)
     end = cut.start() if cut else end
+    end = next((n for n in range(start + 1, end) if _is_left_out(outline, n, words)), end)
     while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
         start += 1
     if end - start > 1 and outline.word(end - 1) == "then":
@@ -196,6 +197,14 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     if nested and (words["counted_areas"] | words["looks"]) & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1
     return start, end
+
+
+def _is_left_out(outline: Outline, n: int, words: RatingWords) -> bool:
+    """Say whether an area ends before a word: "safety during a visit", "the five areas she assessed"."""
+    tag, word = outline.tags[n], outline.word(n)
+    if tag == "w" and word == "during":
+        return True
+    return tag == "h" and outline.word(n - 1) in words["counted_areas"]
 
 
 def _may_be_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> bool:

@@ -15,7 +15,7 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED = re.compile(r"[RVFKMB][xd]*$")
 _AIMED = re.compile(r"[wTFx][^;.,cseRVFKM]*$")
-_JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$")
+_JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWu']{1,6}xw$")
 _AS_PRAISE = re.compile(r"B[xd]*$")
 _STARRED = re.compile(r"N-?n[,(]?$")
 _STAR = frozenset({"star", "stars"})
@@ -193,7 +193,13 @@ def is_standard(look: Look) -> bool:
 def is_provided(look: Look) -> bool:
     """Say whether a service is judged by what it gives: "judged to be providing inadequate care"."""
     told = look.word(-1) in look.words["providing"] and look.word(1) in look.words["provided"]
-    return told and not look.plain and look.setting.article and bool(_JUDGED_TO.search(look.before))
+    return told and (look.marked or not look.plain) and look.setting.article and bool(_JUDGED_TO.search(look.before))
+
+
+def is_owned(look: Look) -> bool:
+    """Say whether a service has a grade for something: "Larchshire’s inadequate is for training"."""
+    open_ = look.setting.article and (look.marked or not look.plain)
+    return open_ and look.after[:2] == "Bp" and look.word(2) == "for"
 
 
 def opens_headline(look: Look) -> bool:

@@ -10,7 +10,7 @@ __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(
-    r"(?:nB(?=p)|B(?=pd?A)|(?<=[dx]G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
+    r"(?:n[HBx]*[BV](?=p)|B(?=pd?A)|(?<=[dx']G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
     r"(?P<prep>p|t(?=d?A))"
 )
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
@@ -35,6 +35,7 @@ _OF_THEM = re.compile(r"Noh[,:\-](?P<list>d?A(?:[,&]+d?A)*)(?=[.\-\n]|$)")
 _INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
 _INCLUDING = frozenset({"included", "include", "includes", "including", "namely", "comprising", "covering"})
 _AS_WELL = ["as", "well", "as"]
+_FROM_BODY = re.compile(r"fd?I")
 _SHORT = 8
 _QUESTIONS = frozenset({"whether", "if"})
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
@@ -161,8 +162,16 @@ def _end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> 
                 return back if back > start else n
         n += 1
     if n == ceiling < len(outline.tags) and not final:
-        while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-N" and outline.tags[start:n] != "Nn":
-            n -= 1
+        return _before_next(outline, start, n)
+    return n
+
+
+def _before_next(outline: Outline, start: int, n: int) -> int:
+    """Return where areas end before what leads to the next grade: its joints, and a number right before it."""
+    if n > start + 1 and outline.tags[n - 1] == "N" and outline.tags[start:n] != "Nn":
+        n -= 1
+    while n > start + 1 and outline.tags[n - 1] in ",&xd;cn-" and outline.tags[start:n] != "Nn":
+        n -= 1
     return n
 
 
@@ -201,7 +210,7 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
         return not _SEMICOLONS.match(tags, n) if final else _NEW_CLAUSE.match(tags, n) is not None
     if tag == "c" and outline.word(n) == "but" and outline.word(n - 1) in _NEARLY_ALL:
         return False
-    if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ","):
+    if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ",") or _FROM_BODY.match(tags, n):
         return True
     if tag == "-":
         return n > start and tags[n - 1] != "w"

@@ -1,0 +1,87 @@
+"""Turns of phrase that give a grade, an area or a time in another way. Every place and name is invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+SCHOOL = "Ofsted went to Orrin Academy.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "It was rated [[good]]{r status=current} at its first inspection for five years.",
+        SCHOOL + "It moved from [[inadequate]]{r status=previous} to [[good]]{r status=current}"
+        " in its first inspection since 2016.",
+        SCHOOL + "It was rated [[good]]{r status=current} in its first inspection since opening.",
+        SCHOOL + "The school, rated [[good]]{r status=previous} at its first inspection,"
+        " is now [[inadequate]]{r status=current}.",
+        SCHOOL + "It was rated [[good]]{r status=previous} at its first inspection in 2012"
+        " and is now [[inadequate]]{r status=current}.",
+    ],
+)
+def test_a_first_inspection_in_years_is_the_newest(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "An [[outstanding]]{r aspect=caring} rating was given for the caring domain.",
+        LEAD + "A [[good]]{r aspect=leadership}{r aspect=safety} grade has been awarded for leadership and for safety.",
+        LEAD + "A [[good]]{r aspect=overall} rating was given in May.",
+        LEAD + "It was [[good]]{r aspect=safety} for safety during a visit in May.",
+        LEAD + 'It was rated [[good]]{r aspect="five areas"} in the five areas they looked at.',
+        LEAD + "The home’s [[inadequate]]{r aspect=safety} is for safety.",
+        SCHOOL + "It got [[grade ones]]{r aspect=overall} across the board from inspectors who praised teaching,"
+        " particularly in maths.",
+        SCHOOL + 'It was rated [[good]]{r aspect="two areas"} in two areas,'
+        ' [[inadequate]]{r aspect="another four"} in another four, and only [[outstanding]]{r aspect=behaviour}'
+        " for behaviour.",
+    ],
+)
+def test_which_area_a_grade_is_of(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "Three of the homes for people with dementia were rated [[inadequate]]{r status=aggregate}.",
+        LEAD + "Two services for children were rated [[good]]{r status=aggregate}.",
+        LEAD + "The percentage found to be [[outstanding]]{r status=aggregate} fell.",
+        LEAD + "The home for older people was rated [[inadequate]]{r status=current}.",
+        SCHOOL + 'Services for children in care were rated [[good]]{r aspect="services for children in care"}.',
+    ],
+)
+def test_services_are_counted_with_those_they_are_for(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "The bar for ‘[[outstanding]]{r status=mention}’ is a high one.",
+        LEAD + "The threshold for [[good]]{r status=mention} has been raised.",
+        LEAD + "We have rated the home as providing ‘[[outstanding]]{r status=current}’ care.",
+        LEAD + "Inspectors judged the practice as offering [[inadequate]]{r status=current} care.",
+        LEAD + "Inspectors judged that staff were keen on offering good care.",
+    ],
+)
+def test_what_is_spoken_of_and_what_is_provided(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "Kent-based independent learning provider Larch Training went from"
+        ' a [[grade three]]{r subject="Larch Training"} to a [[two]]{r subject="Larch Training"}.',
+        SCHOOL + "The adult learning and training provider was rated [[good]]{r aspect=overall}.",
+        SCHOOL + "Safeguarding at the school was rated [[good]]{r aspect=safeguarding}.",
+    ],
+)
+def test_an_area_may_tell_the_kind_of_a_service(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
