@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ..tagged import Stretch
 from .absolute import point_value
 from .calendar import add_months, last_day, moved_year
-from .periods import DAYS, MONTHS, anchor_day, as_date, shifted, unit_of
+from .periods import DAYS, MONTHS, ahead, anchor_day, as_date, shifted, unit_of
 from .scene import Found, Scene
 from .seasons import find_holiday
 from .weekdays import find_weekday
@@ -47,8 +47,8 @@ def moved(scene: Scene, day: date, start: int, end: int, way: int, grain: str = 
 def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "six months later", told from the date before it in the article where that is near."""
     way = scene.worth(found.end - 1)
-    anchor = anchor_day(scene, found.start)
-    value = moved(scene, anchor, found.start, found.end, way) if anchor and scene.anchor else None
+    anchor = anchor_day(scene, found.start) or ahead(scene, found.start, found.end, way)
+    value = moved(scene, anchor, found.start, found.end, way) if anchor else None
     if scene.anchor is not None and value is not None and scene.tag(found.end - 2) == "yr":
         whole = moved_year(scene.anchor[1], way) if scene.amount(found.start, found.end - 2) == 1 else None
         if whole is not None:

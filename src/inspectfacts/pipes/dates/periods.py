@@ -8,7 +8,7 @@ from .absolute import fiscal_value
 from .calendar import add_months, covered, iso_week, moved_year
 from .scene import Found, Scene
 
-__all__ = ["DAYS", "MONTHS", "PERIODS", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
+__all__ = ["DAYS", "MONTHS", "PERIODS", "ahead", "anchor_day", "as_date", "period_value", "shifted", "unit_of"]
 
 DAYS = {"D": 1, "W": 7, "F": 14}
 _UNKNOWN = {"WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
@@ -53,7 +53,7 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     anchored = first == "that" or (first == "the" and scene.tag(start + 1) in ("previous", "following", "that", "next"))
     if anchored:
         unit = "WE" if kind == "weekend" else scene.table.meanings.get(scene.words[end - 1], "")
-        base = anchor_day(scene, start) if _is_fine(scene, unit) else None
+        base = anchor_day(scene, start) if _is_fine(scene, unit) else ahead(scene, start, end, step)
         step = 0 if "that" in (first, scene.tag(start + 1)) else step
         if base is None:
             return _UNKNOWN.get(unit)
@@ -75,6 +75,11 @@ def period_value(scene: Scene, start: int, end: int) -> str | None:
     if unit == "E":
         return None if anchored else str(base.year // 10 + step)
     return shifted(base, unit, step)
+
+
+def ahead(scene: Scene, start: int, end: int, step: int) -> date | None:
+    """Return the publication where nothing but it can be meant: no date stands before, and the clause looks ahead."""
+    return scene.published if scene.anchor is None and step > 0 and scene.tense(start, end) > 0 else None
 
 
 def _is_fine(scene: Scene, unit: str) -> bool:
