@@ -19,6 +19,7 @@ EXTREMES = frozenset({"highest", "lowest"})
 _REACH = 8
 _STEPS, _CODE = 3, 2
 _GIVEN = re.compile(r"(?:[RVK](?![^G]*[;.,cseBM])[^G]{0,8}|H[xd]*|[MRVK][^;.G]{0,8}t[xd]*|Gn?t[xd]*)$")
+_ANY_OF = re.compile(r"(?:^|[^dNx'])(?P<any>[wPjA])[rs]x?[RVK][dxt]*$")
 _ELSEWHERE = re.compile(r"[xn]*pd[wW]")
 
 
@@ -61,9 +62,23 @@ def is_given_extreme(look: Look) -> bool:
         return False
     if not look.words["extremes.elsewhere"].isdisjoint((look.word(1), look.word(2))):
         return False
+    if _of_any(look):
+        return False
     if _ELSEWHERE.match(look.after) and "A" not in look.after:
         return False
     return bool(_GIVEN.search(look.before)) and look.held().isdisjoint(look.words["exams"])
+
+
+def _of_any(look: Look) -> bool:
+    """Say whether any services may get it: "a visit follows for areas that receive the lowest judgement"."""
+    found = _ANY_OF.search(look.before)
+    if found is None:
+        return False
+    outline, at = look.outline, found.start("any")
+    spoken = outline.reading.words[outline.ends[at] - 1]
+    if outline.tags[at] == "P":
+        return outline.values[at][1] == "plural"
+    return spoken in look.words["providers"] or spoken == "areas"
 
 
 def grade_at_end(rulebook: Rulebook, end: str, name: str | None, kind: str | None, day: str | None) -> str | None:

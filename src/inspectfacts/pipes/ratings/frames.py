@@ -24,6 +24,7 @@ _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _MOVED_AREA = re.compile(r"M[dx]*A[^;.,GRVFKM]*[ft][xd]*G")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _NAMES = re.compile(r"[PhAjwWu]")
+_DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _CODE = 2
@@ -89,7 +90,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         or read_named(draft)
         or read_only_one(draft)
         or read_entry(draft, low, words)
-        or _read_one_of_many(draft)
+        or _read_one_of_many(draft, words)
     ):
         return
     if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMING:
@@ -152,15 +153,17 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
 
-def _read_one_of_many(draft: Draft) -> bool:
-    """Read "one of the inadequate homes", which is the service named before; else many: "eight inadequate homes"."""
+def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:
+    """Read "one of the inadequate homes", which is the service named before; else many: "Kent's good schools"."""
     outline, item = draft.outline, draft.item
-    if outline.tag(item + 1) not in "Pj" or not outline.reading.words[outline.ends[item + 1] - 1].endswith("s"):
+    described = _DESCRIBED.match(outline.tags, item)
+    spoken = outline.reading.words[outline.ends[described.end() - 1] - 1] if described else ""
+    if not spoken.endswith("s"):
         return False
+    before = outline.tag(item - 1) if item else ","
     one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
-    draft.many = not one and (
-        item == 0 or outline.tag(item - 1) in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
-    )
+    many = before in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
+    draft.many = not one and (many or (before in "'Fw" and spoken in words["providers"] - words["broad"]))
     return one or draft.many
 
 

@@ -13,7 +13,7 @@ from .history import is_history
 from .mentions import is_general, is_mention, is_step
 from .scope import Cue, scope_of
 
-__all__ = ["cues_in", "read_status"]
+__all__ = ["cues_in", "is_behind_aside", "read_status"]
 
 _FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
@@ -31,6 +31,7 @@ _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _NAME = re.compile(r"[DPIu]|WW")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
+_OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
 _COUNTED_AT = re.compile(r"wNp$")
 _TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
 _NOR_BE = re.compile(r"Bx*hx*R?x*")
@@ -60,12 +61,21 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
     draft.told = "shared with the last one"
+    if previous.status == "previous" and is_behind_aside(draft, previous):
+        return "current"
     if _SECOND.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved to"
         told = "had" in draft.outline.words(0, draft.item) and "D" in scope.tail and not scope.tail.startswith("s")
         return "mention" if previous.status == "mention" else "previous" if told else "current"
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def is_behind_aside(draft: Draft, previous: Draft) -> bool:
+    """Say whether a verb goes on behind an aside with an older grade: "rated Elm, good in 2011, as inadequate"."""
+    outline, item = draft.outline, draft.item
+    aside = _OLD_ASIDE.search(outline.tags, 0, item)
+    return aside is not None and aside.start("aside") < previous.item and outline.word(item - 1) == "as"
 
 
 def _is_counted_at(draft: Draft, previous: Draft | None) -> bool:
@@ -184,7 +194,9 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
         return False
     if draft.outline.word(cue) == "whether" and _ANSWERED.search(between):
         return False
-    verbs = len(_VERBS.findall(between))
+    if draft.outline.word(draft.item - 1) in words["ends"]:
+        between = between.rstrip("w")
+    verbs = len(_VERBS.findall(between.replace("MM", "M")))
     if draft.outline.word(cue) in words["conditions"]:
         return verbs <= 2 and not _AND_IT.search(between)
     plain = between.replace("ww", "w")[:1] + between[-1:]

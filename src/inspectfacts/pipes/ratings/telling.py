@@ -19,7 +19,7 @@ from .scenes import (
     is_earlier,
     read_so_too,
 )
-from .status import read_status
+from .status import is_behind_aside, read_status
 from .times import carry_scene, carry_visit, is_dated_with, read_when
 
 __all__ = ["carry_on", "read_told"]
@@ -45,7 +45,7 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
         if previous is not None and draft.when is None and is_dated_with(draft, previous):
             draft.when, draft.old = previous.when, previous.old
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
-        if draft.when is None and shares and previous is not None:
+        if draft.when is None and shares and previous is not None and not is_behind_aside(draft, previous):
             draft.when, draft.old = previous.when, previous.old
         if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
             date_move(previous, draft)

@@ -152,6 +152,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return False
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return False
+    if n < item and between == ",x" and outline.word(item - 1) == "as":
+        return False
     if n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1):
         return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
