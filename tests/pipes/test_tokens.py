@@ -44,6 +44,8 @@ def test_text_survives_tokenising(tokenizer: ChunkTokenizer) -> None:
         ("2018The", ["2018", "The"]),
         ("B2018X", ["B2018X"]),
         ("well-led", ["well", "-", "led"]),
+        ("Commission(CQC)", ["Commission", "(", "CQC", ")"]),
+        ("home(s", ["home(s"]),
     ],
 )
 def test_glued_text_is_parted(tokenizer: ChunkTokenizer, glued: str, tokens: list[str]) -> None:

@@ -52,6 +52,7 @@ _INFIXES = (
     r"(?<=[a-z0-9%)])[.!?][\u2019\u201d\"]+(?=[A-Z\u2018\u201c])",
     r"(?<=[a-z])[.!?](?=[\u201c\u2018\"][A-Z])",
     r"[\u201c\u201d\"]",
+    r"(?<=[a-z]{3})\((?=[A-Z]{2})",
 )
 # The ids of the tokens, their plain words, and which of them a space follows; of one token, which most chunks are, the
 # bare id and word with None.

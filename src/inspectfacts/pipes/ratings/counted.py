@@ -5,7 +5,15 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["are_spread", "are_told_by_grade", "count_areas", "counts_services", "end_of_kind", "read_best", "read_counted"]
+__all__ = [
+    "are_spread",
+    "are_told_by_grade",
+    "count_areas",
+    "counts_services",
+    "end_of_kind",
+    "read_best",
+    "read_counted",
+]
 
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
