@@ -1,24 +1,21 @@
-"""Cut captions that nothing announces: doubled ones, bare names, sentences without a full stop between paragraphs."""
+"""Cut captions that nothing announces: doubled ones, descriptions over their credit, bare names."""
 
 import re
 
 from .lines import Line
 from .page import Page
-from .wordlists import Wordlists
 
 __all__ = [
     "LONGEST_HEADING",
     "cut_alt_texts",
     "cut_bare_names",
     "cut_doubled",
-    "cut_unpunctuated",
     "has_headings",
     "heads_an_entry",
     "names_only",
 ]
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
-_SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
 LONGEST_HEADING = 10
@@ -26,8 +23,7 @@ _LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
 _CAPTION = ("furniture.caption", "furniture.notice")
 _CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
 _LONGEST_CREDIT = 60
-_LONGEST_TAGS = 3
-_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
+_LONGEST_LABEL = 5
 
 
 def names_only(line: Line) -> bool:
@@ -145,9 +141,17 @@ def _says_it_again(line: Line, following: Line) -> bool:
 def _cut_pair(page: Page, first: int, second: int) -> None:
     """Cut the second of two equal lines; both where they stand in the body and are no sentence."""
     in_head = page.first < 0 or first < page.first
-    if (not in_head and not page.lines[first].prose) or names_only(page.lines[first]):
+    line = page.lines[first]
+    if (not in_head and not line.prose) or names_only(line) or _labels(line):
         page.cut(first, "furniture.caption.repeated")
     page.cut(second, "furniture.repeat" if in_head else "furniture.caption.repeated")
+
+
+def _labels(line: Line) -> bool:
+    """Whether a line is too short for a standfirst, or opens with a word in capitals and a colon."""
+    if line.word_count <= _LONGEST_LABEL:
+        return not line.closed and line.text[0] not in _QUOTES
+    return ": " in line.text[:20] and line.text.partition(":")[0].isupper()
 
 
 def cut_bare_names(page: Page) -> None:
@@ -194,49 +198,3 @@ def _name(line: Line) -> str:
 def _person_shaped(line: Line) -> bool:
     words = _name(line).split()
     return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
-
-
-def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
-    """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
-    if page.first < 0:
-        return
-    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n], lists)]
-    headings = bool(shaped) and has_headings(page)
-    for n in shaped:
-        before, after = page.last_standing(n), page.next_standing(n)
-        if before is None or after is None:
-            continue
-        told = headings and page.lines[n].word_count <= LONGEST_HEADING
-        if told and not _beside_caption(page, n) and not lists.is_scene(page.lines[n]):
-            continue
-        above, below = page.lines[before], page.lines[after]
-        if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
-            continue
-        if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
-            page.cut(n, "furniture.caption.unpunctuated")
-
-
-def _beside_caption(page: Page, number: int) -> bool:
-    beside = (n for n in (number - 1, number + 1) if page.rules[n] is not None)
-    return any((page.rules[n] or "").startswith("furniture.caption") or page.lines[n].text[0] == "©" for n in beside)
-
-
-def _caption_shaped(line: Line, lists: Wordlists) -> bool:
-    """Whether a line without an end mark has a verb or a name in it, and is no quotation, heading or item of a list."""
-    text = line.text
-    if 2 <= line.word_count <= _LONGEST_TAGS and text.replace(" ", "").isalpha() and text.islower():
-        return True
-    if lists.is_scene(line):
-        return True
-    if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
-        return False
-    words = line.folded.split()
-    if "." in words[-1] or "@" in words[-1]:
-        return False
-    if (
-        _LIST_MARK.match(text)
-        or words[0] in lists.heading_words
-        or any(mark in _SCARE.sub("", text) for mark in _QUOTES)
-    ):
-        return False
-    return not lists.verbs.isdisjoint(words) or any(word[0].isupper() for word in line.words[1:])

@@ -9,19 +9,20 @@ from .captions import (
     cut_alt_texts,
     cut_bare_names,
     cut_doubled,
-    cut_unpunctuated,
     heads_an_entry,
     names_only,
 )
 from .edges import cut_between, cut_boilerplate, cut_comments, cut_site_speech, cut_tail
 from .entries import mark_entries
 from .head import trim_head
+from .insets import cut_insets, free_refrains
 from .lines import Line
 from .page import Page
 from .pictures import cut_descriptions
 from .promos import cut_promos
 from .pull_quotes import cut_pull_quotes, cut_repeats, cut_signatures
 from .title import find_title, is_told
+from .unpunctuated import cut_unpunctuated
 from .wordlists import Judge, Verdict
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
@@ -47,12 +48,7 @@ def mark_furniture(
     page = Page(source, lines)
     lists = judge.lists
     verdicts = [judge.judge(line) for line in lines]
-    whole = {(start, end): rule for start, end, rule in glued}
-    for n, verdict in enumerate(verdicts):
-        if verdict and not (verdict.edges_only or verdict.below_only):
-            page.cut(n, verdict.rule)
-        elif whole and (rule := whole.get((lines[n].start, lines[n].end))):
-            page.cut(n, rule)
+    _cut_by_words(page, verdicts, glued)
     page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
     _free_galleries(page, verdicts)
     page.find_body()
@@ -64,6 +60,7 @@ def mark_furniture(
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
+    free_refrains(page)
     mark_entries(page, lists)
     page.title = find_title(page, lists, title)
     cut_alt_texts(page)
@@ -74,12 +71,23 @@ def mark_furniture(
     page.find_body()
     trim_head(page, lists)
     cut_promos(page, lists)
+    cut_insets(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
     cut_tail(page, lists)
     return page
+
+
+def _cut_by_words(page: Page, verdicts: list[Verdict | None], glued: Sequence[Glued]) -> None:
+    """Cut the lines that their own words tell, wherever they stand."""
+    whole = {(start, end): rule for start, end, rule in glued}
+    for n, verdict in enumerate(verdicts):
+        if verdict and not (verdict.edges_only or verdict.below_only):
+            page.cut(n, verdict.rule)
+        elif whole and (rule := whole.get((page.lines[n].start, page.lines[n].end))):
+            page.cut(n, rule)
 
 
 def _take_followers(page: Page, verdicts: list[Verdict | None]) -> None:

@@ -5,7 +5,7 @@ import re
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .lines import Line
 from .page import Page
-from .title import share_told
+from .title import pauses, share_told
 from .wordlists import Wordlists
 
 __all__ = ["trim_head"]
@@ -28,47 +28,70 @@ def trim_head(page: Page, lists: Wordlists) -> None:
     """Cut what stands before the headline, and labels and names between it and the first paragraph."""
     if page.title is None or page.first < 0:
         return
-    title = page.lines[page.title].key
-    for n in list(page.standing(0, page.title)):
-        line = page.lines[n]
-        if title[:_TITLE_START] in line.key:
-            page.cut(n, "furniture.repeat")
-        elif page.is_listed(n) or _is_told(line, lists):
-            continue
-        elif line.word_count <= _LONGEST_LABEL or share_told(page, n) < _LEAST_TOLD:
-            page.cut(n, "furniture.head_label")
+    _cut_above(page, page.title, lists)
     headed = has_headings(page)
     _cut_writers(page, page.title + 1, lists)
+    if page.first < page.last and page.lines[page.first].text[-1] == "?" and pauses(page.lines[page.first].text):
+        page.cut(page.first, "furniture.pull_quote")
+        page.find_body()
+    title = page.lines[page.title].key
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
             page.cut(n, "furniture.repeat")
-        elif n == page.title + 1 and _is_above_bare_label(page, n):
-            page.cut(n, "furniture.caption.below")
-        elif page.rules[n + 1] in _SIGNED and names_only(line):
-            page.cut(n, "furniture.byline")
-        elif line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
-            page.cut(n, "furniture.caption.alt_text")
-        elif line.word_count >= _SHORTEST_SENTENCE and not line.closed and _is_in_byline(page, n):
-            page.cut(n, "furniture.caption.below")
-        elif line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, n):
-            page.cut(n, "furniture.head_label")
-        elif (
+        elif rule := _rule_by_place(page, n):
+            page.cut(n, rule)
+        elif not (
             page.is_listed(n)
             or line.closed
             or line.text[-1] == ","
             or line.text[0].islower()
             or (headed and line.word_count <= LONGEST_HEADING)
         ):
+            _cut_label(page, n)
+
+
+def _cut_above(page: Page, title: int, lists: Wordlists) -> None:
+    """Cut the labels above the headline, and what says it before."""
+    start = page.lines[title].key[:_TITLE_START]
+    for n in list(page.standing(0, title)):
+        line = page.lines[n]
+        if start in line.key:
+            page.cut(n, "furniture.repeat")
+        elif page.is_listed(n) or _is_told(line, lists):
             continue
-        elif (page.rules[n - 1] or "").startswith("furniture.caption"):
-            if line.word_count >= _SHORTEST_SENTENCE and page.lines[n - 1].key.endswith(line.key):
-                continue
-            page.cut(n, "furniture.caption.below")
-        elif line.word_count <= 2:
+        elif line.word_count <= _LONGEST_LABEL or share_told(page, n) < _LEAST_TOLD:
             page.cut(n, "furniture.head_label")
-        elif names_only(line):
-            page.cut(n, "furniture.bare_name")
+
+
+def _rule_by_place(page: Page, number: int) -> str | None:
+    """Return the rule of a line under the headline that is furniture by its shape and by what stands beside it."""
+    line = page.lines[number]
+    if pauses(line.text):
+        return "furniture.pull_quote"
+    if page.title is not None and number == page.title + 1 and _is_above_bare_label(page, number):
+        return "furniture.caption.below"
+    if page.rules[number + 1] in _SIGNED and names_only(line):
+        return "furniture.byline"
+    if line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
+        return "furniture.caption.alt_text"
+    if line.word_count >= _SHORTEST_SENTENCE and not line.closed and _is_in_byline(page, number):
+        return "furniture.caption.below"
+    if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
+        return "furniture.head_label"
+    return None
+
+
+def _cut_label(page: Page, number: int) -> None:
+    """Cut an open line under a caption that does not end with it, a label of two words, or a name."""
+    line = page.lines[number]
+    if (page.rules[number - 1] or "").startswith("furniture.caption"):
+        if line.word_count < _SHORTEST_SENTENCE or not page.lines[number - 1].key.endswith(line.key):
+            page.cut(number, "furniture.caption.below")
+    elif line.word_count <= 2:
+        page.cut(number, "furniture.head_label")
+    elif names_only(line):
+        page.cut(number, "furniture.bare_name")
 
 
 def _is_in_byline(page: Page, number: int) -> bool:

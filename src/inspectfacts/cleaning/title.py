@@ -7,12 +7,13 @@ from .captions import names_only
 from .page import Page
 from .wordlists import Wordlists
 
-__all__ = ["find_title", "is_told", "share_told"]
+__all__ = ["find_title", "is_told", "pauses", "share_told"]
 
 _LONGEST, _LEAST, _SHORT = 32, 4, 3
 _BODY = 8000
 _MARKS = "'\",.:;!?()"
 _QUOTES = "“‘\"'"
+_BULLETS = "-•·*–—▪●○‣✓✔►"
 # How much of the longer words of a headline stands in the body, and of a headline of three words.
 _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _ALIKE_WORDS = 0.7
@@ -42,7 +43,8 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
         return chosen
     chosen = next((n for n in candidates if n == chosen + 1 and _says_again(page, chosen, n)), chosen)
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
-    return max(n for n in candidates if page.lines[n].key == key)
+    last = max(n for n in candidates if page.lines[n].key == key)
+    return last - 1 if last - 1 in candidates and page.lines[last - 1].text == page.lines[last].text else last
 
 
 def _asks(page: Page) -> bool:
@@ -138,9 +140,23 @@ def _title_without_body(page: Page) -> int | None:
 
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
-    if page.is_listed(number) or (number and line.text[0] in _QUOTES and page.lines[number - 1].text[-1] == ":"):
+    if page.is_listed(number) or _is_item(page, number) or pauses(line.text):
+        return False
+    if number and line.text[0] in _QUOTES and page.lines[number - 1].text[-1] == ":":
         return False
     return 2 <= line.word_count <= _LONGEST and line.text[-1] not in ".:;," and not line.text[0].islower()
+
+
+def pauses(text: str) -> bool:
+    """Whether three full stops stand in the midst of what is said without marks: "Nobody rang... we read it"."""
+    at = text.find("... ")
+    return at > 0 and text[at + 4 : at + 5].islower() and text[0] not in _QUOTES
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Whether a line has the same bullet as the line below it."""
+    mark, below = page.lines[number].text[0], number + 1
+    return mark in _BULLETS and below < len(page.lines) and page.lines[below].text[0] == mark
 
 
 def is_told(page: Page, number: int) -> bool:

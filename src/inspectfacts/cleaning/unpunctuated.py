@@ -1,0 +1,67 @@
+"""Cut captions between paragraphs that run like a sentence and have no end mark."""
+
+import re
+
+from .captions import LONGEST_HEADING, has_headings
+from .lines import Line
+from .page import Page
+from .wordlists import Wordlists
+
+__all__ = ["cut_unpunctuated"]
+
+_QUOTES = '“”"‘'
+_LONGEST_TAGS = 3
+_SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
+_CITED = re.compile(r"[^“”\"‘]{20,}(?:“[^“”]{2,50}”|\"[^\"]{2,50}\"|‘[^‘’“”]{2,50}’) [^“”\"‘]+")
+_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
+
+
+def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
+    """Cut a line alone among paragraphs that runs like a sentence and has no end mark: a caption."""
+    if page.first < 0:
+        return
+    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n], lists)]
+    headings = bool(shaped) and has_headings(page)
+    for n in shaped:
+        before, after = page.last_standing(n), page.next_standing(n)
+        if before is None or after is None:
+            continue
+        told = headings and page.lines[n].word_count <= LONGEST_HEADING
+        if told and not _beside_caption(page, n) and not lists.is_scene(page.lines[n]):
+            continue
+        above, below = page.lines[before], page.lines[after]
+        if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
+            continue
+        if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
+            page.cut(n, "furniture.caption.unpunctuated")
+
+
+def _beside_caption(page: Page, number: int) -> bool:
+    beside = (n for n in (number - 1, number + 1) if page.rules[n] is not None)
+    return any((page.rules[n] or "").startswith("furniture.caption") or page.lines[n].text[0] == "©" for n in beside)
+
+
+def _caption_shaped(line: Line, lists: Wordlists) -> bool:
+    """Whether a line without an end mark has a verb or a name in it, and is no quotation, heading or item of a list."""
+    text = line.text
+    if 2 <= line.word_count <= _LONGEST_TAGS and text.replace(" ", "").isalpha() and text.islower():
+        return True
+    if lists.is_scene(line):
+        return True
+    if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
+        return False
+    words = line.folded.split()
+    if "." in words[-1] or "@" in words[-1]:
+        return False
+    if (
+        _LIST_MARK.match(text)
+        or words[0] in lists.heading_words
+        or (any(mark in _SCARE.sub("", text) for mark in _QUOTES) and not _cites(line))
+    ):
+        return False
+    return not lists.verbs.isdisjoint(words) or any(word[0].isupper() for word in line.words[1:])
+
+
+def _cites(line: Line) -> bool:
+    """Whether a line, longer than headings are, has a few words of someone's within it, and goes on behind them."""
+    return line.word_count > LONGEST_HEADING and _CITED.fullmatch(line.text) is not None
