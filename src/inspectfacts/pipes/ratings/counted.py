@@ -26,6 +26,7 @@ _ALL_OF_THEM = re.compile(r"xd?N?w?P")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
 _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
+_MOST_AREAS, _FIRST_YEAR = 30, 1990
 _NAMING = ("name", "mixed", "definite")
 
 
@@ -49,7 +50,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     if not plurals and "N" not in tags:
         return tags[0] == "d" and not held.isdisjoint(words["amounts"]) and held.isdisjoint(words["counted_areas"])
-    if "grades" in held and held & {"%", "cent", "percent"}:
+    if "grades" in held and (held & {"%", "cent", "percent"} or is_big(outline, first, last)):
         return True
     if held & words["graded_things"] and (_SHARE_OF.match(tags) or _SOME_OF.search(tags)):
         return True
@@ -89,8 +90,18 @@ def read_best(outline: Outline, item: int) -> str | None:
     return str(outline.values[at][0]) if best and outline.values[at][1] != "plural" else None
 
 
+def is_big(outline: Outline, first: int, last: int) -> bool:
+    """Say whether more are counted than one service has areas: "412 of the grades"."""
+    if "N" not in outline.tags[first:last]:
+        return False
+    numbers = (word.replace(",", "") for word in outline.words(first, last))
+    return any(word.isdigit() and _MOST_AREAS < int(word) < _FIRST_YEAR for word in numbers)
+
+
 def count_areas(outline: Outline, upto: int, words: RatingWords) -> bool:
     """Say whether areas are the last that a sentence tells of before an item; "special measures" are none."""
+    if is_big(outline, 0, upto + 1):
+        return False
     spoken = outline.words(0, upto)
     for n in range(len(spoken) - 1, -1, -1):
         if spoken[n] in words["counted_areas"] and spoken[n - 1 : n] != ["special"]:

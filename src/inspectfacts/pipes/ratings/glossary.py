@@ -30,7 +30,8 @@ def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     if len(codes) > 1:
         return set()
     bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
-    return {item for pair in bare for item in pair} if len(bare) >= _GLOSSARY - 1 else set()
+    joined = any(first[1] == second[0] for first, second in pairwise(bare))
+    return {item for pair in bare for item in pair} if joined else set()
 
 
 def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:

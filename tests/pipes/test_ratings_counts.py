@@ -1,0 +1,32 @@
+"""Grades counted across many services, and the few of one. Every name is invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+LEAD = "Care Inspectorate Wales went to Elm House.\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It said that 412 of the grades were [[excellent]]{r status=aggregate} or [[good]]{r status=aggregate} and"
+        " that 78 (16%) are grades ‘[[needs improvement]]{r status=aggregate}’ or ‘[[poor]]{r status=aggregate}’.",
+        "Elm House has four grades. Two of the grades were [[good]]{r status=current}.",
+    ],
+)
+def test_hundreds_of_grades_are_of_many_services(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The grades are [[excellent]]{r status=mention}, [[good]]{r status=mention} and [[poor]]{r status=mention}.",
+        "Some 60 homes were [[excellent]]{r status=aggregate} or [[good]]{r status=aggregate} and 40 were"
+        " [[adequate]]{r status=aggregate} or [[poor]]{r status=aggregate}.",
+    ],
+)
+def test_three_grades_on_end_are_a_scale(check_ratings: Check, sentence: str) -> None:
+    check_ratings("Care Inspectorate Wales gives grades.\n" + sentence)
