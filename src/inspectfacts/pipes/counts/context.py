@@ -119,6 +119,17 @@ class Context:
         near = [one for one in near if not one.aside or one.value == value] or near
         return next((one.of for one in reversed(near) if one.value == value), near[-1].of if near else None)
 
+    def same(self, start: int, value: float) -> str | None:
+        """Return what the same number counted a little before: "Eight homes … . The eight"."""
+        sentence = self.sentence_of[start]
+        self.how = "of what the same number before it counts"
+        for counted in islice(reversed(self.history), _MOST_BACK):
+            if sentence - self.sentence_of[counted.at] > _FEW:
+                break
+            if counted.value == value and counted.kind == "cardinal":
+                return counted.of
+        return None
+
     def last_plural(self, start: int) -> str | None:
         """Return the nearest plural noun before a number, in this sentence or the one before.
 

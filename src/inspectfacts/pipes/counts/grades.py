@@ -56,7 +56,8 @@ def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         )
     if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
         return True
-    return (before == "(" and after == ")") or (before in ("on", "with", "a", "and") and after in ("is", "means"))
+    bracketed = before == "(" and after == ")" and start - 2 not in context.counted
+    return bracketed or (before in ("on", "with", "a", "and") and after in ("is", "means"))
 
 
 def _is_of_points(context: Context, start: int, end: int) -> bool:

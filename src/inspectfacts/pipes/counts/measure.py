@@ -2,14 +2,14 @@
 
 from ..numbers import Number
 from .context import Context
+from .graded import counted_alike, names_grade
 from .money import money_for
 from .noun_phrase import noun_phrase_at
-from .subjects import line_subject, name_before, sentence_topic, subject_before
+from .subjects import is_compared, line_subject, name_before, sentence_topic, subject_before
 
 __all__ = ["thing_counted"]
 
-_HYPHENS = ("-", "–")
-_DASHES = ("-", "–", "—")
+_HYPHENS, _DASHES = ("-", "–"), ("-", "–", "—")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _NEAR, _WIDE = 6, 14
 _OWNING = ("has", "have", "had")
@@ -43,7 +43,7 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
         context.word(lead - 1) in ("a", "an") or context.words[max(0, lead - 2) : lead] == ["an", "average"]
     )
     found = _after_number(context, after, number, ranked=ranked) or _brought(context, lead, after)
-    return (found or _elided(context, start, lead, number)), True
+    return (found or counted_alike(context, after) or _elided(context, start, lead, number)), True
 
 
 def _brought(context: Context, lead: int, at: int) -> str | None:
@@ -77,6 +77,7 @@ def _after_number(context: Context, at: int, number: Number, *, ranked: bool) ->
         at = context.words.index(")", at + 2) + 1
     if context.word(at) == "(":
         at = _past_brackets(context, at)
+    at += context.words[at : at + 2] in (["[", "of"], [")", "of"])
     if context.word(at) in (",", "and"):
         at = _past_list(context, at)
     if context.word(at) == "of":
@@ -132,7 +133,8 @@ def _after_of(context: Context, at: int) -> str | None:
 
 def _those(context: Context, at: int) -> str | None:
     """Return "those who replied" and "those in the north wing", cut before what is told of them."""
-    if context.word(at) != "those" or context.word(at + 1) not in _TOLD_APART:
+    participle = context.word(at + 1)[-3:] == "ing"
+    if context.word(at) != "those" or not (participle or context.word(at + 1) in _TOLD_APART):
         return None
     if context.word(at + 1) != "who":
         end = at + 2 + context.stands("determiner", at + 2)
@@ -188,6 +190,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
             return inside
     if word == "among" and before == "," and (inside := context.plural_before(lead - 1)):
         return inside
+    if word == "of" and before == "average" and is_compared(context, lead - 2):
+        return context.back(start, kind=number.kind, here=True)
     if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
         return moved
     if apart and number.kind == "percent" and (same := context.back(start, kind="percent", here=True)):
@@ -215,7 +219,8 @@ def _elided(context: Context, start: int, lead: int, number: Number) -> str | No
         found = context.others(start, topic=topic is not None) or topic
         if found is not None:
             return found
-    found = context.back(start, any_kind=True) or context.last_plural(start)
+    same = context.same(start, number.value) if word == "the" and number.kind == "cardinal" else None
+    found = same or context.back(start, any_kind=True) or context.last_plural(start)
     first = context.sentences[context.sentence_of[start]][0]
     return found or (_those_before(context, start) if lead == first else None)
 
@@ -239,6 +244,7 @@ def _linked(context: Context, start: int, lead: int, number: Number) -> str | No
     owns, subject = context.word(lead - 1) in _OWNING, subject_before(context, lead)
     if number.kind == "cardinal" and (owns or (subject or "").rpartition(" ")[2].istitle()):
         return context.back(start, kind="cardinal") or (None if owns else subject)
-    if subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure"):
+    measure = subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure")
+    if measure or subject is None or names_grade(context, lead, subject):
         return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
     return subject

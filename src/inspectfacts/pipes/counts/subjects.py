@@ -3,11 +3,12 @@
 from .context import Context
 from .noun_phrase import noun_phrase_at
 
-__all__ = ["line_subject", "name_before", "sentence_topic", "subject_before"]
+__all__ = ["is_compared", "line_subject", "name_before", "sentence_topic", "subject_before"]
 
 _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
 _PLACED = ("across", "among", "between", "throughout")
 _SPENDING = ("spending", "spend", "cost", "costs")
+_RELATIVE = ("which", "that", "who")
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
 
@@ -32,7 +33,25 @@ def subject_before(context: Context, start: int) -> str | None:
         if context.word(at) == "and" and _moved(context, first, at):
             break
         at -= 1
+    if context.word(at) == "by" and (judged := _participle_before(context, at, first)):
+        return _trim(context, _noun_start(context, judged, first), judged)
     return _trim(context, at + 1, end)
+
+
+def _participle_before(context: Context, by: int, first: int) -> int:
+    """Return the "branded" of "homes branded inadequate by the CQC rose from", 0 for a verb of its own."""
+    at = next((n for n in range(by - 1, max(first, by - _CLOSE), -1) if context.word(n)[-2:] in ("ed", "un")), 0)
+    if not at or _stops(context, at - 1) or any(map(context.bounds, range(at + 1, by))):
+        return 0
+    return at if any(map(context.lists.is_plural, context.words[max(first, at - _CLOSE) : at])) else 0
+
+
+def _noun_start(context: Context, end: int, first: int) -> int:
+    """Return where the noun phrase that ends at a participle starts."""
+    at = end - 1
+    while at >= first and end - at <= _FARTHEST and (context.word(at) in _RELATIVE or not _stops(context, at)):
+        at -= 1
+    return at + 1
 
 
 def name_before(context: Context, end: int) -> str | None:
@@ -112,6 +131,11 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
         return None
     context.how = "of the subject before it"
     return context.phrase(begin, end) or None
+
+
+def is_compared(context: Context, at: int) -> bool:
+    """Tell the average of "against a national average of 68 per cent" from the subject of its sentence."""
+    return any(context.stands("comparing", near) for near in range(max(0, at - _CLOSE), at))
 
 
 def line_subject(context: Context, start: int) -> str | None:

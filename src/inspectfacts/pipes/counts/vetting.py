@@ -15,6 +15,7 @@ _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
 _MINUTES = frozenset({"five", "ten", "twenty"})
 _CLOCK_LEADS = frozenset({"at", "'s", "until", "till", "by", "is", "was"})
+_UNSPACED = frozenset({"yearold", "yearolds"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 
@@ -62,8 +63,8 @@ def _is_named(context: Context, start: int, end: int) -> bool:
         return True
     if context.stands("tail", end) or labelled:
         return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
-    if context.word(start) == "a" and before != "by" and after == "in" and end + 1 in context.dated:
-        return True
+    if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
+        return not context.stands("near_share", start - 1)
     if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
         return True
     if before in ("-", "'", "’") and (
@@ -131,6 +132,8 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
     if number.upper in range(11, 26) and number.value in range(2, 17) and context.stands("taught", end):
         return True
     rest = [context.word(at) for at in range(end, end + 8)]
+    if not _UNSPACED.isdisjoint(rest[:2]):
+        return True
     if after in ("-", "–") and rest[1][:-1].isdigit() and rest[1][-1] == "s":
         return True
     if after in ("-", "–") and (rest[1] in ("and", "to", "or") or "old" in rest[:5] or "olds" in rest[:5]):
@@ -168,6 +171,8 @@ def _is_next(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell the "a fifth" that is one more after four: "good in four areas and outstanding in a fifth"."""
     if number.kind != "fraction" or context.word(start) != "a" or end - start != 2 or context.word(end) == "of":
         return False
+    if context.word(end) == "and" and context.stands("final", end + 1):
+        return True
     nth = round(1 / number.value)
     if nth < 3 or context.word(start + 1) in ("quarter", "half") or context.stands("many", end):
         return False

@@ -19,7 +19,9 @@ class Numbers:
     """Holds the number grammar of a rulebook; called with a doc, fills doc.spans["numbers"]."""
 
     def __init__(self, rules: str | None) -> None:
-        self._reader = NumberReader(number_table(load_rulebook(rules).lexicons["number_words"]))
+        lexicons = load_rulebook(rules).lexicons
+        parts = lexicons["counting_words"].terms["part"]
+        self._reader = NumberReader(number_table(lexicons["number_words"]), frozenset(parts))
 
     def __call__(self, doc: Doc) -> Doc:
         found = list(self._reader.read(reading_of(doc).words))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from ..tagged import Grammar, Stretch, TagTable
+from .ratios import is_of_parts, is_share
 from .value import Number, NumberKind, plain
 from .words import coded_value, digits_value, fused_values, parted_value, ratio_value, word_value
 
@@ -70,8 +71,8 @@ _STARTS = (
 class NumberReader:
     """Finds the numbers in a list of words and says what each is worth."""
 
-    def __init__(self, table: TagTable) -> None:
-        self._table = table
+    def __init__(self, table: TagTable, parts: frozenset[str] = frozenset()) -> None:
+        self._table, self._parts = table, parts
         self._grammar = Grammar(table, _CLASSES, _RULES, _STARTS)
         self._known: dict[tuple[str, tuple[str, ...], str, str], Number | None] = {}
         self._plain: dict[str, Number] = {}
@@ -88,7 +89,8 @@ class NumberReader:
         """Yield start, end and value of each number, in order."""
         line, at = self._table.write(words), 0
         while (found := self._grammar.search(line, at)) is not None:
-            number = self._value(found, words, line)
+            apart = found.rule == "numbers.ratio.out" and is_of_parts(words, found.end, self._parts)
+            number = None if apart else self._value(found, words, line)
             if number is None and "link" in found.parts:
                 found = self._before_link(found, line)
                 number = None if "link" in found.parts else self._value(found, words, line)
@@ -182,17 +184,8 @@ class NumberReader:
 
     def _ratio(self, found: Stretch, words: Sequence[str], line: str) -> Number | None:
         low, high = self._ends(found, words)
-        most = 1000 if found.rule.endswith("in") else 1_000_000
-        if high is None or not 0 < low <= high <= most or high < 2 or (low == high and found.rule.endswith("in")):
-            return None
-        if high >= 100 and "every" in words[found.start : found.end]:
-            return None
-        if (
-            found.rule.endswith("out")
-            and high > 10
-            and high != 100
-            and "possible" not in words[found.start : found.end]
-        ):
+        stretch = words[found.start : found.end]
+        if high is None or not is_share(low, high, stretch, out=found.rule.endswith("out")):
             return None
         return Number(round(low / high, 4), "fraction", found.rule)
 

@@ -1,0 +1,76 @@
+"""What is counted where the noun stands apart, where a share is of a few parts, and where a clause stands between."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
+    "so many parts": (
+        "The school was rated poor in three out of four key areas.",
+        [(3, "key areas"), (4, "key areas")],
+    ),
+    "parts of an owner": (
+        "The report rates two out of three of the college’s provision types highly.",
+        [(2, "college’s provision types"), (3, "college’s provision types")],
+    ),
+    "no round number": ("Four out of six wards were shut.", [(4, "wards"), (6, "wards")]),
+    "share of many": ("Nine out of ten parents were happy.", [(0.9, "parents")]),
+    "share of a few": ("Three out of four parents were happy.", [(0.75, "parents")]),
+    "share behind than": (
+        "Half of homes were poor, up from less than a third in 2019.",
+        [(0.5, "homes"), (0.3333, "homes")],
+    ),
+    "the same number again": (
+        "Inspectors saw six wards. The trust has 12 sites. The six were dirty.",
+        [(6, "wards"), (12, "sites"), (6, "wards")],
+    ),
+    "another number": (
+        "Inspectors saw six wards. The trust has 12 sites. The nine were dirty.",
+        [(6, "wards"), (12, "sites"), (9, "sites")],
+    ),
+    "of behind brackets": (
+        "There were gaps in half (eight) of the services inspected.",
+        [(0.5, "services"), (8, "services")],
+    ),
+    "brackets of a grade": ("The cafe was given the top score (five).", []),
+    "grades of both": (
+        "Two ‘outstanding’ and 13 ‘good’ grades were handed out.",
+        [(2, "grades"), (13, "good grades")],
+    ),
+    "schools of one": ("They saw two good schools and 14 staff.", [(2, "good schools"), (14, "staff")]),
+    "share ran": (
+        "Vacancies in the team had run at 50% for over a year.",
+        [(50, "Vacancies in the team")],
+    ),
+    "average beside": (
+        "Work is done well 75 per cent of the time, against an England and Wales average of 68 per cent.",
+        [(75, "time"), (68, "time")],
+    ),
+    "average of its own": ("The staff had an average of 68 per cent.", [(68, None)]),
+    "judged by a body": (
+        "The proportion of homes in Wales branded poor by CIW rose from 2 per cent to 9 per cent.",
+        [(2, "homes in Wales"), (9, "homes in Wales")],
+    ),
+    "run by a body": ("The number of homes run by the council fell from 30 to 12.", [(30, "homes"), (12, "homes")]),
+    "found to be of a grade": (
+        "The share of homes rated poor by CIW rose from 2 per cent, while the percentage found to be good or "
+        "outstanding fell from 71 per cent.",
+        [(2, "homes"), (71, "homes")],
+    ),
+    "those in brackets": (
+        "“Only a quarter [of those making an improvement] are good.”",
+        [(0.25, "those making an improvement")],
+    ),
+    "rank and last": ("It was given a third and final warning.", []),
+    "share and a plural": ("A third and half of the homes respectively were late.", [(0.3333, None), (0.5, "homes")]),
+    "age unspaced": ("It teaches 16- to 18-yearolds.", []),
+    "beside an age": ("It teaches three pupils and a 17-yearold.", [(3, "pupils")]),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), APART.values(), ids=APART)
+def test_each_number_finds_what_it_counts(
+    extractor: Extractor, text: str, found: list[tuple[float, str | None]]
+) -> None:
+    told = [(count.value, count.of) for count in extractor.extract(text).counts]
+    assert [(value, of) for value, of in told] == found
