@@ -30,3 +30,15 @@ def test_hundreds_of_grades_are_of_many_services(check_ratings: Check, sentence:
 )
 def test_three_grades_on_end_are_a_scale(check_ratings: Check, sentence: str) -> None:
     check_ratings("Care Inspectorate Wales gives grades.\n" + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[Widespread and systemic failings]]{r status=aggregate} in help for pupils have been found in a third of areas.",
+        "Inspectors found [[inconsistent experiences and outcomes]]{r status=aggregate} in 11 of the 26 council areas.",
+        "Inspectors found [[inconsistent experiences and outcomes]]{r status=current} in Marlshire.",
+    ],
+)
+def test_a_finding_about_so_many_areas_is_of_none_of_them(check_ratings: Check, sentence: str) -> None:
+    check_ratings("Ofsted and the Care Quality Commission inspect areas.\n" + sentence)

@@ -26,6 +26,7 @@ _ALL_OF_THEM = re.compile(r"xd?N?w?P")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
 _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
+_FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F)?[xdN]?p[wdx]{0,2}N[wx]?[ow]")
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
 _NAMING = ("name", "mixed", "definite")
 
@@ -77,8 +78,10 @@ def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
     return opens or bool(_ONES_RATED.match(outline.tags, max(0, verb - 2)))
 
 
-def are_spread(outline: Outline, item: int) -> bool:
+def are_spread(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether counted grades are those of many: "six good grades were given across five schools"."""
+    if outline.values[item].grade in words["whole_grades"] and _FOUND_IN.match(outline.tags, item):
+        return True
     spread = _AT_MANY.match(outline.tags, item) or (_ACROSS_MANY.match(outline.tags, item - 1) if item else None)
     return spread is not None and outline.values[spread.start("all")][1] == "plural"
 

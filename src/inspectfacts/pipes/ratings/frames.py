@@ -100,7 +100,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if part:
         draft.subject = str(outline.values[part.end() - 1][0])
         return
-    draft.many = are_spread(outline, item)
+    draft.many = are_spread(outline, item, words)
     draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
     if draft.many or draft.subject:
         return
