@@ -1,7 +1,7 @@
 """Gather the ratings that speak of one inspectorate and one service."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -36,9 +36,12 @@ class Case:
         return min(rating.start for rating in (*self.current, *self.previous))
 
 
-def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
-    """Return the cases in the order of the text: those with a current rating, or with a previous one alone."""
-    book = _CaseBook(names)
+def gather_cases(ratings: Sequence[Rating], names: ServiceNames, asides: Set[str | None] = frozenset()) -> list[Case]:
+    """Return the cases in the order of the text: those with a current rating, or with a previous one alone.
+
+    No description stands for one of the `asides`, which are only named as neighbours.
+    """
+    book = _CaseBook(names, asides)
     for status in ("current", "previous"):
         told = [rating for rating in ratings if rating.status == status and names.means_one(rating.subject)]
         for rating in sorted(told, key=lambda rating: rating.subject is None or rating.inspectorate is None):
@@ -58,9 +61,9 @@ def gather_cases(ratings: Sequence[Rating], names: ServiceNames) -> list[Case]:
 class _CaseBook:
     """Holds the cases so far, and those of each name; a rating looks among these and the newest of the others."""
 
-    def __init__(self, names: ServiceNames) -> None:
+    def __init__(self, names: ServiceNames, asides: Set[str | None] = frozenset()) -> None:
         self.cases: list[Case] = []
-        self._names = names
+        self._names, self._asides = names, asides
         self._named: dict[str | None, list[Case]] = {}
 
     def add(self, rating: Rating) -> None:
@@ -68,7 +71,7 @@ class _CaseBook:
         near = self.cases[-_NEWEST:]
         if len(self.cases) > _NEWEST:
             near = [*self._named.get(rating.subject, ())[-_NEWEST:], *near]
-        fitting = [case for case in near if _same_body(case, rating) and self._names.same(case.subject, rating.subject)]
+        fitting = [case for case in near if _same_body(case, rating) and self._same(case.subject, rating.subject)]
         if fitting:
             case = max(fitting, key=lambda case: (case.inspectorate == rating.inspectorate, len(case.current)))
         else:
@@ -76,6 +79,10 @@ class _CaseBook:
             self.cases.append(case)
             self._named.setdefault(rating.subject, []).append(case)
         _join(case, rating)
+
+    def _same(self, one: str | None, other: str | None) -> bool:
+        apart = (one in self._asides) != (other in self._asides)
+        return not apart and self._names.same(one, other)
 
 
 def _share(ratings: Iterable[Rating], cases: Iterable[Case]) -> None:

@@ -27,7 +27,7 @@ def is_news(case: Case, told: Told) -> bool:
     One grade alone and with no visit, far from the top or said to stand ("which is rated good"), is that of a service
     named in passing; so are grades of a part of what was rated as a whole.
     """
-    if case.inspectorate is None:
+    if case.inspectorate is None or _is_neighbour(case, told):
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told) and not _leads(case, told)):
@@ -45,6 +45,12 @@ def is_news(case: Case, told: Told) -> bool:
     if new[0].start in told.about.fresh or case.subject in told.about.headed:
         return True
     return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told) or _is_one_of_many(case, told)
+
+
+def _is_neighbour(case: Case, told: Told) -> bool:
+    """Say whether the service of a case is only named beside that of the story, no visit to it is dated."""
+    aside = case.subject in told.about.asides and case.start > told.about.lead
+    return aside and case is not told.cases[0] and not case.previous and not told.visits.own(case)
 
 
 def scored_on(rating: Rating | None) -> str | None:

@@ -91,7 +91,9 @@ def _gather_cases(
 ) -> list[Case]:
     """Return the cases of an article with what they share, each of one body where only one gives such grades."""
     names = read_service_names(rulebook)
-    cases = share_out(gather_cases(ratings, names), ratings, about, names, whole_scales(rulebook, areas=1))
+    cases = share_out(
+        gather_cases(ratings, names, about.asides), ratings, about, names, whole_scales(rulebook, areas=1)
+    )
     cases = leave_out_nameless(cases, surveyed, names)
     for case in cases:
         if about.monitored:

@@ -35,7 +35,7 @@ class About:
     `sites` those services that are one place, not a body that may run others, `headed` those with headings. `lead` and
     `top` are the source offsets that the first LEAD and TOP characters of the article proper reach to, whatever the
     page puts before it. `dwelt` says that more than one word is given to the service named most, `monitored`
-    that the news is a visit which gives no grade.
+    that the news is a visit which gives no grade; `asides` holds the services only named as neighbours.
     """
 
     inspectorate: str | None = None
@@ -54,6 +54,7 @@ class About:
     headed: frozenset[str] = frozenset()
     anew: frozenset[int] = frozenset()
     monitored: bool = False
+    asides: frozenset[str] = frozenset()
 
 
 NOTHING = About()

@@ -13,6 +13,7 @@ from .kinds import Kinds, read_kinds
 from .listed_names import find_listed
 from .mention import NAMED, Mention
 from .names import find_mentions
+from .neighbours import find_neighbours, kind_spoken_of
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 from .scored_names import find_scored
@@ -42,14 +43,17 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
         reading = reading_of(doc)
-        graded = set(_graded_sentences(doc, reading))
+        graded, beside = set(_graded_sentences(doc, reading)), list[Mention]()
         if graded:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
+        if graded and (kind := kind_spoken_of(mentions, likely)) is not None:
+            beside = list(find_neighbours(reading, graded, _taken(doc, mentions), kinds, kind))
+            mentions = sorted([*mentions, *beside], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_bare_councils(reading, mentions)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
-        roster = make_roster(reading, mentions, kinds, likely, graded)
+        roster = make_roster(reading, mentions, kinds, likely, graded, {each.start for each in beside})
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
         spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
         places = [(mention.start, mention.end) for mention in mentions]
@@ -78,14 +82,20 @@ def _with_introduced(
 ) -> list[Mention]:
     """Add the services that only their sentences give away, of the kind that is spoken of most."""
     spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - _BODIES)
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
-    for group in ("inspectorates", "people"):
-        taken.update(at for span in doc.spans.get(group, ()) for at in range(span.start, span.end))
+    taken = _taken(doc, mentions)
     for kind, _ in spoken_of.most_common(1):
         more = find_introduced(reading, graded, taken, kinds, kind)
         mentions = sorted([*mentions, *more], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_saints(reading, mentions, kinds, kind)], key=lambda each: each.start)
     return mentions
+
+
+def _taken(doc: Doc, mentions: Sequence[Mention]) -> set[int]:
+    """Return the tokens of the services found so far, of inspectorates and of people."""
+    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for group in ("inspectorates", "people"):
+        taken.update(at for span in doc.spans.get(group, ()) for at in range(span.start, span.end))
+    return taken
 
 
 def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:

@@ -59,6 +59,9 @@ class Kinds:
     scoring: frozenset[str]
     eras: frozenset[str]
     inns: frozenset[str]
+    beside: frozenset[str]
+    after_beside: frozenset[str]
+    after_which: frozenset[str]
     months: frozenset[str]
     kind_words: dict[str, frozenset[str]]
 
@@ -94,7 +97,8 @@ _WORDS = (
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
     "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
-    "running", "grading", "scores", "scoring", "eras", "inns",
+    "running", "grading", "scores", "scoring", "eras", "inns", "beside",
+    "after_beside", "after_which",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

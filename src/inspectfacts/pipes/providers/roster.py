@@ -28,7 +28,7 @@ class Roster:
     """The services an article names: the fullest name and kind of each, and the name each mention stands for.
 
     `leaders` holds the one of each kind that is spoken of most, the first named of several; `called` those with a word
-    in their names.
+    in their names; `asides` those that are only named as neighbours of the one in the news.
     """
 
     names: list[str]
@@ -38,6 +38,7 @@ class Roster:
     aliases: dict[str, int] = field(default_factory=dict)
     leaders: dict[str, int] = field(default_factory=dict)
     called: dict[str, list[int]] = field(default_factory=dict)
+    asides: frozenset[str] = frozenset()
 
     def main(self, wanted: frozenset[str] | None = None) -> int:
         """Return the index of the service most spoken of, among the kinds wanted; -1 where there is none."""
@@ -51,6 +52,8 @@ class Roster:
 
     def lead(self, found: int) -> None:
         """Make a service the leader of its kind where no other is spoken of more."""
+        if self.names[found] in self.asides:
+            return
         leader = self.leaders.setdefault(self.kinds[found], found)
         if (self.counts[found], -found) > (self.counts[leader], -leader):
             self.leaders[self.kinds[found]] = found
@@ -62,11 +65,12 @@ def make_roster(
     kinds: Kinds,
     likely: frozenset[str] = frozenset(),
     graded: Set[int] = frozenset(),
+    beside: Set[int] = frozenset(),
 ) -> Roster:
     """Gather names, fold short ones into fuller ones, then let each description stand for a name.
 
     `likely` are the kinds that the inspectorates of the article look at: their names weigh more. `graded` are the
-    sentences that may hold a grade.
+    sentences that may hold a grade; `beside` are the places of the neighbours of the one in the news.
     """
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(texts[n] for n, mention in enumerate(mentions) if mention.form in NAMED)
@@ -79,6 +83,11 @@ def make_roster(
         counts[index[fullest[name]]] += count if kind_of[name] in likely or not likely else count * _UNLIKELY
     roster = Roster(names, [kind_of[name] for name in names], counts)
     roster.aliases = {name: index[full] for name, full in fullest.items()}
+    if beside:
+        placed = {
+            (fullest[texts[n]], mention.start in beside) for n, mention in enumerate(mentions) if texts[n] in fullest
+        }
+        roster.asides = frozenset(name for name, aside in placed if aside and (name, False) not in placed)
     first = next((n for n, name in enumerate(names) if kind_of[name] in likely), -1)
     if first >= 0:
         counts[first] += _FIRST_NAMED
@@ -179,7 +188,7 @@ def _introduced(
     if len(roster.leaders) == len(roster.names):
         return found
     named = (roster.aliases[text] for mention, text in coming if mention.form in NAMED)
-    first = next((n for n in named if roster.kinds[n] in wanted), -1)
+    first = next((n for n in named if roster.kinds[n] in wanted and roster.names[n] not in roster.asides), -1)
     return found if first < 0 or first in seen else first
 
 

@@ -53,9 +53,9 @@ class Bodies:
 
     def _main(self) -> str | None:
         """Return the service the article is about: the name, or the description of one never named, met most."""
-        if not self.roster.names:
-            return None
         index = self.roster.main()
+        if index < 0:
+            return None
         described = Counter(
             each.name for each in self.services if each.form == "definite" and each.name not in self.kind_of
         )

@@ -26,6 +26,7 @@ _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
+_SEEN, _SEEING, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), frozenset({"saw", "see", "seen", "seeing", "watched"}), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
@@ -122,6 +123,9 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     low = main.end() if main else low
     found = _FOUND_TO.search(tags, low, last)
     low = found.end() if found else low
+    seen = _SEEN.search(tags, max(low, last - _SEEN_FAR), last)
+    if seen and outline.word(seen.start()) in _SEEING:
+        return seen.start() + 1, last
     relative = tags.rfind("r", low, last)
     if relative >= 0:
         return _antecedent(tags, low, relative)

@@ -1,0 +1,73 @@
+"""Services that are only named beside the one in the news: their grades are their own. Every name is invented."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+_TRUST = "Fallow Fells NHS Trust has been rated requires improvement by the CQC.\n"
+_SCHOOL = "Hexley Primary School was rated inadequate by Ofsted in May.\n"
+_NURSERY = "Bright Sparks Nursery in Deal has been rated inadequate by Ofsted.\n"
+_FIRE = "Wexshire Fire and Rescue Service was rated inadequate by HMICFRS.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            _TRUST + "It had fewer complaints than neighbouring Polden Vale, which is rated outstanding. "
+            "The trust was rated good for caring.",
+            ["Fallow Fells NHS Trust", "Polden Vale", "Fallow Fells NHS Trust"],
+        ),
+        (
+            _SCHOOL
+            + "The head left in June. Its neighbour, Mossford, is rated good.\nLeadership was rated inadequate.",
+            ["Hexley Primary School", "Mossford", "Hexley Primary School"],
+        ),
+        (
+            _NURSERY + "Tom Ellis has moved his girl to Little Oaks, round the corner, which is outstanding.\n"
+            "Behaviour was judged inadequate.",
+            ["Bright Sparks Nursery", "Little Oaks", "Bright Sparks Nursery"],
+        ),
+        (
+            _FIRE + "Next door, Polden and Vale was good for culture.",
+            ["Wexshire Fire and Rescue Service", "Polden and Vale"],
+        ),
+        (
+            _SCHOOL + "Her place was taken by Imran Sadler, who led Mossford High for years and saw it rated good.",
+            ["Hexley Primary School", "Mossford High"],
+        ),
+        (_SCHOOL + "Kent, which is in the south, is proud. Leadership was rated good.", ["Hexley Primary School"] * 2),
+        ("Childminder Imran Sadler, who saw Ofsted on Monday, was rated good.", ["Childminder Imran Sadler"]),
+    ],
+)
+def test_a_neighbour_has_its_own_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "providers"),
+    [
+        (
+            _FIRE + "Leadership was inadequate. " + "Crews said they were tired. " * 20 + "\n"
+            "Next door, Polden and Vale was good for culture and requires improvement for prevention.",
+            ["Wexshire Fire and Rescue Service"],
+        ),
+        (
+            _SCHOOL + "Nearby Mossford School was rated good by Ofsted in May.",
+            ["Hexley Primary School", "Mossford School"],
+        ),
+    ],
+)
+def test_a_neighbour_named_in_passing_has_no_row(extractor: Extractor, text: str, providers: list[str]) -> None:
+    found = extractor.extract(text, published="2024-06-20").inspections
+    assert [inspection.provider for inspection in found] == providers
+
+
+def test_no_description_of_the_one_in_the_news_stands_for_its_neighbour(extractor: Extractor) -> None:
+    text = (
+        "The brigade was rated inadequate by HMICFRS for culture. " + "Crews said they were tired. " * 20 + "\n"
+        "Next door, Polden and Vale was good for culture."
+    )
+    ratings = extractor.extract(text).ratings
+    assert ratings[0].subject != "Polden and Vale"
+    assert ratings[1].subject == "Polden and Vale"
