@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from inspectfacts import Extractor
+
 Check = Callable[[str], None]
 LEAD = "Care Inspectorate Wales went to Elm House.\n"
 
@@ -35,10 +37,19 @@ def test_three_grades_on_end_are_a_scale(check_ratings: Check, sentence: str) ->
 @pytest.mark.parametrize(
     "sentence",
     [
-        "[[Widespread and systemic failings]]{r status=aggregate} in help for pupils have been found in a third of areas.",
+        "[[Widespread and systemic failings]]{r status=aggregate} in help for pupils were found in a third of areas.",
         "Inspectors found [[inconsistent experiences and outcomes]]{r status=aggregate} in 11 of the 26 council areas.",
+        "Inspectors found [[inconsistent experiences and outcomes]]{r status=aggregate} for pupils in 11 of the 26"
+        " council areas.",
         "Inspectors found [[inconsistent experiences and outcomes]]{r status=current} in Marlshire.",
     ],
 )
 def test_a_finding_about_so_many_areas_is_of_none_of_them(check_ratings: Check, sentence: str) -> None:
     check_ratings("Ofsted and the Care Quality Commission inspect areas.\n" + sentence)
+
+
+def test_a_number_before_a_council_counts_areas(extractor: Extractor) -> None:
+    text = "Ofsted and the CQC saw 11 of the 26 council areas. They found widespread and systemic failings."
+    assert not [row.provider for row in extractor.extract(text).inspections if row.provider]
+    named = text.replace("11 of the 26 council areas", "the council of Marlshire")
+    assert [row.provider for row in extractor.extract(named).inspections] == ["the council"]

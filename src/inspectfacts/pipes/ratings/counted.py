@@ -26,7 +26,7 @@ _ALL_OF_THEM = re.compile(r"xd?N?w?P")
 _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
 _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
-_FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F)?[xdN]?p[wdx]{0,2}N[wx]?[ow]")
+_FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F|[xdN]|p[wWA&]{1,5})?p[wdx]{0,2}N[wx]?[ow]")
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
 _NAMING = ("name", "mixed", "definite")
 

@@ -1,5 +1,6 @@
 """Read the services that the article mentions as plain values, and the places of other mentions."""
 
+import re
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -12,6 +13,7 @@ from .outline import Outline
 __all__ = ["Service", "may_be_rated", "name_before", "places_of", "read_services"]
 
 
+_COUNTED = re.compile(r"[Tt]he \d{1,3} (?!bed|place|pupil|room|year)\w+(?: \w+){0,3}")
 _PARTS = ("places", "names", "forms", "kinds")
 
 
@@ -27,11 +29,16 @@ class Service(NamedTuple):
 
 
 def read_services(doc: Doc, reading: Reading) -> list[Service]:
-    """Return the services in the order of the text; a description ("the home") stands for its own words."""
+    """Return the services in the order of the text; a description ("the home") stands for its own words.
+
+    What a number counts ("the 26 council areas") is none of them.
+    """
     held = doc.spans["providers"].attrs if "providers" in doc.spans else {}
     services = []
     for (start, end), name, form, kind in zip(*(held.get(key, ()) for key in _PARTS), strict=True):
         words = reading.text_of(start, end)
+        if form == "definite" and _COUNTED.fullmatch(words):
+            form = "plural"
         services.append(Service(start, end, words, name or (words if form == "definite" else None), form, kind))
     return services
 
