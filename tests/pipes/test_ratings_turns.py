@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from inspectfacts.extractor import Extractor
+
 Check = Callable[[str], None]
 LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
 SCHOOL = "Ofsted went to Orrin Academy.\n"
@@ -85,3 +87,66 @@ def test_what_is_spoken_of_and_what_is_provided(check_ratings: Check, text: str)
 )
 def test_an_area_may_tell_the_kind_of_a_service(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "Leaders made efforts to improve the ‘[[inadequate]]{r aspect=overall}’ school.",
+        SCHOOL + "The council has made changes to leadership at the [[inadequate]]{r aspect=overall} academy.",
+        LEAD + "It was rated [[outstanding]]{r aspect=caring} for caring"
+        " and [[good]]{r aspect=overall} overall by the commission.",
+        LEAD + "It was rated [[outstanding]]{r aspect=caring} for caring, [[good]]{r aspect=overall} overall.",
+        LEAD + "It was rated [[inadequate]]{r aspect=safety} for safety, and [[good]]{r aspect=caring} or"
+        " [[outstanding]]{r aspect=caring} for caring.",
+        LEAD + "Inspectors judged whether the home was safe and"
+        " caring as [[inadequate]]{r aspect=safe}{r aspect=caring}.",
+        LEAD + "They rated whether it was responsive as [[good]]{r aspect=responsive} with safety said to be"
+        " [[inadequate]]{r aspect=safety status=current}.",
+        LEAD + "They will decide whether the home is [[good]]{r status=hypothetical} or"
+        " [[outstanding]]{r status=hypothetical}.",
+    ],
+)
+def test_areas_are_those_told_for_the_grade(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Elm Academy joins Oak Academy as the only schools to get an outstanding rating.",
+            ["Elm Academy", "Oak Academy"],
+        ),
+        ("Elm Academy has joined Oak Academy in being rated outstanding.", ["Elm Academy", "Oak Academy"]),
+        ("Elm Academy joined Oak Academy in 2015, and was rated outstanding.", ["Elm Academy"]),
+    ],
+)
+def test_who_joins_another_shares_its_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    found = extractor.extract("Ofsted went round.\n" + text).ratings
+    assert [rating.subject for rating in found] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Eleven cafes have new food hygiene ratings with one receiving only one star.", ["aggregate"]),
+        ("Since then, 17 Ofsted reports came out in which two ‘outstanding’ grades were given.", ["aggregate"]),
+        ("Ofsted saw five areas of Elm Academy, with one rated good.", ["current"]),
+    ],
+)
+def test_one_of_those_counted_is_none_named(extractor: Extractor, text: str, statuses: list[str]) -> None:
+    assert [rating.status for rating in extractor.extract(text).ratings] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("It was rated inadequate after an inspection in March 2018. It was last seen in 2014.", "current"),
+        ("It was rated inadequate after an inspection in March 2014. Inspectors were back in May 2018.", "previous"),
+    ],
+)
+def test_the_newest_visit_of_an_article_without_a_date_is_the_news(
+    extractor: Extractor, text: str, status: str
+) -> None:
+    assert [rating.status for rating in extractor.extract(LEAD + text).ratings] == [status]

@@ -22,10 +22,11 @@ class Scope(NamedTuple):
 class Draft:
     """One grade: what it was given to, by whom, when, and whether it was given at all.
 
-    `others` are the services that share the grade with `subject`. `anaphor` says that a pronoun stands for the
-    subject, `many` that several services are counted, `old` that its date lies far back, `stands` that the sentence
-    says it still holds; `first` and `last` are the items it was read from. `verb` is the verb that gives it, if
-    any; `told`, `from_whom` and `of_whom` say in words what decided the status, the inspectorate and the subject.
+    `others` are the services that share the grade with `subject`. `anaphor` says that a pronoun stands for the subject,
+    `many` that several services are counted, `lent` that its areas are those of the grade before, `old` that its date
+    lies far back, `stands` that the sentence says it still holds; `first` and `last` are the items it was read from.
+    `verb` is the verb that gives it, if any; `told`, `from_whom` and `of_whom` say in words what decided the status,
+    the inspectorate and the subject.
     """
 
     item: int
@@ -36,6 +37,7 @@ class Draft:
     others: list[str] = field(default_factory=list)
     anaphor: bool = False
     many: bool = False
+    lent: bool = False
     first: int = 0
     last: int = 0
     status: RatingStatus = "current"

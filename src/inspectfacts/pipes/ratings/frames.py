@@ -6,20 +6,20 @@ from itertools import pairwise
 
 from .cards import read_card, read_entry
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
-from .counted import are_spread, are_told_by_grade, read_best
+from .counted import are_spread, are_told_by_grade, count_areas, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named, read_only_one
-from .named_lists import NAMING
+from .named_lists import NAMING, read_joined
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
-from .phrases import WHOLE, read_areas
+from .phrases import read_areas
+from .settling import counts_grades, settle_areas
 from .told_areas import find_areas_told, read_areas_left, read_areas_parted
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
 
-_FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _MOVED_AREA = re.compile(r"M[dx]*A[^;.,GRVFKM]*[ft][xd]*G")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
@@ -30,8 +30,8 @@ _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N)[xHB]*$")
+_WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
-_BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 _OWN = re.compile(r"d?[jP]'[wPj]+$")
@@ -51,31 +51,10 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
         draft.last, areas, more = read_trailing(outline, item, ceiling, words, final=final)
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
-        grade = outline.values[item].grade
-        whole = len(grade) == _CODE or grade in words["whole_grades"]
-        own = areas or draft.areas or [WHOLE] * bool(more)
-        of_service = areas is None and outline.tag(item - 1) == "d" and outline.tag(item + 1) in "jP"
-        of_service |= areas is None and "overall" in outline.words(max(0, item - 1), item)
-        draft.areas = [] if whole or (of_service and previous is not None and own == previous.areas) else [*own, *more]
-        beside = outline.ends[item] in outline.marked or accepted[item] == "ratings.with_area"
-        if not draft.areas and outline.tag(item + 1) == "A" and beside:
-            draft.areas = [outline.text(item + 1, item + 2)]
-        shared = previous is not None and draft.areas == previous.areas
-        if (not draft.areas or shared) and _counts_grades(outline, item):
-            draft.areas = [outline.text(item - 1, item + 2)]
-        bare = previous is not None and not previous.areas
-        if previous is not None and bare and _FROM_TO.fullmatch(outline.tags, previous.item + 1, item):
-            previous.areas = [] if whole else list(own)
-        if previous and not draft.areas and _BUT_AS.fullmatch(outline.tags, previous.item + 1, item):
-            draft.areas = list(previous.areas) if outline.word(item - 1) == "as" else []
+        settle_areas(draft, previous, areas, more, accepted[item], words)
         drafts.append(draft)
         floor = draft.last
     yield from drafts
-
-
-def _counts_grades(outline: Outline, item: int) -> bool:
-    """Say whether grades are counted: six "good" grades, whose areas the article leaves unnamed."""
-    return outline.tags[item - 1 : item] == "N" and outline.tag(item + 1) == "n"
 
 
 def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: RatingWords) -> None:
@@ -100,8 +79,12 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if part:
         draft.subject = str(outline.values[part.end() - 1][0])
         return
-    draft.many = are_spread(outline, item, words)
-    draft.subject = read_best(outline, item) if _counts_grades(outline, item) else None
+    joined = read_joined(outline, item)
+    if joined:
+        draft.subject, draft.others = joined[0], joined[1:]
+        return
+    draft.many = are_spread(outline, item, words) or _is_counted_beside(outline, item, words)
+    draft.subject = read_best(outline, item) if counts_grades(outline, item) else None
     if draft.many or draft.subject:
         return
     counted = _OF_WHICH.search(outline.tags, low, item)
@@ -151,6 +134,14 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.subject = str(outline.values[at.end() - 1][0])
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
+
+
+def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is one of several: "eleven cafes were visited, with one receiving two stars"."""
+    if _IN_WHICH.search(outline.tags, 0, item):
+        return not words["graded_things"].isdisjoint(outline.words(0, item))
+    beside = _WITH_ONE.search(outline.tags, 0, item)
+    return beside is not None and outline.word(beside.start()) == "with" and not count_areas(outline, item, words)
 
 
 def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:

@@ -6,10 +6,15 @@ from collections.abc import Sequence
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["NAMING", "read_names", "read_places", "read_several"]
+__all__ = ["NAMING", "read_joined", "read_names", "read_places", "read_several"]
 
 NAMING = ("name", "mixed")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
+_NAME = r"d?(?:P|W+)"
+_JOINED = re.compile(
+    rf"(?P<new>{_NAME})[Hx]*(?P<verb>w)(?P<list>{_NAME}(?:,{_NAME})*(?:,?&{_NAME})?)[xp][^&,;.scG]*[BVR][^&,;.scG]*$"
+)
+_JOINING = frozenset({"join", "joins", "joined"})
 _PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
 _JOINED_RUN = re.compile(r"P|d?W+&W+(?=,)|d?W+|w")
 _NAMED_RUN = re.compile(r"P|d?W+|w")
@@ -34,6 +39,17 @@ def read_places(outline: Outline, first: int, last: int, words: RatingWords) -> 
     if "," not in spoken and not told and (words.is_place(" ".join(spoken)) or not _are_places(spoken, words)):
         return []
     return read_names(outline, first, last, known=False)
+
+
+def read_joined(outline: Outline, item: int) -> list[str]:
+    """Return the services of "Elm School joins Oak School as the only ones rated good": the new one first."""
+    joined = _JOINED.match(outline.tags, 0, item)
+    if joined is None or outline.word(joined.start("verb")) not in _JOINING:
+        return []
+    if outline.word(joined.end("list")) not in ("as", "in") or not outline.reading.is_capital(outline.starts[0]):
+        return []
+    new = read_names(outline, *joined.span("new"), known=False)
+    return [*new, *read_names(outline, *joined.span("list"), known=False)] if new else []
 
 
 def _are_places(spoken: Sequence[str], words: RatingWords) -> bool:

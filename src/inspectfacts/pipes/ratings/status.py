@@ -33,6 +33,7 @@ _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
 _COUNTED_AT = re.compile(r"wNp$")
+_NEXT_WITH = re.compile(r"Gw[^;.G]*[RVFB]")
 _TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
 _NOR_BE = re.compile(r"Bx*hx*R?x*")
 _IS_AIM = re.compile(r"n?Bx*d?")
@@ -196,6 +197,8 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
         return False
     if draft.outline.word(draft.item - 1) in words["ends"]:
         between = between.rstrip("w")
+    if draft.outline.word(cue) == "whether" and _NEXT_WITH.search(between):
+        return False
     verbs = len(_VERBS.findall(between.replace("MM", "M")))
     if draft.outline.word(cue) in words["conditions"]:
         return verbs <= 2 and not _AND_IT.search(between)

@@ -16,7 +16,7 @@ from .scope import scope_of
 __all__ = ["carry_scene", "carry_visit", "is_dated_with", "old_date", "read_when", "settle_history"]
 
 _OLD = 270
-_DAY = len("2024-05-03")
+_MONTH, _DAY = len("2024-05"), len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
 _EVER_PAST, _NEVER = ("last year", "years ago"), "~"
 _VISIT = frozenset({
@@ -208,7 +208,10 @@ def _is_old(date: Date, published: datetime.date | None, newest: str | None) -> 
 
 def _is_newest_visit(date: Date, newest: str | None) -> bool:
     """Say whether the days of a visit are the last that an article without a date of its own tells of."""
-    return date.to is not None and date.to == newest and "/" in (date.value or "") and len(date.value or "") > _DAY
+    value = date.value or ""
+    spanned = "/" in value and len(value) > _DAY
+    visited = date.role == "inspected" and len(value) >= _MONTH
+    return date.to is not None and date.to == newest and (spanned or visited)
 
 
 def settle_history(

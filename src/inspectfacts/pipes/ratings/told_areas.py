@@ -12,6 +12,7 @@ __all__ = ["find_areas_told", "read_areas_left", "read_areas_parted", "read_glos
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
+_WHETHER = re.compile(r"[RF](?P<asked>s)d?[xPhjw]{1,3}B(?P<area>x?A(?:,x?A)*(?:,?&x?A)?)(?P<as>x)$")
 _THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
@@ -52,6 +53,9 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
     one = _THE_ONE.match(outline.tags, 0, verb)
     if one and not words["counted_areas"].isdisjoint(outline.words(one.end("area"), verb)):
         return one.span("area")
+    asked = _WHETHER.search(outline.tags, 0, item)
+    if asked and outline.word(asked.start("asked")) in ("whether", "if") and outline.word(asked.start("as")) == "as":
+        return asked.span("area")
     cleft = _CLEFT.search(outline.tags, 0, item)
     if cleft is None and "where" in outline.words(0, verb):
         cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
