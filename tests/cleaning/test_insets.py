@@ -28,6 +28,18 @@ The home has asked for a second visit, and it has hired four nurses since the fi
 X| “We were teaching in coats in the hall and nobody asked us why that was”
 X| Julia Frayne, Year 4 teacher
 The home has asked for a second visit, and it has hired four nurses since the first.""",
+    "a quotation over a given name with what she is": """\
+X| “It is like one big family and I would not want to be anywhere else”
+X| Joan, resident
+The home has asked for a second visit, and it has hired four nurses since the first.""",
+    "a caption between furniture and a short sentence": """\
+X| Hide Ad
+X| The regulator has its offices in Belfast
+It has until July to comply.""",
+    "an open line of as many words between short sentences stays": """\
+It was told so in May.
+The regulator has its offices in Belfast
+It has until July to comply.""",
     "a quotation over a sentence that says whose it is stays": """\
 “The report will help us to see where we still have so much more to do”
 These were the words of Ann Oduya.

@@ -32,7 +32,8 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         above, below = page.lines[before], page.lines[after]
         if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
             continue
-        if above.closed and below.prose and not below.text[0].islower() and not _LIST_MARK.match(below.text):
+        told_below = below.prose or (below.closed and page.rules[n - 1] is not None)
+        if above.closed and told_below and not below.text[0].islower() and not _LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
 
 
