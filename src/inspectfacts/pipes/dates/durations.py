@@ -149,11 +149,16 @@ def _quarters(scene: Scene, found: Stretch, now: date, amount: int) -> Found:
 
 def find_past(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "the past year" and "the last month"; "the last day" is a day, and no length of time."""
-    if scene.words[found.end - 1] == "day":
+    at = found.end - 1
+    if scene.tag(at) == "half":
+        at -= 3
+        value = period_of(_unit(scene, at), 1 + float(scene.meaning(found.end - 1)))
+        return (yield Found(found.start, found.end, "DURATION", value, found.rule))
+    if scene.words[at] == "day":
         return
-    if scene.tag(found.end - 1) == "quarter" and scene.published is not None:
+    if scene.tag(at) == "quarter" and scene.published is not None:
         return (yield _quarters(scene, found, scene.published, 1))
-    yield Found(found.start, found.end, "DURATION", period_of(_unit(scene, found.end - 1)), found.rule)
+    yield Found(found.start, found.end, "DURATION", period_of(_unit(scene, at)), found.rule)
 
 
 def find_amounts(scene: Scene, found: Stretch) -> Iterator[Found]:

@@ -137,14 +137,15 @@ RULES = {
     "dates.clock_ago": "amount clock ago",
     "dates.after_year": "amount any_units before the? year",
     "dates.later": "spans later | the (unit | yr) before (?= stop | line | and | comma | bang)",
-    "dates.duration.past": "the? past (any_unit | quarter) | the last any_unit",
+    "dates.duration.past": "(the? past (any_unit | quarter) | the last any_unit) (and a half)?",
     "dates.duration.last": (
-        "the? (last | next | previous | following | coming | past) amount business?"
+        "the? (last | next | previous | following | coming | past) amount (business | fiscal)?"
         " (any_units (and? amount any_units)* | clock)"
         " | the? amount (next | previous | following | coming) (units | yrs | quarters)"
     ),
     "dates.time": "amount any_units poss time",
     "dates.relative": "period",
+    "dates.within": "later in target=(any_year | month when_year?)",
     "dates.relative.part": "(later | edge_word=early) in? target=(period | the (yr | unit))",
     "dates.quarter.fiscal": "part_name hyphen? first=year dash second=(day | numeral) (?! dash)",
     "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name | year_part",
@@ -161,11 +162,11 @@ RULES = {
     "dates.set.weekdays": "weekdays | weekends",
     "dates.duration.whole": "a? whole hyphen? any_unit",
     "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
-    "dates.duration.range": "low=amount (to | until | hyphen | or) high=amount hyphen? (any_units | clock)",
+    "dates.duration.range": "low=amount (to | until | hyphen | or) high=amount hyphen? fiscal? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
     "dates.duration.halved": "halved",
     "dates.duration.pair": "amount any_units (comma? and? amount any_units)+",
-    "dates.duration": "amount hyphen? few_more? business? (any_units | clock | weekends)",
+    "dates.duration": "amount hyphen? few_more? (business | fiscal)? (any_units | clock | weekends)",
     "dates.decade": "the? decade | mid_year | the? era | the? first=(number | tens) hyphen? eras",
     "dates.century": "(the? early hyphen?)? the? (nth | worded) hyphen? unit",
     "dates.nth_alone": "the (nth | day) (?= stop | line | comma | bang) | the nth $",

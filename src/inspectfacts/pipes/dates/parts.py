@@ -128,5 +128,6 @@ PARTS = {
     "dates.first_units": find_first_units,
     "dates.from_start": find_from_start,
     "dates.part": find_part,
+    "dates.within": find_edge,
     "dates.year_to": find_year_to,
 }

@@ -16,6 +16,8 @@ _LEANS = {
     0: "told from the publication",
     1: "told from the publication, in a clause that looks ahead",
 }
+_NOT, _DID = frozenset({"not", "n't", "never"}), frozenset({"did", "was", "were", "had"})
+_OWNERS, _BEHIND = frozenset({"its", "their", "the", "a", "an"}), frozenset({"after", "since", "following", "during"})
 _OPENERS = frozenset({"“", ":"})
 
 
@@ -127,12 +129,33 @@ class Scene:
         lead = self.words[start - 1] if start else ""
         if lead == "the" and end == start + 1 and self.tag(end) == "_":
             return -1
+        if self._is_over(start, end, before):
+            return -1
+        if self._was_set(start, before):
+            return 0
         if lead in ("by", "until") and any(self._is_order(at, lead) for at in before):
             return 1
         for at in before:
             if tense := self._tense_at(at):
                 return self._near_after(end) or tense if start - at > _FAR else tense
         return next((tense for at in self._sentence_after(end) if (tense := self._tense_at(at))), 0)
+
+    def _was_set(self, start: int, before: Sequence[int]) -> bool:
+        """Tell the deadline of "had given it until May 3", which may be over."""
+        told = next((at for at in before if self.words[at] in self.cues["order"]), 0)
+        had = self.words[told - 1] == "had" or self.words[told - 2 : told] == ["had", "been"]
+        return told > 1 and had and self.words[start - 1] == "until"
+
+    def _is_over(self, start: int, end: int, before: Sequence[int]) -> bool:
+        """Tell "did not return until May 3" and "after its May 3 visit"."""
+        words = self.words
+        if words[start - 1 : start] == ["until"]:
+            denied = next((at for at in before if words[at] in _NOT), 0)
+            return denied > 0 and words[denied - 1] in _DID and self.tenses.get(words[denied + 1], 0) <= 0
+        if start < 2 or end >= len(words) or words[end] not in self.cues["visit"] or words[start - 1] not in _OWNERS:
+            return False
+        ahead = (at for at in before[2:_FAR] if self.tenses.get(words[at], 0) > 0 and words[at] != "deadline")
+        return words[start - 2] in _BEHIND and next(ahead, None) is None
 
     def _near_after(self, end: int) -> int:
         """Return the tense of a verb right after a stretch: "said the census, in November, would be the last"."""

@@ -17,6 +17,7 @@ _OWNERS = (["his"], ["her"], ["their"], ["my"], ["your"], ["our"])
 # "Across two days from May 4" tells how long and from when.
 _LASTING = (["across"],)
 _DAY_LEADS = frozenset({"on", "by", "until", "since", "from"})
+_OWN = frozenset({"own", "its", "their", "his", "her", "our", "my", "'s", "'", "annual"})
 _FIGURES = frozenset({"day", "number"})
 _YEAR_LEADS = frozenset({"in", "of", "from", "to", "the", "and", "last"})
 
@@ -34,6 +35,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     if scene.words[start - 1 : start] in _OWNERS and scene.tag(found.end - 1) in ("era", "decade", "mid_year"):
         return found.end - 1
     if rule == "dates.duration" and scene.words[found.end : found.end + 1] == ["olds"]:
+        return found.end - 1
+    if rule == "dates.relative" and scene.words[found.end : found.end + 2] == ["on", "year"]:
         return found.end - 1
     if rule == "dates.offset" and scene.words[start - 1 : start] in _LASTING:
         return next((at for at in range(start, found.end) if scene.tag(at) == "from"), None)
@@ -134,5 +137,7 @@ def _counts_things(doc: Doc, scene: Scene, at: int) -> bool:
         return False
     opens = at < 2 or scene.sentence_of[at - 2] != scene.sentence_of[at]
     if scene.words[at - 1 : at] == ["since"]:
+        return False
+    if after in scene.cues["yearly"] and scene.words[at - 1] in _OWN and int(scene.words[at]) % 100:
         return False
     return scene.tag(at - 1) not in _YEAR_LEADS and (opens or not doc[at - 1].text[0].isupper())

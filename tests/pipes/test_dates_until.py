@@ -1,0 +1,41 @@
+"""Dates: deadlines that are over, visits behind, parts of years, years of results, school years, a year and a half."""
+
+import pytest
+
+from inspectfacts import Extractor
+from inspectfacts.evaluate.marked import read_marked
+
+PUBLISHED = "2020-05-27"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "It had given Elm Homes, the firm that owns it, until [[March 17]]{d value=2020-03-17} to act.",
+        "The home had been given until [[August 17]]{d value=2020-08-17} to act.",
+        "The home has until [[August 17]]{d value=2020-08-17} to act.",
+        "A follow-up visit was not carried out until [[May 15]]{d value=2020-05-15}.",
+        "Inspectors did not return until [[October 3]]{d value=2019-10-03}.",
+        "The home will not reopen until [[October 3]]{d value=2020-10-03}.",
+        "It was not due to reopen until [[October 3]]{d value=2020-10-03}.",
+        "It set the deadline after its [[March 3]]{d value=2020-03-03} visit.",
+        "The council will meet after the [[August 3]]{d value=2020-08-03} inspection.",
+        "A warning was issued [[earlier in 2019]]{d value=2019}.",
+        "The hall opened [[later in May]]{d value=2020-05}.",
+        "The hall, [[two years]]{d type=DURATION value=P2Y} in the making, opened in [[May]]{d value=2020-05}.",
+        "It was the first to publish its own [[2007]]{d value=2007} results.",
+        "Their 2007 pupils came, and their 2000 results were in.",
+        "It had waited for at least [[10 academic years]]{d type=DURATION value=P10Y}.",
+        "[[The last three school years]]{d type=DURATION value=P3Y} were hard.",
+        "Three school staff left.",
+        "It was hard over [[the past year and a half]]{d type=DURATION value=P1.5Y}.",
+        "It was hard over [[the past year]]{d type=DURATION value=P1Y} and a quiet town.",
+        "Safety remained the same year on year.",
+        "It closed [[the same year]]{d value=XXXX}.",
+    ],
+)
+def test_a_date_is_read_by_the_words_around_it(extractor: Extractor, source: str) -> None:
+    marked = read_marked(source)
+    found = extractor.extract(marked.text, published=PUBLISHED).dates
+    wanted = marked.gold["dates"]
+    assert [(date.text, date.value) for date in found] == [(one["text"], one["value"]) for one in wanted]
