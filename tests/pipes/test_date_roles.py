@@ -60,6 +60,17 @@ def test_found_to_be_good_looks_back(extractor: Extractor, verb: str) -> None:
     assert [date.value for date in extractor.extract(text, published="2022-05-20").dates] == ["2021-06"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("These assessments in March 2022 showed a jail in decline.", "inspected"),
+        ("Pupils sat their assessments in March 2022.", None),
+    ],
+)
+def test_these_assessments_are_those_of_the_inspectors(extractor: Extractor, sentence: str, role: str | None) -> None:
+    assert roles(extractor, sentence) == [role]
+
+
 def test_joined_dates_share_a_role(extractor: Extractor) -> None:
     assert roles(extractor, "On May 3 and May 4 we had our Ofsted inspection.") == ["inspected", "inspected"]
 
