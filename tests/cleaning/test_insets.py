@@ -56,6 +56,8 @@ X| Closed: Elm House in Corn Street
 The home has asked for a second visit, and it has hired four nurses since the first.""",
     "one area with its grade, and a heading that asks, stay": """\
 Safety: Requires Improvement
+She took over in February, the third governor of the home in as many years of inspections.
+Manager: Ann Oduya
 The home has asked for a second visit, and it has hired four nurses since the first.
 Elm House: What Ann Oduya will do now
 The owner said on Tuesday that all of it would be put right by the end of the year.""",
@@ -127,6 +129,11 @@ def test_what_is_set_into_the_story_goes_and_its_own_lines_stay(inset):
 @pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
 def test_the_headline_stays_and_what_doubles_or_pauses_under_it_goes(head):
     _check(f"{head}\n{LEAD}\n{END}")
+
+
+def test_a_salutation_is_no_headline():
+    cleaned = clean(article_from_text(f"Dear parents and carers\n{LEAD}\n{END}"), load_rulebook())
+    assert cleaned.title is None
 
 
 def test_a_bullet_with_another_below_it_is_no_headline():

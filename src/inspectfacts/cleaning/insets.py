@@ -17,7 +17,10 @@ _SHORTEST_QUOTE, _LONGEST_NAME = 8, 5
 _QUOTED = re.compile(r"(?:“[^“”]+”|\"[^\"]+\"|‘[^“”]+[^.!?,]’)")
 _PERSON = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}, [^.!?:;“”\"]+\.")
 _SIGNATURE = re.compile(r"[A-Z][\w’'-]+(?:(?: [A-Z][\w’'-]+){1,3}, [^.!?:;“”\"]+|, [a-z-]+(?: [a-z-]+){0,2})")
-_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: (?:[Tt]he )?[A-Z][\w’'-]+,? [A-Z&\d][^“”\":;|]{4,110}")
+_LABELLED = re.compile(
+    r"[A-Z][a-z]+(?: [a-z]+){0,2}: (?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,4}?[A-Z&\d][\w’'-]*"
+    r"(?:,? (?:who|whose|which|where)| in| at| on| outside| near| with|, left|, right|, pictured) [^“”\":;|]{2,100}"
+)
 _LONGEST_PERSON, _LONGEST_SIGNATURE = 16, 9
 _SHORTEST_REWORDED, _SHORT, _NEAR = 6, 3, 12
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 6, 16

@@ -140,7 +140,7 @@ def _title_without_body(page: Page) -> int | None:
 
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
-    if page.is_listed(number) or _is_item(page, number) or pauses(line.text):
+    if page.is_listed(number) or _is_item(page, number) or pauses(line.text) or line.key.startswith("dear "):
         return False
     if number and line.text[0] in _QUOTES and page.lines[number - 1].text[-1] == ":":
         return False
