@@ -77,7 +77,7 @@ def _of_any(look: Look) -> bool:
     outline, at = look.outline, found.start("any")
     spoken = outline.reading.words[outline.ends[at] - 1]
     if outline.tags[at] == "P":
-        return outline.values[at][1] == "plural"
+        return bool(outline.values[at][1] == "plural")
     return spoken in look.words["providers"] or spoken == "areas"
 
 
