@@ -12,6 +12,8 @@ PUBLISHED = "2020-05-27"
     "source",
     [
         "It had given Elm Homes, the firm that owns it, until [[March 17]]{d value=2020-03-17} to act.",
+        "It had given Elm Homes, the firm that owns the home where nine residents have died, "
+        "until [[March 17]]{d value=2020-03-17} to act.",
         "The home had been given until [[August 17]]{d value=2020-08-17} to act.",
         "The home has until [[August 17]]{d value=2020-08-17} to act.",
         "A follow-up visit was not carried out until [[May 15]]{d value=2020-05-15}.",
@@ -31,6 +33,8 @@ PUBLISHED = "2020-05-27"
         "It was hard over [[the past year and a half]]{d type=DURATION value=P1.5Y}.",
         "It was hard over [[the past year]]{d type=DURATION value=P1Y} and a quiet town.",
         "Safety remained the same year on year.",
+        "According to [[last week]]{d value=2020-W21}’s reports, it was poor.",
+        "It is meant to last [[six weeks]]{d type=DURATION value=P6W}.",
         "It closed [[the same year]]{d value=XXXX}.",
     ],
 )

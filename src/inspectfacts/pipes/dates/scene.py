@@ -10,7 +10,7 @@ from .calendar import add_months, last_day, leap_year, relative_year, valid_day
 
 __all__ = ["DayParts", "Found", "Scene"]
 
-_LOOK, _FAR, _FEW = 14, 6, 3
+_LOOK, _FAR, _FEW, _WIDE = 14, 6, 3, 30
 _LEANS = {
     -1: "told from the publication, in a clause that looks back",
     0: "told from the publication",
@@ -131,7 +131,7 @@ class Scene:
             return -1
         if self._is_over(start, end, before):
             return -1
-        if self._was_set(start, before):
+        if self._was_set(start):
             return 0
         if lead in ("by", "until") and any(self._is_order(at, lead) for at in before):
             return 1
@@ -140,11 +140,16 @@ class Scene:
                 return self._near_after(end) or tense if start - at > _FAR else tense
         return next((tense for at in self._sentence_after(end) if (tense := self._tense_at(at))), 0)
 
-    def _was_set(self, start: int, before: Sequence[int]) -> bool:
+    def _was_set(self, start: int) -> bool:
         """Tell the deadline of "had given it until May 3", which may be over."""
-        told = next((at for at in before if self.words[at] in self.cues["order"]), 0)
-        had = self.words[told - 1] == "had" or self.words[told - 2 : told] == ["had", "been"]
-        return told > 1 and had and self.words[start - 1] == "until"
+        words = self.words
+        if words[start - 1 : start] != ["until"]:
+            return False
+        told, floor = start - 2, max(1, start - _WIDE)
+        while told > floor and words[told] not in self.cues["order"]:
+            told -= 1
+        had = words[told - 1] == "had" or words[told - 2 : told] == ["had", "been"]
+        return had and words[told] in self.cues["order"] and self.sentence_of[told] == self.sentence_of[start]
 
     def _is_over(self, start: int, end: int, before: Sequence[int]) -> bool:
         """Tell "did not return until May 3" and "after its May 3 visit"."""

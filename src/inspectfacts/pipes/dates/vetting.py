@@ -30,7 +30,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
     first = scene.tag(start)
     if first == "day" and scene.tag(start - 1) == "symbol":
         return start
-    if first == "last" and scene.words[start - 1 : start] in _BEFORE_VERB:
+    behind = scene.words[start - 1 : start]
+    if first == "last" and behind in _BEFORE_VERB and not (rule == "dates.relative" and behind == ["to"]):
         return start
     if scene.words[start - 1 : start] in _OWNERS and scene.tag(found.end - 1) in ("era", "decade", "mid_year"):
         return found.end - 1

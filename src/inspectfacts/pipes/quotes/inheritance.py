@@ -27,6 +27,7 @@ from .words import COLONS
 __all__ = ["inherit_fragment", "inherit_speech"]
 
 _FEW = 2
+_NEW = frozenset({"new", "own", "latest", "revised"})
 _SHORT_TAIL = 12
 _LOOK_BACK = 40
 _LAST_FINDER = 3
@@ -183,7 +184,17 @@ def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribut
     """Return the inspectors that the sentence around a fragment is about: "Estyn was impressed by the “calm” halls"."""
     subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
     judging = subject is not None and scene.inspects(namer.resolve(subject))
-    return Attribution("quotes.agentless", None, subject) if judging else None
+    if judging or (subject := _owner(scene, quotation)) is None:
+        return Attribution("quotes.agentless", None, subject) if judging else None
+    return Attribution("quotes.owned", None, subject) if scene.inspects(namer.resolve(subject)) else None
+
+
+def _owner(scene: Scene, quotation: Quotation) -> Voice | None:
+    """Return "its" of "rated by the CQC under its new “expert-led and specialised” approach"."""
+    words, at = scene.reading.words, quotation.first - 1
+    at -= words[at] in _NEW
+    owned = words[at] == "its" and words[quotation.last][0].isalpha()
+    return Voice(at, at + 1, "pronoun", "it") if owned else None
 
 
 def _may_lend(earlier: Utterance, *, own: bool) -> bool:
