@@ -150,3 +150,36 @@ def test_the_newest_visit_of_an_article_without_a_date_is_the_news(
     extractor: Extractor, text: str, status: str
 ) -> None:
     assert [rating.status for rating in extractor.extract(LEAD + text).ratings] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "However, the report rates three out of four of the school’s courses – courses for apprentices, adult"
+        ' learners and maths – as ‘[[good]]{r aspect="courses for apprentices"}{r aspect="adult learners"}'
+        "{r aspect=maths}’.",
+        LEAD + "Inspectors rated two of the five areas – safety and leadership – as"
+        " [[inadequate]]{r aspect=safety}{r aspect=leadership}.",
+        LEAD + "Inspectors rated the home – which has 40 beds and two lounges – as [[inadequate]]{r aspect=overall}.",
+        SCHOOL + 'It was found to be [[good]]{r aspect=teaching}{r aspect="behaviour and welfare"} in'
+        " teaching and behaviour and welfare.",
+        LEAD + "The report rates the home as [[inadequate]]{r aspect=overall}.",
+        LEAD + "The home was rated [[good]]{r aspect=overall}, an improvement from the"
+        " [[inadequate]]{r aspect=overall status=previous} rating given in 2016.",
+    ],
+)
+def test_areas_between_dashes_and_no_areas(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The Food Standards Agency scores food businesses from zero to five.", ["mention", "mention"]),
+        ("Businesses are rated from zero to five.", ["mention", "mention"]),
+        ("Roma Bistro, rated by the council, went from zero to five.", ["previous", "current"]),
+    ],
+)
+def test_the_ends_of_the_scale_of_hygiene_are_no_results(extractor: Extractor, text: str, statuses: list[str]) -> None:
+    found = extractor.extract("New food hygiene ratings are out for Roma Bistro.\n" + text).ratings
+    assert [rating.status for rating in found] == statuses

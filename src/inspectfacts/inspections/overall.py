@@ -32,8 +32,15 @@ def whole_in_other_words(case: Case, told: Told) -> Rating | None:
     areas = _area_wordings(told.rulebook)
     aspects = [f" {_SIGN.sub(' ', rating.aspect or '').casefold()} " for rating in case.current]
     known = any(area in aspect for aspect in aspects for area in areas)
+    known = known or any(not _counted(told.rulebook).isdisjoint(aspect.split()) for aspect in aspects)
     spoken = all(rating.quote in told.spoken for rating in case.current)
     return None if known or spoken else case.current[0]
+
+
+@cache
+def _counted(rulebook: Rulebook) -> frozenset[str]:
+    """Return the words for areas that articles count: "four out of six key areas"."""
+    return frozenset(rulebook.lexicons["rating_words"].terms["counted_areas"])
 
 
 @cache

@@ -10,7 +10,7 @@ from .counted import are_spread, are_told_by_grade, count_areas, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named, read_only_one
-from .named_lists import NAMING, read_joined
+from .named_lists import NAMING, read_joined, read_names
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
@@ -29,6 +29,8 @@ _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
+_CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
+_LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N)[xHB]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
@@ -165,6 +167,11 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     moved = _MOVED_AREA.match(outline.tags, verb)
     if not told and ((outline.tags[verb] not in "RVFK" and not moved) or is_passive(outline, verb)):
         return Named()
+    listed = _LISTED.match(outline.tags, verb + 1, draft.item)
+    if listed:
+        names = read_names(outline, *listed.span("list"))
+        areas = [] if names else read_areas(outline, *listed.span("list"), words, plural=True, preposition="for")
+        return Named(next(iter(names), None), names[1:], areas or [])
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):
         return Named()
@@ -205,6 +212,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     firm = shares and len(outline.values[draft.item].grade) > 2
     firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
+    if shares and _CHANGE_FROM.search(outline.tags, 0, draft.item):
+        named = Named()
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
         draft.many, draft.areas = True, list(previous.areas) if previous else []
         return

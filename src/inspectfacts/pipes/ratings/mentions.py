@@ -6,6 +6,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .endings import is_given_out
 from .named_lists import NAMING
+from .outline import Outline
 from .scope import Cue
 
 __all__ = ["is_general", "is_mention", "is_step"]
@@ -15,6 +16,9 @@ _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _AFTER_NOUN = 2
 _ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
 _RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
+_ENDS = {"fhrs_0", "fhrs_5"}
+_SCALE = re.compile(r"(?<!n)fGtG")
+_SCORING = frozenset({"scores", "score", "rates", "rate", "rated", "ranks", "ranked", "grades", "graded", "scored"})
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
 _MEANS = re.compile(r"n?e")
@@ -67,6 +71,8 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     ranges = _RANGE.match(outline.tags, item - 2) or _RANGE.match(outline.tags, item - 4)
     if ranges and not _MOVING.search(outline.tags, 0, item) and outline.word(ranges.start()) in words["points.ratings"]:
         return outline.word(ranges.start()).endswith("s")
+    if _is_end_of_scale(outline, item):
+        return True
     spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
     if any(match.start() < item < match.end() for match in spans):
         return True
@@ -78,3 +84,13 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return True
     opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
     return opens and not governed and any(mark == "means" for mark, _, _ in after)
+
+
+def _is_end_of_scale(outline: Outline, item: int) -> bool:
+    """Say whether it is where scores begin or end: "the agency scores food businesses from zero to five"."""
+    scale = _SCALE.match(outline.tags, item - 1) or _SCALE.match(outline.tags, item - 3)
+    if scale is None or not outline.values[item].points or "M" in outline.tags[:item]:
+        return False
+    ends = {outline.values[n].grade for n in (scale.start() + 1, scale.end() - 1)}
+    named = any(tag == "P" and value[1] in NAMING for tag, value in zip(outline.tags, outline.values, strict=True))
+    return ends == _ENDS and not named and not _SCORING.isdisjoint(outline.words(0, scale.start()))

@@ -14,6 +14,7 @@ __all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 _RATING_WORDS = frozenset({"rating", "grading", "ranking"})
 _GRADES = "grades"
 _DO = frozenset({"did", "do", "does"})
+_PAPERS = frozenset({"report", "review"})
 _ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
@@ -135,6 +136,7 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
     ):
         tags = "w" + tags[1:]
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
+    tags = tags.replace("NLN", "NoN")
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
     tags = _mark_ratings(outline, tags) if "n" in tags else tags
     outline.tags = _mark_relatives(outline, tags) if "s" in tags else tags
@@ -188,6 +190,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str,
     if cue[0] == "R" and word in _ALSO_NOUNS:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         raters += "H" if reading.words[at - 1] in _DO else ""
+        raters += "m" if reading.words[at - 1] in _PAPERS else ""
         raters += "x" if reading.words[at - 1] in words["before_rates"] else ""
         if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]
