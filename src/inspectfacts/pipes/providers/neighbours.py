@@ -55,12 +55,9 @@ def _end_of_name(reading: Reading, start: int, last: int, taken: Set[int], kinds
 def _is_beside(words: Sequence[str], opens: int, start: int, end: int, kinds: Kinds) -> bool:
     """Say whether a name follows "neighbouring" or, as the subject of a verb, "next door,": "Nearby Elm is good"."""
     at = start - 1 - (words[start - 1] == ",")
-    if at < opens or words[end : end + 1] == ["'s"]:
+    if at < opens or kinds.after_beside.isdisjoint(words[end : end + 1]):
         return False
-    goes_on = words[end] in kinds.after_beside
-    if words[at] in kinds.beside or " ".join(words[max(opens, at - 1) : at + 1]) in kinds.beside:
-        return goes_on
-    return False
+    return words[at] in kinds.beside or " ".join(words[max(opens, at - 1) : at + 1]) in kinds.beside
 
 
 def _is_said_to_be(words: Sequence[str], start: int, end: int, last: int, kinds: Kinds) -> bool:
