@@ -52,6 +52,7 @@ def test_which_area_a_grade_is_of(check_ratings: Check, text: str) -> None:
     "text",
     [
         LEAD + "Three of the homes for people with dementia were rated [[inadequate]]{r status=aggregate}.",
+        LEAD + "Eight out of nine homes for older people branded [[inadequate]]{r status=aggregate} had got worse.",
         LEAD + "Two services for children were rated [[good]]{r status=aggregate}.",
         LEAD + "The percentage found to be [[outstanding]]{r status=aggregate} fell.",
         LEAD + "The home for older people was rated [[inadequate]]{r status=current}.",

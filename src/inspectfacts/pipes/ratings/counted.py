@@ -18,7 +18,7 @@ __all__ = [
 _SHARE_OF = re.compile(r"[xp]*N[wx]?o")
 _SOME_OF = re.compile(r"N[wx]{0,2}o")
 _NUMBERED_NAME = re.compile(r"[wW]+_?N,pd?N")
-_FOR_WHOM = re.compile(r"(?:N(?:od?)?|d)?[wx]{0,3}P(?=p)")
+_FOR_WHOM = re.compile(r"(?:N(?:od?x?N?)?|d)?[wx]{0,3}P(?=p)")
 _GENERIC = re.compile(r"rV|V[dx]*Gn?x?B")
 _COUNT = re.compile(r"[Nxd,&o(_)wnp\-sWh]*")
 _ONES_RATED = re.compile(r"[dxs]PRx*Gx*[BHV]")

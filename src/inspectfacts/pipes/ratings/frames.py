@@ -27,7 +27,6 @@ _NAMES = re.compile(r"[PhAjwWu]")
 _DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
-_CODE = 2
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
 _LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
