@@ -53,8 +53,8 @@ SPEAKERS = {
     ),
     "reports as a noun": ("The council read Ofsted’s reports and said that “the staff are now much better”.", "The"),
     "owner of what is quoted": (
-        "Ann Moss is pleased. She said: “It is late.”¶Of 372 homes rated poor by the CQC under its new “specialised "
-        "and expert-led” approach, 273 improved.",
+        "Ann Moss is pleased. She said: “It is late.”¶Of 372 homes in England first rated poor by the CQC under "
+        "its new “specialised and expert-led” approach, 273 improved.",
         "the CQC",
     ),
     "owner that inspects nothing": (

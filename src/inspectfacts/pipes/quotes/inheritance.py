@@ -139,7 +139,8 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
     own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
     if not own and _told_to_person(scene, utterance):
         return
-    if how is None and utterance.take(namer, _by_inspectors(scene, namer, quotation)):
+    judging = _by_inspectors(scene, namer, quotation) if how is None else None
+    if utterance.take(namer, judging or _by_owner(scene, namer, quotation)):
         return
     teller = _teller(scene, namer, found, quotation) if how is None else None
     earlier = teller or next((one for one in reversed(found[-_LOOK_BACK:]) if _may_lend(one, own=own)), None)
@@ -184,17 +185,19 @@ def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribut
     """Return the inspectors that the sentence around a fragment is about: "Estyn was impressed by the “calm” halls"."""
     subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
     judging = subject is not None and scene.inspects(namer.resolve(subject))
-    if judging or (subject := _owner(scene, quotation)) is None:
-        return Attribution("quotes.agentless", None, subject) if judging else None
-    return Attribution("quotes.owned", None, subject) if scene.inspects(namer.resolve(subject)) else None
+    return Attribution("quotes.agentless", None, subject) if judging else None
 
 
-def _owner(scene: Scene, quotation: Quotation) -> Voice | None:
-    """Return "its" of "rated by the CQC under its new “expert-led and specialised” approach"."""
+def _by_owner(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:
+    """Return the CQC of "rated poor by the CQC under its new “expert-led and specialised” approach"."""
     words, at = scene.reading.words, quotation.first - 1
     at -= words[at] in _NEW
-    owned = words[at] == "its" and words[quotation.last][0].isalpha()
-    return Voice(at, at + 1, "pronoun", "it") if owned else None
+    if words[at] != "its" or not words[quotation.last][0].isalpha():
+        return None
+    near = scene.voices_in(scene.sentence_start(at), at)
+    agent = bool(near) and words[near[-1].start - 1] == "by"
+    owner = near[-1] if agent else Voice(at, at + 1, "pronoun", "it")
+    return Attribution("quotes.owned", None, owner) if scene.inspects(namer.resolve(owner)) else None
 
 
 def _may_lend(earlier: Utterance, *, own: bool) -> bool:
