@@ -96,9 +96,9 @@ def _signs(line: Line) -> bool:
 def _is_reworded(page: Page, number: int) -> bool:
     """Whether a quotation without an end mark stands between paragraphs, and a line near it has all its long words."""
     line, above, below = page.lines[number], page.last_standing(number), page.next_standing(number)
-    if line.word_count < _SHORTEST_REWORDED or _QUOTED.fullmatch(line.text) is None or above is None or below is None:
+    if line.word_count < _SHORTEST_REWORDED or above is None or below is None:
         return False
-    if not page.lines[above].closed or not page.lines[below].prose:
+    if not page.lines[above].closed or not page.lines[below].prose or _QUOTED.fullmatch(line.text) is None:
         return False
     stems = {word.strip(_MARKS)[:6] for word in line.key.split() if len(word) > _SHORT}
     near = range(max(page.first, number - _NEAR), min(page.last + 1, number + _NEAR))
@@ -147,9 +147,8 @@ def _cut_biography(page: Page) -> None:
 
 def free_refrains(page: Page) -> None:
     """Let sentences of one link stand that close several parts of the story in the same words."""
-    if "furniture.related" not in page.rules:
-        return
-    linked = [n for n in range(max(page.first, 0) + 1, len(page.lines) - 1) if _is_linked(page, n)]
+    related = [n for n, rule in enumerate(page.rules) if rule == "furniture.related" and n > max(page.first, 0)]
+    linked = [n for n in related if n + 1 < len(page.lines) and _is_linked(page.lines[n])]
     if len(linked) < 2:
         return
     keys = [page.lines[n].key for n in linked]
@@ -158,6 +157,5 @@ def free_refrains(page: Page) -> None:
             page.free(n)
 
 
-def _is_linked(page: Page, number: int) -> bool:
-    line = page.lines[number]
-    return page.rules[number] == "furniture.related" and line.text[-1] == "." and line.key.endswith(_LINKED)
+def _is_linked(line: Line) -> bool:
+    return line.text[-1] == "." and line.key.endswith(_LINKED)

@@ -4,7 +4,7 @@ from .lines import Line
 from .page import Page
 from .wordlists import SCENIC, Wordlists
 
-__all__ = ["cut_descriptions"]
+__all__ = ["cut_descriptions", "is_seen"]
 
 _LONGEST_SENTENCE, _SHORTEST_DECK = 24, 6
 _SHORTEST_CAPTION = 8
@@ -22,9 +22,14 @@ def cut_descriptions(page: Page, lists: Wordlists) -> None:
         if page.rules[n] is not None:
             continue
         line = page.lines[n]
-        seen = _is_scene(page, n, lists) if line.closed else lists.is_scene(line) or _is_under_deck(page, n)
+        seen = _is_scene(page, n, lists) if line.closed else is_seen(line, lists) or _is_under_deck(page, n)
         if seen:
             page.cut(n, "furniture.caption.alt_text")
+
+
+def is_seen(line: Line, lists: Wordlists) -> bool:
+    """Whether a line without an end mark tells what a picture shows, or but what a place is."""
+    return lists.is_scene(line) or lists.states.fullmatch(line.text) is not None
 
 
 def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:

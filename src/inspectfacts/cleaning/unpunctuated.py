@@ -5,6 +5,7 @@ import re
 from .captions import LONGEST_HEADING, has_headings
 from .lines import Line
 from .page import Page
+from .pictures import is_seen
 from .wordlists import Wordlists
 
 __all__ = ["cut_unpunctuated"]
@@ -27,7 +28,7 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         if before is None or after is None:
             continue
         told = headings and page.lines[n].word_count <= LONGEST_HEADING
-        if told and not _beside_caption(page, n) and not lists.is_scene(page.lines[n]):
+        if told and not _beside_caption(page, n) and not is_seen(page.lines[n], lists):
             continue
         above, below = page.lines[before], page.lines[after]
         if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
@@ -47,7 +48,7 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     text = line.text
     if 2 <= line.word_count <= _LONGEST_TAGS and text.replace(" ", "").isalpha() and text.islower():
         return True
-    if lists.is_scene(line):
+    if is_seen(line, lists):
         return True
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False

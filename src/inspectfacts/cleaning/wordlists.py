@@ -57,6 +57,7 @@ class Wordlists:
     signature_signs: tuple[str, ...] = ()
     pictures: re.Pattern[str] = re.compile("(?!)")
     scenes: re.Pattern[str] = re.compile("(?!)")
+    states: re.Pattern[str] = re.compile("(?!)")
     speech: _Speech = field(default_factory=lambda: _Speech())
     heading_words: set[str] = field(default_factory=set)
     menu_words: set[str] = field(default_factory=set)
@@ -90,8 +91,9 @@ class Wordlists:
         """Whether a line is a row of section names: "News Sport Business What's On"."""
         if line.closed or not _SHORTEST_MENU <= line.word_count <= _MOST_SPOKEN:
             return False
-        words = [word for word in line.folded.split() if word.isalpha() or "'" in word]
-        return sum(word in self.menu_words for word in words) >= _MENU * line.word_count
+        words = [word for word in line.folded.split() if word in self.menu_words]
+        least = _MENU * line.word_count
+        return len(words) >= least and sum(word.isalpha() or "'" in word for word in words) >= least
 
     def is_scene(self, line: Line) -> bool:
         """Whether a line without an end mark and without a verb tells what a picture shows: "Staff holding a cake"."""
@@ -114,10 +116,10 @@ class Judge:
     def judge(self, line: Line) -> Verdict | None:
         """Return why a line is furniture by its own words, or None."""
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.lists.phrases.get(line.key)):
-            # Labels of a page begin with a capital letter; a small word alone is more likely an item of a list.
+            # Labels of a page begin with a capital letter; a small word alone is rather an item of a list.
             return None if line.word_count == 1 and line.text[0].islower() else verdict
         quoted, placed = line.text[0] in _QUOTES, None
-        if not quoted and (openings := self.lists.openings.get(_first_word(line.key))):
+        if not quoted and (openings := self.lists.openings.get(line.key.partition(" ")[0].rstrip(",.:;!?|"))):
             for start, opening, verdict in openings:
                 if line.key.startswith(start) and opens(line, start, opening):
                     if not verdict.edges_only:
@@ -137,9 +139,8 @@ class Judge:
         return None
 
     def _judge_label(self, line: Line) -> Verdict | None:
-        text, folded = line.text.lstrip(BULLETS), line.folded
-        characters, start = set(folded), folded.lstrip(BULLETS)[:_LEAD]
-        beginnings = (start, start[:2], start[:1])
+        text, folded, start = line.text.lstrip(BULLETS), line.folded, line.folded.lstrip(BULLETS)[:_LEAD]
+        characters, beginnings = set(folded), (start, start[:2], start[:1])
         for plain in self.lists.plain:
             if plain.leads:
                 if plain.leads.isdisjoint(beginnings):
@@ -193,6 +194,7 @@ def compile_wordlists(rules: Rulebook) -> Wordlists:
     lists.signature_signs = tuple(sign for file in files if file.signatures for sign in file.signs)
     lists.pictures = any_of(file.pictures for file in files)
     lists.scenes = any_of(file.scenes for file in files)
+    lists.states = any_of(file.states for file in files)
     plain.sort(key=_plain_group)
     lists.plain = [_join_plain(list(same)) for _, same in groupby(plain, key=_plain_group)]
     return lists

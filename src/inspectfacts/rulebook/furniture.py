@@ -38,7 +38,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     each), `page_words` (one each) and `address_words` (one in all), and at least one of the first or the last. Lines in
     a row that end with one of `grade_words` behind a dash or colon are the article's own. `pictures` are expressions
     for a sentence without a verb, above the first paragraph, that describes a picture, and `scenes` for a line without
-    an end mark, and without any of `verbs` and `headline_verbs`, that does.
+    an end mark, and without any of `verbs` and `headline_verbs`, that does; `states` are expressions for a whole line
+    without an end mark that only tells what a place or person is: how many it holds, since when.
     """
 
     rule: str
@@ -63,6 +64,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     verbs: list[str] = []
     pictures: list[str] = []
     scenes: list[str] = []
+    states: list[str] = []
     headline_verbs: list[str] = []
     grade_words: list[str] = []
     hits: list[str] = []
