@@ -355,3 +355,16 @@ def test_whatever_gets_a_grade_after_the_is_a_home(mentions, text: str, names: s
 )
 def test_names_hold_hyphens_and_other_homes_have_none(mentions, text: str, names: dict[str, str | None]) -> None:
     assert mentions(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Inspectors were at Coldacre in May.", True),
+        ("Coldacre was rated poor.", True),
+        ("A judge at Coldacre Crown Court said so.", False),
+        ("He lives in Coldacre.", False),
+    ],
+)
+def test_a_prison_is_called_by_its_place_where_somebody_is_at_it(mentions, text: str, bare: bool) -> None:
+    assert ("Coldacre" in mentions("HMP Coldacre holds 300 men.\n" + text)) is bare

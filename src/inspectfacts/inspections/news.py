@@ -27,7 +27,7 @@ def is_news(case: Case, told: Told) -> bool:
     One grade alone and with no visit, far from the top or said to stand ("which is rated good"), is that of a service
     named in passing; so are grades of a part of what was rated as a whole.
     """
-    if case.inspectorate is None or _is_neighbour(case, told):
+    if case.inspectorate is None or _is_neighbour(case, told) or _takes_part(case, told):
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told) and not _leads(case, told)):
@@ -51,6 +51,15 @@ def _is_neighbour(case: Case, told: Told) -> bool:
     """Say whether the service of a case is only named beside that of the story, no visit to it is dated."""
     aside = case.subject in told.about.asides and case.start > told.about.lead
     return aside and case is not told.cases[0] and not case.previous and not told.visits.own(case)
+
+
+def _takes_part(case: Case, told: Told) -> bool:
+    """Say whether a case is one area that a second body judged on the visit of another: Ofsted, in a prison."""
+    if len(case.current) != 1 or case.overall or case.previous:
+        return False
+    return any(
+        other is not case and other.subject == case.subject and len(other.current) > 1 for other in told.cases[:_FEW]
+    )
 
 
 def scored_on(rating: Rating | None) -> str | None:

@@ -17,7 +17,7 @@ from .neighbours import find_neighbours, kind_spoken_of
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 from .scored_names import find_scored
-from .short_names import find_bare_councils, find_saints
+from .short_names import find_bare_councils, find_bare_prisons, find_saints
 
 __all__ = ["make_providers"]
 
@@ -52,6 +52,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_bare_councils(reading, mentions)], key=lambda each: each.start)
+        mentions = sorted([*mentions, *find_bare_prisons(reading, mentions, kinds)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
         roster = make_roster(reading, mentions, kinds, likely, graded, {each.start for each in beside})
         names = [roster.names[n] if n >= 0 else None for n in roster.resolved]

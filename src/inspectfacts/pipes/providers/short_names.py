@@ -7,10 +7,11 @@ from .kinds import Kinds
 from .mention import NAMED, Mention
 from .plain_names import find_places, is_word_of_name
 
-__all__ = ["find_bare_councils", "find_saints"]
+__all__ = ["find_bare_councils", "find_bare_prisons", "find_saints"]
 
 _COUNCIL = "council"
 _COUNCIL_WORDS = frozenset({"council", "county", "city", "borough", "metropolitan", "district", "unitary", "authority"})
+_PRISON, _HER_MAJESTYS = "prison", frozenset({"hmp", "hmyoi", "hmp/yoi", "yoi"})
 _LEAST, _MOST_WORDS = 2, 3
 _VERBS = frozenset({"was", "were", "is", "has", "had", "have", "got", "received", "'s"})
 _FOLLOWING, _TOGETHER = _VERBS | {","}, frozenset({",", "were", "are", "both", "have"})
@@ -48,6 +49,24 @@ def _is_spoken_of(reading: Reading, start: int, end: int) -> bool:
     if start == opens:
         return not _VERBS.isdisjoint(words[end : end + 1])
     return start == opens + 1 and words[opens] == "in" and words[end : end + 1] == [","]
+
+
+def find_bare_prisons(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[Mention]:
+    """Yield the prisons called by their last names, HMP left out: "inspectors were at Cold Ash", "Cold Ash is"."""
+    called = {tuple(reading.words[each.start : each.end]) for each in mentions if each.kind == _PRISON}
+    names = sorted({name[1:] for name in called if len(name) > 1 and name[0] in _HER_MAJESTYS})
+    if not names:
+        return
+    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for name in names:
+        for at in find_places(reading.words, list(name)):
+            end = at + len(name)
+            if not reading.is_capital(at) or not taken.isdisjoint(range(at, end)):
+                continue
+            longer = end < len(reading.words) and is_word_of_name(reading, end, kinds)
+            if not longer and (reading.words[at - 1] == "at" or _is_spoken_of(reading, at, end)):
+                taken.update(range(at, end))
+                yield Mention(at, end, _PRISON, "name")
 
 
 def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> Iterator[Mention]:

@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from spacy.tokens import Doc
 
@@ -12,8 +11,10 @@ from ..providers.kinds import Kinds
 from ..providers.roster import Roster
 from .cues import RatingWords
 from .draft import Draft
+from .grounds import ground_of_body, ground_of_subject
 from .lines import heading_above, paragraph_start, read_line
 from .outline import Outline
+from .parts import OWNERS, Part, find_parts, part_of
 from .services import Service, may_be_rated, name_before, places_of
 
 __all__ = ["Bodies", "read_bodies"]
@@ -43,6 +44,8 @@ class Bodies:
     starts: list[int] = field(default_factory=list)
     one_council: bool = True
     main: str | None = None
+    described: dict[str, str] = field(default_factory=dict)
+    parts: list[Part] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.names.update(body for _, body in self.mentions)
@@ -50,6 +53,7 @@ class Bodies:
         self.starts += [each.at for each in self.services]
         self.one_council = self.roster.kinds.count("council") <= 1
         self.main = self._main()
+        self.described.update((each.name, each.kind) for each in self.services if each.name)
 
     def _main(self) -> str | None:
         """Return the service the article is about: the name, or the description of one never named, met most."""
@@ -71,22 +75,26 @@ class Bodies:
         """Fill the subject and inspectorate of every draft, in the order of the text."""
         last: Draft | None = None
         previous: Draft | None = None
+        if len(self.names) > 1 and drafts:
+            self.parts = list(find_parts(self, drafts[0].outline.reading))
         for draft in drafts:
             same = previous is not None and previous.outline is draft.outline
             if draft.many or draft.status == "aggregate" or (draft.status == "mention" and draft.subject is None):
                 draft.subject, draft.of_whom = draft.subject if draft.many else None, "the services counted"
                 draft.inspectorate = self._body_of(draft)
-                draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""
+                draft.from_whom = ground_of_body(self, draft) if draft.outline.reading.explain else ""
             else:
+                part = part_of(self.parts, draft.outline)
+                last = None if last is not None and part and last.outline.start < part.at else last
                 near = last is not None and draft.outline.start - last.outline.start < _NEAR
                 told = self._told(last, draft) if near and last is not None else None
                 if draft.subject is None:
-                    draft.subject = self._subject_of(draft, told, previous if same else None)
-                    draft.of_whom = self._ground_of_subject(draft, told) if draft.outline.reading.explain else ""
+                    draft.subject = self._fitting(self._subject_of(draft, told, previous if same else None), draft)
+                    draft.of_whom = ground_of_subject(self, draft, told) if draft.outline.reading.explain else ""
                 draft.subject = name_before(self._fullest(draft.subject), last.subject if last else None, self.kinds)
                 draft.others = [self._fullest(name) or name for name in draft.others]
                 draft.inspectorate = self._body_of(draft)
-                draft.from_whom = self._ground_of_body(draft) if draft.outline.reading.explain else ""
+                draft.from_whom = ground_of_body(self, draft) if draft.outline.reading.explain else ""
                 if draft.subject and draft.inspectorate:
                     self.seen.setdefault(draft.subject, draft.inspectorate)
                 last = draft if draft.subject else last
@@ -112,6 +120,15 @@ class Bodies:
         opened = (full for full in self.roster.names if full.startswith(openings))
         return next(opened, None) or next((full for full in self.roster.names if full.endswith(f" {name}")), name)
 
+    def _fitting(self, name: str | None, draft: Draft) -> str | None:
+        """Return the service of the only body that gives such a grade in place of one it does not look at."""
+        grade = draft.outline.values[draft.item].grade
+        givers = [body for body in self.names if self.gives(body, grade)] if grade.isalpha() else []
+        if len(givers) != 1 or self._looks_at(givers[0], self.kind_of.get(name or "")):
+            return name
+        found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - OWNERS)
+        return self.roster.names[found] if found >= 0 else name
+
     def _subject_of(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
         """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
         outline = draft.outline
@@ -133,7 +150,7 @@ class Bodies:
             return str(outline.values[told if outline.values[here[0]][1] == "other" else here[0]][0])
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
-        before = self._services_before(outline)
+        before = self.services_before(outline)
         if apart:
             before = [name for name in before if self.kind_of.get(name or "", "") != "council"]
         spoken = draft.anaphor and not self.words["we"].isdisjoint(outline.words(draft.first, draft.item))
@@ -150,33 +167,14 @@ class Bodies:
         named = [name for name in before if self.kind_of.get(name or "", "") in akin]
         if named:
             return named[-1]
-        if self.main is not None:
-            return self.main
+        part = part_of(self.parts, outline)
+        if part is not None or self.main is not None:
+            return part.service if part else self.main
         if here:
             return str(outline.values[here[0]][0])
         return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
 
-    def _ground_of_subject(self, draft: Draft, last: str | None) -> str:
-        """Say in words where the subject of a grade was found, when its clause names none."""
-        outline = draft.outline
-        if any(tag == "P" and value[0] == draft.subject for tag, value in _items(outline)):
-            return "named in the sentence"
-        if draft.subject == last:
-            return "that of the grade before"
-        if draft.subject in self._services_before(outline):
-            return "named in the paragraph"
-        return "the one the article is about" if draft.subject == self.main else "named in the article"
-
-    def _ground_of_body(self, draft: Draft) -> str:
-        """Say in words where the inspectorate of a grade was found."""
-        body = draft.inspectorate or ""
-        if any(tag == "I" and value in body for tag, value in _items(draft.outline)):
-            return "named in the sentence"
-        if self.seen.get(draft.subject or "") == body:
-            return "the one that graded the service before"
-        return "named in the article" if body in self.names else "the only one that gives such grades"
-
-    def _services_before(self, outline: Outline) -> list[str | None]:
+    def services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""
         paragraph = paragraph_start(outline)
         low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
@@ -190,7 +188,7 @@ class Bodies:
         grade = outline.values[draft.item].grade
         if (len(grade) == 2 and grade[1].isdigit()) or grade.startswith("fhrs"):
             return _OF_CODE[grade[0]]
-        kind = self.kind_of.get(subject or "")
+        kind = self.kind_of.get(subject or "") or self.described.get(subject or "")
         here = [
             str(value)
             for tag, value in zip(outline.tags, outline.values, strict=True)
@@ -202,16 +200,19 @@ class Bodies:
         able = [body for body in here if self.gives(body, grade)]
         if able or (here and not any(self.gives(body, grade) for body in self.names)):
             return next((body for body in able or here if self._looks_at(body, kind)), (able or here)[0])
-        if subject in self.seen:
-            return self.seen[subject]
-        return self._body_of_article(outline, kind)
+        seen = self.seen.get(subject or "")
+        if seen is not None and (self.gives(seen, grade) or not any(self.gives(body, grade) for body in self.names)):
+            return seen
+        return self._body_of_article(outline, kind, grade)
 
-    def _body_of_article(self, outline: Outline, kind: str | None) -> str | None:
-        pool = [body for body in self.names if self._looks_at(body, kind)] or list(self.names)
+    def _body_of_article(self, outline: Outline, kind: str | None, grade: str) -> str | None:
+        pool = [body for body in self.names if self._looks_at(body, kind)]
+        if not pool and any(self.gives(body, grade) for body in self.names):
+            pool = list(self.names)
         if not pool:
             inspectors = self.kinds.inspected_by.items()
             only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
-            return only[0] if len(only) == 1 else None
+            return only[0] if len(only) == 1 else max(self.names, key=lambda body: self.names[body], default=None)
         paragraph = paragraph_start(outline)
         low, high = bisect_left(self.mentions, (paragraph, "")), bisect_left(self.mentions, (outline.start, ""))
         before = [body for _, body in self.mentions[low:high] if body in pool]
@@ -234,10 +235,6 @@ class Bodies:
             return "council"
         shortened = kind and self.kind_of.get(self.main or "") == kind and f" {subject} " in f" {self.main} "
         return self.main if shortened else subject
-
-
-def _items(outline: Outline) -> Iterator[tuple[str, Any]]:
-    return zip(outline.tags, outline.values, strict=True)
 
 
 def read_bodies(
