@@ -69,6 +69,7 @@ def test_services_are_counted_with_those_they_are_for(check_ratings: Check, text
         LEAD + "The bar for ‘[[outstanding]]{r status=mention}’ is a high one.",
         LEAD + "The threshold for [[good]]{r status=mention} has been raised.",
         LEAD + "We have rated the home as providing ‘[[outstanding]]{r status=current}’ care.",
+        LEAD + "They were glad to rate two homes as providing ‘[[outstanding]]{r status=aggregate}’ care.",
         LEAD + "Inspectors judged the practice as offering [[inadequate]]{r status=current} care.",
         LEAD + "Inspectors judged that staff were keen on offering good care.",
     ],
