@@ -71,3 +71,27 @@ def test_no_description_of_the_one_in_the_news_stands_for_its_neighbour(extracto
     ratings = extractor.extract(text).ratings
     assert ratings[0].subject != "Polden and Vale"
     assert ratings[1].subject == "Polden and Vale"
+
+
+@pytest.mark.parametrize(
+    ("headline", "statuses"),
+    [
+        ("18,000-home landlord crashes from G1 to G3 as regulator finds failings", ["previous", "current"]),
+        ("18,000 landlords have fallen from G1 to G3, the Regulator of Social Housing said.", ["aggregate"] * 2),
+    ],
+)
+def test_a_number_that_measures_a_landlord_counts_none(
+    extractor: Extractor, headline: str, statuses: list[str]
+) -> None:
+    text = headline + "\nTidebrook Homes was told so by the Regulator of Social Housing."
+    assert [rating.status for rating in extractor.extract(text).ratings] == statuses
+
+
+def test_a_cafe_that_rose_to_five_is_not_the_nursery(extractor: Extractor) -> None:
+    text = (
+        "Tall Trees Nursery was rated inadequate by Ofsted. Its kitchen got a food hygiene rating of one.\n"
+        "The biggest turnaround was at The Copper Pan, on Mill Street, which rose from three to five."
+    )
+    told = {(rating.grade, rating.subject) for rating in extractor.extract(text).ratings}
+    assert ("fhrs_5", "Copper Pan") in told
+    assert ("fhrs_1", "Tall Trees Nursery") in told

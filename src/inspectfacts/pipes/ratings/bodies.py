@@ -164,7 +164,7 @@ class Bodies:
             return next((name for name in reversed(before) if name and name not in others), before[-1])
         if last is not None and (last in before or (draft.anaphor and not before)):
             return last
-        named = [name for name in before if self.kind_of.get(name or "", "") in akin]
+        named = [name for name in before if name and self.kind_of.get(name or "", "") in akin]
         if named:
             return named[-1]
         part = part_of(self.parts, outline)

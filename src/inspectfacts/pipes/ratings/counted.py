@@ -41,6 +41,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if _NUMBERED_NAME.match(outline.tags) and first == 0 and outline.reading.is_capital(outline.starts[0]):
         return False
+    if tags[-1] == "N" and _measures(outline, last):
+        return False
     if tags.strip("x") == "dN" and spoken[-1] == "one":
         return False
     held = set(spoken)
@@ -66,6 +68,14 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     plain = counted and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))
+
+
+def _measures(outline: Outline, hyphen: int) -> bool:
+    """Say whether the hyphen after a number makes it that of one service: "18,000-home landlord"."""
+    if outline.word(hyphen) != "-":
+        return False
+    reading = outline.reading
+    return not reading.cleaned.text[reading.offsets[outline.starts[hyphen]] - 1].isspace()
 
 
 def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
