@@ -18,6 +18,10 @@ _LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
 def read_card(draft: Draft, words: RatingWords) -> None:
     """Read the label of a line: an area, a service, or "overall rating"."""
     outline, last = draft.outline, draft.item - 1
+    if not draft.item:
+        end = len(outline.tags.rstrip(".\n"))
+        draft.areas = read_areas(outline, 2, end, words, plural=True, preposition="for") or []
+        return
     card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
     first = draft.first = card.start() if card else 0
     last -= outline.tags[last - 1 : last] == "."

@@ -170,8 +170,8 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
 def _antecedent(tags: str, low: int, relative: int) -> tuple[int, int]:
     """Return the noun phrase that "which" stands for."""
     end = relative
-    while end > low and tags[end - 1] in ",-p":
-        end -= 1
+    while end > low and (tags[end - 1] in ",-p" or tags[end - 2 : end] in ("xo", "do")):
+        end -= 2 if tags[end - 1] == "o" else 1
     start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-"), default=low - 1)
     while start > low and tags[start] == "," and "A" in tags[start:end]:
         listed = max((n for n in range(low, start) if tags[n] in ",;:.RVFKMLBHce-p"), default=low - 1)

@@ -15,7 +15,7 @@ from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
 from .settling import counts_grades, settle_areas
-from .told_areas import find_areas_told, read_areas_left, read_areas_parted
+from .told_areas import find_areas_told, read_areas_left, read_areas_parted, read_own
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
@@ -30,7 +30,7 @@ _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
 _LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
-_OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N)[xHB]*$")
+_OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
@@ -115,7 +115,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.many = True
         return
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
-    if not named and previous is not None and not _STOP.search(outline.tags, previous.item, item):
+    apart = "nothing" in outline.words(max(0, verb - 3), verb)
+    if not named and previous is not None and not apart and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
     told = None if named.areas else find_areas_told(outline, item, verb, words)
     if told:
@@ -123,7 +124,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
     if named.areas == ["any"] or (named.anaphor and _TOLD_THEY.search(outline.tags, 0, item)):
         named = Named(many=True)
-    if named.anaphor and not named.areas:
+    if (named.anaphor or not named) and not named.areas:
         named.areas = read_areas_parted(outline, verb, words)
     if previous is not None and previous.many and named.areas and named.areas[0].split()[-1] in words["rest"]:
         named = Named(many=True)
@@ -171,6 +172,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
         names = read_names(outline, *listed.span("list"))
         areas = [] if names else read_areas(outline, *listed.span("list"), words, plural=True, preposition="for")
         return Named(next(iter(names), None), names[1:], areas or [])
+    if own := read_own(outline, draft.item, verb, words):
+        return Named(areas=own)
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
     if not _NAMES.search(held):
         return Named()
@@ -210,7 +213,9 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
     firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
-    named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
+    which = draft.rule == "ratings.requires" and outline.tag(draft.item - 1) == "r"
+    last = find_subject(outline, low, draft.item)[1] if which else draft.item
+    named = read_noun_phrase(outline, low, last, words, plural=shares or which, firm=firm)
     if shares and _CHANGE_FROM.search(outline.tags, 0, draft.item):
         named = Named()
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
@@ -223,6 +228,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
         return
     if previous.areas and outline.words(low, draft.item)[-2:] == _THE_SETTING:
         named = Named(areas=_THE_SETTING[1:])
+    if previous.areas and outline.tags[draft.item - 2] in ",&" and outline.word(draft.item - 1) == "services":
+        named = Named(areas=[outline.text(draft.item - 1, draft.item)])
     draft.rule = "ratings.list"
     counts_grades = outline.tag(previous.item + 1) == "n"
     draft.many = previous.many or (named.many and previous.subject is None and not counts_grades)

@@ -67,6 +67,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.history", signs.is_past_aside, before="x"),
     _rule("ratings.aim", signs.is_vowed, after="b"),
     _rule("ratings.for_area", signs.is_for_area_with_article, before="d"),
+    _rule("ratings.card", verbs.is_heading, after=":"),
+    _rule("ratings.for_area", verbs.is_single, before="wx"),
     _rule(None, signs.is_word_only),
     _rule("ratings.rating_of", signs.follows_rating_of, before="nodx:,-("),
     _rule("ratings.spoken_of", signs.is_spoken_of, mark="means"),

@@ -154,7 +154,8 @@ def _read_one(
         return named
     stop = last if known else min(head, place.start() if place else last)
     areas = read_areas(outline, first, stop, words, plural=plural)
-    if areas and (known or (firm and not words["no_subject"] & set(outline.words(first, stop)))):
+    said = outline.words(first, stop)
+    if areas and (known or (firm and (said[:2] == ["how", "well"] or words["no_subject"].isdisjoint(said)))):
         named.areas = areas
         named.subject = named.subject or _read_led(outline, first)
     return named

@@ -22,7 +22,7 @@ _ODD = re.compile(r"[?Q]")
 _RATING = re.compile(
     r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)|(?<=[xI])n(?=Px?G)"
 )
-_THAT = re.compile(r"(?<=[PwjNA])s(?=x*[BH])")
+_THAT, _THAT_SERVES = re.compile(r"(?<=[PwjNA])s(?=x*[BH])"), re.compile(r"(?<=[Pj])s(?=[wxV])")
 _WHERE = re.compile(r"(?<=A,)s(?=[^,;.G]*,[HBx]*[RVFKMSLB])")
 _REMAINING = re.compile(r"(?<=d)S(?=[NwPA])")
 _RATERS = "IPhw"
@@ -139,7 +139,7 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
     tags = tags.replace("NLN", "NoN")
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
     tags = _mark_ratings(outline, tags) if "n" in tags else tags
-    outline.tags = _mark_relatives(outline, tags) if "s" in tags else tags
+    outline.tags = _mark_relatives(outline, tags, words["serving"]) if "s" in tags else tags
     outline.cues = words.scopes.scan(tokens, start, end)
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
@@ -156,11 +156,15 @@ def _gives(outline: Outline, found: re.Match[str]) -> bool:
     return word in _RATING_WORDS or (word == _GRADES and found.string[found.end()] == "P")
 
 
-def _mark_relatives(outline: Outline, line: str) -> str:
-    """Give "that" after a noun and before "was" the letter of "which"."""
+def _mark_relatives(outline: Outline, line: str, serving: frozenset[str]) -> str:
+    """Give "that" after a noun and before "was", or after a service and before "runs", the letter of "which"."""
     if ",s" in line:
         line = _WHERE.sub(lambda found: "r" if outline.word(found.start()) == "where" else "s", line)
-    return _THAT.sub(lambda found: "r" if outline.word(found.start()) == "that" else "s", line)
+    line = _THAT.sub(lambda found: "r" if outline.word(found.start()) == "that" else "s", line)
+    serves = [found.start() for found in _THAT_SERVES.finditer(line) if outline.word(found.start() + 1) in serving]
+    for n in serves:
+        line = line[:n] + ("r" if outline.word(n) == "that" else "s") + line[n + 1 :]
+    return line
 
 
 def _is_name(reading: Reading, at: int, end: int) -> bool:

@@ -15,6 +15,7 @@ _ALL = frozenset({"all", "every", "each", "any"})
 _DOING_PREPOSITIONS = frozenset({"in", "at", "for"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
 _QUESTION = frozenset({"being", "whether", "it", "was"})
+_HOW_WELL = ["how", "well"]
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=A)d(?=w)")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
@@ -114,6 +115,8 @@ def read_areas(
 
 def _is_clause(outline: Outline, first: int, last: int) -> bool:
     """Say whether the stretch is one clause about what the service does: "how it treats the public"."""
+    if outline.words(first, first + 2) == _HOW_WELL and "," not in outline.tags[first:last]:
+        return True
     if outline.word(first) != "how" or not _HOW_IT.match(outline.tags, first, last):
         return False
     return "A" not in outline.tags[first:last] and outline.words(first + 1, last).count("how") == 0
@@ -178,7 +181,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     """Cut an area off its determiners, its relative clause, its place and "the category of"."""
     tags = outline.tags
     told = _TOLD.match(tags, start, end)
-    start = told.end() if told else start
+    start = told.end() if told and not outline.word(start).endswith("ing") else start
     cut = _CUT.search(tags, start, end)
     end = cut.start() if cut else end
     end = next((n for n in range(start + 1, end) if _is_left_out(outline, n, words)), end)

@@ -20,6 +20,8 @@ _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
+_GLOSSES, _GLOSS = _QUOTES | {",", "(", "or", "-", "–", "—"}, 4
+_SIX_WORDS = (*_WORDS, "six")
 _MARKS = ("1", "2", "3", "4", "5", "6")
 _OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
 _SIXES = {
@@ -34,6 +36,7 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     bodies = {body for _, _, body in places_of(doc, "inspectorates")}
     for body in sorted(bodies & _SIXES.keys())[:1]:
         yield from _find_marks(doc, tokens, _SIXES[body])
+        yield from _find_worded(doc, tokens, _SIXES[body])
     if "Ofsted" in bodies and "grade" in tokens:
         yield from _find_numbered(tokens, words)
         yield from _find_left(doc, tokens)
@@ -50,6 +53,17 @@ def _find_marks(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterat
             continue
         if at + 1 == len(tokens) or tokens[at + 1] in _CARD_ENDS:
             yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])
+
+
+def _find_worded(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterator[Candidate]:
+    """Yield the marks that their word follows: "a five (very good)", "4, or good"."""
+    for start, _, grade in places_of(doc, "grades"):
+        at = start - 1
+        while at > max(0, start - _GLOSS) and tokens[at] in _GLOSSES:
+            at -= 1
+        mark = scale.index(grade) + 1 if at < start - 1 and grade in scale else 0
+        if mark and tokens[at] in (str(mark), _SIX_WORDS[mark]):
+            yield Candidate(at, at + 1, grade)
 
 
 def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:

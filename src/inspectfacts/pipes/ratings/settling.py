@@ -6,6 +6,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 from .phrases import WHOLE
+from .told_areas import keep_known
 
 __all__ = ["counts_grades", "settle_areas"]
 
@@ -30,6 +31,7 @@ def settle_areas(
     draft.lent = told is None and shared and draft.rule == "ratings.list"
     of_service = told is None and _is_of_service(outline, item, shared=shared)
     draft.areas = [] if whole or of_service else [*own, *more]
+    draft.areas = keep_known(outline, draft.areas) if grade.startswith("fhrs_") else draft.areas
     beside = outline.ends[item] in outline.marked or rule == "ratings.with_area"
     if not draft.areas and outline.tag(item + 1) == "A" and beside:
         draft.areas = [outline.text(item + 1, item + 2)]

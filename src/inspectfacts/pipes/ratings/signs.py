@@ -22,6 +22,7 @@ _STAR = frozenset({"star", "stars"})
 _REACH = 4
 _NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
 _IMPROVEMENT = frozenset({"urgent", "major", "some"})
+_A_KIND = re.compile(r"[jP](?![wjPA'])")
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
 _SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
@@ -161,7 +162,8 @@ def is_missed(look: Look) -> bool:
 
 
 def is_aimed_at(look: Look) -> bool:
-    return not look.adjective and look.nears("target", 9) and bool(_AIMED.search(look.before))
+    kind = look.before[-2:] == "Bd" and bool(_A_KIND.match(look.after))
+    return (kind or not look.adjective) and look.nears("target", 9) and bool(_AIMED.search(look.before))
 
 
 def has_rating_noun(look: Look) -> bool:

@@ -44,7 +44,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     scope = draft.scope = scope_of(draft)
     before = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
     after = list(cues_in(draft, *scope.after))
-    standing = [last for mark, _, last in before if mark == "standing"]
+    standing = [last for mark, first, last in before if mark == "standing" and not _is_when(draft, first)]
     draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(
         _STAYS.match(draft.outline.tags, draft.item)
     )
@@ -77,6 +77,13 @@ def is_behind_aside(draft: Draft, previous: Draft) -> bool:
     outline, item = draft.outline, draft.item
     aside = _OLD_ASIDE.search(outline.tags, 0, item)
     return aside is not None and aside.start("aside") < previous.item and outline.word(item - 1) == "as"
+
+
+def _is_when(draft: Draft, cue: int) -> bool:
+    """Say whether a cue is of another time: "In 2011, when it was still a church school, it was rated good"."""
+    outline = draft.outline
+    opening = outline.tags.rfind(",", 0, cue) + 1
+    return outline.word(opening) == "when" and "," in outline.tags[cue : draft.item]
 
 
 def _is_counted_at(draft: Draft, previous: Draft | None) -> bool:
@@ -193,7 +200,7 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
     between = draft.outline.tags[after_cue : draft.item]
     if ";" in between or "." in between:
         return False
-    if draft.outline.word(cue) == "whether" and _ANSWERED.search(between):
+    if draft.outline.word(cue) == "whether" and (_ANSWERED.search(between) or between[:1] == "t"):
         return False
     if draft.outline.word(draft.item - 1) in words["ends"]:
         between = between.rstrip("w")

@@ -7,7 +7,7 @@ from .outline import Outline
 from .phrases import read_areas
 from .verbs import LEFT_BY
 
-__all__ = ["find_areas_told", "read_areas_left", "read_areas_parted", "read_glossed"]
+__all__ = ["find_areas_told", "keep_known", "read_areas_left", "read_areas_parted", "read_glossed", "read_own"]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
@@ -16,7 +16,12 @@ _WHETHER = re.compile(r"[RF](?P<asked>s)d?[xPhjw]{1,3}B(?P<area>x?A(?:,x?A)*(?:,
 _THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
-_PARTED = re.compile(r"(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h[xHB]*$")
+_PARTED = re.compile(
+    r"(?:(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h"
+    r"|(?P<list>(?:(?:d?[Aw]{1,3},)*d?[Aw]{1,3},?&)?d?[Aw]{1,3}?)(?:[HB]|w[dxw]|M)[^;:.,GRVFKA]*[:;\-,]?&?(?:h|xh?|h?x))[xHB]*$"
+)
+_OWNERS = frozenset({"its", "their"})
+_ALL_OF_THEM = frozenset({"both", "all", "they", "each"})
 _GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
 _ONES = frozenset({"other", "others", "second", "third", "fourth", "fifth", "rest", "remainder", "last"})
 _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
@@ -25,7 +30,24 @@ _LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[str]:
     """Return the areas that a colon parts from their pronoun: "Safety is less good: it requires improvement"."""
     parted = _PARTED.match(outline.tags, 0, verb)
+    if parted and parted["list"]:
+        told = outline.words(parted.end("list"), verb)
+        listed = "A" in parted["list"] and not _ALL_OF_THEM.isdisjoint(told)
+        return read_areas(outline, *parted.span("list"), words, plural=True) or [] if listed else []
     return read_areas(outline, *parted.span("area"), words, plural=False) or [] if parted else []
+
+
+def keep_known(outline: Outline, areas: list[str]) -> list[str]:
+    """Return the areas that a lexicon knows: "five for hygiene in the kitchen" is no more than a five."""
+    known = [outline.text(n, n + 1) for n, tag in enumerate(outline.tags) if tag == "A"] if areas else []
+    return [area for area in areas if any(each in area for each in known)]
+
+
+def read_own(outline: Outline, item: int, verb: int, words: RatingWords) -> list[str]:
+    """Return what inspectors called good of a service: "called its cooking excellent"."""
+    owned = outline.tags[verb : item - 1] == "Fd" and outline.word(verb + 1) in _OWNERS
+    plain = owned and outline.tags[item - 1] == "w" and outline.word(item - 1) not in words["no_subject"]
+    return [outline.text(item - 1, item)] if plain else []
 
 
 def read_areas_left(outline: Outline, item: int, words: RatingWords) -> list[str]:

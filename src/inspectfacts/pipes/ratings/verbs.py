@@ -11,8 +11,14 @@ _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$"
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
+_OWNERS, _NEAR = frozenset({"its", "their"}), 8
+_CALLED = frozenset({"called", "considered", "found"})
+_REPORTS = frozenset({"inspectors", "inspector", "inspectorate", "report", "watchdog", "regulator"})
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
-_REQUIRES = re.compile(r"[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$")
+_REQUIRES = re.compile(
+    r"[,\-&][xdN]or$|P,r[^;.GRVFKM]*,x*$"
+    r"|[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
+)
 _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
@@ -20,10 +26,15 @@ LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
 _CHANGES = frozenset({
     "decline", "deterioration", "dip", "drop", "fall", "improvement", "increase", "leap", "reduction", "rise", "slip",
 })  # fmt: skip
+_CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[tdwoxp]*f[xd]*$"), ("", ".", ",", "p")
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
 _EDGE = re.compile(r"[;.cse:]")
+_HOW_WELL = re.compile(r"(?:^|[;.,])(?P<how>s)x[^;.,GRVFKM]*[wA]Bx*$")
+_LONE_FOR = re.compile(r"n?,?p")
+_HEADED = re.compile(r":(?![^.]*[GRVFKMBh])[^.]*A[^.]*(?:[.\n]|$)")
+_SCORED = re.compile(r"V[dPhjWuA']{1,5}x$")
 _BARE_AREA = re.compile(r"(?:^|[.;:c])d?A[HxBS]+$")
 
 
@@ -74,20 +85,39 @@ def is_found(look: Look) -> bool:
         return False
     if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
         return True
+    if look.plain and not look.quoted and _calls_its(look):
+        return True
     near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
     return bool(near and _FOUND.search(before))
+
+
+def _calls_its(look: Look) -> bool:
+    """Say whether a report calls something of a service good: "inspectors called its cooking excellent"."""
+    called = look.setting.article and look.word(-2) in _OWNERS and look.word(-3) in _CALLED
+    return called and not look.adjective and not look.held(_NEAR).isdisjoint(_REPORTS)
 
 
 def is_given(look: Look) -> bool:
     before = side(look)
     verb = _VERB.search(before)
-    if _MOVED_TO.search(before):
+    if _MOVED_TO.search(before) or _is_scored_as(look):
         return True
     return bool(verb and verb["verb"] in "VKLM" and (not look.plain or verb["verb"] == "M" or before[-1] in "doV"))
 
 
+def _is_scored_as(look: Look) -> bool:
+    """Say whether a service is scored as a grade: "scored the council as good for working with others"."""
+    scored = _SCORED.search(look.before)
+    if scored is None or look.adjective or look.word(-1) != "as" or not look.setting.article:
+        return False
+    return look.outline.word(scored.start()) in look.words["scoring"]
+
+
 def is_predicate(look: Look) -> bool:
     """Read "X was good": it is a grade when X is a service, an area or a count of them."""
+    asked = _HOW_WELL.search(look.before)
+    if asked and look.setting.article and look.word(asked.start("how") - look.item) == "how":
+        return True
     if not _BEING.search(side(look)) or _OTHER_THING.search(look.before):
         return False
     if not look.setting.article:
@@ -96,7 +126,8 @@ def is_predicate(look: Look) -> bool:
     subject, clause = before[-1:], _EDGE.split(before)[-1]
     item = len(before) - 1
     lone = subject == "A" and look.outline.ends[item] - look.outline.starts[item] == 1
-    if look.plain and lone and look.outline.word(item) in look.words["no_subject"]:
+    done = "ing" in {look.outline.word(item - 1)[-3:], look.outline.word(item - 2)[-3:]}
+    if look.plain and lone and not done and look.outline.word(item) in look.words["no_subject"]:
         return False
     if look.quoted and not _BARE_AREA.search(look.before):
         return _is_told_of_service(look, clause)
@@ -129,10 +160,23 @@ def is_on_card(look: Look) -> bool:
     return label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx"
 
 
+def is_single(look: Look) -> bool:
+    """Say whether it is the only one of its kind: "a single outstanding, for responding to emergencies"."""
+    alone = look.word(-1) in look.words["lone"] and "for" in (look.word(1), look.word(2))
+    return alone and look.setting.article and bool(_LONE_FOR.match(look.after))
+
+
+def is_heading(look: Look) -> bool:
+    """Read a grade before its areas: "Good: preventing fires; leadership. Adequate: training"."""
+    return not look.before and look.setting.article and bool(_HEADED.match(look.after))
+
+
 def is_left(look: Look) -> bool:
     """Say whether an area left the grade: "a deterioration in safety, from reasonably good in March"."""
     if look.adjective or look.quoted or not look.setting.article or "G" in look.after:
         return False
+    if _CAME_FROM.search(look.before) and look.after[:1] in _ENDS:
+        return True
     change = LEFT_BY.search(look.before)
     return change is not None and look.word(change.start("change") - look.item) in _CHANGES
 
