@@ -27,8 +27,11 @@ def find_neighbours(
     reading: Reading, graded: Iterable[int], taken: Set[int], kinds: Kinds, kind: str
 ) -> Iterator[Mention]:
     """Yield the names that a word for a neighbour stands before, or a relative clause with a grade after."""
+    cues = {"which", *(phrase.split()[-1] for phrase in kinds.beside)}
     for number in graded:
         start, last = reading.sentences[number]
+        if cues.isdisjoint(reading.words[start:last]):
+            continue
         done = start
         for at in range(start, last):
             if at < done or at in taken or not is_word_of_name(reading, at, kinds):
