@@ -35,8 +35,7 @@ _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
-_OWN = re.compile(r"d?[jP]'[wPj]+$")
-_AT_SERVICE = re.compile(r"G(?P<at>p)d?P")
+_OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
@@ -115,8 +114,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.many = True
         return
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
-    apart = "nothing" in outline.words(max(0, verb - 3), verb)
-    if not named and previous is not None and not apart and not _STOP.search(outline.tags, previous.item, item):
+    own = "nothing" in outline.words(max(0, verb - 3), verb)
+    if not named and previous is not None and not own and not _STOP.search(outline.tags, previous.item, item):
         named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
     told = None if named.areas else find_areas_told(outline, item, verb, words)
     if told:
@@ -213,9 +212,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
     firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
-    which = draft.rule == "ratings.requires" and outline.tag(draft.item - 1) == "r"
-    last = find_subject(outline, low, draft.item)[1] if which else draft.item
-    named = read_noun_phrase(outline, low, last, words, plural=shares or which, firm=firm)
+    named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
     if shares and _CHANGE_FROM.search(outline.tags, 0, draft.item):
         named = Named()
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
