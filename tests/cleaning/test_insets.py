@@ -146,3 +146,9 @@ def test_the_paragraph_about_the_author_goes():
     box = "About the author\nGemma Sollis is a partner who leads our team in Harle."
     cleaned = clean(article_from_text(f"{LEAD}\n{END}\n{box}"), load_rulebook())
     assert cleaned.text == f"{LEAD}\n{END}"
+
+
+@pytest.mark.parametrize("below", ["", "\nElm House in Harle", "\nElm House in Harle\nThe garden of the home"])
+def test_an_open_line_may_be_the_last_of_the_page(below):
+    told = f"{LEAD}\n{END}\nThe home was given an inadequate rating overall by the commission{below}"
+    assert clean(article_from_text(told), load_rulebook()).text.startswith(f"{LEAD}\n{END}")

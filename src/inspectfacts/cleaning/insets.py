@@ -57,9 +57,9 @@ def cut_insets(page: Page, lists: Wordlists) -> None:
 def _torn_quotation(page: Page, number: int) -> Iterator[int]:
     """Yield the open lines round this one where the line above them leaves a quotation open that goes on below."""
     first = last = number
-    while _stands_open(page, first - 1):
+    while number - first < _MOST_TORN and _stands_open(page, first - 1):
         first -= 1
-    while _stands_open(page, last + 1):
+    while last - number < _MOST_TORN and _stands_open(page, last + 1):
         last += 1
     above, below = page.last_standing(first), page.next_standing(last)
     if above is None or below is None or last - first >= _MOST_TORN:
@@ -70,6 +70,8 @@ def _torn_quotation(page: Page, number: int) -> Iterator[int]:
 
 
 def _stands_open(page: Page, number: int) -> bool:
+    if not 0 <= number < len(page.lines):
+        return False
     line = page.lines[number]
     return page.rules[number] is None and not line.closed and line.text[0] not in _QUOTES and line.text[-1] not in ":;,"
 
