@@ -148,7 +148,7 @@ def test_the_paragraph_about_the_author_goes():
     assert cleaned.text == f"{LEAD}\n{END}"
 
 
-@pytest.mark.parametrize("below", ["", "\nElm House in Harle", "\nElm House in Harle\nThe garden of the home"])
-def test_an_open_line_may_be_the_last_of_the_page(below):
-    told = f"{LEAD}\n{END}\nThe home was given an inadequate rating overall by the commission{below}"
+def test_a_story_may_break_off_in_an_open_line():
+    cut_off = "The home was given an inadequate rating overall by the commission after a visit"
+    told = f"{LEAD}\n{END}\n{cut_off}\n{END} {LEAD[:-12]}"
     assert clean(article_from_text(told), load_rulebook()).text.startswith(f"{LEAD}\n{END}")
