@@ -191,3 +191,17 @@ def test_a_short_name_is_that_of_the_service_in_the_news(check_ratings: Check) -
         " special measures in 2017 when inspectors graded its leadership [[inadequate]]{r grade=inadequate"
         " status=previous aspect=leadership when=2017}."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A nursery that had been rated [[good]]{r grade=good status=previous} has dropped to [[inadequate]]{r"
+        " grade=inadequate status=current} in the eyes of Ofsted.",
+        "A nursery that had dropped to [[inadequate]]{r grade=inadequate status=previous} has moved.",
+        "Elm House was judged [[good]]{r grade=good status=previous when=2015} in 2015 and [[good]]{r grade=good"
+        " status=current} after its latest inspection by the CQC.",
+    ],
+)
+def test_each_clause_has_its_own_tense_and_occasion(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

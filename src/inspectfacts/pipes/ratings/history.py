@@ -150,7 +150,8 @@ def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
     if would or _NEW_CLAUSE.search(lead) or not _HAD.search(lead) or not ("had" in held or "'d" in held):
         return False
     tags, outline = draft.outline.tags, draft.outline
-    if all(_PLUPERFECT.isdisjoint(outline.words(*had.span())) for had in _HAD_VERB.finditer(tags, 0, draft.item)):
+    verbs = (had.span() for first, last in scope.before for had in _HAD_VERB.finditer(tags, first, last))
+    if all(_PLUPERFECT.isdisjoint(outline.words(*verb)) for verb in verbs):
         return False
     return not _is_said_to_have(draft, lead) or "D" in lead + scope.tail
 

@@ -27,6 +27,7 @@ __all__ = ["carry_on", "read_told"]
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
 _FROM_TO = re.compile(r"n?t[xdn]*")
+_SOON = 6
 _RENAMED = ("satisfactory", "requires_improvement")
 
 
@@ -45,6 +46,7 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
         if previous is not None and draft.when is None and is_dated_with(draft, previous):
             draft.when, draft.old = previous.when, previous.old
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
+        shares = shares and words["newest"].isdisjoint(outline.words(draft.item + 1, draft.item + _SOON))
         if draft.when is None and shares and previous is not None and not is_behind_aside(draft, previous):
             draft.when, draft.old = previous.when, previous.old
         if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
