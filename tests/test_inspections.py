@@ -605,7 +605,7 @@ def test_two_that_are_counted_and_then_named_are_two_rows(extractor: Extractor) 
         ("McDonald’s, a takeaway at 4 Quay Road,", "McDonald’s"),
         ("McDonald’s at 4 Quay Road", "McDonald’s"),
         ("Bakehouse 9, at 4 Quay Road,", "Bakehouse 9"),
-        ("Cafe @ 25, at 25 Quay Road,", "Cafe @ 25"),
+        ("Deli @ 31, at 31 Quay Road,", "Deli @ 31"),
     ],
 )
 def test_a_name_keeps_its_number_and_its_apostrophe(extractor: Extractor, opening: str, name: str) -> None:

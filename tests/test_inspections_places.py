@@ -280,11 +280,11 @@ def test_visits_to_several_services_that_gave_no_grades_are_rows(extractor: Extr
 def test_the_service_at_a_hospital_is_that_hospital(extractor: Extractor) -> None:
     text = (
         "The Care Quality Commission rated the service at Bramley Heath Hospital inadequate.\n"
-        "The service at Good Hope Hospital in Deal now {}."
+        "The service at Good Haven Hospital in Deal now {}."
     )
     assert told(extractor, text.format("requires improvement")) == [
         ("Bramley Heath Hospital", "inadequate", None),
-        ("Good Hope Hospital", "requires_improvement", None),
+        ("Good Haven Hospital", "requires_improvement", None),
     ]
     assert [row[0] for row in told(extractor, text.format("has a new manager"))] == ["Bramley Heath Hospital"]
 

@@ -116,7 +116,7 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
 
 
 def _is_praise_in_name(reading: Reading, at: int) -> bool:
-    """Say whether a grade word is part of a name: "at Good Hope Hospital", not "rated Good Hope Hospital"."""
+    """Say whether a grade word is part of a name: "at Good Haven Hospital", not "rated Good Haven Hospital"."""
     words = reading.words
     return words[at] in _PRAISE and words[at - 1] in _BEFORE_NAMES and not reading.is_capital(at - 1)
 
