@@ -18,7 +18,6 @@ _QUOTES = "“‘\"'"
 # How many characters of a lead are looked at.
 _LEAD = 3
 _NO_MARKS = str.maketrans("", "", '().,:;!?"')
-_SPOKEN_BY_OTHERS = '“‘"'
 _UNSURE = 2
 # Pieces that several needles share.
 _ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "posts"}

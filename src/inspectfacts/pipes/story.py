@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from ..facts import Action, Date, Rating
 from ..rulebook import Rulebook
+from .providers.mention import NAMED
 from .reading import reading_of
 
 __all__ = [
@@ -32,7 +33,6 @@ _KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
 _HEADING = 12
-_NAMED = ("name", "mixed")
 _ENDS = frozenset(".!?”\"'’,;")
 _OWNERS = frozenset({"trust", "service"})
 _SITES = frozenset(
@@ -93,7 +93,7 @@ def headed_services(doc: Doc) -> frozenset[str]:
     for (at, _), name, form in zip(attrs["places"], attrs["names"], attrs["forms"], strict=True):
         start, end = reading.paragraphs[reading.paragraph_of[at]]
         short = start and at - start <= 1 and end - start <= _HEADING
-        if name and form in _NAMED and short and reading.words[end - 1] not in _ENDS:
+        if name and form in NAMED and short and reading.words[end - 1] not in _ENDS:
             headed.add(name)
     return frozenset(headed)
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from ..rulebook import Rulebook
+from .providers.mention import NAMED
 from .reading import Reading, reading_of
 
 __all__ = ["named_together"]
 
-_NAMED = ("name", "mixed")
 _AND = ("and", "&")
 _JOINERS = frozenset({"of", "for", "&", "'s", "'", "upon", "-"})
 _PLACING = frozenset({"in", "at", "near", "on"})
@@ -78,7 +78,7 @@ def _read_lines(doc: Doc, reading: Reading) -> Iterator[_List]:
     for (start, end), form in zip(attrs["places"], attrs["forms"], strict=True):
         number = reading.paragraph_of[start]
         first, last = reading.paragraphs[number]
-        if form not in _NAMED or not number or start - first > 1 or last - end > 1:
+        if form not in NAMED or not number or start - first > 1 or last - end > 1:
             continue
         if lines and number != lines[-1][0] + 1:
             yield from _as_list(lines)
@@ -102,7 +102,7 @@ def _known_services(doc: Doc) -> Iterator[tuple[int, str]]:
     """Yield each token of a service's name with its fullest name."""
     attrs = doc.spans["providers"].attrs
     for (start, end), name, form in zip(attrs["places"], attrs["names"], attrs["forms"], strict=True):
-        if form in _NAMED and name:
+        if form in NAMED and name:
             for at in range(start, end):
                 yield at, name
 

@@ -14,8 +14,6 @@ _CLOSES = (".", ",", ";", ")", "", "\n")
 _NEAR, _WIDE = 6, 14
 _OWNING = ("has", "have", "had")
 _TOLD_APART = ("who", "in", "at", "with")
-_STANDING = ("at", "is", "are", "was", "were")
-_DURING = ("over", "in", "during", "within")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
 

@@ -11,7 +11,7 @@ from ..reading import Reading, reading_of
 from .descriptions import settle_places
 from .kinds import Kinds, read_kinds
 from .listed_names import find_listed
-from .mention import NAMED, Mention
+from .mention import NAMED, Mention, tokens_of
 from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
 from .plain_names import find_introduced, find_plain_names
@@ -93,7 +93,7 @@ def _with_introduced(
 
 def _taken(doc: Doc, mentions: Sequence[Mention]) -> set[int]:
     """Return the tokens of the services found so far, of inspectorates and of people."""
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    taken = tokens_of(mentions)
     for group in ("inspectorates", "people"):
         taken.update(at for span in doc.spans.get(group, ()) for at in range(span.start, span.end))
     return taken

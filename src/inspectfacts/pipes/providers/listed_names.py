@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..reading import Reading
 from .kinds import Kinds
-from .mention import Mention
+from .mention import Mention, tokens_of
 from .plain_names import find_places, is_word_of_name
 
 __all__ = ["find_listed"]
@@ -18,7 +18,7 @@ _ALIKE = frozenset({"both", "all", "each"})
 
 def find_listed(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[Mention]:
     """Yield the mentions of the names that a sentence opens with, just as many as the services counted before it."""
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    taken = tokens_of(mentions)
     found = set[str]()
     for mention in mentions:
         size = _size_of(reading.words, mention)

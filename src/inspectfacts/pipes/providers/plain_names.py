@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from ..reading import Reading, reading_of
 from .kinds import Kinds
-from .mention import Mention
+from .mention import Mention, tokens_of
 
 __all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name"]
 
@@ -114,7 +114,7 @@ def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Ki
     words, done, last = reading.words, 0, len(reading.words)
     spans = [span for group in _OTHERS for span in doc.spans.get(group, ())]
     taken = {at for span in spans if not _owns(words, span.end) for at in range(span.start, span.end)}
-    taken.update(at for mention in mentions for at in range(mention.start, mention.end))
+    taken |= tokens_of(mentions)
     opening = {start for start, _ in reading.sentences}
     text = reading.cleaned.text
     capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from ..reading import Reading
 from .kinds import Kinds
-from .mention import NAMED, Mention
+from .mention import NAMED, Mention, tokens_of
 from .plain_names import find_places, is_word_of_name
 
 __all__ = ["find_bare_councils", "find_bare_prisons", "find_saints"]
@@ -24,7 +24,7 @@ def find_bare_councils(reading: Reading, mentions: Sequence[Mention]) -> Iterato
     places = {place for mention in mentions if (place := _place_of(reading, mention))}
     if len(places) < _LEAST:
         return
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    taken = tokens_of(mentions)
     for place in sorted(places):
         for at in find_places(reading.words, list(place)):
             end = at + len(place)
@@ -57,7 +57,7 @@ def find_bare_prisons(reading: Reading, mentions: Sequence[Mention], kinds: Kind
     names = sorted({name[1:] for name in called if len(name) > 1 and name[0] in _HER_MAJESTYS})
     if not names:
         return
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    taken = tokens_of(mentions)
     for name in names:
         for at in find_places(reading.words, list(name)):
             end = at + len(name)
@@ -76,7 +76,7 @@ def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kin
     """
     if kind not in _SAINTED or _SAINT[0] not in reading.words:
         return
-    taken = {at for mention in mentions for at in range(mention.start, mention.end)}
+    taken = tokens_of(mentions)
     named = [" ".join(reading.words[each.start : each.end]) for each in mentions if each.form in NAMED]
     for start in find_places(reading.words, _SAINT):
         end = start + 1

@@ -33,7 +33,6 @@ __all__ = ["Rules", "find_ratings"]
 
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
 _DASHES = frozenset({"-", "–", "—", ":"})
-_CODE = 2
 _PLANNED = datetime.timedelta(days=366)
 _SHORT = 16
 

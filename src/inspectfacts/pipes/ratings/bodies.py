@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from ..providers.kinds import Kinds
+from ..providers.mention import NAMED
 from ..providers.roster import Roster
 from .cues import RatingWords
 from .draft import Draft
@@ -21,7 +22,6 @@ __all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
-_NAMED = ("name", "mixed")
 _COUNCIL_KINDS = ("council", "childrens_services")
 _PREDECESSORS = frozenset({"HMIC"})
 _OF_CODE = dict.fromkeys("cgv", "Regulator of Social Housing") | {"f": "FSA"}
@@ -104,7 +104,7 @@ class Bodies:
         """Return the service graded last, or the one in the news where a paragraph since then is about that."""
         paragraphs = draft.outline.reading.paragraph_of
         then, now = (bisect_left(self.starts, each.outline.end) for each in (last, draft))
-        since = [each for each in self.services[then:now] if each.form in _NAMED and each.name != last.subject]
+        since = [each for each in self.services[then:now] if each.form in NAMED and each.name != last.subject]
         named = [each for each in since if paragraphs[each.at] > paragraphs[last.outline.start]]
         return self.main if any(each.name == self.main for each in named) else last.subject
 
@@ -134,7 +134,7 @@ class Bodies:
         outline = draft.outline
         if draft.rule == "ratings.card":
             headings = self.services[: bisect_left(self.starts, outline.start)]
-            return next((each.name for each in reversed(headings) if each.form in _NAMED), self.main)
+            return next((each.name for each in reversed(headings) if each.form in NAMED), self.main)
         here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, self.words)]
         apart = self.kind_of.get(self.main or "", "") not in _COUNCIL_KINDS
         if apart and draft.anaphor:
@@ -146,7 +146,7 @@ class Bodies:
         if not here and (heading := heading_above(self.services, self.starts, outline)) is not None:
             return heading
         if here and here[0] < draft.item:
-            told = next((n for n in here if n < draft.item and outline.values[n][1] in _NAMED), here[0])
+            told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
             return str(outline.values[told if outline.values[here[0]][1] == "other" else here[0]][0])
         if last is not None and "there" in outline.words(draft.first, draft.item):
             return last
@@ -180,7 +180,7 @@ class Bodies:
         low, high = bisect_left(self.starts, paragraph), bisect_left(self.starts, outline.start)
         words, kinds = outline.reading.words, self.kinds
         told = (each for each in self.services[low:high] if each.form != "plural" and not kinds.owns(words, each.at))
-        return [each.name for each in told if each.form not in _NAMED or not kinds.passes(words, each.at)]
+        return [each.name for each in told if each.form not in NAMED or not kinds.passes(words, each.at)]
 
     def _body_of(self, draft: Draft) -> str | None:
         """Return the inspectorate: of the scale, of the sentence, of the subject before, else of the article."""

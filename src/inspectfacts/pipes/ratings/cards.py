@@ -2,6 +2,7 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
 from .phrases import read_areas
@@ -25,7 +26,7 @@ def read_card(draft: Draft, words: RatingWords) -> None:
     card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
     first = draft.first = card.start() if card else 0
     last -= outline.tags[last - 1 : last] == "."
-    services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in ("name", "mixed")]
+    services = [n for n in range(first, last) if outline.tags[n] == "P" and outline.values[n][1] in NAMED]
     if services:
         draft.subject = str(outline.values[services[0]][0])
     elif (

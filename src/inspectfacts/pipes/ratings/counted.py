@@ -2,6 +2,7 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .outline import Outline
 
@@ -28,7 +29,7 @@ _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F|[xdN]|p[wWA&]{1,5})?p[wdx]{0,2}N[wx]?[ow]")
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
-_NAMING = ("name", "mixed", "definite")
+_TOLD = (*NAMED, "definite")
 
 
 def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
@@ -61,7 +62,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if plurals and _SHARE_OF.match(tags):
         return True
-    if any(outline.tags[n] == "P" and outline.values[n][1] in _NAMING for n in range(first, last)):
+    if any(outline.tags[n] == "P" and outline.values[n][1] in _TOLD for n in range(first, last)):
         return False
     counted = "N" in tags
     if plurals and (counted or "other" in held or held & words["wholes"] or plurals - words["loose_plurals"]):

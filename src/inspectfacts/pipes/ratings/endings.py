@@ -2,9 +2,10 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
-from .named_lists import NAMING, read_names
+from .named_lists import read_names
 from .nouns import Named, read_noun_phrase
 
 __all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only_one"]
@@ -56,7 +57,7 @@ def read_named(draft: Draft) -> bool:
     ones = _ONES_RATED.search(outline.tags, 0, item) if named else None
     if named is None or ones is None:
         return False
-    if any(outline.tags[n] == "P" and outline.values[n][1] in NAMING for n in range(*ones.span())):
+    if any(outline.tags[n] == "P" and outline.values[n][1] in NAMED for n in range(*ones.span())):
         return False
     names = read_names(outline, *named.span("list"), known="only" not in outline.words(*ones.span()))
     if names:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
-from .named_lists import NAMING
 from .outline import Outline, Sheet, outline_sentence
 
 __all__ = ["name_counted"]
@@ -38,6 +38,6 @@ def _names_of(outline: Outline) -> list[str]:
         first, last = name.span()
         if outline.tags[first] != "P":
             found.append(outline.text(first, last))
-        elif outline.values[first][1] in NAMING:
+        elif outline.values[first][1] in NAMED:
             found.append(str(outline.values[first][0]))
     return found

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from ..providers.mention import NAMED
 from .cards import read_card, read_entry
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .counted import are_spread, are_told_by_grade, count_areas, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_listed, read_named, read_only_one
-from .named_lists import NAMING, read_joined, read_names
+from .named_lists import read_joined, read_names
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
@@ -72,7 +73,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         or _read_one_of_many(draft, words)
     ):
         return
-    if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMING:
+    if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMED:
         draft.subject = str(outline.values[item + 1][0])
         return
     part = _PART_AT.match(outline.tags, item) if outline.tag(item - 1) == "F" else None
@@ -131,7 +132,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         named = read_listed(draft) or named
     _take(draft, named)
     at = _AT_SERVICE.match(outline.tags, item) if draft.subject is None and draft.areas else None
-    if at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMING:
+    if at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMED:
         draft.subject = str(outline.values[at.end() - 1][0])
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []

@@ -6,6 +6,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from ..people.registry import Person
+from ..providers.mention import NAMED
 from ..reading import reading_of
 from .outline import Candidate
 from .services import Service, places_of
@@ -71,7 +72,7 @@ def _know_services(
     """Add the services as (name, form, kind); a description that holds a grade ("a good school") is left apart."""
     for service in services:
         start, end, form = service.at, service.end, service.form
-        named = form in ("name", "mixed")
+        named = form in NAMED
         if form == "plural" and start in known:
             continue
         if not named and _is_own_place(service):

@@ -5,13 +5,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..providers.kinds import Kinds
+from ..providers.mention import NAMED
 from .draft import Draft
 from .outline import Outline
 from .services import Service
 
 __all__ = ["heading_above", "paragraph_start", "read_line"]
 
-_HEADING, _STOPS, _NAMED = 4, (".", "!", "?", ":"), ("name", "mixed")
+_HEADING, _STOPS = 4, (".", "!", "?", ":")
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _LABEL_END = re.compile(r"(?:\([^()]*\))?:")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
@@ -45,7 +46,7 @@ def heading_above(services: Sequence[Service], starts: Sequence[int], outline: O
         return None
     start, end = reading.paragraphs[paragraph]
     at, after = bisect_left(starts, start), bisect_left(starts, outline.start)
-    if at == after or services[at].at - start > 1 or services[at].form not in _NAMED:
+    if at == after or services[at].at - start > 1 or services[at].form not in NAMED:
         return None
     service, last = services[at], reading.words[end - 1]
     bare = after - at == 1 and end - service.end <= _HEADING and last not in _STOPS

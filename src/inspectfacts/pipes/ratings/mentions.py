@@ -2,10 +2,10 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
 from .endings import is_given_out
-from .named_lists import NAMING
 from .outline import Outline
 from .scope import Cue
 
@@ -42,7 +42,7 @@ def is_general(draft: Draft, words: RatingWords) -> bool:
     any_one = _ANY_ONE.match(outline.tags, 0, draft.item)
     if any_one is None or outline.word(any_one.start("any")) not in words["any_one"]:
         return False
-    return outline.values[any_one.end() - 1][1] not in NAMING and outline.word(any_one.end()) in words["modals"]
+    return outline.values[any_one.end() - 1][1] not in NAMED and outline.word(any_one.end()) in words["modals"]
 
 
 def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
@@ -92,5 +92,5 @@ def _is_end_of_scale(outline: Outline, item: int) -> bool:
     if scale is None or not outline.values[item].points or "M" in outline.tags[:item]:
         return False
     ends = {outline.values[n].grade for n in (scale.start() + 1, scale.end() - 1)}
-    named = any(tag == "P" and value[1] in NAMING for tag, value in zip(outline.tags, outline.values, strict=True))
+    named = any(tag == "P" and value[1] in NAMED for tag, value in zip(outline.tags, outline.values, strict=True))
     return ends == _ENDS and not named and not _SCORING.isdisjoint(outline.words(0, scale.start()))

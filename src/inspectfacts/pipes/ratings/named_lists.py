@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["NAMING", "read_joined", "read_names", "read_places", "read_several"]
+__all__ = ["read_joined", "read_names", "read_places", "read_several"]
 
-NAMING = ("name", "mixed")
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))[,x]*$")
 _NAME = r"d?(?:P|W+)"
 _JOINED = re.compile(
@@ -65,7 +65,7 @@ def read_names(outline: Outline, first: int, last: int, *, known: bool = True) -
     """
     tags = outline.tags
     services = [n for n in range(first, last) if tags[n] == "P"]
-    if (known and not services) or any(outline.values[n][1] not in NAMING for n in services):
+    if (known and not services) or any(outline.values[n][1] not in NAMED for n in services):
         return []
     run = _JOINED_RUN if "," in tags[first:last] and tags.count("&", first, last) > 1 else _NAMED_RUN
     runs = [match.span() for match in run.finditer(tags, first, last)]

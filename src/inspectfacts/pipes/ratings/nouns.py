@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..providers.mention import NAMED
 from .counted import count_areas, counts_services, end_of_kind, read_counted
 from .cues import RatingWords
-from .named_lists import NAMING, read_names, read_places, read_several
+from .named_lists import read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
 from .told_areas import read_glossed
@@ -123,7 +124,7 @@ def _read_apposed(outline: Outline, head: int) -> str | None:
     """Return the name between commas after a noun: "its neighbour, The Larches, was"."""
     named = _APPOSED.match(outline.tags, head)
     at = named.start("name") if named else head
-    return str(outline.values[at][0]) if named and outline.values[at][1] in NAMING else None
+    return str(outline.values[at][0]) if named and outline.values[at][1] in NAMED else None
 
 
 def _read_one(
@@ -176,7 +177,7 @@ def _is_service_at(outline: Outline, services: list[int]) -> bool:
     unnamed, host = (outline.values[n] for n in services[:2])
     spoken = outline.reading.words[outline.ends[services[0]] - 1]
     return (
-        unnamed[1] not in NAMING and host[1] in NAMING and spoken == "service" and outline.word(services[1] - 1) == "at"
+        unnamed[1] not in NAMED and host[1] in NAMED and spoken == "service" and outline.word(services[1] - 1) == "at"
     )
 
 

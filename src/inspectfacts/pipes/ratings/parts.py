@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..providers.mention import NAMED
 from ..reading import Reading
 from .outline import Outline
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OWNERS", "Part", "find_parts", "part_of"]
 
-_NAMED = ("name", "mixed")
-_TELLING = (*_NAMED, "definite")
+_TELLING = (*NAMED, "definite")
 OWNERS = frozenset({"council", "trust"})
 _LEAD, _OPENING = 2, 4
 
@@ -85,7 +85,7 @@ def _service_of(bodies: "Bodies", reading: Reading, at: int, body: str | None) -
     if both:
         looked_at -= bodies.kinds.inspected_by.get(bodies.body or "", frozenset())
     for each in bodies.services:
-        if each.form in _NAMED and each.kind in looked_at and _shares_sentence(reading, each.at, at):
+        if each.form in NAMED and each.kind in looked_at and _shares_sentence(reading, each.at, at):
             return each.name
     found = -1 if both else bodies.roster.main(looked_at - OWNERS)
     return bodies.roster.names[found] if found >= 0 else None
