@@ -1,5 +1,6 @@
 """Read what the words near a voice tell of it: inspectors of a clause, relatives, offices held, and who speaks."""
 
+from .clauses import CLAUSES
 from .scene import Scene
 from .subjects import agent_after, first_free, is_passive, left_subject
 from .voices import Voice
@@ -8,7 +9,6 @@ __all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]
 
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
-_CLAUSES = frozenset({"after", "before", "until", "since", "as"})
 _OWNERS = frozenset({"whose", "his", "her", "their"})
 _BEING = frozenset({"is", "'s", "was", "became"})
 
@@ -27,7 +27,7 @@ def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | Non
         if subject is not None and subject.kind in _PLURAL and not scene.inspects(subject):
             return None
     for voice in reversed(scene.voices_in(start, end)):
-        governed = voice.start > start and lower[voice.start - 1] in scene.words.prepositions - _CLAUSES
+        governed = voice.start > start and lower[voice.start - 1] in scene.words.prepositions - CLAUSES
         if voice.end < end and lower[voice.end - 1] == "inspectors" and not governed and lower[voice.end] != "'s":
             return voice
     return None

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ..providers.mention import NAMED
-from .cards import read_card, read_entry
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
-from .counted import are_spread, are_told_by_grade, count_areas, read_best
+from .counted import are_told_by_grade
 from .cues import RatingWords
 from .draft import Draft
-from .endings import read_given, read_listed, read_named, read_only_one
-from .named_lists import read_joined, read_names
+from .endings import read_listed
+from .named_lists import read_names
 from .nouns import Named, read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
-from .settling import counts_grades, settle_areas
+from .settling import settle_areas
+from .shapes import read_shape
 from .told_areas import find_areas_told, read_areas_left, read_areas_parted, read_own
 from .trailing import read_trailing
 
@@ -25,17 +25,12 @@ _NO_OBJECT = re.compile(r"(?:d?[xwI'N]*n[onp]*[dx]*|[xdtoBHpIs]|d[wx]+)*$")
 _MOVED_AREA = re.compile(r"M[dx]*A[^;.,GRVFKM]*[ft][xd]*G")
 _OF_RATING = re.compile(r"[MRV][dxw]*n[op]")
 _NAMES = re.compile(r"[PhAjwWu]")
-_DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
 _CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
 _LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
-_OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
-_WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
-_OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
-_PART_AT = re.compile(r"GAw{0,2}pd?P")
 _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
@@ -62,52 +57,23 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     """Fill the subject and areas that stand before a grade."""
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
-    if draft.rule == "ratings.card":
-        read_card(draft, words)
+    if read_shape(draft, low, words):
         return
-    if (
-        read_given(draft, words)
-        or read_named(draft)
-        or read_only_one(draft)
-        or read_entry(draft, low, words)
-        or _read_one_of_many(draft, words)
-    ):
-        return
-    if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMED:
-        draft.subject = str(outline.values[item + 1][0])
-        return
-    part = _PART_AT.match(outline.tags, item) if outline.tag(item - 1) == "F" else None
-    if part:
-        draft.subject = str(outline.values[part.end() - 1][0])
-        return
-    joined = read_joined(outline, item)
-    if joined:
-        draft.subject, draft.others = joined[0], joined[1:]
-        return
-    draft.many = are_spread(outline, item, words) or _is_counted_beside(outline, item, words)
-    draft.subject = read_best(outline, item) if counts_grades(outline, item) else None
-    if draft.many or draft.subject:
-        return
-    counted = _OF_WHICH.search(outline.tags, low, item)
-    if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
-        draft.many = True
-        return
-    those = _OF_THOSE.search(outline.tags, low, item)
-    if those and not words["providers"].isdisjoint(outline.words(0, those.start())):
-        draft.many = True
-        return
-    verb = find_verb(outline.tags, low, item)
-    draft.verb = verb
+    verb = draft.verb = find_verb(outline.tags, low, item)
     if draft.rule in ("ratings.left", "ratings.from_to"):
         draft.areas = read_areas_left(outline, item, words)
         if draft.areas:
             return
-    if verb < 0 and draft.rule == "ratings.starred":
-        return
-    if verb < 0:
+    if verb >= 0:
+        _read_governed(draft, previous, low, words)
+    elif draft.rule != "ratings.starred":
         low = find_subject(outline, low, item)[0] if draft.rule == "ratings.requires" else low
         _read_verbless(draft, previous, low, words)
-        return
+
+
+def _read_governed(draft: Draft, previous: Draft | None, low: int, words: RatingWords) -> None:
+    """Read what the verb of a grade has for its subject or object, or what the grade before had."""
+    outline, item, verb = draft.outline, draft.item, draft.verb
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     tells = outline.word(verb) in _TELLING and not is_passive(outline, verb)
@@ -136,28 +102,6 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
         draft.subject = str(outline.values[at.end() - 1][0])
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
-
-
-def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
-    """Say whether it is one of several: "eleven cafes were visited, with one receiving two stars"."""
-    if _IN_WHICH.search(outline.tags, 0, item):
-        return not words["graded_things"].isdisjoint(outline.words(0, item))
-    beside = _WITH_ONE.search(outline.tags, 0, item)
-    return beside is not None and outline.word(beside.start()) == "with" and not count_areas(outline, item, words)
-
-
-def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:
-    """Read "one of the inadequate homes", which is the service named before; else many: "Kent's good schools"."""
-    outline, item = draft.outline, draft.item
-    described = _DESCRIBED.match(outline.tags, item)
-    spoken = outline.reading.words[outline.ends[described.end() - 1] - 1] if described else ""
-    if not spoken.endswith("s"):
-        return False
-    before = outline.tag(item - 1) if item else ","
-    one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
-    many = before in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
-    draft.many = not one and (many or (before in "'Fw" and spoken in words["providers"] - words["broad"]))
-    return one or draft.many
 
 
 def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:

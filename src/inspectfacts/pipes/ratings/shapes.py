@@ -1,0 +1,91 @@
+"""Read grades whose place in the sentence says whose they are, before any verb is looked for: cards, names, counts."""
+
+import re
+
+from ..providers.mention import NAMED
+from .cards import read_card, read_entry
+from .counted import are_spread, count_areas, read_best
+from .cues import RatingWords
+from .draft import Draft
+from .endings import read_given, read_named, read_only_one
+from .named_lists import read_joined
+from .outline import Outline
+from .settling import counts_grades
+
+__all__ = ["read_shape"]
+
+_DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
+_OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
+_WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
+_OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
+_PART_AT = re.compile(r"GAw{0,2}pd?P")
+
+
+def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
+    """Fill the subject and areas of a grade that a card, a name beside it or a count tells; say whether one does."""
+    if draft.rule == "ratings.card":
+        read_card(draft, words)
+        return True
+    if (
+        read_given(draft, words)
+        or read_named(draft)
+        or read_only_one(draft)
+        or read_entry(draft, low, words)
+        or _read_one_of_many(draft, words)
+    ):
+        return True
+    return _read_beside(draft) or _read_counted(draft, low, words)
+
+
+def _read_beside(draft: Draft) -> bool:
+    """Read the service right behind a grade, behind its area, or that joins others: "rated good Elm House"."""
+    outline, item = draft.outline, draft.item
+    if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMED:
+        draft.subject = str(outline.values[item + 1][0])
+        return True
+    part = _PART_AT.match(outline.tags, item) if outline.tag(item - 1) == "F" else None
+    if part:
+        draft.subject = str(outline.values[part.end() - 1][0])
+        return True
+    joined = read_joined(outline, item)
+    if joined:
+        draft.subject, draft.others = joined[0], joined[1:]
+    return bool(joined)
+
+
+def _read_counted(draft: Draft, low: int, words: RatingWords) -> bool:
+    """Read a grade of many: "two of which are good", "of those, three were rated good"; or of the best of them."""
+    outline, item = draft.outline, draft.item
+    draft.many = are_spread(outline, item, words) or _is_counted_beside(outline, item, words)
+    draft.subject = read_best(outline, item) if counts_grades(outline, item) else None
+    if draft.many or draft.subject:
+        return True
+    counted = _OF_WHICH.search(outline.tags, low, item)
+    if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
+        draft.many = True
+        return True
+    those = _OF_THOSE.search(outline.tags, low, item)
+    draft.many = those is not None and not words["providers"].isdisjoint(outline.words(0, those.start()))
+    return draft.many
+
+
+def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is one of several: "eleven cafes were visited, with one receiving two stars"."""
+    if _IN_WHICH.search(outline.tags, 0, item):
+        return not words["graded_things"].isdisjoint(outline.words(0, item))
+    beside = _WITH_ONE.search(outline.tags, 0, item)
+    return beside is not None and outline.word(beside.start()) == "with" and not count_areas(outline, item, words)
+
+
+def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:
+    """Read "one of the inadequate homes", which is the service named before; else many: "Kent's good schools"."""
+    outline, item = draft.outline, draft.item
+    described = _DESCRIBED.match(outline.tags, item)
+    spoken = outline.reading.words[outline.ends[described.end() - 1] - 1] if described else ""
+    if not spoken.endswith("s"):
+        return False
+    before = outline.tag(item - 1) if item else ","
+    one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
+    many = before in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
+    draft.many = not one and (many or (before in "'Fw" and spoken in words["providers"] - words["broad"]))
+    return one or draft.many
