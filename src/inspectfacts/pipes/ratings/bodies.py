@@ -13,16 +13,16 @@ from ..providers.roster import Roster
 from .cues import RatingWords
 from .draft import Draft
 from .grounds import ground_of_body, ground_of_subject
-from .lines import heading_above, paragraph_start, read_line
+from .lines import paragraph_start
 from .outline import Outline
 from .parts import OWNERS, Part, find_parts, part_of
-from .services import Service, may_be_rated, name_before, places_of
+from .services import Service, name_before, places_of
+from .subjects import COUNCIL_KINDS, subject_of
 
 __all__ = ["Bodies", "read_bodies"]
 
 _NEAR = 120
 _OFTEN = 2
-_COUNCIL_KINDS = ("council", "childrens_services")
 _PREDECESSORS = frozenset({"HMIC"})
 _OF_CODE = dict.fromkeys("cgv", "Regulator of Social Housing") | {"f": "FSA"}
 
@@ -89,7 +89,7 @@ class Bodies:
                 near = last is not None and draft.outline.start - last.outline.start < _NEAR
                 told = self._told(last, draft) if near and last is not None else None
                 if draft.subject is None:
-                    draft.subject = self._fitting(self._subject_of(draft, told, previous if same else None), draft)
+                    draft.subject = self._fitting(subject_of(self, draft, told, previous if same else None), draft)
                     draft.of_whom = ground_of_subject(self, draft, told) if draft.outline.reading.explain else ""
                 draft.subject = name_before(self._fullest(draft.subject), last.subject if last else None, self.kinds)
                 draft.others = [self._fullest(name) or name for name in draft.others]
@@ -124,55 +124,10 @@ class Bodies:
         """Return the service of the only body that gives such a grade in place of one it does not look at."""
         grade = draft.outline.values[draft.item].grade
         givers = [body for body in self.names if self.gives(body, grade)] if grade.isalpha() else []
-        if len(givers) != 1 or self._looks_at(givers[0], self.kind_of.get(name or "")):
+        if len(givers) != 1 or self.looks_at(givers[0], self.kind_of.get(name or "")):
             return name
         found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - OWNERS)
         return self.roster.names[found] if found >= 0 else name
-
-    def _subject_of(self, draft: Draft, last: str | None, same: Draft | None) -> str | None:
-        """Return the service named before the grade in its sentence or paragraph, else the one in the news."""
-        outline = draft.outline
-        if draft.rule == "ratings.card":
-            headings = self.services[: bisect_left(self.starts, outline.start)]
-            return next((each.name for each in reversed(headings) if each.form in NAMED), self.main)
-        here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, self.words)]
-        apart = self.kind_of.get(self.main or "", "") not in _COUNCIL_KINDS
-        if apart and draft.anaphor:
-            here = [n for n in here if outline.values[n][2] != "council"]
-        if not here and (listed := read_line(outline, draft, self.kinds)) is not None:
-            return listed
-        if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
-            return last
-        if not here and (heading := heading_above(self.services, self.starts, outline)) is not None:
-            return heading
-        if here and here[0] < draft.item:
-            told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
-            return str(outline.values[told if outline.values[here[0]][1] == "other" else here[0]][0])
-        if last is not None and "there" in outline.words(draft.first, draft.item):
-            return last
-        before = self.services_before(outline)
-        if apart:
-            before = [name for name in before if self.kind_of.get(name or "", "") != "council"]
-        spoken = draft.anaphor and not self.words["we"].isdisjoint(outline.words(draft.first, draft.item))
-        if spoken and not before and outline.reading.words[paragraph_start(outline)] not in self.kinds.pointers:
-            last = None
-        if outline.values[draft.item].points:
-            before = [name for name in before if self._looks_at("FSA", self.kind_of.get(name or ""))]
-        akin = self.kinds.akin(self.kind_of.get(self.main or "", ""))
-        if draft.anaphor and before and before[-1] is not None:
-            others = before[-1:] if self.kind_of.get(before[-1]) == "council" else []
-            return next((name for name in reversed(before) if name and name not in others), before[-1])
-        if last is not None and (last in before or (draft.anaphor and not before)):
-            return last
-        named = [name for name in before if name and self.kind_of.get(name or "", "") in akin]
-        if named:
-            return named[-1]
-        part = part_of(self.parts, outline)
-        if part is not None or self.main is not None:
-            return part.service if part else self.main
-        if here:
-            return str(outline.values[here[0]][0])
-        return next((each.name for each in self.services if each.form in ("mixed", "definite")), None)
 
     def services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""
@@ -199,14 +154,14 @@ class Bodies:
             return "Ofsted and CQC"
         able = [body for body in here if self.gives(body, grade)]
         if able or (here and not any(self.gives(body, grade) for body in self.names)):
-            return next((body for body in able or here if self._looks_at(body, kind)), (able or here)[0])
+            return next((body for body in able or here if self.looks_at(body, kind)), (able or here)[0])
         seen = self.seen.get(subject or "")
         if seen is not None and (self.gives(seen, grade) or not any(self.gives(body, grade) for body in self.names)):
             return seen
         return self._body_of_article(outline, kind, grade)
 
     def _body_of_article(self, outline: Outline, kind: str | None, grade: str) -> str | None:
-        pool = [body for body in self.names if self._looks_at(body, kind)]
+        pool = [body for body in self.names if self.looks_at(body, kind)]
         if not pool and any(self.gives(body, grade) for body in self.names):
             pool = list(self.names)
         if not pool:
@@ -218,7 +173,8 @@ class Bodies:
         before = [body for _, body in self.mentions[low:high] if body in pool]
         return before[-1] if before else max(pool, key=lambda body: self.names[body])
 
-    def _looks_at(self, body: str, kind: str | None) -> bool:
+    def looks_at(self, body: str, kind: str | None) -> bool:
+        """Say whether a body looks at such a service; at one of a kind not known each may."""
         return kind is None or kind in self.kinds.inspected_by.get(body, ())
 
     def key(self, subject: str | None) -> str | None:
@@ -230,7 +186,7 @@ class Bodies:
             return None
         kind = self.kind_of.get(subject or "", "")
         described = subject.lower() if subject is not None and not kind else ""
-        areawide = kind in _COUNCIL_KINDS or any(word in described for word in self.words["council_words"])
+        areawide = kind in COUNCIL_KINDS or any(word in described for word in self.words["council_words"])
         if areawide and self.one_council:
             return "council"
         shortened = kind and self.kind_of.get(self.main or "") == kind and f" {subject} " in f" {self.main} "

@@ -1,0 +1,105 @@
+"""Find the service that a grade is of: named in its sentence or paragraph, else the one that the article is about."""
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ..providers.mention import NAMED
+from .draft import Draft
+from .lines import heading_above, paragraph_start, read_line
+from .outline import Outline
+from .parts import part_of
+from .services import may_be_rated
+
+if TYPE_CHECKING:
+    from .bodies import Bodies
+
+__all__ = ["COUNCIL_KINDS", "subject_of"]
+
+COUNCIL_KINDS = ("council", "childrens_services")
+
+
+def subject_of(bodies: "Bodies", draft: Draft, last: str | None, same: Draft | None) -> str | None:
+    """Return the service of a grade; `last` is the one graded before, `same` the grade before in its sentence."""
+    if draft.rule == "ratings.card":
+        headings = bodies.services[: bisect_left(bodies.starts, draft.outline.start)]
+        return next((each.name for each in reversed(headings) if each.form in NAMED), bodies.main)
+    here = _rated_in_sentence(bodies, draft)
+    found = _subject_in_sentence(bodies, draft, here, last, same)
+    if found is None:
+        found = _subject_in_paragraph(bodies, draft, last)
+    return _subject_in_news(bodies, draft.outline, here) if found is None else found
+
+
+def _rated_in_sentence(bodies: "Bodies", draft: Draft) -> list[int]:
+    """Return the services of a sentence that may be rated; "it" is no council where the article is on another."""
+    outline = draft.outline
+    here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, bodies.words)]
+    if draft.anaphor and _is_apart(bodies):
+        return [n for n in here if outline.values[n][2] != "council"]
+    return here
+
+
+def _subject_in_sentence(
+    bodies: "Bodies", draft: Draft, here: list[int], last: str | None, same: Draft | None
+) -> str | None:
+    """Return the service told in the line or the sentence before a grade, or in the heading above it."""
+    outline = draft.outline
+    if not here and (listed := read_line(outline, draft, bodies.kinds)) is not None:
+        return listed
+    if last is not None and same is not None and not any(same.item < n < draft.item for n in here):
+        return last
+    if not here and (heading := heading_above(bodies.services, bodies.starts, outline)) is not None:
+        return heading
+    if here and here[0] < draft.item:
+        told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
+        return _name_at(outline, told if outline.values[here[0]][1] == "other" else here[0])
+    return last if "there" in outline.words(draft.first, draft.item) else None
+
+
+def _subject_in_paragraph(bodies: "Bodies", draft: Draft, last: str | None) -> str | None:
+    """Return the service told before in the paragraph: the nearest for "it", else the last graded or one akin."""
+    before = _told_before(bodies, draft.outline)
+    lent = None if not before and _are_others(bodies, draft) else last
+    if draft.outline.values[draft.item].points:
+        before = [name for name in before if bodies.looks_at("FSA", bodies.kind_of.get(name or ""))]
+    if draft.anaphor and before and before[-1] is not None:
+        others = before[-1:] if bodies.kind_of.get(before[-1]) == "council" else []
+        return next((name for name in reversed(before) if name and name not in others), before[-1])
+    if lent is not None and (lent in before or (draft.anaphor and not before)):
+        return lent
+    akin = bodies.kinds.akin(bodies.kind_of.get(bodies.main or "", ""))
+    return next((name for name in reversed(before) if name and bodies.kind_of.get(name, "") in akin), None)
+
+
+def _told_before(bodies: "Bodies", outline: Outline) -> list[str | None]:
+    """Return the services named before in the paragraph; no council where the article is on another."""
+    before = bodies.services_before(outline)
+    if _is_apart(bodies):
+        return [name for name in before if bodies.kind_of.get(name or "", "") != "council"]
+    return before
+
+
+def _are_others(bodies: "Bodies", draft: Draft) -> bool:
+    """Say whether "we" at the head of a paragraph are not the service graded before."""
+    outline = draft.outline
+    spoken = draft.anaphor and not bodies.words["we"].isdisjoint(outline.words(draft.first, draft.item))
+    return spoken and outline.reading.words[paragraph_start(outline)] not in bodies.kinds.pointers
+
+
+def _subject_in_news(bodies: "Bodies", outline: Outline, here: list[int]) -> str | None:
+    """Return the service of the part of the story, the one it is about, or else one that is named at all."""
+    part = part_of(bodies.parts, outline)
+    if part is not None or bodies.main is not None:
+        return part.service if part else bodies.main
+    if here:
+        return _name_at(outline, here[0])
+    return next((each.name for each in bodies.services if each.form in ("mixed", "definite")), None)
+
+
+def _name_at(outline: Outline, item: int) -> str:
+    return str(outline.values[item][0])
+
+
+def _is_apart(bodies: "Bodies") -> bool:
+    """Say whether the article is about no council."""
+    return bodies.kind_of.get(bodies.main or "", "") not in COUNCIL_KINDS
