@@ -93,17 +93,9 @@ def is_plural(outline: Outline, verb: int, item: int) -> bool:
 
 def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
     """Return the items of the subject of a verb, an aside between them left out."""
-    tags, last = outline.tags, verb
-    while low < verb - 1 and tags[low] in ",&x":
-        low += 1
-    if tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based":
-        low += 3
-    while last > low and tags[last - 1] in _AUXILIARY:
-        last -= 1
-    while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
-        last -= 2
-    while last > low and tags[last - 1] in _AUXILIARY:
-        last -= 1
+    tags = outline.tags
+    low = _past_opening(outline, low, verb)
+    last = _before_auxiliaries(tags, low, verb)
     if _AND_PRONOUN.search(tags[low:last]):
         return last - 1, last
     rating = _AND_RATING.search(tags[low:last])
@@ -117,12 +109,44 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         return find_subject(outline, low, shared.start())
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
+    return _subject_at_verb(outline, _past_other_clause(outline, low, last), last)
+
+
+def _past_opening(outline: Outline, low: int, verb: int) -> int:
+    """Return where a clause starts behind its joints, and behind the place of "Leeds-based"."""
+    while low < verb - 1 and outline.tags[low] in ",&x":
+        low += 1
+    based = outline.tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based"
+    return low + 3 if based else low
+
+
+def _before_auxiliaries(tags: str, low: int, last: int) -> int:
+    """Return where a subject ends before the auxiliaries of a verb and "is likely to", "continues to"."""
+    last = _before_helping(tags, low, last)
+    while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
+        last -= 2
+    return _before_helping(tags, low, last)
+
+
+def _before_helping(tags: str, low: int, last: int) -> int:
+    while last > low and tags[last - 1] in _AUXILIARY:
+        last -= 1
+    return last
+
+
+def _past_other_clause(outline: Outline, low: int, last: int) -> int:
+    """Return where the subject may start: behind "when it opened, …", "following a visit, …", "found to be …, and"."""
     opener = outline.word(low - 1)
-    main = _MAIN_CLAUSE.search(tags, low, last) if opener in _SUBORDINATORS else None
-    main = main or (_AFTER_PHRASE.search(tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
+    main = _MAIN_CLAUSE.search(outline.tags, low, last) if opener in _SUBORDINATORS else None
+    main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
     low = main.end() if main else low
-    found = _FOUND_TO.search(tags, low, last)
-    low = found.end() if found else low
+    found = _FOUND_TO.search(outline.tags, low, last)
+    return found.end() if found else low
+
+
+def _subject_at_verb(outline: Outline, low: int, last: int) -> tuple[int, int]:
+    """Return the subject that stands right before its verb: what was seen, what "which" is of, or all since speech."""
+    tags = outline.tags
     seen = _SEEN.search(tags, max(low, last - _SEEN_FAR), last)
     if seen and outline.word(seen.start()) in _SEEING:
         return seen.start() + 1, last

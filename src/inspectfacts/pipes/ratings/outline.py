@@ -98,11 +98,21 @@ class Outline:
 
 def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> Outline:
     """Lay out the tokens from `start` up to `end`: runs of plain words at once, the others one by one."""
-    reading, known = sheet.reading, sheet.known
+    reading = sheet.reading
     tokens = reading.words
     firsts = "".join(map(reading.cleaned.text.__getitem__, reading.offsets[start:end]))
     letters = words.letters.write(tokens[start:end], firsts)
     outline = Outline(reading, start, end)
+    _lay_out(outline, sheet, letters, words)
+    _tell_by_neighbours(outline, words)
+    outline.cues = words.scopes.scan(tokens, start, end)
+    outline.marks = {mark for mark, _, _ in outline.cues}
+    return outline
+
+
+def _lay_out(outline: Outline, sheet: Sheet, letters: str, words: RatingWords) -> None:
+    """Fill in the items: one for each word with a letter of its own, one for what is known to start at a token."""
+    start, end, known = outline.start, outline.end, sheet.known
     starts, ends, values = outline.starts, outline.ends, outline.values
     tags, at = "", start
     for place in (*sheet.places(start, end, letters), end):
@@ -115,6 +125,7 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
             values += [None] * (place - at)
         if place == end:
             break
+        value = None
         if place in known:
             tag, at, value = known[place]
         elif letters[place - start] == "Q":
@@ -122,27 +133,32 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
             at = place + 1
             continue
         else:
-            (tag, at), value = (
-                _tag_word(reading, place, words.structure.find(tokens, place, end), tags[-1:], words),
-                None,
-            )
+            cue = words.structure.find(outline.reading.words, place, end)
+            tag, at = _tag_word(outline.reading, place, cue, tags[-1:], words)
         tags += tag
         starts.append(place)
         ends.append(at)
         values.append(value)
-    if tags[:1] == "W" and (
-        tokens[starts[0]] in words["closers"]
-        or not (_is_name(reading, starts[0], end) or words.is_place(tokens[starts[0]]))
-    ):
+    outline.tags = tags
+
+
+def _tell_by_neighbours(outline: Outline, words: RatingWords) -> None:
+    """Change the letters that depend on what stands around: a first word, "rating" as a verb, "that" for "which"."""
+    tags = outline.tags
+    if tags[:1] == "W" and _is_plain_opener(outline, words):
         tags = "w" + tags[1:]
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
     tags = tags.replace("NLN", "NoN")
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
     tags = _mark_ratings(outline, tags) if "n" in tags else tags
     outline.tags = _mark_relatives(outline, tags, words["serving"]) if "s" in tags else tags
-    outline.cues = words.scopes.scan(tokens, start, end)
-    outline.marks = {mark for mark, _, _ in outline.cues}
-    return outline
+
+
+def _is_plain_opener(outline: Outline, words: RatingWords) -> bool:
+    """Say whether the capital of the first word is that of the sentence, not of a name."""
+    first = outline.starts[0]
+    word = outline.reading.words[first]
+    return word in words["closers"] or not (_is_name(outline.reading, first, outline.end) or words.is_place(word))
 
 
 def _mark_ratings(outline: Outline, line: str) -> str:
