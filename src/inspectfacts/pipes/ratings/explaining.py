@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .draft import Draft
-from .status import cues_in
+from .scope import cues_in
 
 __all__ = ["explain_draft"]
 

@@ -1,10 +1,12 @@
 """Say which words of a sentence bear on one grade: its own clause, without asides and without its neighbours' share."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from .draft import Draft, Scope
 
-__all__ = ["Cue", "scope_of"]
+__all__ = ["Cue", "cues_in", "scope_of"]
 
 _EDGE = re.compile(r"[;\nc:G]")
 
@@ -18,6 +20,7 @@ _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)")
 _TRAILS = re.compile(r"n?[xp(]*D\)?")
 _OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
+_NAME = re.compile(r"[DPIu]|WW")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
 
 
@@ -66,3 +69,18 @@ def _start(draft: Draft) -> int:
                 trailing = _TRAILS.match(tags, n + 1, draft.item)
                 return trailing.end() if trailing else n + 1
     return 0
+
+
+def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
+    """Yield each cue among the items as (mark, first item, item after it)."""
+    outline = draft.outline
+    if first >= last or not outline.cues:
+        return
+    starts, ends = outline.starts, outline.ends
+    for mark, token, stop in outline.cues:
+        if token < starts[first] or stop > ends[last - 1]:
+            continue
+        low, high = bisect_right(ends, token, first, last), bisect_left(starts, stop, first, last)
+        within = high - low == 1 and outline.tags[low] == "x" and stop - token < ends[low] - starts[low]
+        if low < high and not within and not (mark in ("unreal", "target") and _NAME.match(outline.tags, low)):
+            yield mark, low, high

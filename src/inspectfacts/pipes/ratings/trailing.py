@@ -116,7 +116,7 @@ def _read_after(
 
 
 def _read_list(outline: Outline, start: int, stop: int, words: RatingWords) -> list[str] | None:
-    """Read the areas between a preposition and the end of their list; a known one vouches for the rest of a long one."""
+    """Read the areas between a preposition and the end of their list; one that is known vouches for a long one."""
     preposition = " ".join(outline.words(start - 1, start))
     if preposition == "in" and _LONG_LIST.fullmatch(outline.tags, start, stop):
         preposition = "for"
