@@ -5,8 +5,9 @@ import re
 from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
+from .named import Named
 from .named_lists import read_names
-from .nouns import Named, read_noun_phrase
+from .nouns import read_noun_phrase
 
 __all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only_one"]
 

@@ -10,8 +10,9 @@ from .counted import are_told_by_grade
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_listed
+from .named import Named
 from .named_lists import read_names
-from .nouns import Named, read_noun_phrase
+from .nouns import read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
 from .settling import settle_areas

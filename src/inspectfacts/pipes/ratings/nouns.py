@@ -1,32 +1,25 @@
 """Read a noun phrase before or after a verb: the services, areas or counts of either that it names."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from ..providers.mention import NAMED
-from .counted import count_areas, counts_services, end_of_kind, read_counted
+from .bare_counts import read_count
+from .counted import counts_services, end_of_kind, read_counted
 from .cues import RatingWords
+from .named import Named
 from .named_lists import read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
 from .told_areas import read_glossed
 
-__all__ = ["Named", "read_noun_phrase"]
+__all__ = ["read_noun_phrase"]
 
 _ANAPHORS = frozenset({"it", "they", "we", "them", "us", "he", "she", "i"})
 _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
 _AFTER_PLACE_WORD = re.compile(r"[pow]d?$|pN$")
 _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
-_SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
-_BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
-_RUN_BY = re.compile(r"P(?:x?w){1,2}b")
-_BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
-_RELATIVE, _REST = re.compile(r",?r"), re.compile(r"x?N|d?wN")
-_THE_REST = re.compile(r"[wx]?d[wN]")
-_ITS_REST = ["the", "rest"]
-_COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
+_RELATIVE = re.compile(r",?r")
 _OWNED = re.compile(r"P'(?P<area>w{1,2}(?:pw{1,5})?)$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
 _BRACKETED = re.compile(r"\([NW]\)")
@@ -42,20 +35,6 @@ _KNOWN = re.compile(r"A(?![&wxA]{0,3}j(?!w))")
 _SERVICE_AT = re.compile(r"Ppd?P")
 
 
-@dataclass(slots=True)
-class Named:
-    """What a noun phrase names: a service and others beside it, areas, a pronoun, or many services at once."""
-
-    subject: str | None = None
-    others: list[str] = field(default_factory=list)
-    areas: list[str] = field(default_factory=list)
-    anaphor: bool = False
-    many: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.subject or self.areas or self.anaphor or self.many)
-
-
 def read_noun_phrase(
     outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool, firm: bool = True
 ) -> Named:
@@ -65,59 +44,50 @@ def read_noun_phrase(
         return Named()
     if (outline.tags[last - 1] == ")" or outline.tag(last) == "(") and (glossed := read_glossed(outline, last, words)):
         return Named(areas=glossed)
-    several = read_several(outline, first, last) or (read_places(outline, first, last, words) if plural else [])
-    if several:
-        named_at = max(outline.tags.find("P", first, last), first)
-        areas = (
-            read_areas(outline, first, named_at, words, plural=plural) if _AREA_OF.match(outline.tags, first) else None
-        )
-        return Named(several[0], several[1:], areas or [])
-    numbered = _NUMBERED.match(outline.tags, first, last)
-    if numbered and outline.reading.is_capital(outline.starts[first]):
-        return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
-    if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
-        return Named(read_counted(outline, first, last, words), many=True)
-    if _RUN_BY.match(outline.tags, first, last) and outline.values[first][1] == "plural":
-        return Named(read_counted(outline, first, last, words), many=True)
-    if outline.word(last - 1) in words["rest"] and _COUNTED_ASIDE.match(outline.tags, last):
-        return Named(many=True)
-    if _SOME_OF_THEM.search(outline.tags, first, last):
-        return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
-    if _REST.fullmatch(outline.tags, first, last) and count_areas(outline, first, words):
-        return Named(areas=[outline.text(last - 1 if outline.tags[last - 2] != "w" else first, last)])
-    if _THE_REST.fullmatch(outline.tags, first, last) and _is_rest_of_many(outline, first, last, words):
-        return Named(many=True)
-    if first == 0 and outline.words(first, last) == _ITS_REST and not words["parts"].isdisjoint(_told_before(outline)):
-        return Named(areas=[outline.text(last - 1, last)])
+    listed = _read_list(outline, first, last, words, plural=plural) or _read_numbered(outline, first, last)
+    counted = listed or read_count(outline, first, last, words)
+    if counted is not None:
+        return counted
     if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
-    beside = outline.word(head - 1)
-    if beside in words["neighbours"] and (named := _read_apposed(outline, head) or beside != "other"):
-        return Named(outline.text(first, head) if named is True else named)
+    neighbour = _read_neighbour(outline, first, head, words)
+    if neighbour is not None:
+        return neighbour
     if counts_services(outline, first, head, words):
         return Named(read_counted(outline, first, head, words), many=True)
     return _read_one(outline, first, last, head, words, plural=plural, firm=firm)
 
 
-def _is_rest_of_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
-    """Say whether "the rest" is that of services counted before: "two homes were weak and the rest good"."""
-    if outline.word(last - 1) not in words["rest"]:
-        return False
-    if not words["providers"].isdisjoint(outline.words(0, first)):
-        return True
-    told = _told_before(outline)
-    return not words["providers"].isdisjoint(told) and words["counted_areas"].isdisjoint(told)
+def _read_list(outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool) -> Named | None:
+    """Read services named one beside another, with the areas told before them: "care at Elm and Oak House"."""
+    several = read_several(outline, first, last) or (read_places(outline, first, last, words) if plural else [])
+    if not several:
+        return None
+    named_at = max(outline.tags.find("P", first, last), first)
+    of_area = _AREA_OF.match(outline.tags, first)
+    areas = read_areas(outline, first, named_at, words, plural=plural) if of_area else None
+    return Named(several[0], several[1:], areas or [])
 
 
-def _told_before(outline: Outline) -> Sequence[str]:
-    """Return the words of the sentence before in the same paragraph."""
-    reading = outline.reading
-    sentence = reading.sentence_of[outline.start] - 1
-    if sentence < 0 or reading.paragraph_of[outline.start] != reading.paragraph_of[reading.sentences[sentence][0]]:
-        return ()
-    return reading.words[slice(*reading.sentences[sentence])]
+def _read_numbered(outline: Outline, first: int, last: int) -> Named | None:
+    """Read a name that ends in a number: "Junction 25, in Elm Road"."""
+    numbered = _NUMBERED.match(outline.tags, first, last)
+    if numbered is None or not outline.reading.is_capital(outline.starts[first]):
+        return None
+    return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
+
+
+def _read_neighbour(outline: Outline, first: int, head: int, words: RatingWords) -> Named | None:
+    """Read the neighbour of a service: by its name, else as it is told of; "the other" only by its name."""
+    beside = outline.word(head - 1)
+    if beside not in words["neighbours"]:
+        return None
+    named = _read_apposed(outline, head)
+    if not named and beside == "other":
+        return None
+    return Named(named or outline.text(first, head))
 
 
 def _read_apposed(outline: Outline, head: int) -> str | None:
@@ -186,12 +156,6 @@ def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) 
     owned = outline.tags[first + 1 : second] == "'" and outline.word(second) in words["sisters"]
     called = second == first + 1 and outline.word(first) in words["sisters"]
     return second if owned or called else first
-
-
-def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
-    """Say whether the subject is a number after a comma: "of the 40 seen so far, nine …"."""
-    bare = _BARE_COUNT.search(outline.tags, first, last)
-    return bare is not None and not count_areas(outline, last, words)
 
 
 def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:

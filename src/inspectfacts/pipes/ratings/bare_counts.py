@@ -1,0 +1,70 @@
+"""Read a noun phrase that is a count of services or areas, or the rest of those counted before."""
+
+import re
+from collections.abc import Sequence
+
+from .counted import count_areas, read_counted
+from .cues import RatingWords
+from .named import Named
+from .outline import Outline
+
+__all__ = ["read_count"]
+
+_SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
+_BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
+_RUN_BY = re.compile(r"P(?:x?w){1,2}b")
+_BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
+_REST = re.compile(r"x?N|d?wN")
+_THE_REST = re.compile(r"[wx]?d[wN]")
+_ITS_REST = ["the", "rest"]
+_COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
+
+
+def read_count(outline: Outline, first: int, last: int, words: RatingWords) -> Named | None:
+    """Return what a bare count names: many services, or the rest of the areas; None for a phrase of another form."""
+    tags = outline.tags
+    if _is_many(outline, first, last, words):
+        return Named(read_counted(outline, first, last, words), many=True)
+    if outline.word(last - 1) in words["rest"] and _COUNTED_ASIDE.match(tags, last):
+        return Named(many=True)
+    if _SOME_OF_THEM.search(tags, first, last):
+        return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
+    if _REST.fullmatch(tags, first, last) and count_areas(outline, first, words):
+        return Named(areas=[outline.text(last - 1 if tags[last - 2] != "w" else first, last)])
+    if _THE_REST.fullmatch(tags, first, last) and _is_rest_of_many(outline, first, last, words):
+        return Named(many=True)
+    if first == 0 and outline.words(first, last) == _ITS_REST and not words["parts"].isdisjoint(_told_before(outline)):
+        return Named(areas=[outline.text(last - 1, last)])
+    return None
+
+
+def _is_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether services are counted after whose they are, after a comma, or as those that somebody runs."""
+    if _BY_MANY.search(outline.tags, first, last) or _is_bare_count(outline, first, last, words):
+        return True
+    return _RUN_BY.match(outline.tags, first, last) is not None and outline.values[first][1] == "plural"
+
+
+def _is_bare_count(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether the subject is a number after a comma: "of the 40 seen so far, nine …"."""
+    bare = _BARE_COUNT.search(outline.tags, first, last)
+    return bare is not None and not count_areas(outline, last, words)
+
+
+def _is_rest_of_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether "the rest" is that of services counted before: "two homes were weak and the rest good"."""
+    if outline.word(last - 1) not in words["rest"]:
+        return False
+    if not words["providers"].isdisjoint(outline.words(0, first)):
+        return True
+    told = _told_before(outline)
+    return not words["providers"].isdisjoint(told) and words["counted_areas"].isdisjoint(told)
+
+
+def _told_before(outline: Outline) -> Sequence[str]:
+    """Return the words of the sentence before in the same paragraph."""
+    reading = outline.reading
+    sentence = reading.sentence_of[outline.start] - 1
+    if sentence < 0 or reading.paragraph_of[outline.start] != reading.paragraph_of[reading.sentences[sentence][0]]:
+        return ()
+    return reading.words[slice(*reading.sentences[sentence])]
