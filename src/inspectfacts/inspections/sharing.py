@@ -41,22 +41,33 @@ def share_out(
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
         given = _told_in(group, whole, names, _GIVEN) or (_told_of_all(group, top, names) if group.counted else [])
-        if len({rating.grade for rating in given}) != 1:
-            continue
         before = _told_in(group, whole, names, ("previous",))
         before = before[:1] if len({rating.grade for rating in before}) == 1 else []
+        if len({rating.grade for rating in given}) != 1:
+            continue
         shared = [case for case in shared if not (names.is_bare(case.subject) and _is_shared(case, given))]
         for name in group.names:
             near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
             if not near:
-                of[name] = Case(given[0].inspectorate, name, current=[given[0]], previous=before)
+                of[name] = Case(given[0].inspectorate, name, current=[given[0]], previous=list(before))
                 shared.append(of[name])
                 continue
             if _is_shared(near[0], given):
                 near[0].subject = name
             if not near[0].overall:
                 near[0].current.append(given[0])
+    for group in about.together:
+        _share_before(group, _told_in(group, whole, names, ("previous",)), shared, names)
     return shared
+
+
+def _share_before(group: Together, before: Sequence[Rating], cases: Sequence[Case], names: ServiceNames) -> None:
+    """Give the grade that "both homes" had before to those of them that are told of and have no other."""
+    if len({rating.grade for rating in before}) != 1 or names.means_one(before[0].subject):
+        return
+    for case in cases[:_FIRST]:
+        if case.subject in group.names and not any(each.aspect in _WHOLE for each in case.previous):
+            case.previous.append(before[0])
 
 
 def _is_shared(case: Case, given: Sequence[Rating]) -> bool:

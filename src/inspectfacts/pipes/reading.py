@@ -32,7 +32,8 @@ class Reading:
     `words` are lower-cased with straight apostrophes; `quoted` is the index in doc.spans["quotations"] of the
     innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
     which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative
-    dates resolve against; `explain` says that the reasons of facts are wanted.
+    dates resolve against; `explain` says that the reasons of facts are wanted. `groups` holds the services that one
+    grade is told of as "both homes", with the place of the grade in the source.
     """
 
     cleaned: Cleaned
@@ -46,6 +47,7 @@ class Reading:
     quoted: list[int] = field(default_factory=list)
     facts: dict[str, list[Fact]] = field(default_factory=dict)
     explain: bool = False
+    groups: list[tuple[tuple[str, ...], int, int]] = field(default_factory=list)
 
     def is_capital(self, at: int) -> bool:
         """Say whether a token starts with a capital letter."""

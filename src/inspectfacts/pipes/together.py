@@ -38,6 +38,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     many. A list is one of services where all of it is known as such, or some of it and "both" or "all" follow.
     """
     reading = reading_of(doc)
+    yield from ((*group, False) for group in reading.groups)
     lists = [*_read_lists(reading), *_read_lines(doc, reading)] if reading.facts.get("ratings") else []
     if not lists:
         return

@@ -1,13 +1,15 @@
 """Find where the article mentions a service: by a name in capitals or by a description around a head noun."""
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from ..reading import Reading, reading_of
 from .descriptions import read_description
 from .kinds import Kinds
-from .mention import Mention
+from .mention import NAMED, Mention
+from .plain_names import part_names
 from .runs import is_hyphened, read_apposition, read_name, widen_called
 
 __all__ = ["find_mentions"]
@@ -17,6 +19,7 @@ Head = tuple[int, int, str]
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
 _LEAST_CALLED = 2
+_EATING = ("food", "eatery")
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -36,8 +39,17 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         if mention.form in ("generic", "other"):
             beside = read_apposition(reading, mention.start, mention.end, kinds, taken)
         found = [mention, Mention(*beside, mention.kind, "name")] if beside else [mention]
-        yield from sorted(found, key=lambda each: each.start)
+        yield from sorted(_parted(reading, found), key=lambda each: each.start)
         taken = max(mention.end, beside[1] if beside else 0)
+
+
+def _parted(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
+    """Yield mentions with two places to eat that "both" follows as two: "Bay Tree and Golden Wok both scored"."""
+    for each in found:
+        parts = part_names(reading.words, each.start, each.end) if each.kind in _EATING and each.form in NAMED else []
+        yield from (replace(each, start=start, end=end) for start, end in parts)
+        if not parts:
+            yield each
 
 
 def _people_of(doc: Doc) -> set[int]:

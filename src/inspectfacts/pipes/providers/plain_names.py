@@ -10,7 +10,7 @@ from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention, tokens_of
 
-__all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name"]
+__all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name", "part_names"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
@@ -45,7 +45,14 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     names = {reading.text_of(start, end) for start, end in runs if _is_rated(reading.words, start, end, kinds)}
     if score >= _LEAST:
         names.add(name)
-    return [Mention(start, end, kind, "name") for start, end in runs if reading.text_of(start, end) in names]
+    told = [run for run in runs if reading.text_of(*run) in names]
+    return [Mention(*part, kind, "name") for run in told for part in part_names(reading.words, *run)]
+
+
+def part_names(words: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the two names that "both" follows: "Bay Tree and Mill Stores both scored two", "have both been"."""
+    joint = words.index("and", start, end) if "and" in words[start:end] and "both" in words[end : end + 2] else -1
+    return [(start, joint), (joint + 1, end)] if start < joint < end - 1 else [(start, end)]
 
 
 def find_introduced(

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention
-from .plain_names import find_runs
+from .plain_names import find_runs, part_names
 
 __all__ = ["find_scored"]
 
@@ -35,14 +35,8 @@ def find_scored(doc: Doc, mentions: Sequence[Mention], kinds: Kinds) -> Iterator
     }
     for start, end in runs:
         if reading.text_of(start, end) in names:
-            for first, last in _parts(words, start, end):
+            for first, last in part_names(words, start, end):
                 yield Mention(first, last, _KIND, "name")
-
-
-def _parts(words: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
-    """Return the two names that "both" follows: "Bay Tree and Mill Stores both scored two"."""
-    joint = words.index("and", start, end) if "and" in words[start:end] and words[end : end + 1] == ["both"] else -1
-    return [(start, joint), (joint + 1, end)] if start < joint < end - 1 else [(start, end)]
 
 
 def _is_scored(words: Sequence[str], at: int, kinds: Kinds) -> bool:

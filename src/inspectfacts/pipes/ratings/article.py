@@ -19,12 +19,14 @@ from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
 from .following import name_counted
 from .frames import read_frames
+from .groups import groups_of, name_groups
 from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
 from .phrases import WHOLE
 from .points import find_points
+from .renewed import settle_renewed
 from .services import places_of, read_services
 from .telling import carry_on, read_told
 from .times import settle_history
@@ -77,6 +79,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
         found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
+        name_groups(found, sheet, services, rules.kinds)
         read_told(found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)
         if found:
@@ -85,8 +88,10 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         drafts += found
         last = found
     bodies.assign(drafts)
-    drafts = _settle_extremes(drafts, bodies, rules)
+    drafts = [draft for draft in _settle_extremes(drafts, bodies, rules) if not _is_praise(draft)]
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
+    settle_renewed(drafts, bodies.key, rules.words)
+    reading.groups += list(groups_of(drafts))
     for draft in drafts:
         yield from _make_ratings(reading, draft, bodies.kind_of.get(draft.subject or ""), rules)
 
@@ -101,6 +106,13 @@ def _settle_extremes(drafts: list[Draft], bodies: Bodies, rules: Rules) -> list[
         grade = grade_at_end(rules.rulebook, candidate.grade, draft.inspectorate, kind, _day_of(draft))
         candidate.grade = grade if grade is not None and grade not in told else candidate.grade
     return [draft for draft in drafts if draft.outline.values[draft.item].grade not in EXTREMES] if ends else drafts
+
+
+def _is_praise(draft: Draft) -> bool:
+    """Say whether somebody praises the score of a place to eat with a word that is none: "we got a good score"."""
+    outline = draft.outline
+    spoken = outline.reading.quoted[outline.starts[draft.item]] >= 0
+    return draft.inspectorate == "FSA" and spoken and outline.word(draft.item + 1) in ("score", "scores")
 
 
 def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:

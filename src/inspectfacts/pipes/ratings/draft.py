@@ -26,7 +26,7 @@ class Draft:
     `many` that several services are counted, `lent` that its areas are those of the grade before, `old` that its date
     lies far back, `stands` that the sentence says it still holds; `first` and `last` are the items it was read from.
     `verb` is the verb that gives it, if any; `told`, `from_whom` and `of_whom` say in words what decided the status,
-    the inspectorate and the subject.
+    the inspectorate and the subject. `group` names the services that "both homes" stands for.
     """
 
     item: int
@@ -50,3 +50,4 @@ class Draft:
     told: str = ""
     from_whom: str = ""
     of_whom: str = "named with the grade"
+    group: list[str] = field(default_factory=list)

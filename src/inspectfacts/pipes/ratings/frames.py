@@ -33,6 +33,7 @@ _CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
 _LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
+_LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
 _TELLING = frozenset({"tell", "tells", "told"})
@@ -98,9 +99,10 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     if named.many:
         named = read_listed(draft) or named
     _take(draft, named)
-    at = _AT_SERVICE.match(outline.tags, item) if draft.subject is None and draft.areas else None
-    if at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMED:
-        draft.subject = str(outline.values[at.end() - 1][0])
+    if draft.subject is None and draft.areas:
+        draft.subject = _read_at(outline, item)
+    elif draft.subject is None and named.anaphor and (led := _LED_IT.search(outline.tags, 0, verb + 1)):
+        _take_led(draft, led.start("name"), previous)
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
 
@@ -179,9 +181,26 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     draft.areas = named.areas if named and not named.many else list(previous.areas)
     if "overall" in outline.words(max(low, draft.item - 4), draft.item):
         draft.areas = named.areas
-    teller = named if named.subject else previous
+    at = _read_at(outline, draft.item) if not named.subject or _read_at(outline, previous.item) else None
+    teller = Named(at) if at else named if named.subject else previous
     draft.subject, draft.others = teller.subject, teller.others
-    draft.anaphor = previous.anaphor and named.subject is None
+    draft.areas = list(previous.areas) if at and not draft.areas else draft.areas
+    draft.anaphor = previous.anaphor and teller is previous
+
+
+def _take_led(draft: Draft, name: int, previous: Draft | None) -> None:
+    """Take the service of "while at Oak Prison it was poor", and the area that "it" stands for there."""
+    outline = draft.outline
+    if outline.word(name - 1) == "at" and outline.values[name][1] in NAMED:
+        draft.subject, draft.anaphor = str(outline.values[name][0]), False
+        draft.areas = draft.areas or (list(previous.areas) if previous and outline.word(name + 1) == "it" else [])
+
+
+def _read_at(outline: Outline, item: int) -> str | None:
+    """Return the service of "poor at Elm Prison and good at Oak Prison"."""
+    at = _AT_SERVICE.match(outline.tags, item)
+    told = at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMED
+    return str(outline.values[at.end() - 1][0]) if at and told else None
 
 
 def _is_next_count(draft: Draft, previous: Draft | None) -> bool:

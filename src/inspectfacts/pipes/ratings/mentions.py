@@ -13,6 +13,7 @@ __all__ = ["is_general", "is_mention", "is_step"]
 
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
+_ANYWHERE = 6
 _AFTER_NOUN = 2
 _ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
 _RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
@@ -53,6 +54,8 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     governed = _GOVERNED.search(outline.tags, 0, item) is not None
     if is_given_out(draft):
         return False
+    if not words["anywhere"].isdisjoint(outline.words(max(0, item - _ANYWHERE), item)):
+        return True
     if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
         return False
     if outline.word(item - 1) in words["behind"] and not words["rungs"].isdisjoint(outline.words(item - 5, item)):

@@ -224,7 +224,8 @@ def settle_history(
     current: dict[tuple[str | None, str | None], list[Draft]] = {}
     for draft in drafts:
         if draft.status == "current":
-            current.setdefault((key(draft.subject), draft.inspectorate), []).append(draft)
+            for name in draft.group or (draft.subject,):
+                current.setdefault((key(name), draft.inspectorate), []).append(draft)
     for draft in drafts:
         if draft.status != "current" or draft.when is None or draft.stands or draft.many:
             continue

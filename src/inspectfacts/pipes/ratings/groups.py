@@ -1,0 +1,121 @@
+"""Read whom "both homes" and "the pair" mean: the services that the article names just before, as many of them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from ..providers.kinds import Kinds
+from ..providers.mention import NAMED
+from .draft import Draft
+from .outline import Outline, Sheet
+from .services import Service
+
+__all__ = ["groups_of", "name_groups"]
+
+_SIZES = {"both": 2, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
+_WHOLE = {"two": ("the", "these", "those"), "three": ("all", "the", "these"), "four": ("all", "the", "these")}
+_VERBS, _EDGES = frozenset("HBRVFKM"), frozenset(",;:.&cs-nD")
+_AFTER = re.compile(r"n?(?:H?B?V)?[pt](?:d(?=NP)|(?=xP))")
+_SENTENCES_BACK, _BEHIND = 6, 6
+_OWNERS = frozenset({"council", "trust"})
+_BARE = ("both", "pair", "trio")
+
+
+def name_groups(drafts: Sequence[Draft], sheet: Sheet, services: Sequence[Service], kinds: Kinds) -> None:
+    """Give the grade that "both homes" have to the group they are; that of two named services, to each of them."""
+    for draft in drafts:
+        spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
+        if draft.others or _SIZES.keys().isdisjoint(spoken) or _share_with_second(draft, kinds):
+            continue
+        for first, last, size in _phrases(draft):
+            members = _members_before(services, draft.outline, first, last, size, kinds)
+            if members and not (first == last - 1 and _tells_of_areas(draft.outline, first, sheet)):
+                draft.subject, draft.others, draft.group = draft.outline.text(first, last), [], members
+                draft.many = draft.anaphor = False
+                draft.areas = [area for area in draft.areas if not draft.subject.endswith(area)]
+                break
+
+
+def groups_of(drafts: Sequence[Draft]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """Yield the services that one grade is told of, with its place in the source."""
+    for draft in drafts:
+        if draft.group:
+            candidate = draft.outline.values[draft.item]
+            place = draft.outline.reading.place(candidate.start, candidate.end)
+            yield tuple(draft.group), place.start, place.end
+
+
+def _share_with_second(draft: Draft, kinds: Kinds) -> bool:
+    """Say whether "both" stands at the verb of two services: "Elm and its sister home, Oak, have both been rated"."""
+    outline = draft.outline
+    at = [n for n in range(draft.first, draft.item) if outline.word(n) == "both"]
+    if not at or outline.tag(at[0] - 1) not in _VERBS or outline.tag(at[0] + 1) not in _VERBS:
+        return False
+    named = [n for n in range(draft.first, at[0]) if outline.tags[n] == "P" and outline.values[n][1] in NAMED]
+    if len(named) != 2 or "&" not in outline.tags[named[0] : named[1]]:
+        return False
+    (one, _, kind), (other, _, second) = (outline.values[n] for n in named)
+    if second not in kinds.akin(kind) and kind not in kinds.akin(second):
+        return False
+    draft.subject, draft.others, draft.many = str(one), [str(other)], False
+    return True
+
+
+def _phrases(draft: Draft) -> Iterator[tuple[int, int, int]]:
+    """Yield the items of each phrase for so many services before a grade or right after it, and how many they are."""
+    outline, tags = draft.outline, draft.outline.tags
+    after = _AFTER.match(tags, draft.item + 1)
+    for n in (*range(draft.first, draft.item), *((after.end(),) if after else ())):
+        word = outline.word(n)
+        size = _SIZES.get(word)
+        if size is None or (word in _WHOLE and outline.word(n - 1) not in _WHOLE[word]):
+            continue
+        described = tags[n + 1 : n + 2] == "P" and outline.values[n + 1][1] == "plural"
+        bare = (word in _BARE or outline.word(n - 1) == "all") and outline.tag(n + 1) in _VERBS
+        start = n - (word != "both" and outline.tag(n - 1) in "dx")
+        if described or (bare and (start == 0 or outline.tags[start - 1] in _EDGES)):
+            yield start, n + 1 + described, size
+
+
+def _members_before(
+    services: Sequence[Service], outline: Outline, first: int, last: int, size: int, kinds: Kinds
+) -> list[str]:
+    """Return the services that an article names before a phrase, where one of its last sentences names just so many."""
+    reading, at = outline.reading, outline.starts[first]
+    kind = outline.values[last - 1][2] if outline.tags[last - 1] == "P" else None
+    kind = kinds.heads.get(reading.words[outline.ends[last - 1] - 1].removesuffix("s"), kind) if kind else None
+    told = services[: bisect_left(services, at, key=lambda each: each.at)]
+    fitting = [each for each in told if each.form in NAMED and _fits(each, kind, kinds)]
+    if len(names := _names(fitting)) == size:
+        return names
+    sentences = groupby(reversed(fitting), key=lambda each: reading.sentence_of[each.at])
+    for sentence, held in sentences:
+        if reading.sentence_of[at] - sentence > _SENTENCES_BACK:
+            break
+        if len(names := _names(list(held)[::-1])) == size:
+            return names
+    return []
+
+
+def _fits(service: Service, kind: str | None, kinds: Kinds) -> bool:
+    if service.kind in _OWNERS and kind not in _OWNERS:
+        return False
+    if kind is None:
+        return True
+    return service.kind in kinds.akin(kind) or kind in kinds.akin(service.kind)
+
+
+def _names(services: Sequence[Service]) -> list[str]:
+    return list(dict.fromkeys(each.name for each in services if each.name))
+
+
+def _tells_of_areas(outline: Outline, first: int, sheet: Sheet) -> bool:
+    """Say whether "both" stands for areas of the same breath: "Care and safety fared better: both were good"."""
+    reading = outline.reading
+    number = reading.sentence_of[outline.start]
+    low = outline.start
+    if number and reading.paragraph_of[outline.start] == reading.paragraph_of[reading.sentences[number - 1][0]]:
+        low = reading.sentences[number - 1][0]
+    known = sheet.ordered[bisect_left(sheet.ordered, low) : bisect_left(sheet.ordered, outline.starts[first])]
+    return any(sheet.known[at][0] == "A" for at in known)
