@@ -20,7 +20,8 @@ _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
 _QUOTES = '“”"‘'
 LONGEST_HEADING = 10
 _LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
-_CAPTION = ("furniture.caption", "furniture.notice")
+_CREDIT_ALONE = "furniture.caption.credit"
+_CAPTION = ("furniture.caption", "furniture.notice", _CREDIT_ALONE)
 _CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
 _LONGEST_CREDIT = 60
 _LONGEST_LABEL = 5
@@ -43,7 +44,7 @@ def cut_alt_texts(page: Page) -> None:
     """Cut picture descriptions: closed by the name that opens them, or right above the label of a caption."""
     if page.title is None and page.first < page.last:
         for n in range(page.first + 1):
-            if _is_credit(page, n + 1):
+            if _is_credit(page, n + 1) and page.rules[n + 1] != _CREDIT_ALONE:
                 page.cut(n, "furniture.caption.alt_text")
     for n in reversed(page.open_lines()):
         line = page.lines[n]
@@ -84,6 +85,8 @@ def _is_credit(page: Page, number: int) -> bool:
     """Whether a line that is cut gives nothing but whose picture stands above it."""
     if number == len(page.lines) or page.rules[number] not in _CAPTION:
         return False
+    if page.rules[number] == _CREDIT_ALONE:
+        return True
     return page.lines[number].key.replace("( ", "(").startswith(_CREDITS)
 
 
@@ -177,11 +180,16 @@ def cut_bare_names(page: Page) -> None:
 
 
 def has_headings(page: Page) -> bool:
-    """Whether several short lines without an end mark stand between paragraphs: then they head them."""
+    """Whether several short lines without an end mark, in no list, stand between paragraphs: then they head them."""
     if page.first < 0:
         return False
-    between = page.open_lines(page.first + 1, page.last)
-    return sum(page.lines[n].word_count <= LONGEST_HEADING for n in between) > 1
+    count, listed = 0, -1
+    for n in page.open_lines(page.first + 1, page.last):
+        if page.lines[n - 1].text[-1] == ":" or listed == n - 1:
+            listed = n
+        elif page.lines[n].word_count <= LONGEST_HEADING:
+            count += 1
+    return count > 1
 
 
 def _bare(line: Line) -> bool:

@@ -18,11 +18,14 @@ from .head import trim_head
 from .insets import cut_insets, free_refrains
 from .lines import Line
 from .page import Page
-from .pictures import cut_descriptions
+from .pictures import cut_descriptions, cut_introduced
 from .promos import cut_promos
 from .pull_quotes import cut_pull_quotes, cut_repeats, cut_signatures
+from .strangers import cut_strangers
+from .threads import cut_threads
 from .title import find_title, is_told
 from .unpunctuated import cut_unpunctuated
+from .widgets import cut_widgets
 from .wordlists import Judge, Verdict
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
@@ -53,6 +56,7 @@ def mark_furniture(
     _free_galleries(page, verdicts)
     page.find_body()
     cut_comments(page, lists)
+    cut_threads(page)
     cut_boilerplate(page)
     cut_site_speech(page, lists)
     page.find_body()
@@ -68,14 +72,17 @@ def mark_furniture(
     cut_repeats(page)
     cut_pull_quotes(page)
     cut_descriptions(page, lists)
+    cut_introduced(page)
     page.find_body()
     trim_head(page, lists)
     cut_promos(page, lists)
+    cut_widgets(page)
     cut_insets(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
+    cut_strangers(page, lists)
     cut_tail(page, lists)
     return page
 

@@ -1,6 +1,7 @@
 """Cut the labels, names and repeats that stand before the headline, and between it and the first paragraph."""
 
 import re
+from itertools import takewhile
 
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .lines import Line
@@ -19,7 +20,7 @@ _SHORTEST_SENTENCE = 6
 _BESIDE = ("furniture.sharing", "furniture.notice")
 _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
 _LONGEST_PERSON = 3
-_LONGEST_PIECE = 5
+_LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
 _BULLETS = frozenset("-–•·*")
 
@@ -71,8 +72,10 @@ def _rule_by_place(page: Page, number: int) -> str | None:
         return "furniture.pull_quote"
     if page.title is not None and number == page.title + 1 and _is_above_bare_label(page, number):
         return "furniture.caption.below"
-    if page.rules[number + 1] in _SIGNED and names_only(line):
+    if names_only(line) and _is_signed_below(page, number):
         return "furniture.byline"
+    if line.closed and page.rules[number + 1] == "furniture.caption.credit" and page.rules[number - 1] is not None:
+        return "furniture.caption.alt_text"
     if line.text.islower() and not line.closed and (line.after_blank or line.text[-1].isdigit()):
         return "furniture.caption.alt_text"
     if line.word_count >= _SHORTEST_SENTENCE and not line.closed and _is_in_byline(page, number):
@@ -83,12 +86,12 @@ def _rule_by_place(page: Page, number: int) -> str | None:
 
 
 def _cut_label(page: Page, number: int) -> None:
-    """Cut an open line under a caption that does not end with it, a label of two words, or a name."""
+    """Cut an open line under a caption that does not end with it, a label of few words, or a name."""
     line = page.lines[number]
     if (page.rules[number - 1] or "").startswith("furniture.caption"):
         if line.word_count < _SHORTEST_SENTENCE or not page.lines[number - 1].key.endswith(line.key):
             page.cut(number, "furniture.caption.below")
-    elif line.word_count <= 2:
+    elif line.word_count <= (_LONGEST_UNDER if page.rules[number - 1] is not None else 2):
         page.cut(number, "furniture.head_label")
     elif names_only(line):
         page.cut(number, "furniture.bare_name")
@@ -124,6 +127,16 @@ def _is_unknown_person(page: Page, line: Line, lists: Wordlists) -> bool:
         return False
     parts = "|".join(map(re.escape, line.key.split()))
     return len(re.findall(rf"\b(?:{parts})", page.keys)) == len(words)
+
+
+def _is_signed_below(page: Page, number: int) -> bool:
+    """Whether a name stands above its handle, a date or a byline, or a few lines of furniture that end in one."""
+    if page.rules[number + 1] in _SIGNED or page.lines[number + 1].text[0] == "@":
+        return True
+    if page.lines[number].word_count > _LONGEST_PERSON:
+        return False
+    below = takewhile(lambda rule: rule is not None, page.rules[number + 1 : number + 1 + _LONGEST_PERSON])
+    return any(rule in _SIGNED for rule in below)
 
 
 def _is_above_bare_label(page: Page, number: int) -> bool:

@@ -1,14 +1,18 @@
 """Cut picture descriptions above the story that carry no credit: a sentence without a verb, a line over a caption."""
 
+import re
+
 from .lines import Line
 from .page import Page
 from .wordlists import SCENIC, Wordlists
 
-__all__ = ["cut_descriptions", "is_seen"]
+__all__ = ["cut_descriptions", "cut_introduced", "is_seen"]
 
 _LONGEST_SENTENCE, _SHORTEST_DECK = 24, 6
 _SHORTEST_CAPTION = 8
 _FEWEST_NAMED = 2
+_INTRODUCED = re.compile(r"[A-Z][a-z’'-]+(?: [a-z’'-]+){0,2}: [A-Z‘“\"]")
+_SHORTEST_OPEN, _LONG_WORD, _STEM, _FEWEST_AGAIN, _LEAST_AGAIN, _BELOW = 7, 5, 6, 4, 0.6, 4
 _PARTICIPLES = ("ed", "ed,")
 _MARKS = ".,:;!?()’'"
 
@@ -64,3 +68,25 @@ def _is_under_deck(page: Page, number: int) -> bool:
 
 def _is_long(line: Line, least: int) -> bool:
     return line.word_count >= least and line.text[-1] not in ":;,"
+
+
+def cut_introduced(page: Page) -> None:
+    """Cut what a word or two with a colon introduce under the headline, where the story says it again below."""
+    if page.title is None or page.first < 0:
+        return
+    for n in range(page.title + 1, page.first + 1):
+        line = page.lines[n]
+        if page.rules[n] is not None or page.is_listed(n) or _INTRODUCED.match(line.text) is None:
+            continue
+        if _is_told_below(page, n) if line.closed else line.word_count >= _SHORTEST_OPEN:
+            page.cut(n, "furniture.caption.labelled")
+
+
+def _is_told_below(page: Page, number: int) -> bool:
+    """Whether one of the next paragraphs has most of the longer words of a line."""
+    words = (word.strip(_MARKS) for word in page.lines[number].key.split())
+    stems = {word[:_STEM] for word in words if len(word) >= _LONG_WORD}
+    end = min(number + 1 + _BELOW, len(page.lines))
+    below = [n for n in page.standing(number + 1, end) if page.lines[n].prose]
+    said = (sum(stem in page.lines[n].key for stem in stems) for n in below)
+    return len(stems) >= _FEWEST_AGAIN and max(said, default=0) >= _LEAST_AGAIN * len(stems)

@@ -12,8 +12,7 @@ from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, any_of, fits, one_
 
 __all__ = ["SCENIC", "Judge", "Verdict", "Wordlists", "compile_wordlists"]
 
-_LONGEST_PHRASE = 16
-_LONGEST_SHAPE = 60
+_LONGEST_PHRASE, _LONGEST_SHAPE = 16, 60
 _QUOTES = "“‘\"'"
 # How many characters of a lead are looked at.
 _LEAD = 3
@@ -64,6 +63,7 @@ class Wordlists:
     finite: set[str] = field(default_factory=set)
     grade_words: set[str] = field(default_factory=set)
     forenames: set[str] = field(default_factory=set)
+    told_words: set[str] = field(default_factory=set)
 
     def suited_to(self, folded: str) -> "Judge":
         """Return a judge of a source's lines, who looks only for the signs that the source holds."""
@@ -116,7 +116,7 @@ class Judge:
         """Return why a line is furniture by its own words, or None."""
         if line.word_count <= _LONGEST_PHRASE and (verdict := self.lists.phrases.get(line.key)):
             # Labels of a page begin with a capital letter; a small word alone is rather an item of a list.
-            return None if line.word_count == 1 and line.text[0].islower() else verdict
+            return None if line.word_count == 1 and line.text.islower() else verdict
         quoted, placed = line.text[0] in _QUOTES, None
         if not quoted and (openings := self.lists.openings.get(line.key.partition(" ")[0].rstrip(",.:;!?|"))):
             for start, opening, verdict in openings:
@@ -218,6 +218,7 @@ def _add_words(lists: Wordlists, file: FurnitureFile) -> None:
     lists.verbs.update(file.verbs)
     lists.finite.update(file.headline_verbs, set(file.verbs) - SCENIC)
     lists.grade_words.update(file.grade_words)
+    lists.told_words.update(file.told_words)
     lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
     for phrase in (word for word in file.site_words if " " in word):
         lists.speech.phrases.setdefault(max(phrase.translate(_NO_MARKS).split(), key=len), []).append(phrase)

@@ -39,7 +39,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     a row that end with one of `grade_words` behind a dash or colon are the article's own. `pictures` are expressions
     for a sentence without a verb, above the first paragraph, that describes a picture, and `scenes` for a line without
     an end mark, and without any of `verbs` and `headline_verbs`, that does; `states` are expressions for a whole line
-    without an end mark that only tells what a place or person is: how many it holds, since when.
+    without an end mark that only tells what a place or person is: how many it holds, since when. `told_words` are small
+    words that a sentence of some length has and a headline does without.
     """
 
     rule: str
@@ -67,6 +68,7 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     states: list[str] = []
     headline_verbs: list[str] = []
     grade_words: list[str] = []
+    told_words: list[str] = []
     hits: list[str] = []
     misses: list[str] = []
 

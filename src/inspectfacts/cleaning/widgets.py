@@ -1,0 +1,32 @@
+"""Cut boxes of the site amid the story: short open lines over a link that leads to more of them."""
+
+from .page import Page
+
+__all__ = ["cut_widgets"]
+
+_LEADS = ("view", "see", "browse", "search", "find", "apply", "show", "book", "more", "explore", "load", "shop")
+_FEWEST, _LONGEST_RUN, _LONGEST_LINE = 2, 12, 9
+_ENDS = frozenset('.”"’:;,')
+
+
+def cut_widgets(page: Page) -> None:
+    """Cut the run of short open lines right above a link that is cut, between paragraphs of the story."""
+    if page.first < 0:
+        return
+    links = (n for n in range(page.first + 1, page.last) if page.rules[n] is not None)
+    for n in [n for n in links if page.lines[n].key.startswith(_LEADS) and page.rules[n - 1] is None]:
+        first = n
+        while n - first < _LONGEST_RUN and _is_short(page, first - 1):
+            first -= 1
+        above = page.last_standing(first)
+        if n - first < _FEWEST or above is None or not page.lines[above].closed:
+            continue
+        for number in range(first, n):
+            page.cut(number, "furniture.story_list")
+
+
+def _is_short(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    if page.rules[number] is not None or page.is_listed(number) or number <= page.first:
+        return False
+    return line.word_count <= _LONGEST_LINE and not line.closed and line.text[-1] not in _ENDS

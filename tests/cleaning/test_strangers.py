@@ -1,0 +1,111 @@
+"""What belongs to others goes: headlines of other stories, boxes of links, readers' comments, labelled captions."""
+
+import pytest
+
+from inspectfacts.article import article_from_text
+from inspectfacts.cleaning import clean
+from inspectfacts.evaluate.marked import read_marked
+from inspectfacts.rulebook import load_rulebook
+
+LEAD = "Elm House in Harle was rated inadequate on Monday after a visit by inspectors, who found it short of staff."
+END = "The council said that it had moved nine people from the home and that it would help their families."
+
+STRANGERS = {
+    "a headline without small words": "X| Masked thieves steal gold watch from car park near market square",
+    "a headline of which the story says nothing": "X| Road through the village centre to shut for six weeks from today",
+    "an open line on what the story is about stays": "The council moved nine people with some help from families",
+    "a quotation and its speaker behind a dash": "X| ‘We have to do better than this’ - Ann Oduya, the council leader",
+    "a quotation and what it is about": "X| ‘Nobody told us’: Families wait for news of the missing yacht",
+    "a quotation that ends a sentence stays": "‘We have to do better than this’ - that was her view of it.",
+    "a short heading stays": "Gold watches",
+    "a box of vacancies over a link": """\
+X| Harle Weekly Jobs
+X| Principal – Harle Vale College
+X| £78,000 - £90,000
+X| View all vacancies""",
+    "areas in a row stay": """\
+Safe care of residents
+Medicines and their storage
+How it is led""",
+    "areas in a row above what readers may do stay after a colon": """\
+Inspectors looked at:
+Safe care of residents
+Medicines and their storage
+X| Hide Ad""",
+}
+
+THREADS = {
+    "names, times, words and buttons": """\
+X| Have something to add?
+X| 2 comments
+X| oldharlean
+X| 3 hours ago
+X| Not surprised at all. My mum was there for a year.
+X| 12
+X| Reply
+X| Harle Bill
+X| 5 hours ago
+X| I work in care and people have no idea how hard it is.
+X| Reply""",
+    "one comment with a button": """\
+X| T. Harrow
+X| 13 September 2019 at 9:12 am
+X| About time too. Nine years is far too long.
+X| Reply""",
+    "a name above a time without a sentence is left to other rules": """\
+It was last inspected in 2016, when it was rated good by the same team.
+X| Updated
+X| 3 hours ago
+The home has forty beds.""",
+}
+
+HEADS = {
+    "a caption that a word introduces and the story says again": """\
+T| Prison must improve
+X| Damning report: Harle Prison has been told to make urgent changes by inspectors after a visit in August.
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "a paragraph that a word introduces and nothing says again stays": """\
+T| Prison must improve
+Damning report: Harle Prison has been told to make urgent changes by inspectors after a visit in August.
+Its governor, Ann Oduya, said that she would write to all who work there before the end of the year.""",
+    "a name above a handle and a date": """\
+T| Prison must improve
+X| Petra Gillan
+X| @petragnews
+X| 3 May 2019
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "a short sentence over a credit, among furniture": """\
+T| Prison must improve
+X| 3 May 2019
+X| The prison is in the old town.
+X| iStock
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "a standfirst right under the headline stays above a credit": """\
+T| Prison must improve
+The prison is in the old town.
+X| iStock
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+}
+
+
+def _check(text: str) -> None:
+    page = read_marked(f"+++\n+++\n{text}\n")
+    kept = "\n".join(
+        line for line, kind in zip(page.text.split("\n"), page.gold["lines"], strict=True) if line and kind != "X"
+    )
+    assert clean(article_from_text(page.text), load_rulebook()).text == kept
+
+
+@pytest.mark.parametrize("lines", STRANGERS.values(), ids=STRANGERS)
+def test_what_stands_amid_the_story(lines):
+    _check(f"{LEAD}\n{lines}\n{END}")
+
+
+@pytest.mark.parametrize("lines", THREADS.values(), ids=THREADS)
+def test_what_stands_under_the_story(lines):
+    _check(f"{LEAD}\n{END}\n{lines}")
+
+
+@pytest.mark.parametrize("lines", HEADS.values(), ids=HEADS)
+def test_what_stands_above_the_story(lines):
+    _check(f"{lines}\n{END}")
