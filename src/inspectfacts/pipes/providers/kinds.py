@@ -41,6 +41,7 @@ class Kinds:
     common_heads: frozenset[str]
     roads: frozenset[str]
     owning: frozenset[str]
+    owners: frozenset[str]
     apart: frozenset[str]
     sites: frozenset[str]
     papers: frozenset[str]
@@ -95,8 +96,8 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others", "common_heads", "roads", "owning", "apart", "sites", "papers", "passing",
-    "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
+    "before_others", "after_others", "common_heads", "roads", "owning", "owners", "apart", "sites", "papers",
+    "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
     "running", "grading", "scores", "scoring", "eras", "inns", "beside",
     "after_beside", "after_which",
 )  # fmt: skip

@@ -15,7 +15,7 @@ from .draft import Draft
 from .grounds import ground_of_body, ground_of_subject
 from .lines import paragraph_start
 from .outline import Outline
-from .parts import OWNERS, Part, find_parts, part_of
+from .parts import Part, find_parts, part_of
 from .services import Service, name_before, places_of
 from .subjects import COUNCIL_KINDS, subject_of
 
@@ -126,7 +126,7 @@ class Bodies:
         givers = [body for body in self.names if self.gives(body, grade)] if grade.isalpha() else []
         if len(givers) != 1 or self.looks_at(givers[0], self.kind_of.get(name or "")):
             return name
-        found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - OWNERS)
+        found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - self.kinds.owners)
         return self.roster.names[found] if found >= 0 else name
 
     def services_before(self, outline: Outline) -> list[str | None]:

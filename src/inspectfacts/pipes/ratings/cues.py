@@ -26,6 +26,7 @@ _PARTED = re.compile(r"(n't\b|'(?!t\b))")
 _NOTHING: tuple[None, dict[str, list["_Phrase"]]] = (None, {})
 _MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
+_GROUPS = {"points": "rating_points", "extremes": "rating_ends", "scenes": "rating_scenes"}
 
 
 _Phrase = tuple[list[str], str]
@@ -139,17 +140,20 @@ class RatingWords:
 
 
 def read_rating_words(rulebook: Rulebook) -> RatingWords:
-    """Return the words of a rulebook's lexicons "rating_cues", "rating_words" and "rating_points"."""
+    """Return the words of a rulebook's lexicons of ratings; those of a group go by its name: "points.scoring"."""
     cues = rulebook.lexicons["rating_cues"].terms
     words = rulebook.lexicons["rating_words"].terms
-    points = [(f"points.{name}", held) for name, held in rulebook.lexicons["rating_points"].terms.items()]
-    points += [(f"extremes.{name}", held) for name, held in rulebook.lexicons["rating_ends"].terms.items()]
+    grouped = [
+        (f"{group}.{name}", held)
+        for group, lexicon in _GROUPS.items()
+        for name, held in rulebook.lexicons[lexicon].terms.items()
+    ]
     structure = CueTable(cues, LETTERS)
     return RatingWords(
         structure=structure,
         letters=Letters(structure),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
-        sets={name: frozenset(held) for name, held in (*words.items(), *points)},
+        sets={name: frozenset(held) for name, held in (*words.items(), *grouped)},
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
         places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
     )

@@ -11,10 +11,9 @@ from .outline import Outline
 if TYPE_CHECKING:
     from .bodies import Bodies
 
-__all__ = ["OWNERS", "Part", "find_parts", "part_of"]
+__all__ = ["Part", "find_parts", "part_of"]
 
 _TELLING = (*NAMED, "definite")
-OWNERS = frozenset({"council", "trust"})
 _LEAD, _OPENING = 2, 4
 
 
@@ -87,5 +86,5 @@ def _service_of(bodies: "Bodies", reading: Reading, at: int, body: str | None) -
     for each in bodies.services:
         if each.form in NAMED and each.kind in looked_at and _shares_sentence(reading, each.at, at):
             return each.name
-    found = -1 if both else bodies.roster.main(looked_at - OWNERS)
+    found = -1 if both else bodies.roster.main(looked_at - bodies.kinds.owners)
     return bodies.roster.names[found] if found >= 0 else None

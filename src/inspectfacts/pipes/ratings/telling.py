@@ -10,12 +10,12 @@ from .draft import Draft
 from .glossary import find_glossary
 from .outline import Outline, Sheet, outline_sentence
 from .scenes import (
-    are_looked_at,
     carry_area,
     carry_dated,
     carry_earlier,
     carry_past,
     date_move,
+    has_seen,
     is_earlier,
     read_so_too,
 )
@@ -69,7 +69,7 @@ def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
 def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
     """Let the grades of a sentence go on with what the one before tells, and share them with the next."""
     carry_scene(found, last)
-    carry_past(found, last)
+    carry_past(found, last, words)
     if sentence:
         _carry_visit(found, sheet, sentence, words)
     end = found[0].outline.end
@@ -86,11 +86,11 @@ def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: Rat
         return
     if "then" in reading.words[end : found[0].outline.end]:
         carry_visit(found, outline_sentence(sheet, start, end, words))
-    elif is_earlier(reading.words[start:end]):
-        carry_earlier(found, outline_sentence(sheet, start, end, words))
-    elif are_looked_at(reading.words[start:end]):
+    elif is_earlier(reading.words[start:end], words):
+        carry_earlier(found, outline_sentence(sheet, start, end, words), words)
+    elif has_seen(reading.words[start:end], words):
         before = outline_sentence(sheet, start, end, words)
-        carry_dated(found, before)
+        carry_dated(found, before, words)
         carry_area(found, before, words)
 
 
