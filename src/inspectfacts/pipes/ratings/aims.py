@@ -2,6 +2,7 @@
 
 import re
 
+from .cues import RatingWords
 from .look import Look
 from .outline import Outline
 
@@ -9,14 +10,8 @@ __all__ = ["is_made", "is_purpose"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
-_MAKING = frozenset({"make"})
-_DRIVING = frozenset({"drive", "bring", "take", "get", "push", "raise", "lift", "move", "steer", "return"})
 _ORDER = frozenset({"order", "as"})
-_WANTING = frozenset({"need", "needs", "must", "plans", "plan", "want", "wants", "have", "has", "aims", "hopes", "how"})
-_HELPING = frozenset({
-    "help", "helped", "helps", "helping", "managed", "combined", "contributed", "worked", "enough", "continued",
-    "continue", "continues", "failed", "able", "used", "going",
-})  # fmt: skip
+_MAKE = "make"
 _THING = "jP"
 
 
@@ -25,21 +20,21 @@ def is_made(look: Look) -> bool:
     if not look.setting.article or (look.adjective and look.after[:1] not in _THING):
         return False
     made = _MADE.search(look.before)
-    if made is None or look.outline.word(made.start("make")) not in _MAKING:
+    if made is None or look.outline.word(made.start("make")) != _MAKE:
         return False
     named = look.before[made.end("make") :]
-    return any(tag in named for tag in "PhjW") and is_purpose(look.outline, look.item)
+    return any(tag in named for tag in "PhjW") and is_purpose(look.outline, look.item, look.words)
 
 
-def is_purpose(outline: Outline, item: int) -> bool:
+def is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a grade stands in an infinitive of purpose; what somebody helped to make is a result."""
-    for pattern, group, words in ((_MADE, "make", _MAKING), (_DRIVEN, "drive", _DRIVING)):
+    for pattern, group, verbs in ((_MADE, "make", (_MAKE,)), (_DRIVEN, "drive", words["clauses.driving"])):
         found = pattern.search(outline.tags, 0, item)
-        if found is None or outline.word(found.start(group)) not in words:
+        if found is None or outline.word(found.start(group)) not in verbs:
             continue
         before = outline.word(found.start() - 1)
-        if before in _HELPING:
+        if before in words["clauses.helping"]:
             return False
         spoken = outline.words(0, found.start())
-        return group == "drive" or before in _ORDER or not _WANTING.isdisjoint(spoken)
+        return group == "drive" or before in _ORDER or not words["clauses.wanting"].isdisjoint(spoken)
     return False

@@ -26,7 +26,7 @@ _PARTED = re.compile(r"(n't\b|'(?!t\b))")
 _NOTHING: tuple[None, dict[str, list["_Phrase"]]] = (None, {})
 _MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
-_GROUPS = {"points": "rating_points", "extremes": "rating_ends", "scenes": "rating_scenes"}
+_GROUPS = {"points": "rating_points", "extremes": "rating_ends", "scenes": "rating_scenes", "clauses": "rating_clauses"}
 
 
 _Phrase = tuple[list[str], str]
@@ -87,8 +87,8 @@ def _as_tokens(phrase: str) -> list[str]:
 class Letters(dict[str, str]):
     """Gives the letter of a word: Q for a quotation mark, C where a capital decides, ? where its neighbours do."""
 
-    def __init__(self, table: CueTable) -> None:
-        around = frozenset({"'s", "rates", "rate", "brand", *table.several})
+    def __init__(self, table: CueTable, also_nouns: frozenset[str]) -> None:
+        around = frozenset({"'s", *also_nouns, *table.several})
         self._learned = 0
         self.update({word: "?" if letter == "j" else letter for word, letter in table.single.items()})
         self.update(dict.fromkeys(around, "?"))
@@ -148,12 +148,13 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
         for group, lexicon in _GROUPS.items()
         for name, held in rulebook.lexicons[lexicon].terms.items()
     ]
+    sets = {name: frozenset(held) for name, held in (*words.items(), *grouped)}
     structure = CueTable(cues, LETTERS)
     return RatingWords(
         structure=structure,
-        letters=Letters(structure),
+        letters=Letters(structure, sets["clauses.also_nouns"]),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
-        sets={name: frozenset(held) for name, held in (*words.items(), *grouped)},
+        sets=sets,
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
         places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
     )

@@ -2,6 +2,7 @@
 
 import re
 
+from .cues import RatingWords
 from .outline import Outline
 
 __all__ = ["end_of_list"]
@@ -16,14 +17,9 @@ _FROM_BODY = re.compile(r"fd?I")
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
 _RECEIVING = re.compile(r",[xc]?[VK][dx]*$")
-_STEPS = frozenset({"grade", "grades", "level", "levels", "notch", "notches", "rung", "rungs", "step", "steps"})
-_ENDING_ASIDES = frozenset({
-    "including", "mainly", "with", "despite", "making", "meaning", "having", "taught", "leading", "leaving", "causing",
-    "prompting", "alongside",
-})  # fmt: skip
 
 
-def end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> int:
+def end_of_list(outline: Outline, start: int, ceiling: int, words: RatingWords, *, final: bool) -> int:
     """Return where a list of areas ends: at a clause edge, or before the joint that leads to the next grade."""
     n, quoted, starts = start, outline.reading.quoted, outline.starts
     inside = quoted[starts[start]] if start < ceiling else -1
@@ -34,7 +30,7 @@ def end_of_list(outline: Outline, start: int, ceiling: int, *, final: bool) -> i
             break
         if not _goes_on(outline, n, start):
             dated = outline.tags[n] == "D" and outline.tag(n + 1) in "BHVRM"
-            if not dated and _ends(outline, n, start, final=final):
+            if not dated and _ends(outline, n, start, words, final=final):
                 break
             if outline.tags[n] == "B" and _INFINITIVE.search(outline.tags, 0, start):
                 break
@@ -66,7 +62,7 @@ def _goes_on(outline: Outline, n: int, start: int) -> bool:
     return word.endswith("ing") and outline.tags[n] not in "cse.\n;(bDr-,"
 
 
-def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
+def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
     if tag == ";":
         return not _SEMICOLONS.match(tags, n) if final else _NEW_CLAUSE.match(tags, n) is not None
@@ -78,9 +74,9 @@ def _ends(outline: Outline, n: int, start: int, *, final: bool) -> bool:
         return n > start and tags[n - 1] != "w"
     if tag == "h":
         return outline.tag(n + 1) in "BHwM" and _CLAUSE_OPENERS.isdisjoint(outline.words(max(start, n - 2), n))
-    if tag == "," and outline.tag(n + 1) == "N" and outline.word(n + 2) in _STEPS:
+    if tag == "," and outline.tag(n + 1) == "N" and outline.word(n + 2) in words["clauses.steps"]:
         return True
-    return tag == "," and outline.word(n + 1) in _ENDING_ASIDES
+    return tag == "," and outline.word(n + 1) in words["clauses.asides"]
 
 
 def _turns(outline: Outline, n: int, start: int) -> bool:

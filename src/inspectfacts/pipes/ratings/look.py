@@ -10,8 +10,6 @@ from .outline import Candidate, Outline
 __all__ = ["Look", "Setting", "look_at"]
 
 _GRADED = re.compile(r"(?:R|no)x*$")
-_NOT_GRADES = frozenset({"grade", "top", "bottom", "highest", "lowest", "best", "worst", "maximum"})
-_OTHER_WORDINGS = frozenset({"need", "needs", "needed", "needing", "in"})
 
 
 class Setting(NamedTuple):
@@ -70,7 +68,7 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
     candidate: Candidate = outline.values[item]
     before = outline.tags[:item]
     marked = _is_marked(outline, item)
-    plain = candidate.grade in words["plain"] or outline.word(item) in _OTHER_WORDINGS
+    plain = candidate.grade in words["plain"] or outline.word(item) in words["clauses.worded_need"]
     within = outline.reading.quoted[candidate.start] >= 0
     return Look(
         outline=outline,
@@ -92,7 +90,9 @@ def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -
 def _is_special(candidate: Candidate, word: str, words: RatingWords) -> bool:
     """Say whether a candidate is other than one or two words that are a grade and no more: a code, points, "met"."""
     grade = candidate.grade
-    if candidate.points or candidate.end - candidate.start > 2 or len(grade) == 2 or word in _NOT_GRADES:
+    if candidate.points or candidate.end - candidate.start > 2 or len(grade) == 2:
+        return True
+    if word in words["clauses.worded_ends"]:
         return True
     return grade in words["area_grades"] or grade in words["wordy"] or grade == "expected_standard"
 

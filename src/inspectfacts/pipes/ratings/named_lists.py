@@ -14,7 +14,6 @@ _NAME = r"d?(?:P|W+)"
 _JOINED = re.compile(
     rf"(?P<new>{_NAME})[Hx]*(?P<verb>w)(?P<list>{_NAME}(?:,{_NAME})*(?:,?&{_NAME})?)[xp][^&,;.scG]*[BVR][^&,;.scG]*$"
 )
-_JOINING = frozenset({"join", "joins", "joined"})
 _PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
 _JOINED_RUN = re.compile(r"P|d?W+&W+(?=,)|d?W+|w")
 _NAMED_RUN = re.compile(r"P|d?W+|w")
@@ -41,10 +40,10 @@ def read_places(outline: Outline, first: int, last: int, words: RatingWords) -> 
     return read_names(outline, first, last, known=False)
 
 
-def read_joined(outline: Outline, item: int) -> list[str]:
+def read_joined(outline: Outline, item: int, words: RatingWords) -> list[str]:
     """Return the services of "Elm School joins Oak School as the only ones rated good": the new one first."""
     joined = _JOINED.match(outline.tags, 0, item)
-    if joined is None or outline.word(joined.start("verb")) not in _JOINING:
+    if joined is None or outline.word(joined.start("verb")) not in words["clauses.joining"]:
         return []
     if outline.word(joined.end("list")) not in ("as", "in") or not outline.reading.is_capital(outline.starts[0]):
         return []

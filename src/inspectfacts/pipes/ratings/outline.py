@@ -11,11 +11,8 @@ from .cues import RatingWords, letter_of_form
 
 __all__ = ["Candidate", "Outline", "Sheet", "outline_sentence"]
 
-_RATING_WORDS = frozenset({"rating", "grading", "ranking"})
 _GRADES = "grades"
 _DO = frozenset({"did", "do", "does"})
-_PAPERS = frozenset({"report", "review"})
-_ALSO_NOUNS = frozenset({"rates", "rate", "brand"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
@@ -150,7 +147,7 @@ def _tell_by_neighbours(outline: Outline, words: RatingWords) -> None:
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
     tags = tags.replace("NLN", "NoN")
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
-    tags = _mark_ratings(outline, tags) if "n" in tags else tags
+    tags = _mark_ratings(outline, tags, words) if "n" in tags else tags
     outline.tags = _mark_relatives(outline, tags, words["serving"]) if "s" in tags else tags
 
 
@@ -161,15 +158,15 @@ def _is_plain_opener(outline: Outline, words: RatingWords) -> bool:
     return word in words["closers"] or not (_is_name(outline.reading, first, outline.end) or words.is_place(word))
 
 
-def _mark_ratings(outline: Outline, line: str) -> str:
+def _mark_ratings(outline: Outline, line: str, words: RatingWords) -> str:
     """Give "rating" the letter of a verb: "inspectors rating leadership good", "including rating care as good"."""
-    return _RATING.sub(lambda found: "R" if _gives(outline, found) else "n", line)
+    return _RATING.sub(lambda found: "R" if _gives(outline, found, words) else "n", line)
 
 
-def _gives(outline: Outline, found: re.Match[str]) -> bool:
+def _gives(outline: Outline, found: re.Match[str], words: RatingWords) -> bool:
     """Say whether a noun for "rating" is a verb here: "in rating care good", "now only grades schools as good"."""
     word = outline.word(found.start())
-    return word in _RATING_WORDS or (word == _GRADES and found.string[found.end()] == "P")
+    return word in words["clauses.rating_nouns"] or (word == _GRADES and found.string[found.end()] == "P")
 
 
 def _mark_relatives(outline: Outline, line: str, serving: frozenset[str]) -> str:
@@ -205,12 +202,12 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str,
     if cue is None or (cue[0] == "j" and last and reading.is_capital(at)):
         letter = letter_of_form(word)
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
-    if cue[0] == "R" and last == "G" and word in _RATING_WORDS:
+    if cue[0] == "R" and last == "G" and word in words["clauses.rating_nouns"]:
         return "n", at + 1
-    if cue[0] == "R" and word in _ALSO_NOUNS:
+    if cue[0] == "R" and word in words["clauses.also_nouns"]:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         raters += "H" if reading.words[at - 1] in _DO else ""
-        raters += "m" if reading.words[at - 1] in _PAPERS else ""
+        raters += "m" if reading.words[at - 1] in words["clauses.raters"] else ""
         raters += "x" if reading.words[at - 1] in words["before_rates"] else ""
         if last not in raters or not last or (word == "rates" and last in "wA"):
             return "w", cue[1]

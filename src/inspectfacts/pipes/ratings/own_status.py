@@ -104,7 +104,7 @@ def _as_aim(told: _Told) -> RatingStatus | None:
     draft, aim = told.draft, told.marks.get("target")
     if aim and not _is_built_on(draft, aim[1], told.words) and not _is_aim_over(draft, aim[1]):
         return "target"
-    return "target" if is_purpose(draft.outline, draft.item) else None
+    return "target" if is_purpose(draft.outline, draft.item, told.words) else None
 
 
 def _as_supposed(told: _Told) -> RatingStatus | None:

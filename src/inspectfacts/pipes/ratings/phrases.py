@@ -9,7 +9,6 @@ __all__ = ["WHOLE", "read_areas"]
 
 WHOLE = "overall"
 _LEADS = frozenset({"how", "whether", "both", "for", "that"})
-_REST = frozenset({"other", "others", "rest", "areas"})
 _OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
 _DOING_PREPOSITIONS = frozenset({"in", "at", "for"})
@@ -25,10 +24,6 @@ _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)|d?I'(?=A)")
 _HOW_OF = re.compile(r"(?<=A)d?P$")
 _OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
-_KINDS = frozenset({
-    "heading", "headings", "rating", "key", "question", "questions", "category", "categories", "area", "areas",
-    "domain", "domains",
-})  # fmt: skip
 _AREA_BESIDE = re.compile(r"[dw]*A(?:,|&)")
 _CLAUSE = re.compile(r"h[xw]{0,2}[BHRVFKM]|hx?w{2}")
 _OPENERS = frozenset({"how", "whether", "which", "way", "who", "that"})
@@ -105,7 +100,7 @@ def read_areas(
         area = _read_area(outline, start, end, words, "for" if found else preposition)
         if area is not None:
             found.append(area)
-        elif not found and outline.tags[start:end] != "G" and not _leads_on(outline, start, end, last):
+        elif not found and outline.tags[start:end] != "G" and not _leads_on(outline, start, end, last, words):
             return None
     counted = found and (found[0].split()[-1] in words["counted_areas"] or found[0].startswith("other "))
     if counted and len(found) > 1 and not _AREA_BESIDE.match(outline.tags, first, last):
@@ -122,11 +117,11 @@ def _is_clause(outline: Outline, first: int, last: int) -> bool:
     return "A" not in outline.tags[first:last] and outline.words(first + 1, last).count("how") == 0
 
 
-def _leads_on(outline: Outline, start: int, end: int, last: int) -> bool:
+def _leads_on(outline: Outline, start: int, end: int, last: int, words: RatingWords) -> bool:
     """Say whether a piece that names no area leads to some: "in the other, care and support"."""
     if "A" not in outline.tags[end:last]:
         return False
-    return "D" in outline.tags[start:end] or bool(_REST & set(outline.words(start, end)))
+    return "D" in outline.tags[start:end] or not words["clauses.other_areas"].isdisjoint(outline.words(start, end))
 
 
 def _read_area(outline: Outline, start: int, end: int, words: RatingWords, preposition: str) -> str | None:
@@ -158,7 +153,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if tags[end - 1] != "A" and held[-1] in words["looks"]:
         return None
     if "A" in tags[start:end]:
-        while end - 1 > start and outline.word(end - 1) in _KINDS and "A" in tags[start : end - 1]:
+        while end - 1 > start and outline.word(end - 1) in words["clauses.area_nouns"] and "A" in tags[start : end - 1]:
             end -= 1
         return _without_question(outline, start, end)
     counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())

@@ -34,10 +34,10 @@ def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
         or _read_one_of_many(draft, words)
     ):
         return True
-    return _read_beside(draft) or _read_counted(draft, low, words)
+    return _read_beside(draft, words) or _read_counted(draft, low, words)
 
 
-def _read_beside(draft: Draft) -> bool:
+def _read_beside(draft: Draft, words: RatingWords) -> bool:
     """Read the service right behind a grade, behind its area, or that joins others: "rated good Elm House"."""
     outline, item = draft.outline, draft.item
     if outline.tag(item + 1) == "P" and outline.tag(item - 1) == "d" and outline.values[item + 1][1] in NAMED:
@@ -47,7 +47,7 @@ def _read_beside(draft: Draft) -> bool:
     if part:
         draft.subject = str(outline.values[part.end() - 1][0])
         return True
-    joined = read_joined(outline, item)
+    joined = read_joined(outline, item, words)
     if joined:
         draft.subject, draft.others = joined[0], joined[1:]
     return bool(joined)

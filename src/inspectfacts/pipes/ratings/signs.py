@@ -7,7 +7,6 @@ from .outline import Outline
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
-_IDIOMS = frozenset({("as", "as"), ("in", "hands"), ("on", "form"), ("in", "shape")})
 _CALLED = re.compile(r"F[^GRVKM;.]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
@@ -16,10 +15,8 @@ _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRVFKM]*$")
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
-_STAR = frozenset({"star", "stars"})
 _REACH = 4
-_NEEDS, _NEED, _AT_AREA = frozenset({"need", "needs", "needed"}), 3, re.compile(r"x?pd?x?A")
-_IMPROVEMENT = frozenset({"urgent", "major", "some"})
+_NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
 _A_KIND = re.compile(r"[jP](?![wjPA'])")
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
@@ -44,7 +41,7 @@ def is_numbered(look: Look) -> bool:
 
 def is_starred(look: Look) -> bool:
     """Say whether stars stand before the word for them: "a zero-star poor service"."""
-    return look.setting.article and look.word(-1) in _STAR and bool(_STARRED.search(look.before))
+    return look.setting.article and look.word(-1) in look.words["clauses.stars"] and bool(_STARRED.search(look.before))
 
 
 def is_belittled(look: Look) -> bool:
@@ -52,7 +49,8 @@ def is_belittled(look: Look) -> bool:
     before, after = look.word(-1), look.word(1)
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
-    return before in look.words["belittlers"] or after == "enough" or (look.plain and (before, after) in _IDIOMS)
+    idiom = look.plain and f"{before} {after}" in look.words["clauses.idioms"]
+    return before in look.words["belittlers"] or after == "enough" or idiom
 
 
 def is_off_scale(look: Look) -> bool:
@@ -70,7 +68,8 @@ def is_off_scale(look: Look) -> bool:
 def is_need(look: Look) -> bool:
     """Say whether a service merely has to do better: "the force still needs to improve"."""
     marked = look.outline.starts[look.item] - 1 in look.outline.marked
-    if marked or look.word(0) not in _NEEDS or look.candidate.end - look.candidate.start != _NEED:
+    needs = look.word(0) in look.words["clauses.needing"]
+    if marked or not needs or look.candidate.end - look.candidate.start != _NEED:
         return False
     last = look.outline.reading.words[look.candidate.end - 1]
     return last == "improve" and not _RATED.search(look.before) and not _AT_AREA.match(look.after)
@@ -82,7 +81,7 @@ def is_legend(look: Look) -> bool:
         return True
     if not _LEGEND.fullmatch(look.before):
         return False
-    return look.words["legend"] <= look.held() or look.word(0) in _IMPROVEMENT
+    return look.words["legend"] <= look.held() or look.word(0) in look.words["clauses.improvement"]
 
 
 def is_met(look: Look) -> bool:

@@ -23,8 +23,6 @@ _PARTED = re.compile(
 _OWNERS = frozenset({"its", "their"})
 _ALL_OF_THEM = frozenset({"both", "all", "they", "each"})
 _GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
-_ONES = frozenset({"other", "others", "second", "third", "fourth", "fifth", "rest", "remainder", "last"})
-_LOOKING = frozenset({"look", "inspect", "assess", "review", "inspected"})
 
 
 def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[str]:
@@ -66,7 +64,10 @@ def read_glossed(outline: Outline, last: int, words: RatingWords) -> list[str]:
     """Return the areas in brackets behind a word for them: "the fifth (caring)", "two areas (safety and care)"."""
     opener = last if outline.tag(last) == "(" else outline.tags.rfind("(", 0, last)
     glossed = _GLOSSED.match(outline.tags, opener)
-    named = outline.word(opener - 1) in _ONES | words["counted_areas"] or outline.tag(opener - 1) == "N"
+    named = (
+        outline.word(opener - 1) in words["clauses.numbered_areas"] | words["counted_areas"]
+        or outline.tag(opener - 1) == "N"
+    )
     return read_areas(outline, *glossed.span("list"), words, plural=True) or [] if glossed and named else []
 
 
@@ -86,5 +87,6 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
     leading = _LEADING.search(outline.tags, 0, verb + 1)
     if leading and not words["counted_areas"].isdisjoint(outline.words(*leading.span("area"))):
         return leading.span("area")
-    unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if _LOOKING.intersection(outline.words(0, verb)) else None
+    looked = not words["clauses.looking"].isdisjoint(outline.words(0, verb))
+    unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if looked else None
     return unseen.span("area") if unseen else None

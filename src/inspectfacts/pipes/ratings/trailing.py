@@ -28,7 +28,6 @@ _AND_RATINGS = re.compile(r",&d?x?n(?=p)")
 _NAMED_LAST = re.compile(r"[nmxI]*[:\-](?P<list>d?A(?:[,&]+x?d?A)*)(?=[.\n]|$)")
 _OF_THEM = re.compile(r"Noh[,:\-](?P<list>d?A(?:[,&]+d?A)*)(?=[.\-\n]|$)")
 _INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
-_INCLUDING = frozenset({"included", "include", "includes", "including", "namely", "comprising", "covering"})
 _AS_WELL = ["as", "well", "as"]
 _SHORT = 8
 _QUESTIONS = frozenset({"whether", "if"})
@@ -99,7 +98,7 @@ def _read_after(
     them = _OF_THEM.match(outline.tags, start)
     if them:
         return them.end(), read_areas(outline, *them.span("list"), words, plural=True)
-    stop = end_of_list(outline, start, ceiling, final=final and not colon)
+    stop = end_of_list(outline, start, ceiling, words, final=final and not colon)
     areas = _read_list(outline, start, stop, words)
     if areas is None:
         return reached, None
@@ -108,7 +107,7 @@ def _read_after(
         areas = read_areas(outline, *named.span("list" if named["list"] else "one"), words, plural=True) or areas
         stop = named.end()
     if areas == [WHOLE] and outline.word(stop + 1) == "including":
-        end = end_of_list(outline, stop + 2, ceiling, final=final)
+        end = end_of_list(outline, stop + 2, ceiling, words, final=final)
         areas += read_areas(outline, stop + 2, end, words, plural=True) or []
     if besides and areas != [WHOLE]:
         areas = [WHOLE, *areas]
@@ -142,7 +141,7 @@ def _read_included(outline: Outline, item: int, reached: int, ceiling: int, word
     if named:
         return named.end(), read_areas(outline, *named.span("list"), words, plural=True)
     told = _INCLUDED.match(outline.tags, item + 1, ceiling)
-    if told is None or outline.word(max(told.start("verb"), told.start("lone"))) not in _INCLUDING:
+    if told is None or outline.word(max(told.start("verb"), told.start("lone"))) not in words["clauses.including"]:
         return reached, None
     start, stop = told.span("list")
     beside = outline.tags.find(",&", start, stop)
@@ -188,13 +187,13 @@ def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) ->
         spoken = outline.words(match.start(), match.end())
         if "there" in spoken or not ("as" in spoken or ("so" in spoken and "&" in match[0])):
             continue
-        stop = end_of_list(outline, match.end(), ceiling, final=True)
+        stop = end_of_list(outline, match.end(), ceiling, words, final=True)
         those = _THOSE_FOR.match(outline.tags, match.end(), stop)
         areas = read_areas(outline, those.end() if those else match.end(), stop, words, plural=True)
         if areas:
             return stop, areas
     beside = _AND_RATINGS.match(outline.tags, item + 1, ceiling)
     if beside and ceiling == len(outline.tags):
-        stop = end_of_list(outline, beside.end() + 1, ceiling, final=True)
+        stop = end_of_list(outline, beside.end() + 1, ceiling, words, final=True)
         return stop, read_areas(outline, beside.end() + 1, stop, words, plural=True) or []
     return item + 1, []

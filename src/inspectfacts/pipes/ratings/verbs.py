@@ -8,12 +8,9 @@ _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
-_TELLING = frozenset({"told", "tell", "tells", "telling"})
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
-_CALLED = frozenset({"called", "considered", "found"})
-_REPORTS = frozenset({"inspectors", "inspector", "inspectorate", "report", "watchdog", "regulator"})
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _REQUIRES = re.compile(
     r"[,\-&][xdN]or$|P,r[^;.GRVFKM]*,x*$"
@@ -23,9 +20,6 @@ _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
-_CHANGES = frozenset({
-    "decline", "deterioration", "dip", "drop", "fall", "improvement", "increase", "leap", "reduction", "rise", "slip",
-})  # fmt: skip
 _CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[tdwoxp]*f[xd]*$"), ("", ".", ",", "p")
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
@@ -81,7 +75,7 @@ def side(look: Look) -> str:
 def is_found(look: Look) -> bool:
     before = side(look)
     verb = _VERB.search(before)
-    if _OTHER_THING.search(before) or (look.plain and look.quoted and not look.held().isdisjoint(_TELLING)):
+    if _OTHER_THING.search(before) or (look.plain and look.quoted and look.held() & look.words["clauses.telling"]):
         return False
     if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
         return True
@@ -93,8 +87,8 @@ def is_found(look: Look) -> bool:
 
 def _calls_its(look: Look) -> bool:
     """Say whether a report calls something of a service good: "inspectors called its cooking excellent"."""
-    called = look.setting.article and look.word(-2) in _OWNERS and look.word(-3) in _CALLED
-    return called and not look.adjective and not look.held(_NEAR).isdisjoint(_REPORTS)
+    called = look.setting.article and look.word(-2) in _OWNERS and look.word(-3) in look.words["clauses.calling"]
+    return called and not look.adjective and not look.held(_NEAR).isdisjoint(look.words["clauses.callers"])
 
 
 def is_given(look: Look) -> bool:
@@ -178,7 +172,7 @@ def is_left(look: Look) -> bool:
     if _CAME_FROM.search(look.before) and look.after[:1] in _ENDS:
         return True
     change = LEFT_BY.search(look.before)
-    return change is not None and look.word(change.start("change") - look.item) in _CHANGES
+    return change is not None and look.word(change.start("change") - look.item) in look.words["clauses.changes"]
 
 
 def moves(look: Look) -> bool:
