@@ -2,6 +2,7 @@
 
 import re
 
+from .cues import RatingWords
 from .outline import Outline
 
 __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
@@ -26,7 +27,7 @@ _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
-_SEEN, _SEEING, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), frozenset({"saw", "see", "seen", "seeing", "watched"}), 4
+_SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
@@ -91,7 +92,7 @@ def is_plural(outline: Outline, verb: int, item: int) -> bool:
     return first == verb and outline.tags[verb] in "RVMS" and not outline.word(verb).endswith("s")
 
 
-def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
+def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> tuple[int, int]:
     """Return the items of the subject of a verb, an aside between them left out."""
     tags = outline.tags
     low = _past_opening(outline, low, verb)
@@ -103,13 +104,13 @@ def find_subject(outline: Outline, low: int, verb: int) -> tuple[int, int]:
         return low + rating.end("joint"), last
     if tags[last : last + 1] == "H" and outline.word(last) == "having" and last > low and tags[last - 1] == ",":
         main = _GOVERNING.search(tags, low, last - 1)
-        return find_subject(outline, low, main.start()) if main and main.start() > low else (low, last - 1)
+        return find_subject(outline, low, main.start(), words) if main and main.start() > low else (low, last - 1)
     shared = _GOVERNING.search(tags, low, last - 1) if tags[low:last].endswith("&") else None
     if shared and shared.start() > low:
-        return find_subject(outline, low, shared.start())
+        return find_subject(outline, low, shared.start(), words)
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
-    return _subject_at_verb(outline, _past_other_clause(outline, low, last), last)
+    return _subject_at_verb(outline, _past_other_clause(outline, low, last), last, words)
 
 
 def _past_opening(outline: Outline, low: int, verb: int) -> int:
@@ -144,11 +145,11 @@ def _past_other_clause(outline: Outline, low: int, last: int) -> int:
     return found.end() if found else low
 
 
-def _subject_at_verb(outline: Outline, low: int, last: int) -> tuple[int, int]:
+def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) -> tuple[int, int]:
     """Return the subject that stands right before its verb: what was seen, what "which" is of, or all since speech."""
     tags = outline.tags
     seen = _SEEN.search(tags, max(low, last - _SEEN_FAR), last)
-    if seen and outline.word(seen.start()) in _SEEING:
+    if seen and outline.word(seen.start()) in words["clauses.seeing"]:
         return seen.start() + 1, last
     relative = tags.rfind("r", low, last)
     if relative >= 0:

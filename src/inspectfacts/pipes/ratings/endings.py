@@ -21,7 +21,6 @@ _ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
 _GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
 _INDEFINITE = frozenset({"a", "an"})
-_ENDS = frozenset({"highest", "lowest", "worst", "best"})
 _GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)"), re.compile(r"[,;:.rscGp\n-]|$")
 
 
@@ -29,7 +28,7 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
     """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
     outline = draft.outline
     told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
-    given = told.match(outline.tags, draft.item + 1) or is_given_out(draft)
+    given = told.match(outline.tags, draft.item + 1) or is_given_out(draft, words)
     stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
     if given and stop:
         named = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False)
@@ -41,11 +40,11 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
     return draft.subject is not None
 
 
-def is_given_out(draft: Draft) -> re.Match[str] | None:
+def is_given_out(draft: Draft, words: RatingWords) -> re.Match[str] | None:
     """Find "given to" after a grade at an end of the scale: "the lowest score was a two, given to a café"."""
     outline = draft.outline
     given = _GIVEN_OUT.match(outline.tags, draft.item + 1)
-    if given is None or _ENDS.isdisjoint(outline.words(0, draft.item)):
+    if given is None or words["clauses.ends"].isdisjoint(outline.words(0, draft.item)):
         return None
     alone = outline.words(given.end() - 1, given.end()) == ["for"]
     return given if alone or outline.tags[given.end() - 1] == "t" else None

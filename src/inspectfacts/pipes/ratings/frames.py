@@ -36,7 +36,6 @@ _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _THE_SETTING = ["the", "setting"]
-_TELLING = frozenset({"tell", "tells", "told"})
 
 
 def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWords) -> Iterator[Draft]:
@@ -69,7 +68,7 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     if verb >= 0:
         _read_governed(draft, previous, low, words)
     elif draft.rule != "ratings.starred":
-        low = find_subject(outline, low, item)[0] if draft.rule == "ratings.requires" else low
+        low = find_subject(outline, low, item, words)[0] if draft.rule == "ratings.requires" else low
         _read_verbless(draft, previous, low, words)
 
 
@@ -78,7 +77,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     outline, item, verb = draft.outline, draft.item, draft.verb
     if outline.tags[verb] == "B":
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
-    tells = outline.word(verb) in _TELLING and not is_passive(outline, verb)
+    tells = outline.word(verb) in words["clauses.telling_of"] and not is_passive(outline, verb)
     if are_told_by_grade(outline, verb, words):
         draft.many = True
         return
@@ -132,7 +131,7 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
 
 def _read_subject(draft: Draft, low: int, verb: int, words: RatingWords) -> Named:
     outline = draft.outline
-    first, last = find_subject(outline, low, verb)
+    first, last = find_subject(outline, low, verb, words)
     plural = is_plural(outline, verb, draft.item)
     return read_noun_phrase(outline, first, last, words, plural=plural, firm=_is_firm(draft, first, last, verb))
 

@@ -18,7 +18,6 @@ _WHOLE = {"two": ("the", "these", "those"), "three": ("all", "the", "these"), "f
 _VERBS, _EDGES = frozenset("HBRVFKM"), frozenset(",;:.&cs-nD")
 _AFTER = re.compile(r"n?(?:H?B?V)?[pt](?:d(?=NP)|(?=xP))")
 _SENTENCES_BACK, _BEHIND = 6, 6
-_OWNERS = frozenset({"council", "trust"})
 _BARE = ("both", "pair", "trio")
 
 
@@ -99,7 +98,7 @@ def _members_before(
 
 
 def _fits(service: Service, kind: str | None, kinds: Kinds) -> bool:
-    if service.kind in _OWNERS and kind not in _OWNERS:
+    if service.kind in kinds.owners and kind not in kinds.owners:
         return False
     if kind is None:
         return True

@@ -26,16 +26,12 @@ _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
 _PLUPERFECT = frozenset({"had", "'d"})
 _AND_WAS = re.compile(r"&[^&]*[BH]x*[RV]")
 _DONE = re.compile(r"[PhjW].*[wRVFK]")
-_INSPECTING = frozenset(
-    {"inspected", "visited", "assessed", "rated", "judged", "graded", "inspection", "visit", "report"}
-)
-_FORMER = frozenset({"earlier", "first", "former", "last", "previous", "that"})
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
 _NEW_SPAN, _FOR_SPAN = frozenset({"since", "under"}), frozenset({"in", "for"})
 _NEAR = 8
 _OPENING = 3
-_UNIT_AFTER, _UNITS = re.compile(r"(?<=d)ws[^;.\-]*$"), frozenset({"year", "month", "week", "decade", "fortnight"})
+_UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
@@ -47,12 +43,12 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     outline, lead = draft.outline, scope.lead
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
-    past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last)]
+    past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]
     if past and _is_said_to_have(draft, lead) and "D" not in lead + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
         return True
-    if past and _was_again(outline, past[0], before):
+    if past and _was_again(outline, past[0], before, words):
         draft.stands = False
         return True
     if (
@@ -67,7 +63,9 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
     if any(
         not (
-            _is_over(draft, first, last) or _is_of_later_clause(draft, first) or _is_of_left(outline, draft.item, first)
+            _is_over(draft, first, last, words)
+            or _is_of_later_clause(draft, first)
+            or _is_of_left(outline, draft.item, first)
         )
         for first, last in near
     ):
@@ -76,14 +74,14 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
     timed = _UNIT_AFTER.search(outline.tags, 0, draft.item)
-    if timed and outline.word(timed.start()) in _UNITS and outline.word(timed.start() + 1) == "after":
+    if timed and outline.word(timed.start()) in words["scenes.units"] and outline.word(timed.start() + 1) == "after":
         return True
     return _was_before(draft, scope, held)
 
 
-def _was_again(outline: Outline, past: int, before: list[Cue]) -> bool:
+def _was_again(outline: Outline, past: int, before: list[Cue], words: RatingWords) -> bool:
     """Say whether a grade was given once more by an earlier visit: "at its last inspection it was again told"."""
-    if past > _OPENING or outline.word(0) != "at" or _INSPECTING.isdisjoint(outline.words(past, past + 3)):
+    if past > _OPENING or outline.word(0) != "at" or words["scenes.visiting"].isdisjoint(outline.words(past, past + 3)):
         return False
     return all(outline.words(first, last) == ["again"] for mark, first, last in before if mark == "standing")
 
@@ -99,19 +97,19 @@ def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
     return lifted or _LOST_ITS.search(scope.lead) is not None
 
 
-def _is_over(draft: Draft, first: int, last: int) -> bool:
+def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
     if outline.word(first) == "earlier" and "this" in outline.words(first, first + 2):
         return True
     if outline.words(last - 1, last + 1) == ["time", "of"]:
-        return not _INSPECTING.isdisjoint(outline.words(last, last + 3)) and _FORMER.isdisjoint(
-            outline.words(last, last + 5)
-        )
+        return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[
+            "scenes.former"
+        ].isdisjoint(outline.words(last, last + 5))
     if outline.word(first) == "first" and _is_after_gap(outline, last):
         return True
     if outline.tags[first] == "D":
-        return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item)
+        return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item, words)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
@@ -127,11 +125,11 @@ def _is_after_gap(outline: Outline, item: int) -> bool:
     return timed and dates[outline.values[at]].type == "DURATION"
 
 
-def tells_of_start(outline: Outline, date: int, item: int) -> bool:
+def tells_of_start(outline: Outline, date: int, item: int, words: RatingWords) -> bool:
     """Say whether a date is that of another thing done: "it opened ten years ago and was rated good"."""
     told = outline.words(0, date)
     return bool(_AND_WAS.search(outline.tags, date, item) and _DONE.search(outline.tags, 0, date)) and (
-        _INSPECTING.isdisjoint(told)
+        words["scenes.visiting"].isdisjoint(told)
     )
 
 

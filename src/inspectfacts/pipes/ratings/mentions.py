@@ -19,7 +19,6 @@ _ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
 _RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
 _ENDS = {"fhrs_0", "fhrs_5"}
 _SCALE = re.compile(r"(?<!n)fGtG")
-_SCORING = frozenset({"scores", "score", "rates", "rate", "rated", "ranks", "ranked", "grades", "graded", "scored"})
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
 _MEANS = re.compile(r"n?e")
@@ -51,8 +50,7 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     outline, item = draft.outline, draft.item
     if draft.rule == "ratings.card" and _NUMBERED_LINE.fullmatch(outline.tags, 0, item):
         return True
-    governed = _GOVERNED.search(outline.tags, 0, item) is not None
-    if is_given_out(draft):
+    if is_given_out(draft, words):
         return False
     if not words["anywhere"].isdisjoint(outline.words(max(0, item - _ANYWHERE), item)):
         return True
@@ -60,40 +58,70 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return False
     if outline.word(item - 1) in words["behind"] and not words["rungs"].isdisjoint(outline.words(item - 5, item)):
         return True
-    if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
-        return outline.word(item + _AFTER_NOUN) == "means"
-    if any(mark == "means" for mark, _, _ in before):
-        far = max(first for mark, first, _ in before if mark == "means")
-        led = _LED.match(outline.tags, far, item)
-        return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
-    spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
-    if spoken_of and not governed and outline.tag(item - 1) in "es":
+    governed = _GOVERNED.search(outline.tags, 0, item) is not None
+    explained = _is_explained(draft, before, after, governed=governed)
+    if explained is not None:
+        return explained
+    if not governed and _is_quoted_word(draft):
         return True
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
         return True
+    ranged = _is_in_range(outline, item, words)
+    if ranged is not None:
+        return ranged
+    if _is_end_of_scale(outline, item, words) or _is_in_span(outline.tags, item):
+        return True
+    return not governed and _is_told_about(draft, after, words)
+
+
+def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed: bool) -> bool | None:
+    """Say whether a sentence tells what a grade means; None where it speaks of no meaning beside the grade."""
+    outline, item = draft.outline, draft.item
+    if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
+        return outline.word(item + _AFTER_NOUN) == "means"
+    cues = [first for mark, first, _ in before if mark == "means"]
+    if not cues:
+        return None
+    led = _LED.match(outline.tags, max(cues), item)
+    return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
+
+
+def _is_quoted_word(draft: Draft) -> bool:
+    """Say whether somebody speaks of the word for a grade: "he said that ‘inadequate’ was an insult"."""
+    outline, item = draft.outline, draft.item
+    spoken_of = draft.rule == "ratings.marked" and _WORD_IS.match(outline.tags, item)
+    return bool(spoken_of) and outline.tag(item - 1) in "es"
+
+
+def _is_in_range(outline: Outline, item: int, words: RatingWords) -> bool | None:
+    """Say whether a range is one of ratings at large, "scores from one to five", or of one; None where none is told."""
     ranges = _RANGE.match(outline.tags, item - 2) or _RANGE.match(outline.tags, item - 4)
-    if ranges and not _MOVING.search(outline.tags, 0, item) and outline.word(ranges.start()) in words["points.ratings"]:
-        return outline.word(ranges.start()).endswith("s")
-    if _is_end_of_scale(outline, item):
-        return True
-    spans = _SPAN.finditer(outline.tags) if ",f" in outline.tags else ()
-    if any(match.start() < item < match.end() for match in spans):
-        return True
-    if (
-        not governed
-        and _BEING.match(outline.tags, item + 1)
-        and words["ends"].intersection(outline.words(item + 1, item + 7))
-    ):
+    if ranges is None or _MOVING.search(outline.tags, 0, item):
+        return None
+    noun = outline.word(ranges.start())
+    return noun.endswith("s") if noun in words["points.ratings"] else None
+
+
+def _is_in_span(tags: str, item: int) -> bool:
+    """Say whether a grade is one of those between two that a scale runs from and to."""
+    spans = _SPAN.finditer(tags) if ",f" in tags else ()
+    return any(match.start() < item < match.end() for match in spans)
+
+
+def _is_told_about(draft: Draft, after: list[Cue], words: RatingWords) -> bool:
+    """Say whether a sentence is about a grade: "good is the second highest", "outstanding means that …"."""
+    outline, item = draft.outline, draft.item
+    if _BEING.match(outline.tags, item + 1) and words["ends"].intersection(outline.words(item + 1, item + 7)):
         return True
     opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
-    return opens and not governed and any(mark == "means" for mark, _, _ in after)
+    return opens and any(mark == "means" for mark, _, _ in after)
 
 
-def _is_end_of_scale(outline: Outline, item: int) -> bool:
+def _is_end_of_scale(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is where scores begin or end: "the agency scores food businesses from zero to five"."""
     scale = _SCALE.match(outline.tags, item - 1) or _SCALE.match(outline.tags, item - 3)
     if scale is None or not outline.values[item].points or "M" in outline.tags[:item]:
         return False
     ends = {outline.values[n].grade for n in (scale.start() + 1, scale.end() - 1)}
     named = any(tag == "P" and value[1] in NAMED for tag, value in zip(outline.tags, outline.values, strict=True))
-    return ends == _ENDS and not named and not _SCORING.isdisjoint(outline.words(0, scale.start()))
+    return ends == _ENDS and not named and not words["clauses.scoring"].isdisjoint(outline.words(0, scale.start()))

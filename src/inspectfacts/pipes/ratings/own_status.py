@@ -122,7 +122,7 @@ def _as_supposed(told: _Told) -> RatingStatus | None:
 def _as_counted(told: _Told) -> RatingStatus | None:
     """Tell a grade of several services, or a range of grades."""
     draft, many = told.draft, told.marks.get("many")
-    counted = many and not is_given_out(draft) and _counts(draft, told.words, many[0])
+    counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
     return "aggregate" if draft.many or counted or _is_range(draft, told.scope, told.words) else None
 
 

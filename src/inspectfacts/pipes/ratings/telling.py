@@ -42,8 +42,8 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
             draft.status = read_status(draft, words, previous)
         if draft.status == "mention" and draft.rule == "ratings.list" and previous and previous.status != "mention":
             draft.subject, draft.others, draft.areas = None, [], []
-        draft.when = read_when(draft, reading)
-        if previous is not None and draft.when is None and is_dated_with(draft, previous):
+        draft.when = read_when(draft, reading, words)
+        if previous is not None and draft.when is None and is_dated_with(draft, previous, words):
             draft.when, draft.old = previous.when, previous.old
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
         shares = shares and words["newest"].isdisjoint(outline.words(draft.item + 1, draft.item + _SOON))
@@ -68,7 +68,7 @@ def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
 
 def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
     """Let the grades of a sentence go on with what the one before tells, and share them with the next."""
-    carry_scene(found, last)
+    carry_scene(found, last, words)
     carry_past(found, last, words)
     if sentence:
         _carry_visit(found, sheet, sentence, words)
@@ -85,7 +85,7 @@ def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: Rat
     if not same:
         return
     if "then" in reading.words[end : found[0].outline.end]:
-        carry_visit(found, outline_sentence(sheet, start, end, words))
+        carry_visit(found, outline_sentence(sheet, start, end, words), words)
     elif is_earlier(reading.words[start:end], words):
         carry_earlier(found, outline_sentence(sheet, start, end, words), words)
     elif has_seen(reading.words[start:end], words):

@@ -8,6 +8,7 @@ from typing import cast
 
 from ...facts import Date
 from ..reading import Reading
+from .cues import RatingWords
 from .draft import Draft
 from .history import tells_of_start
 from .outline import Outline
@@ -19,12 +20,7 @@ _OLD = 270
 _MONTH, _DAY = len("2024-05"), len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
 _EVER_PAST, _NEVER = ("last year", "years ago"), "~"
-_VISIT = frozenset({
-    "visit", "visited", "inspection", "inspected", "report", "released", "published", "following", "after", "called",
-    "assessed", "until", "before",
-})  # fmt: skip
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
-_NOW = frozenset({"but", "while", "whereas", "is", "are", "been", "now", "today"})
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
 _VERB = re.compile(r"[RVFKML]")
@@ -34,19 +30,16 @@ _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
-_OPENING, _EARLIER = 5, frozenset({"previous", "last", "earlier", "prior", "first"})
+_OPENING = 5
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
-_ASSESSMENTS = frozenset({"assessment", "inspection", "visit", "inspected", "assessed"})
-_SEEN = _ASSESSMENTS | {"visited", "seen", "reviewed", "checked", "examined", "report"}
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
 _BACK_IN = ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
-_INSPECTIONS = frozenset({"inspection", "visit", "report", "review", "assessment", "re-inspection"})
 
 
-def read_when(draft: Draft, reading: Reading) -> str | None:
+def read_when(draft: Draft, reading: Reading, words: RatingWords) -> str | None:
     """Return the date that the clause of a grade gives for it: the nearest; mark the draft where it lies far back."""
     if draft.status not in _DATED or "D" not in draft.outline.tags:
         return None
@@ -54,15 +47,13 @@ def read_when(draft: Draft, reading: Reading) -> str | None:
     if listed:
         draft.stands = True
         return _value_of(draft.outline, listed.end() - 1)
-    fitting = [
-        (abs(n - draft.item), n, date, old) for n, date, old in _dates(draft, reading) if _fits(draft, n, date, old)
-    ]
+    fitting = [each for each in _dates(draft, reading) if _fits(draft, *each, words)]
     if not fitting:
         return None
-    _, n, date, draft.old = min(fitting, key=lambda each: each[:2])
+    n, date, draft.old = min(fitting, key=lambda each: (abs(each[0] - draft.item), each[0]))
     if draft.old and draft.status == "current" and draft.outline.words(n - 2, n) == _BACK_IN:
         draft.status, draft.told = "previous", "its date lies back"
-    draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n)
+    draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n, words)
     return date.value
 
 
@@ -82,18 +73,18 @@ def _value_of(outline: Outline, item: int) -> str | None:
     return dates[index].value if index < len(dates) and dates[index].type == "DATE" else None
 
 
-def is_dated_with(draft: Draft, previous: Draft) -> bool:
+def is_dated_with(draft: Draft, previous: Draft, words: RatingWords) -> bool:
     """Say whether the date before one grade holds for the next too: "in 2015 care was poor and staffing was weak"."""
     outline = draft.outline
     if not previous.old or draft.status != "current" or draft.stands or outline.tags.count("D") != 1:
         return False
     dated = outline.tags.find("D") < previous.item
     between = outline.tags[previous.item + 1 : draft.item]
-    words = outline.words(previous.item + 1, draft.item)
-    return dated and bool(_ALSO_WAS.fullmatch(between)) and not _NOW.intersection(words)
+    spoken = outline.words(previous.item + 1, draft.item)
+    return dated and bool(_ALSO_WAS.fullmatch(between)) and words["scenes.now"].isdisjoint(spoken)
 
 
-def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
+def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft], words: RatingWords) -> None:
     """Let what a visit of long ago found go on into the next sentence: "The reviews of caring resulted in …"."""
     if not drafts or not before or drafts[0].outline.start != before[0].outline.end:
         return
@@ -101,17 +92,20 @@ def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:
     told = _SCENE.match(scene.tags) and scene.word(0) == "when"
     if not told or any(draft.when is None or not draft.old for draft in before):
         return
-    if {"D", "P", "c"}.intersection(outline.tags) or not _NOW.isdisjoint(outline.words(0, len(outline.tags))):
+    spoken = outline.words(0, len(outline.tags))
+    if {"D", "P", "c"}.intersection(outline.tags) or words["scenes.now"].intersection(spoken):
         return
     for draft in drafts:
         if draft.status == "current" and not draft.stands and draft.areas:
             draft.when, draft.old = before[0].when, True
 
 
-def carry_visit(drafts: Sequence[Draft], before: Outline) -> None:
+def carry_visit(drafts: Sequence[Draft], before: Outline, words: RatingWords) -> None:
     """Let an earlier visit told just before date its grade: "An earlier visit was in May 2016. It was then rated …"."""
     opening = before.words(0, _OPENING)
-    if _EARLIER.isdisjoint(opening) or _INSPECTIONS.isdisjoint(opening) or before.tags.count("D") > 1:
+    if words["scenes.last"].isdisjoint(opening) or words["scenes.reports"].isdisjoint(opening):
+        return
+    if before.tags.count("D") > 1:
         return
     for draft in drafts:
         outline = draft.outline
@@ -137,16 +131,16 @@ def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
                     yield n, date, _is_old(date, reading.published, newest)
 
 
-def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
+def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bool:
     """Say whether a date is that of the grade, not of a visit, a report or another clause."""
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
         return False
-    if n > item and _OTHER_EVENT.search(between) and _SEEN.isdisjoint(outline.words(item, n)):
+    if n > item and _OTHER_EVENT.search(between) and words["scenes.looked"].isdisjoint(outline.words(item, n)):
         return False
-    if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item)):
+    if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
         return False
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return False
@@ -160,12 +154,16 @@ def _fits(draft: Draft, n: int, date: Date, old: bool) -> bool:
         return True
     if outline.word(n - 1) == "since" and _is_span(outline, item, n):
         return False
-    if n > item and len(date.value or "") == _DAY and _is_assessed(outline, item, n):
+    if n > item and len(date.value or "") == _DAY and _is_assessed(outline, item, n, words):
         return True
-    if n < item and _is_judging(outline, n):
+    if n < item and _is_judging(outline, n, words):
         return True
     near = outline.words(max(low - 3 if n < item else low, 0), high + 1)
-    if draft.status != "previous" and not (old and (date.value or "")[:1].isdigit()) and _VISIT.intersection(near):
+    if (
+        draft.status != "previous"
+        and not (old and (date.value or "")[:1].isdigit())
+        and words["scenes.dated"].intersection(near)
+    ):
         return False
     if draft.status == "current" and not old and ((n > item and high - low > 6) or len(date.value or "") > 7):
         return False
@@ -178,11 +176,12 @@ def _is_left(outline: Outline, n: int, item: int) -> bool:
     return "G" in outline.tags[:n] and "f" in outline.tags[n:item]
 
 
-def _is_assessed(outline: Outline, item: int, n: int) -> bool:
+def _is_assessed(outline: Outline, item: int, n: int, words: RatingWords) -> bool:
     """Say whether a hygiene rating was given "after assessment on May 3"."""
     if not outline.values[item].points and outline.values[item].grade not in _HYGIENE:
         return False
-    told = "after" in outline.words(item, n) and not _ASSESSMENTS.isdisjoint(outline.words(max(item, n - 3), n))
+    assessed = not words["scenes.assessed"].isdisjoint(outline.words(max(item, n - 3), n))
+    told = assessed and "after" in outline.words(item, n)
     return told or outline.tags[item + 1 : n] == "np"
 
 
@@ -191,9 +190,9 @@ def _is_span(outline: Outline, item: int, n: int) -> bool:
     return n < item or "M" in outline.tags[:item] or "time" in outline.words(item, n)
 
 
-def _is_judging(outline: Outline, n: int) -> bool:
+def _is_judging(outline: Outline, n: int, words: RatingWords) -> bool:
     """Say whether a date is that of an inspection which judges: "a second inspection in May found"."""
-    told = _INSPECTIONS.intersection(outline.words(max(0, n - 4), n))
+    told = words["scenes.reports"].intersection(outline.words(max(0, n - 4), n))
     return bool(told) and bool(_JUDGES.match(outline.tags, n + 1))
 
 
