@@ -36,6 +36,16 @@ PUBLISHED = "2020-05-27"
         "According to [[last week]]{d value=2020-W21}’s reports, it was poor.",
         "It is meant to last [[six weeks]]{d type=DURATION value=P6W}.",
         "It closed [[the same year]]{d value=XXXX}.",
+        "They came in [[June/July 2018]]{d value=2018-06/2018-07}.",
+        "They came in [[April/May]]{d value=2020-04/2020-05}.",
+        "They came in [[December/January 2020]]{d value=2019-12/2020-01}.",
+        "She worked [[53 days]]{d type=DURATION value=P53D} without a day off.",
+        "They work two shifts [[a day]]{d type=SET value=P1D}.",
+        "Elm Court left the list on the same day [[last week]]{d value=2020-W21}.",
+        "They had control over their daily lives.",
+        "They hold [[daily]]{d type=SET value=P1D} checks.",
+        "Officers visit shops, the most recent checks to be published coming from [[October]]{d value=2019-10}.",
+        "The next checks to be published will come out in [[October]]{d value=2020-10}.",
     ],
 )
 def test_a_date_is_read_by_the_words_around_it(extractor: Extractor, source: str) -> None:
@@ -43,3 +53,20 @@ def test_a_date_is_read_by_the_words_around_it(extractor: Extractor, source: str
     found = extractor.extract(marked.text, published=PUBLISHED).dates
     wanted = marked.gold["dates"]
     assert [(date.text, date.value) for date in found] == [(one["text"], one["value"]) for one in wanted]
+
+
+@pytest.mark.parametrize(
+    ("published", "source"),
+    [
+        (None, "Six failed [[between June 2009 and June this year]]{d value=2009-06/XXXX-06}."),
+        ("2013-08-01", "Six failed [[between June 2009 and June this year]]{d value=2009-06/2013-06}."),
+        (None, "It was failing [[from April 2019 to March last year]]{d value=2019-04/XXXX-03}."),
+        (None, "It was failing [[from April to June 2019]]{d value=2019-04/2019-06}."),
+        (None, "The report came out today ([[16 May]]{d value=XXXX-05-16})."),
+    ],
+)
+def test_only_the_publication_says_which_year_this_is(extractor: Extractor, published: str | None, source: str) -> None:
+    marked = read_marked(source)
+    found = extractor.extract(marked.text, published=published).dates
+    wanted = marked.gold["dates"]
+    assert [(date.text, date.value) for date in found if date.value] == [(one["text"], one["value"]) for one in wanted]

@@ -125,7 +125,7 @@ def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
         high.month = low.month
     if high.month is None and high.year is None:
         high = replace(low)
-    if high.year is None:
+    if high.year is None and not _is_adrift(scene, found):
         high.year = low.year
     value = point_value(scene, high, found.start, found.end)
     if value is None:
@@ -137,6 +137,11 @@ def find_range(scene: Scene, found: Stretch) -> Iterator[Found]:
     first = point_value(scene, low, found.start, found.end)
     if first is not None and ("X" in first or first[:10] < value or first == value):
         yield Found(found.start, found.end, "DATE", f"{first}/{value}", found.rule)
+
+
+def _is_adrift(scene: Scene, found: Stretch) -> bool:
+    """Tell the "March last year" of "April 2019 to March last year" where no publication says which year that is."""
+    return scene.published is None and scene.tag(found.end - 1) == "yr"
 
 
 def _share_tail(scene: Scene, tail: tuple[int, int], low: DayParts, high: DayParts) -> None:

@@ -15,19 +15,25 @@ __all__ = ["ASIDES", "find_aside"]
 
 
 def find_aside(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield one date; where one of its wordings is a whole day of the calendar, that is the value."""
+    """Yield both wordings of one day; where the second is a whole day of the calendar, it is the value of both."""
     start, end = found.parts["target"]
+    head = Stretch(found.rule, found.start, start - 1)
+    told = next((item.value for item in (find_day if _is_today(scene, head) else find_weekday)(scene, head)), None)
     tags = {scene.tag(at) for at in range(start, end)}
     if "month" in tags:
-        over = scene.tag(found.start) == "today" and scene.worth(found.start) <= 0
+        over = _is_today(scene, head) and scene.worth(found.start) <= 0
         value = _day_value(scene, scene.parts(start, end), start, end, over=over)
     elif not tags.isdisjoint(("slash", "dotted", "year")):
         value = next((item.value for item in find_numeric(scene, Stretch("dates.numeric", start, end))), None)
     else:
-        head = Stretch(found.rule, found.start, start - 1)
-        read = find_day if scene.tag(found.start) == "today" else find_weekday
-        value = next((item.value for item in read(scene, head)), None)
-    yield Found(found.start, found.end, "DATE", value, found.rule)
+        value = told
+    whole = value if value is not None and "X" not in value else told
+    yield Found(head.start, head.end, "DATE", whole, found.rule)
+    yield Found(start, end, "DATE", value, found.rule)
+
+
+def _is_today(scene: Scene, head: Stretch) -> bool:
+    return scene.tag(head.start) == "today"
 
 
 def _day_value(scene: Scene, parts: DayParts, start: int, end: int, *, over: bool) -> str | None:

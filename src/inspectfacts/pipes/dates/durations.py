@@ -85,7 +85,9 @@ def _is_cut(scene: Scene, found: Stretch, at: int, amount: float) -> bool:
 
 
 def _rate(scene: Scene, found: Stretch, at: int) -> Iterator[Found]:
-    """Yield the "a week" of "60 shifts a week" as a set; that of a sum of money belongs to the money."""
+    """Yield the "a week" of "60 shifts a week" as a set, not "a day off"; that of a sum of money is of the money."""
+    if scene.words[found.end : found.end + 1] == ["off"]:
+        return
     window = range(max(0, found.start - 4), found.start)
     if any(scene.tag(i) == "symbol" for i in window) or not any(i in scene.values for i in window):
         return

@@ -84,6 +84,7 @@ RULES = {
         "low=((weekday comma?)? the? nday | point | any_year) (to | until | hyphen)"
         " high=(the? numeric | the? point | any_year)"
     ),
+    "dates.range.slashed": "low=month slash high=(month when_year?) (?! slash)",
     "dates.range.weekdays": (
         "from? low=weekday (to | until | hyphen) high=weekday (comma? (of | in)? week=(rel unit))?"
     ),

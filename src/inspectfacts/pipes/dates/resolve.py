@@ -161,6 +161,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.range.between": find_range,
     "dates.range.from": find_range,
     "dates.range.month_first": find_range,
+    "dates.range.slashed": find_range,
     "dates.spelled": find_spelled,
     "dates.spelled.month_day": find_spelled,
     "dates.spelled.month_first": find_spelled,

@@ -192,8 +192,10 @@ class Scene:
             return 1
         if word == "to" and before in ("is", "are", "'s", "'re"):
             return 1
-        if word == "be" and before == "to" and self._looks_back(at - 2):
+        if word == "be" and before == "to" and (self._looks_back(at - 2) or self._is_newest(at - 1)):
             return -1
+        if word in self.cues["stemming"] and self.words[at + 1 : at + 2] == ["from"]:
+            return 0
         told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
         return 0 if told < 0 and before in ("be", "being") else told
 
@@ -201,6 +203,10 @@ class Scene:
         """Say whether a word tells of the past: "found to be good" does, "expected to be good" does not."""
         word = self.words[at] if at >= 0 else ""
         return self.tenses.get(word, -1 if word.endswith("ed") else 0) < 0
+
+    def _is_newest(self, at: int) -> bool:
+        """Tell "the most recent checks to be published", which are out, from "the next to be published"."""
+        return not self.cues["newest"].isdisjoint(self.words[max(0, at - _FEW) : at])
 
     def year_of(self, month: int, day: int | None, start: int, end: int, weekday: int | None = None) -> int | None:
         """Return the year of a month or day that is written without one, by its weekday or the tense around it."""

@@ -43,7 +43,9 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return next((at for at in range(start, found.end) if scene.tag(at) == "from"), None)
     if rule == "dates.range" and _goes_on(scene, found):
         return start
-    if rule == "dates.set.word" and _is_titled(doc, scene, found.end - 1):
+    if rule == "dates.set.word" and (_is_everyday(scene, found) or _is_titled(doc, scene, found.end - 1)):
+        return found.end - 1
+    if rule == "dates.relative" and _is_same_day(scene, found):
         return found.end - 1
     if scene.tag(found.end - 1) == "yr" and scene.tag(found.end) in _FIGURES and doc[found.end - 1].text == "Year":
         return found.end - 1
@@ -65,6 +67,16 @@ def _goes_on(scene: Scene, found: Stretch) -> bool:
     if scene.tag(found.end - 1) != "year" or scene.tag(found.end) != "hyphen":
         return False
     return scene.tag(found.end + 1) in ("day", "numeral", "year")
+
+
+def _is_everyday(scene: Scene, found: Stretch) -> bool:
+    """Tell the "daily" of "their daily lives" from that of "a daily check"."""
+    return found.end < len(scene.words) and scene.words[found.end] in scene.cues["everyday"]
+
+
+def _is_same_day(scene: Scene, found: Stretch) -> bool:
+    """Tell "the same day last week", of which only the week is told."""
+    return scene.words[found.end - 1] == "day" and scene.tag(found.end) in ("last", "this", "next")
 
 
 def _is_titled(doc: Doc, scene: Scene, at: int) -> bool:
@@ -106,6 +118,8 @@ def _is_capital(doc: Doc, at: int) -> bool:
 
 def _is_sure(doc: Doc, scene: Scene, found: Stretch, at: int) -> bool:
     word = scene.words[at]
+    if found.rule == "dates.range.slashed":
+        return True
     if {scene.tag(at - 1), scene.tag(at + 1)} & {"day", "nth", "year"}:
         return True
     if scene.tag(at) == "month" and scene.tag(at + 1) in ("first", "ordinal", "tens", "number"):
