@@ -12,8 +12,23 @@ _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
 
 def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell a number that is itself a grade or a step of a scale: "a five", "zero means", "a six-point scale"."""
+    if _is_of_scale(context, start, end, number) or _is_of_points(context, start, end):
+        return True
+    if context.word(start - 1) == "of" and context.word(start - 2) in ("score", "mark") and number.kind == "cardinal":
+        return True
+    if end - start > 1 or number.value > 10 or number.kind != "cardinal":
+        return False
+    if _is_scored(context, start, end, number) or _opens_range(context, start, end):
+        return True
+    word = context.word(start)
+    if not word.isalpha():
+        return False
+    return _is_nought_alone(context, end) if word in ("none", *_NOUGHT) else _is_spoken_of(context, start, end)
+
+
+def _is_of_scale(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell a number beside a word for a scale or a score: "five-star", "three out of five rating", "a scale of one"."""
     before, after = context.word(start - 1), context.word(end)
-    word = context.text(start)
     if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
         return True
     if number.rule == "numbers.ratio.out" and (
@@ -28,32 +43,39 @@ def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if before == "(" and after == ")" and number.value <= 6 and _follows_grade(context, start - 1):
         return True
-    if before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2):
-        return True
-    if _is_of_points(context, start, end):
-        return True
-    if before == "of" and context.word(start - 2) in ("score", "mark") and number.kind == "cardinal":
-        return True
-    if end - start > 1 or number.value > 10 or number.kind != "cardinal":
-        return False
+    return before == "of" and (number.upper or 11) <= 10 and context.stands("score", start - 2)
+
+
+def _is_scored(context: Context, start: int, end: int, number: Number) -> bool:
+    """Tell a small number by the grade beside it, by a word for scores before it, or as the end of a scale."""
     if number.value <= 6 and _names_grade(context, start, end):
         return True
-    if before == "of" and context.stands("score", start - 2):
+    if context.word(start - 1) == "of" and context.stands("score", start - 2):
         return True
-    if after == "the" and context.stands("ranks", end + 1):
-        return True
+    return context.word(end) == "the" and context.stands("ranks", end + 1)
+
+
+def _opens_range(context: Context, start: int, end: int) -> bool:
+    """Tell either end of "from zero to five", where it counts no plural."""
+    before, after = context.word(start - 1), context.word(end)
     if before == "to" and context.word(start - 2) in _NOUGHT and not context.lists.is_plural(after):
         return True
-    if before == "from" and after == "to" and word in _NOUGHT and not context.lists.is_plural(context.word(end + 2)):
+    opens = before == "from" and after == "to" and context.text(start) in _NOUGHT
+    return opens and not context.lists.is_plural(context.word(end + 2))
+
+
+def _is_nought_alone(context: Context, end: int) -> bool:
+    """Tell the "zero" that counts nothing: "zero ratings", "a zero was given", "none of the"."""
+    if context.stands("score", end):
         return True
-    if not word.isalpha():
-        return False
-    if word.lower() in ("none", *_NOUGHT):
-        if context.stands("score", end):
-            return True
-        return (after != "of" and not context.lists.is_plural(after)) or (
-            context.stands("back", end + 1) and context.word(end + 1) != "the"
-        )
+    if context.word(end) != "of" and not context.lists.is_plural(context.word(end)):
+        return True
+    return context.stands("back", end + 1) and context.word(end + 1) != "the"
+
+
+def _is_spoken_of(context: Context, start: int, end: int) -> bool:
+    """Tell a number that is spoken of as one: "a five", "(four)", "a three means"."""
+    before, after = context.word(start - 1), context.word(end)
     if before in ("a", "an") and not (after in ("-", "–") or context.lists.is_plural(after)):
         return True
     bracketed = before == "(" and after == ")" and start - 2 not in context.counted

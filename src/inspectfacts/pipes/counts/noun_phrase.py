@@ -10,12 +10,23 @@ _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     """Return the noun phrase from a token on: to its plural head, or to the next boundary where it may be `single`."""
-    at, head = start, None
-    while (context.stands("more", at) and context.word(at + 1) != "-") or context.stands("adjective", at):
-        at += 1
-    first = at
-    if _tells(context, at) and not context.stands("measure", at):
+    first = start
+    while (context.stands("more", first) and context.word(first + 1) != "-") or context.stands("adjective", first):
+        first += 1
+    if _tells(context, first) and not context.stands("measure", first):
         return None
+    at, head, single = _find_head(context, first, single)
+    if head is None:
+        if not single or at == first or not context.word(first).isalpha() or first in context.grades:
+            return None
+        head = _end_of_single(context, first, at)
+    context.how = "of the noun after it"
+    return context.phrase(first, _extend(context, head)) or None
+
+
+def _find_head(context: Context, first: int, single: bool) -> tuple[int, int | None, bool]:
+    """Return where the nouns from a token on end, the end of their plural head, and whether they may be single."""
+    at, head = first, None
     while at - first < _LONGEST:
         word = context.word(at)
         if word in ("under", "over") and context.word(at + 1) == "-" and at + 2 in context.numbers:
@@ -25,11 +36,7 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         if over > at:
             at = over
             continue
-        if not word or context.bounds(at) or at in context.numbers or at in context.dated:
-            break
-        if word in _QUOTES and head is None:
-            break
-        if word == "-" and context.spaced(at):
+        if _breaks(context, at, head):
             break
         if word in ("'s", "-", "'"):
             head = None
@@ -43,14 +50,22 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         elif head is not None or (single and at > first and (word[-2:] == "ly" or _tells(context, at))):
             break
         at += 1
-    if head is None:
-        if not single or at == first or not context.word(first).isalpha() or first in context.grades:
-            return None
-        commas = [n for n in range(first, at) if context.word(n) == ","]
-        head = min(at, first + 4, *commas)
-        head -= context.word(head - 1) == "and"
-    context.how = "of the noun after it"
-    return context.phrase(first, _extend(context, head)) or None
+    return at, head, single
+
+
+def _breaks(context: Context, at: int, head: int | None) -> bool:
+    """Tell whether no noun phrase goes on over a token: a boundary, a number, a date, a mark or a dash."""
+    word = context.word(at)
+    if not word or context.bounds(at) or at in context.numbers or at in context.dated:
+        return True
+    return (word in _QUOTES and head is None) or (word == "-" and context.spaced(at))
+
+
+def _end_of_single(context: Context, first: int, at: int) -> int:
+    """Return the end of a noun that is no plural: a few words, to the first comma."""
+    commas = [n for n in range(first, at) if context.word(n) == ","]
+    end = min(at, first + 4, *commas)
+    return end - (context.word(end - 1) == "and")
 
 
 def _step_over(context: Context, at: int, first: int, head: int | None) -> int:

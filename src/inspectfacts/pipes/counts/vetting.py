@@ -40,50 +40,69 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
 
 def _is_named(context: Context, start: int, end: int) -> bool:
     """Tell a number that is part of a name, a time or an address, or that numbers a list."""
-    before, after = context.word(start - 1), context.word(end)
-    if (
-        before in _JOINS
-        and start - 2 in context.counted
-        and context.stands("label", start - 3)
-        and (context.stands("boundary", end) or not after.isalpha())
-    ):
+    after = context.word(end)
+    if _goes_on_label(context, start, end) or (after in (",", "and", "&") and _leads_to_date(context, end)):
         return True
-    if after in (",", "and", "&") and _leads_to_date(context, end):
+    if _is_rate(context, start, end) or _is_clock(context, start, end):
         return True
-    if (
-        before == "per"
-        or (context.word(start) == "half" and after == "past")
-        or (before == "every" and context.word(start - 2) in ("of", "in", "for"))
-    ):
-        return True
-    labelled = context.stands("label", start - 1) and start - 1 not in context.dated
-    if before == "past" and context.stands("determiner", start - 2) and leads_to_plural(context, end):
-        labelled = False
-    if _is_clock(context, start, end) or (before == "or" and context.stands("period", start - 2)):
-        return True
-    if context.stands("tail", end) or labelled:
+    if context.stands("tail", end) or _is_labelled(context, start, end):
         return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
     if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
         return not context.stands("near_share", start - 1)
-    if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
+    if _is_joined_to_name(context, start, end) or _numbers_line(context, start, end):
         return True
-    if before in ("-", "'", "’") and (
-        context.stands("label", start - 2)
-        or (before != "-" and len(context.word(start)) == 2 and not leads_to_plural(context, end))
-    ):
-        return True
-    if after in (".", ")") and (before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())):
-        return True
-    if context.words[start - 2 : start] == ["of", "-"]:
-        return True
-    text = context.text(start)
-    if text[0].isupper() and before == "-" and not context.spaced(start) and context.word(start - 2).isalpha():
-        return True
+    before, text = context.word(start - 1), context.text(start)
     if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
         return context.sentence_of[start - 1] == context.sentence_of[start]
     if is_address(context, start, end) or _is_step(context, start, end):
         return True
     return before in (":", "/") and context.text(start - 2).isdigit()
+
+
+def _goes_on_label(context: Context, start: int, end: int) -> bool:
+    """Tell the second number of "Years 5 and 6"."""
+    joined = context.word(start - 1) in _JOINS and start - 2 in context.counted and context.stands("label", start - 3)
+    return joined and (context.stands("boundary", end) or not context.word(end).isalpha())
+
+
+def _is_rate(context: Context, start: int, end: int) -> bool:
+    """Tell the number of "per 100", "half past", "one in every five" and "a week or two"."""
+    before = context.word(start - 1)
+    if before == "per" or (context.word(start) == "half" and context.word(end) == "past"):
+        return True
+    if before == "every" and context.word(start - 2) in ("of", "in", "for"):
+        return True
+    return before == "or" and context.stands("period", start - 2)
+
+
+def _is_labelled(context: Context, start: int, end: int) -> bool:
+    """Tell a number right after a word for what is numbered, "Year 6"; "the past 12 inspections" are counted."""
+    if not context.stands("label", start - 1) or start - 1 in context.dated:
+        return False
+    past = context.word(start - 1) == "past" and context.stands("determiner", start - 2)
+    return not (past and leads_to_plural(context, end))
+
+
+def _is_joined_to_name(context: Context, start: int, end: int) -> bool:
+    """Tell the number of "Unit 3", "level-3", "class of '98" and "Catch-22"."""
+    before = context.word(start - 1)
+    if context.stands("place", start - 1) and context.text(start - 1)[0].isupper():
+        return True
+    if before not in ("-", "'", "’"):
+        return False
+    short = before != "-" and len(context.word(start)) == 2 and not leads_to_plural(context, end)
+    if short or context.stands("label", start - 2) or (before == "-" and context.word(start - 2) == "of"):
+        return True
+    capital = before == "-" and context.text(start)[0].isupper()
+    return capital and not context.spaced(start) and context.word(start - 2).isalpha()
+
+
+def _numbers_line(context: Context, start: int, end: int) -> bool:
+    """Tell the number that heads an item of a list: "1. The home", "2) Staff"."""
+    if context.word(end) not in (".", ")"):
+        return False
+    before = context.word(start - 1)
+    return before in ("", "\n") or (before in _ENDED and context.text(end + 1)[:1].isupper())
 
 
 def _is_clock(context: Context, start: int, end: int) -> bool:
