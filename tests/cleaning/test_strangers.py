@@ -52,6 +52,36 @@ X| T. Harrow
 X| 13 September 2019 at 9:12 am
 X| About time too. Nine years is far too long.
 X| Reply""",
+    "names and times in one line": """\
+X| 7 Comments
+X| Sort by Best
+X| Log in with
+X| Nursey_70 • 6 years ago
+X| Same old story, and those who caused it have all moved on.
+X| 3
+X| Reply
+X| Hamster, Harle, United Kingdom, 1 day ago
+X| A dirty kitchen is a dirty kitchen.
+X| Click to rate""",
+    "a headline and its age without a button is left to other rules": """\
+The home, which has forty beds, is in the old town, 2 miles from the sea.
+X| Storm hits coast • 3 hours ago
+The council said that it had helped the families of nine people to find another.""",
+    "cards of other stories": """\
+X| Budget gap grows for counties image
+X| Budget gap grows for counties
+X| Ann Oduya, head of a think tank, calls for a new way to pay for the roads of the shires.
+X| How rural buses were saved image
+X| How rural buses were saved
+X| A village in the hills shows what can be done with two buses and a dozen drivers.""",
+    "a wall whose words name something of the site": """\
+X| Want full article access?
+X| Receive the weekly magazine and gain access to all the content on this website with a subscription.
+X| Full website content includes additional, exclusive commentary and analysis on the issues of the day.
+X| Already a member? Log in""",
+    "a headline of another story between the last paragraph and a notice": """\
+X| Where to get the best fish and chips near you, according to reviews
+X| © 2021 Harle Media. All rights reserved.""",
     "a name above a time without a sentence is left to other rules": """\
 It was last inspected in 2016, when it was rated good by the same team.
 X| Updated
@@ -80,6 +110,15 @@ X| 3 May 2019
 X| The prison is in the old town.
 X| iStock
 Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "a headline said again over the buttons at the end, with decks under it": """\
+T| Owner's fury as 'filthy' kitchen costs it a star
+Harle Prison lost its good mark for food in August
+Inspectors found mould in a fridge and cream that was past its date
+X| By Ann Oduya
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.
+Its governor said that she would write to all who work there before the end of the year.
+X| Share or comment on this article:
+X| Owner's fury as 'filthy' kitchen costs it a star""",
     "a standfirst right under the headline stays above a credit": """\
 T| Prison must improve
 The prison is in the old town.
@@ -108,4 +147,4 @@ def test_what_stands_under_the_story(lines):
 
 @pytest.mark.parametrize("lines", HEADS.values(), ids=HEADS)
 def test_what_stands_above_the_story(lines):
-    _check(f"{lines}\n{END}")
+    _check(lines if lines.endswith("star") else f"{lines}\n{END}")

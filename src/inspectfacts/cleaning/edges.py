@@ -49,10 +49,21 @@ def cut_site_speech(page: Page, lists: Wordlists) -> None:
             if page.rules[n] is not None or _spoken(page, lists, n, step, outside=outside):
                 outside = True
             elif page.lines[n].prose:
-                break
+                if not (outside and _is_sandwiched(page, lists, n, step)):
+                    break
+                page.cut(n, "furniture.site")
             elif lists.is_menu(page.lines[n]):
                 page.cut(n, "furniture.navigation")
             n += step
+
+
+def _is_sandwiched(page: Page, lists: Wordlists, number: int, step: int) -> bool:
+    """Whether a line names something of the site, and the next line towards the story says much more of it."""
+    inner = number + step
+    if not 0 <= inner < len(page.lines) or page.rules[inner] is not None:
+        return False
+    named = not lists.speech.page.isdisjoint(page.lines[number].folded.split())
+    return named and lists.speech_score(page.lines[inner]) >= _BESIDE
 
 
 def _spoken(page: Page, lists: Wordlists, number: int, step: int, *, outside: bool) -> bool:
@@ -181,7 +192,10 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
         return line.text[-1] in _QUOTES or line.closed
     if line.word_count < _FEWEST_TOLD:
         return False
-    return line.text.rstrip(_CLOSERS)[-1:] == "." and not line.trails_off and not lists.speech_score(line)
+    text = line.text.rstrip(_CLOSERS)
+    if "." in text.rpartition(" ")[2].rstrip("."):
+        return False
+    return text[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 
 
 def _is_stray(line: Line, *, listed: bool) -> bool:

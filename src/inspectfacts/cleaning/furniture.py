@@ -25,7 +25,7 @@ from .strangers import cut_strangers
 from .threads import cut_threads
 from .title import find_title, is_told
 from .unpunctuated import cut_unpunctuated
-from .widgets import cut_widgets
+from .widgets import cut_cards, cut_widgets
 from .wordlists import Judge, Verdict
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
@@ -57,6 +57,7 @@ def mark_furniture(
     page.find_body()
     cut_comments(page, lists)
     cut_threads(page)
+    cut_cards(page)
     cut_boilerplate(page)
     cut_site_speech(page, lists)
     page.find_body()

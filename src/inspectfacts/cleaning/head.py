@@ -35,6 +35,9 @@ def trim_head(page: Page, lists: Wordlists) -> None:
     if page.first < page.last and page.lines[page.first].text[-1] == "?" and pauses(page.lines[page.first].text):
         page.cut(page.first, "furniture.pull_quote")
         page.find_body()
+    for n in list(page.standing(page.first + 1, page.opening)):
+        if names_only(page.lines[n]) and page.rules[n - 1] is not None and page.rules[n + 1] is not None:
+            page.cut(n, "furniture.head_label")
     title = page.lines[page.title].key
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]

@@ -9,7 +9,7 @@ from .wordlists import Wordlists
 __all__ = ["cut_strangers"]
 
 _SHORTEST, _LONGEST, _SHORTEST_QUOTED = 7, 20, 6
-_CLIPPED, _ARTICLES = 9, frozenset({"the", "a", "an"})
+_CLIPPED, _SMALL = 9, frozenset({"the", "a", "an", "you", "your"})
 _LONG_WORD, _STEM, _FEWEST_STEMS, _MOST_SHARED = 5, 6, 4, 0.25
 _MARKS = "'\",.:;!?()"
 _QUOTES = "“‘\"'”’"
@@ -21,7 +21,7 @@ def cut_strangers(page: Page, lists: Wordlists) -> None:
     """Cut the headlines of other stories, and quotations with their speakers behind a dash, between paragraphs."""
     if page.first < 0:
         return
-    shaped = [n for n in page.open_lines(page.first + 1, page.last) if _is_headline(page.lines[n])]
+    shaped = [n for n in page.open_lines(page.first + 1) if _is_headline(page.lines[n])]
     for n in shaped:
         line = page.lines[n]
         if page.is_listed(n) or not _stands_alone(page, n):
@@ -41,10 +41,14 @@ def _is_headline(line: Line) -> bool:
 def _stands_alone(page: Page, number: int) -> bool:
     """Whether whole paragraphs of the story are the next standing lines on both sides."""
     before, after = page.last_standing(number), page.next_standing(number)
-    if before is None or after is None:
+    if before is None or not page.lines[before].closed:
         return False
-    above, below = page.lines[before], page.lines[after]
-    return above.closed and below.closed and not below.text[0].islower() and _LIST_MARK.match(below.text) is None
+    if number > page.last:
+        return number + 1 < len(page.lines) and page.rules[number + 1] is not None
+    if after is None:
+        return False
+    below = page.lines[after]
+    return below.closed and not below.text[0].islower() and _LIST_MARK.match(below.text) is None
 
 
 def _is_said(line: Line) -> bool:
@@ -61,7 +65,7 @@ def _is_foreign(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether the story says next to none of the longer words of a line."""
     line = page.lines[number]
     stems = {word.strip(_MARKS)[:_STEM] for word in line.key.split() if len(word.strip(_MARKS)) >= _LONG_WORD}
-    if len(stems) < _FEWEST_STEMS or not (lists.told_words - _ARTICLES).isdisjoint(line.key.split()):
+    if len(stems) < _FEWEST_STEMS or not (lists.told_words - _SMALL).isdisjoint(line.key.split()):
         return False
     start, end = page.key_starts[page.first], page.key_starts[page.last] + len(page.lines[page.last].key)
     at = page.key_starts[number]

@@ -3,25 +3,41 @@
 import re
 from collections.abc import Iterator
 
+from .lines import Line
 from .page import Page
 
 __all__ = ["cut_threads"]
 
 _AGE = re.compile(
-    r"\d{1,2} ?(?:h|d|w|m|y|hrs?|mins?|days?|hours?)(?: ago)?|(?:just now|yesterday|today)", re.IGNORECASE
+    r"\d{1,2} ?(?:[hdwmy]|(?:hr|min|minute|hour|day|week|month|year)s?)(?: ago)?|(?:just now|yesterday|today)",
+    re.IGNORECASE,
 )
+_SIGNED = re.compile(rf"[^.!?“”]{{2,60}}(?:,| [•·|–-]) ?(?:{_AGE.pattern})", re.IGNORECASE)
 _FIGURE = re.compile(
     r"(?:score|likes?|votes?|upvotes?|points?)?:? ?[+-]?\d{1,4}(?: (?:likes?|votes?|points?|replies))?", re.IGNORECASE
 )
-_BUTTONS = ("reply", "report", "like", "dislike", "upvote", "recommend", "quote", "flag", "share", "respond")
-_LONGEST_NAME, _LONGEST_COMMENT, _SHORTEST_COMMENT, _LONGEST_HEADING = 4, 8, 3, 8
+_BUTTONS = (
+    "reply",
+    "report",
+    "like",
+    "dislike",
+    "upvote",
+    "recommend",
+    "quote",
+    "flag",
+    "share",
+    "respond",
+    "click to rate",
+)
+_LONGEST_NAME, _LONGEST_COMMENT, _SHORTEST_COMMENT, _LONGEST_HEADING = 4, 9, 3, 8
+_LONGEST_SIGNED = 10
 _FEWEST_TOLD = 2
-_ABOVE = 6
+_ABOVE = 16
 
 
 def cut_threads(page: Page) -> None:
     """Cut all from the first comment to the end of the page, and what heads the comments."""
-    if page.first < 0:
+    if page.first < 0 or not _has_time(page):
         return
     told = [n for n in page.standing(page.first) if page.lines[n].prose][:_FEWEST_TOLD]
     if len(told) < _FEWEST_TOLD:
@@ -34,21 +50,38 @@ def cut_threads(page: Page) -> None:
         page.cut(n, "furniture.comment")
 
 
+def _has_time(page: Page) -> bool:
+    """Whether a line below the first paragraph is a time, or there are buttons."""
+    return "furniture.dateline" in page.rules[page.first :] or " ago" in page.keys or "\nreply" in page.keys
+
+
 def _comments(page: Page, start: int) -> Iterator[int]:
-    """Yield the lines that name a reader right above a time and a sentence."""
+    """Yield the lines that name a reader, and a time in them or right below, above a sentence."""
     for n in range(start, len(page.lines) - 2):
         name, time, words = page.lines[n : n + 3]
-        if name.word_count > _LONGEST_NAME or name.closed or name.text[-1] in ":,;":
-            continue
-        if page.rules[n + 1] != "furniture.dateline" and _AGE.fullmatch(time.text) is None:
-            continue
-        if words.closed and words.word_count >= _SHORTEST_COMMENT and page.rules[n] in (None, "furniture.residue"):
+        if name.word_count <= _LONGEST_SIGNED and _SIGNED.fullmatch(name.text) and _is_said(time):
             yield n
+        elif _is_signed(page, n) and _is_said(words):
+            yield n
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Whether a line may be a name, and the next tells a time."""
+    name, time = page.lines[number], page.lines[number + 1]
+    if page.rules[number] not in (None, "furniture.residue") or name.word_count > _LONGEST_NAME:
+        return False
+    if name.closed or name.text[-1] in ":,;":
+        return False
+    return page.rules[number + 1] == "furniture.dateline" or _AGE.fullmatch(time.text) is not None
+
+
+def _is_said(line: Line) -> bool:
+    return line.closed and line.word_count >= _SHORTEST_COMMENT
 
 
 def _has_button(page: Page, number: int) -> bool:
     """Whether a button of a comment, or a figure of those who like it, stands under its words."""
-    below = page.lines[number + 3 : number + 3 + _LONGEST_COMMENT]
+    below = page.lines[number + 2 : number + 2 + _LONGEST_COMMENT]
     return any(line.key in _BUTTONS or _FIGURE.fullmatch(line.text) for line in below)
 
 

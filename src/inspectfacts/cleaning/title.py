@@ -115,7 +115,8 @@ def _is_banner(page: Page) -> bool:
     line = page.lines[0]
     if names_only(line) or (line.text[-4:].isdigit() and all(word[0].isupper() for word in line.words[:-1])):
         return True
-    return f"\n{line.key}\n" in page.keys[page.key_starts[page.last] :] + "\n"
+    again = f"{page.keys}\n".find(f"\n{line.key}\n", page.key_starts[page.last])
+    return again >= 0 and page.rules[page.line_at(again + 1) - 1] != "furniture.sharing"
 
 
 def _reads_on(page: Page) -> bool:

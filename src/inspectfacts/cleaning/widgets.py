@@ -1,11 +1,12 @@
-"""Cut boxes of the site amid the story: short open lines over a link that leads to more of them."""
+"""Cut boxes of the site: short open lines over a link that leads to more of them, and cards of other stories."""
 
 from .page import Page
 
-__all__ = ["cut_widgets"]
+__all__ = ["cut_cards", "cut_widgets"]
 
 _LEADS = ("view", "see", "browse", "search", "find", "apply", "show", "book", "more", "explore", "load", "shop")
 _FEWEST, _LONGEST_RUN, _LONGEST_LINE = 2, 12, 9
+_PICTURES = (" image", " article image")
 _ENDS = frozenset('.”"’:;,')
 
 
@@ -30,3 +31,25 @@ def _is_short(page: Page, number: int) -> bool:
     if page.rules[number] is not None or page.is_listed(number) or number <= page.first:
         return False
     return line.word_count <= _LONGEST_LINE and not line.closed and line.text[-1] not in _ENDS
+
+
+def cut_cards(page: Page) -> None:
+    """Cut cards below the first paragraph: the name of a picture, the headline that it has, and a sentence."""
+    if page.first < 0 or " image\n" not in page.keys:
+        return
+    cards = [n for n in range(page.first + 1, len(page.lines) - 1) if _is_card(page, n)]
+    for n in cards:
+        page.cut(n, "furniture.story_list")
+        page.cut(n + 1, "furniture.story_list")
+        end = n + 3
+        last = end >= len(page.lines) or page.rules[end] is not None
+        if n + 2 < len(page.lines) and (end in cards or (n - 3 in cards and last)):
+            page.cut(n + 2, "furniture.story_list")
+
+
+def _is_card(page: Page, number: int) -> bool:
+    """Whether a line is the next one with the word for a picture behind it."""
+    name, headline = page.lines[number], page.lines[number + 1]
+    if not name.key.endswith(_PICTURES) or not name.key.startswith(headline.key):
+        return False
+    return name.key[len(headline.key) :] in _PICTURES
