@@ -13,6 +13,7 @@ from ...rulebook import Rulebook
 from ..providers.kinds import Kinds
 from ..reading import Reading, reading_of
 from .bodies import Bodies, read_bodies
+from .counted_names import name_beside
 from .cues import RatingWords
 from .draft import Draft
 from .explaining import explain_draft
@@ -20,6 +21,7 @@ from .extremes import EXTREMES, find_extremes, grade_at_end
 from .following import name_counted
 from .frames import read_frames
 from .groups import groups_of, name_groups
+from .headed import find_headed, head_draft
 from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
@@ -62,6 +64,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     """Yield one rating per grade and area, in the order of the text."""
     reading = reading_of(doc)
     candidates = _find_candidates(doc, rules)
+    headed = find_headed(doc, candidates, rules.words)
     if not candidates:
         return
     services = read_services(doc, reading)
@@ -78,10 +81,13 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         paragraph = reading.paragraph_of[start]
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
-        found = list(read_frames(outline, accept_grades(outline, rules.words, setting), rules.words))
+        head = head_draft(outline, headed) if headed else None
+        accepted = {} if head else accept_grades(outline, rules.words, setting)
+        found = [head] if head else list(read_frames(outline, accepted, rules.words))
         name_groups(found, sheet, services, rules.kinds)
-        read_told(found, outline, reading, rules.words)
+        read_told([] if head else found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)
+        name_beside(found, rules.words)
         if found:
             carry_on(found, last, sheet, sentence, rules.words)
         graded = paragraph if found else graded

@@ -26,7 +26,13 @@ _PARTED = re.compile(r"(n't\b|'(?!t\b))")
 _NOTHING: tuple[None, dict[str, list["_Phrase"]]] = (None, {})
 _MOST_WORDS = 2**16
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
-_GROUPS = {"points": "rating_points", "extremes": "rating_ends", "scenes": "rating_scenes", "clauses": "rating_clauses"}
+_GROUPS = {
+    "points": "rating_points",
+    "extremes": "rating_ends",
+    "scenes": "rating_scenes",
+    "clauses": "rating_clauses",
+    "lists": "rating_lists",
+}
 
 
 _Phrase = tuple[list[str], str]

@@ -1,0 +1,72 @@
+"""Read who the counted ones are beside the count: "six (Elm, Oak …) were rated good", "four are good: Elm, Oak …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .cues import RatingWords
+from .draft import Draft
+from .outline import Outline
+
+__all__ = ["name_beside", "split_names"]
+
+_NAMES = r"d?[PW](?:[PWod'&,;]*[PW])?"
+_INSIDE = re.compile(rf"N[^;.:()G]*?(?:\((?P<in>{_NAMES})\)|-(?P<dash>{_NAMES})-),?[HBx]*[BHRVK][^;.()]*$")
+_BEHIND = re.compile(rf"[nmwx]*(?:p[dAwx]+)?(?:\((?P<in>{_NAMES})\)|[:\-](?P<list>{_NAMES})(?:[.\n]|$))")
+_COUNTED = re.compile(r"N[^GN]*$")
+_PARTS = re.compile(r"[,;]+&?|^&")
+_SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SIZES = {word: n for n, word in enumerate(_SIZE_WORDS, 1)}
+_MOST = 40
+
+
+def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
+    """Give the grade of so many services to each of them where just as many are named beside the count."""
+    for last, draft in pairwise((None, *drafts)):
+        if draft is None or draft.others or not (draft.many or draft.subject is None):
+            continue
+        floor = last.item if last else 0
+        names = _names_beside(draft, floor, words)
+        if names:
+            draft.subject, draft.others, draft.many = names[0], names[1:], False
+            draft.areas = [area.partition(":")[0] for area in draft.areas]
+            draft.status = "current" if draft.status == "aggregate" else draft.status
+
+
+def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:
+    outline, item = draft.outline, draft.item
+    inside = _INSIDE.search(outline.tags, floor, item)
+    behind = None if inside else _BEHIND.match(outline.tags, item + 1)
+    held = inside or behind
+    counted = _COUNTED.search(outline.tags, floor, held.start() + 1 if inside else item) if held else None
+    if held is None or counted is None:
+        return []
+    first, last = held.span(held.lastgroup or 0)
+    if not words["counted_areas"].isdisjoint(outline.words(counted.start(), first if inside else item)):
+        return []
+    return split_names(outline, first, last, _size_of(outline.word(counted.start())))
+
+
+def _size_of(word: str) -> int:
+    return int(word) if word.isdigit() and int(word) <= _MOST else _SIZES.get(word, 0)
+
+
+def split_names(outline: Outline, first: int, last: int, size: int = 0) -> list[str]:
+    """Return the names of a list; the size of it, where told, says whether the last "and" parts two of them."""
+    parts = list(_parts(outline, first, last))
+    if not parts or not all(outline.reading.is_capital(outline.starts[low]) for low, _ in parts):
+        return []
+    joint = outline.tags.rfind("&", *parts[-1])
+    if joint > parts[-1][0] and len(parts) != size:
+        parts[-1:] = [(parts[-1][0], joint), (joint + 1, parts[-1][1])]
+    return [outline.text(*part) for part in parts] if size in (0, len(parts)) else []
+
+
+def _parts(outline: Outline, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield what stands between the commas of a list, without "the" and the "and" after a comma."""
+    at = first
+    for stop in [found.span() for found in _PARTS.finditer(outline.tags, first, last)] + [(last, last)]:
+        low = at + (outline.tags[at] == "d" and not outline.reading.is_capital(outline.starts[at]))
+        if low < stop[0]:
+            yield low, stop[0]
+        at = stop[1]
