@@ -14,6 +14,7 @@ from .listed_names import find_listed
 from .mention import NAMED, Mention, tokens_of
 from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
+from .paired_names import find_paired
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 from .scored_names import find_scored
@@ -51,6 +52,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             mentions = sorted([*mentions, *beside], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
+        mentions = sorted(
+            [*mentions, *find_paired(reading, mentions, _taken(doc, ()), kinds)], key=lambda each: each.start
+        )
         mentions = sorted([*mentions, *find_bare_councils(reading, mentions)], key=lambda each: each.start)
         mentions = sorted([*mentions, *find_bare_prisons(reading, mentions, kinds)], key=lambda each: each.start)
         mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)

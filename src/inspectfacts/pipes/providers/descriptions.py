@@ -22,6 +22,7 @@ _OTHERS = frozenset({"other", "sister"})
 _WITH_WHOM = (["with"], ["between"])
 _JOINS = frozenset({"and", "of"})
 _MOST_JOINED, _LEAST_JOINED = 7, 3
+_ARTICLES = ("a", "an")
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
@@ -42,6 +43,8 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return owned
     at, capital = _read_modifiers(reading, start, kinds, max(floor, start - _MOST_WORDS))
     determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
+    if determiner == "and" and at > floor + 1 and words[at - 2] in _ARTICLES and words[at - 1] not in kinds.head_words:
+        determiner = words[at - 2]
     if capital < start and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner):
         return Mention(capital, end, kind, "mixed")
     if determiner == "another":
@@ -52,7 +55,7 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(at, end, kind, "definite")
     opens = start == floor or words[start - 1] == "\n"
     bare = areawide and kind not in _SINGLE_PLACE and (opens or not reading.is_capital(start))
-    if determiner in ("a", "an"):
+    if determiner in _ARTICLES:
         return Mention(at + 1, end, kind, "generic")
     headed = not areawide and (_is_headed(reading, capital, start) or _is_set_beside(reading, capital, start, end))
     return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
@@ -146,7 +149,7 @@ def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, ar
         return areawide and reading.words[capital] not in kinds.bodies
     if reading.words[start - 1] in _POSSESSIVE and all(map(reading.is_capital, range(capital, start - 1))):
         return areawide and reading.words[start - 2] not in kinds.bodies
-    if determiner in ("a", "an") or not all(map(reading.is_capital, range(capital, start))):
+    if determiner in _ARTICLES or not all(map(reading.is_capital, range(capital, start))):
         return False
     if reading.words[start] in kinds.inns and start - capital > 1 and reading.words[start - 1] not in kinds.roads:
         return True

@@ -1,13 +1,13 @@
 """Find services that a list names by their places alone: "three councils … Deal, Dover and Kent were all rated"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ..reading import Reading
 from .kinds import Kinds
 from .mention import Mention, tokens_of
 from .plain_names import find_places, is_word_of_name
 
-__all__ = ["find_listed"]
+__all__ = ["find_listed", "name_everywhere"]
 
 _SIZES = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight"), 2)}
 _SIZES |= {str(n): n for n in _SIZES.values()}
@@ -32,7 +32,7 @@ def find_listed(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> 
             for low, high in runs:
                 if (text := reading.text_of(low, high)) not in found:
                     found.add(text)
-                    yield from _everywhere(reading, low, high, mention.kind, taken)
+                    yield from name_everywhere(reading, low, high, mention.kind, taken)
 
 
 def _size_of(words: Sequence[str], mention: Mention) -> int | None:
@@ -61,7 +61,7 @@ def _read_list(reading: Reading, start: int, end: int, kinds: Kinds) -> Iterator
         yield from runs
 
 
-def _everywhere(reading: Reading, low: int, high: int, kind: str, taken: set[int]) -> Iterator[Mention]:
+def name_everywhere(reading: Reading, low: int, high: int, kind: str, taken: Set[int]) -> Iterator[Mention]:
     """Yield a name wherever it stands outside of other names."""
     for at in find_places(reading.words, reading.words[low:high]):
         end = at + high - low

@@ -19,7 +19,6 @@ Head = tuple[int, int, str]
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
 _LEAST_CALLED = 2
-_EATING = ("food", "eatery")
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -39,14 +38,15 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         if mention.form in ("generic", "other"):
             beside = read_apposition(reading, mention.start, mention.end, kinds, taken)
         found = [mention, Mention(*beside, mention.kind, "name")] if beside else [mention]
-        yield from sorted(_parted(reading, found), key=lambda each: each.start)
+        yield from sorted(_parted(reading, found, kinds), key=lambda each: each.start)
         taken = max(mention.end, beside[1] if beside else 0)
 
 
-def _parted(reading: Reading, found: list[Mention]) -> Iterator[Mention]:
-    """Yield mentions with two places to eat that "both" follows as two: "Bay Tree and Golden Wok both scored"."""
+def _parted(reading: Reading, found: list[Mention], kinds: Kinds) -> Iterator[Mention]:
+    """Yield mentions with two services that "both" follows as two: "Bay Tree and Golden Wok both scored"."""
     for each in found:
-        parts = part_names(reading.words, each.start, each.end) if each.kind in _EATING and each.form in NAMED else []
+        single = each.kind not in kinds.areawide and each.form in NAMED
+        parts = part_names(reading.words, each.start, each.end) if single else []
         yield from (replace(each, start=start, end=end) for start, end in parts)
         if not parts:
             yield each

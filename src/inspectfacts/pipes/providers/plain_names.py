@@ -16,6 +16,7 @@ _OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "prov
 _PLACING = ("in", "at", "near")
 _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
+_ARE = (["were"], ["are"], ["have"], ["had"])
 _PLACING_AT = ("in", "at", "near", "on")
 _WAS_OR_HAS = ("was", "has", "had", "is")
 _HANDED = frozenset({"given", "awarded", "handed"})
@@ -51,7 +52,8 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
 
 def part_names(words: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
     """Return the two names that "both" follows: "Bay Tree and Mill Stores both scored two", "have both been"."""
-    joint = words.index("and", start, end) if "and" in words[start:end] and "both" in words[end : end + 2] else -1
+    both = words[end : end + 1] == ["both"] or (words[end : end + 1] in _ARE and words[end + 1 : end + 2] == ["both"])
+    joint = words.index("and", start, end) if both and "and" in words[start:end] else -1
     return [(start, joint), (joint + 1, end)] if start < joint < end - 1 else [(start, end)]
 
 
@@ -109,7 +111,7 @@ def _without_companies(
 
 def _is_rated(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
     """Say whether a run after "the" is what gets a grade: "The Hollies was rated", "The Larches has been judged"."""
-    if words[start - 1 : start] != ["the"]:
+    if words[start - 1 : start] != ["the"] or kinds.owns(words, start):
         return False
     at = end + (words[end : end + 1] == [","])
     at += 2 if words[at : at + 2] in _HAVE_BEEN else 1 if words[at : at + 1] in _WAS else len(words)
@@ -205,8 +207,12 @@ def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
         weight += 3
     if after in _PLACING and end + 1 < len(words) and reading.is_capital(end + 1) and _opens(reading, start):
         weight += 2
+    elif after in _PLACING and before in kinds.before_service and reading.is_capital(min(end + 1, len(words) - 1)):
+        weight += 1
     if before in kinds.before_service or after in kinds.after_service:
         weight += 2
+    if kinds.owns(words, start):
+        weight -= 3
     if (before in kinds.before_others and words[at - 1] != _BRANCH) or (after in kinds.after_others and before != "at"):
         weight -= 3
     return weight

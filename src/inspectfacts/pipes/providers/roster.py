@@ -1,8 +1,9 @@
 """Resolve each mention of a service to the fullest name that the article gives it."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..reading import Reading
 from .folding import fold_names
@@ -129,6 +130,7 @@ def _resolve(
     last, until = -1, 0
     seen: set[int] = set()
     of_kind: dict[str, int] = {}
+    said = dict(_said_so(roster, reading.words, mentions, texts))
     for n, (mention, text) in enumerate(zip(mentions, texts, strict=True)):
         if mention.form in NAMED:
             named = roster.aliases[text]
@@ -152,15 +154,26 @@ def _resolve(
             found = _introduced(roster, near_by, seen - {last}, wanted, found)
             if n and _is_said_of(reading.words, mentions[n - 1], mention.start):
                 found = roster.resolved[-1] if roster.kinds[roster.resolved[-1]] in wanted else found
+            elif (other := said.get(text.split()[-1], -1)) >= 0 and other not in seen:
+                found = other if _is_another(roster, found, text.split()[-1], kinds) else found
         if found < 0 and mention.kind in _AS_HOUSES:
             found = roster.main(frozenset({_HOUSE}))
         if mention.form == "definite":
-            found = _called_so(roster, text.split()[-1].lower(), wanted, found, kinds)
+            *told, head = text.lower().split()
+            found = _told_apart(roster, told, wanted, _called_so(roster, head, wanted, found, kinds), kinds)
             if _is_at_next(reading.words, mentions[n : n + 2]):
                 found = roster.aliases[texts[n + 1]]
         roster.resolved.append(found)
         if found >= 0:
             roster.count(found)
+
+
+def _is_another(roster: Roster, found: int, head: str, kinds: Kinds) -> bool:
+    """Say whether a name says what it is in another noun than a description: "a training provider", "Deal College"."""
+    if found < 0:
+        return True
+    called = roster.names[found].split()[-1].lower()
+    return called != head and called in kinds.head_words and roster.kinds[found] not in kinds.cased
 
 
 def _is_at_next(words: Sequence[str], pair: Sequence[Mention]) -> bool:
@@ -179,6 +192,15 @@ def _is_said_of(words: Sequence[str], named: Mention, start: int) -> bool:
         and words[end] in _SAID_OF[0]
         and words[start - 1] in _SAID_OF[1]
     )
+
+
+def _said_so(
+    roster: Roster, words: Sequence[str], mentions: Sequence[Mention], texts: Sequence[str]
+) -> Iterator[tuple[str, int]]:
+    """Yield the nouns that are said of a name, with the name: "provider" of "Elm Works, a small provider"."""
+    for (named, name), (told, text) in pairwise(zip(mentions, texts, strict=True)):
+        if told.form == "generic" and _is_said_of(words, named, told.start):
+            yield text.split()[-1], roster.aliases[name]
 
 
 def _introduced(
@@ -200,3 +222,16 @@ def _called_so(roster: Roster, head: str, wanted: frozenset[str], found: int, ki
         roster.called[head] = [n for n, name in enumerate(roster.names) if head in name.lower().split()][:_MOST]
     called = [n for n in roster.called[head] if roster.kinds[n] in wanted]
     return max(called, key=lambda n: (roster.counts[n], -n), default=found)
+
+
+def _told_apart(roster: Roster, told: Sequence[str], wanted: frozenset[str], found: int, kinds: Kinds) -> int:
+    """Return the only service with the first word of a description in its name: "the infant school"."""
+    words = [word for word in told if word not in kinds.pointers]
+    if not words or found < 0 or _has_word(roster, found, words[0]):
+        return found
+    called = [n for n, kind in enumerate(roster.kinds[:_MOST]) if kind in wanted and _has_word(roster, n, words[0])]
+    return called[0] if len(called) == 1 else found
+
+
+def _has_word(roster: Roster, n: int, word: str) -> bool:
+    return word in roster.names[n].lower().split()

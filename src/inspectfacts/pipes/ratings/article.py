@@ -84,7 +84,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         head = head_draft(outline, headed) if headed else None
         accepted = {} if head else accept_grades(outline, rules.words, setting)
         found = [head] if head else list(read_frames(outline, accepted, rules.words))
-        name_groups(found, sheet, services, rules.kinds)
+        name_groups(found, last, sheet, services, rules.kinds)
         read_told([] if head else found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)
         name_beside(found, rules.words)

@@ -21,9 +21,14 @@ _SENTENCES_BACK, _BEHIND = 6, 6
 _BARE = ("both", "pair", "trio")
 
 
-def name_groups(drafts: Sequence[Draft], sheet: Sheet, services: Sequence[Service], kinds: Kinds) -> None:
+def name_groups(
+    drafts: Sequence[Draft], before: Sequence[Draft], sheet: Sheet, services: Sequence[Service], kinds: Kinds
+) -> None:
     """Give the grade that "both homes" have to the group they are; that of two named services, to each of them."""
     for draft in drafts:
+        if _goes_on_with_all(draft, before):
+            draft.many = True
+            continue
         spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
         if draft.others or _SIZES.keys().isdisjoint(spoken) or _share_with_second(draft, kinds):
             continue
@@ -34,6 +39,14 @@ def name_groups(drafts: Sequence[Draft], sheet: Sheet, services: Sequence[Servic
                 draft.many = draft.anaphor = False
                 draft.areas = [area for area in draft.areas if not draft.subject.endswith(area)]
                 break
+
+
+def _goes_on_with_all(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Say whether "All" opens a sentence after one that counts services: "Five are rated poor. All got a warning"."""
+    outline = draft.outline
+    if not before or not before[-1].many or draft.subject or outline.word(0) != "all" or outline.tag(1) not in _VERBS:
+        return False
+    return before[-1].outline.end == outline.start
 
 
 def groups_of(drafts: Sequence[Draft]) -> Iterator[tuple[tuple[str, ...], int, int]]:

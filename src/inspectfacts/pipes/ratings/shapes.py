@@ -17,6 +17,7 @@ __all__ = ["read_shape"]
 _DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
+_HAD_AREAS = re.compile(r"N[wx]?H[dxN]*(?P<areas>w{1,2})[BH]*R[tBxd]*$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 
@@ -73,6 +74,9 @@ def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is one of several: "eleven cafes were visited, with one receiving two stars"."""
     if _IN_WHICH.search(outline.tags, 0, item):
         return not words["graded_things"].isdisjoint(outline.words(0, item))
+    had = _HAD_AREAS.search(outline.tags, 0, item)
+    if had and not words["counted_areas"].isdisjoint(outline.words(*had.span("areas"))):
+        return not words["providers"].isdisjoint(outline.words(0, had.start()))
     beside = _WITH_ONE.search(outline.tags, 0, item)
     return beside is not None and outline.word(beside.start()) == "with" and not count_areas(outline, item, words)
 
