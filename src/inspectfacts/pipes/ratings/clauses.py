@@ -30,10 +30,11 @@ _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
+_DATED = re.compile(r"[pDdx]*D,")
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
 _OPENING = _SUBORDINATORS | _BEFORE_NOUNS
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
-_PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]|n[RV][tbpx]")
+_PARTICIPLE = re.compile(r"[AwPj][RVF][tbp]|n[RVF][tbpxsD]")
 
 
 def find_edge(outline: Outline, item: int, floor: int) -> int:
@@ -117,6 +118,8 @@ def _past_opening(outline: Outline, low: int, verb: int) -> int:
     """Return where a clause starts behind its joints, and behind the place of "Leeds-based"."""
     while low < verb - 1 and outline.tags[low] in ",&x":
         low += 1
+    dated = _DATED.match(outline.tags, low, verb)
+    low = dated.end() if dated else low
     based = outline.tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based"
     return low + 3 if based else low
 

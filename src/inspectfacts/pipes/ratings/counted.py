@@ -28,13 +28,17 @@ _ACROSS_MANY = re.compile(r"NGn[HBx]*Vx?w?pN[wj]?(?P<all>P)")
 _AT_MANY = re.compile(r"Gn?(?:p[^;.GRVFKMBHc]{1,6})?p(?:d?xN|N)[wj]?(?P<all>P)")
 _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F|[xdN]|p[wWA&]{1,5})?p[wdx]{0,2}N[wx]?[ow]")
+_SEEN_WHEN = re.compile(r"(?<=[Pj])[wVR](?:b[dxI]+)?[xpsd]*D(?:[&p]D)*$")
+_RATED_COUNT = re.compile(r"(?:d?N|(?<=p)d?N)[wxW]{0,2}P$")
+_SHARE_RATED = re.compile(r"No[dx]*[wxW]{0,2}P$")
+_BIG = 10
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
 _TOLD = (*NAMED, "definite")
 
 
 def counts_services(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a phrase counts services rather than names one, or counts areas."""
-    last = _before_of(outline, first, last, words)
+    last = _before_of(outline, first, _before_date(outline, first, last), words)
     last = end_of_kind(outline, first, last)
     tags = outline.tags[first:last]
     spoken = outline.words(first, last)
@@ -81,12 +85,26 @@ def _measures(outline: Outline, hyphen: int) -> bool:
 
 def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
     """Say whether services are told by their grade: "the homes rated poor are to close", "Care homes graded poor"."""
-    if outline.tag(verb - 1) != "P" or outline.tags[verb] != "R" or outline.values[verb - 1][1] != "plural":
+    if outline.tags[verb] != "R":
         return False
-    last = outline.reading.words[outline.ends[verb - 1] - 1]
-    opens = verb == 1 and last in words["providers"] - words["broad"]
-    opens |= outline.word(0) == "all" and bool(_ALL_OF_THEM.fullmatch(outline.tags, 0, verb))
-    return opens or bool(_ONES_RATED.match(outline.tags, max(0, verb - 2)))
+    told = verb - (outline.tag(verb - 1) == "x")
+    if outline.tag(told - 1) != "P" or outline.values[told - 1][1] != "plural":
+        return False
+    if _is_counted_before(outline, told):
+        return True
+    last = outline.reading.words[outline.ends[told - 1] - 1]
+    opens = told == verb == 1 and last in words["providers"] - words["broad"]
+    opens |= outline.word(0) == "all" and bool(_ALL_OF_THEM.fullmatch(outline.tags, 0, told))
+    return opens or bool(_ONES_RATED.match(outline.tags, max(0, told - 2)))
+
+
+def _is_counted_before(outline: Outline, end: int) -> bool:
+    """Say whether services that end before an item are a big number, or a share: "proud of the 14 homes rated good"."""
+    if _SHARE_RATED.search(outline.tags, 0, end):
+        return True
+    count = _RATED_COUNT.search(outline.tags, 0, end)
+    number = outline.word(outline.tags.rfind("N", 0, end)).replace(",", "") if count else ""
+    return number.isdigit() and int(number) >= _BIG
 
 
 def are_spread(outline: Outline, item: int, words: RatingWords) -> bool:
@@ -132,6 +150,12 @@ def end_of_kind(outline: Outline, first: int, last: int) -> int:
         return last
     broad = outline.reading.words[outline.ends[whom.end() - 1] - 1] in ("service", "services")
     return last if broad and outline.tags[first] != "N" else whom.end()
+
+
+def _before_date(outline: Outline, first: int, last: int) -> int:
+    """Return where the head of "homes inspected over the past two years" ends."""
+    when = _SEEN_WHEN.search(outline.tags, first, last)
+    return when.start() if when else last
 
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:

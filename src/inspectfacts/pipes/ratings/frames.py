@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..providers.mention import NAMED
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
-from .counted import are_told_by_grade
+from .counted import are_told_by_grade, read_counted
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_listed
@@ -35,6 +35,7 @@ _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
+_AS_COUNTED = 3
 _THE_SETTING = ["the", "setting"]
 
 
@@ -79,7 +80,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
         low = max(low, outline.tags.rfind("F", low, verb) + 1)
     tells = outline.word(verb) in words["clauses.telling_of"] and not is_passive(outline, verb)
     if are_told_by_grade(outline, verb, words):
-        draft.many = True
+        draft.subject, draft.many = read_counted(outline, max(0, verb - _AS_COUNTED), verb, words), True
         return
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     own = "nothing" in outline.words(max(0, verb - 3), verb)

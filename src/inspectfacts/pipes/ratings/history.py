@@ -109,7 +109,8 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     if outline.word(first) == "first" and _is_after_gap(outline, last):
         return True
     if outline.tags[first] == "D":
-        return "this" in outline.words(first, first + 1) or tells_of_start(outline, first, draft.item, words)
+        spoken = outline.words(first, first + 1)
+        return "this" in spoken or _lasts(outline, first) or tells_of_start(outline, first, draft.item, words)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
@@ -119,10 +120,14 @@ def _is_after_gap(outline: Outline, item: int) -> bool:
     """Say whether a first inspection is the newest: "its first inspection in three years", "since opening"."""
     if outline.word(item) in _NEW_SPAN:
         return True
-    dates = cast(list[Date], outline.reading.facts.get("dates", []))
     at = outline.tags.find("D", item, item + 3)
-    timed = outline.word(item) in _FOR_SPAN and at >= 0 and outline.values[at] < len(dates)
-    return timed and dates[outline.values[at]].type == "DURATION"
+    return outline.word(item) in _FOR_SPAN and at >= 0 and _lasts(outline, at)
+
+
+def _lasts(outline: Outline, item: int) -> bool:
+    """Say whether a date is a span of time: "over the past two years"."""
+    dates = cast(list[Date], outline.reading.facts.get("dates", []))
+    return outline.values[item] < len(dates) and dates[outline.values[item]].type == "DURATION"
 
 
 def tells_of_start(outline: Outline, date: int, item: int, words: RatingWords) -> bool:

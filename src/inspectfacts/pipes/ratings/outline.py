@@ -1,8 +1,8 @@
 """Read a sentence as a row of items, one letter each: grades, names, areas, verbs, joints. Quote marks are left out."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,9 +102,17 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
     outline = Outline(reading, start, end)
     _lay_out(outline, sheet, letters, words)
     _tell_by_neighbours(outline, words)
-    outline.cues = words.scopes.scan(tokens, start, end)
+    outline.cues = list(_outside_grades(outline, words.scopes.scan(tokens, start, end)))
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
+
+
+def _outside_grades(outline: Outline, cues: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Yield the cues that are no part of a grade: "expected standard" tells of no hope."""
+    for cue in cues:
+        item = bisect_right(outline.ends, cue[1])
+        if outline.tag(item) != "G" or outline.ends[item] - outline.starts[item] == 1 or outline.starts[item] > cue[1]:
+            yield cue
 
 
 def _lay_out(outline: Outline, sheet: Sheet, letters: str, words: RatingWords) -> None:
