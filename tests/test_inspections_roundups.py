@@ -67,3 +67,13 @@ def test_a_ban_that_ends_is_the_news_at_the_top_alone(extractor: Extractor, text
 )
 def test_what_the_owner_keeps_is_no_inspection(extractor: Extractor, text: str, providers: list[str]) -> None:
     assert [row.provider for row in extractor.extract(text).inspections] == providers
+
+
+@pytest.mark.parametrize(
+    ("story", "providers"),
+    [("Curry Barn in Denham was given zero stars.\n", ["Curry Barn"]), ("", ["Ash Foods", "Chip Hut"])],
+)
+def test_a_list_below_the_story_of_another_has_no_rows(extractor: Extractor, story: str, providers: list[str]) -> None:
+    opening = "Cafes get new food hygiene ratings\n\nFood hygiene inspectors have seen the cafes and takeaways.\n\n"
+    text = opening + story + "\nFIVE:\n\nAsh Foods, 2 Low Lane\n\nFOUR:\n\nChip Hut, 2 Mill Road\n"
+    assert [row.provider for row in extractor.extract(text).inspections] == providers

@@ -19,6 +19,7 @@ _FEW_OF_MANY, _MANY = 3, 20
 _RECENT, _NEXT = 2, 20
 _EARLIER = ("last year", "years ago", "year ago", "months ago", "the year before")
 _YEAR = len("2024")
+_HEADED = "ratings.headed"
 
 
 def is_news(case: Case, told: Told) -> bool:
@@ -27,7 +28,7 @@ def is_news(case: Case, told: Told) -> bool:
     One grade alone and with no visit, far from the top or said to stand ("which is rated good"), is that of a service
     named in passing; so are grades of a part of what was rated as a whole.
     """
-    if case.inspectorate is None or _is_neighbour(case, told) or _takes_part(case, told):
+    if case.inspectorate is None or _is_neighbour(case, told) or _takes_part(case, told) or _is_appended(case, told):
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
     if not new or (case.inspectorate in told.whole_bodies and _is_part(case, told) and not _leads(case, told)):
@@ -51,6 +52,13 @@ def _is_neighbour(case: Case, told: Told) -> bool:
     """Say whether the service of a case is only named beside that of the story, no visit to it is dated."""
     aside = case.subject in told.about.asides and case.start > told.about.lead
     return aside and case is not told.cases[0] and not case.previous and not told.visits.own(case)
+
+
+def _is_appended(case: Case, told: Told) -> bool:
+    """Say whether a case is a line of a list of grades that stands below the story of another service."""
+    story = told.cases[0]
+    listed = all(rating.rule == _HEADED for rating in case.current)
+    return listed and story.subject is not None and all(rating.rule != _HEADED for rating in story.current)
 
 
 def _takes_part(case: Case, told: Told) -> bool:
