@@ -64,6 +64,40 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
     "rank and last": ("It was given a third and final warning.", []),
     "share and a plural": ("A third and half of the homes respectively were late.", [(0.3333, None), (0.5, "homes")]),
     "age unspaced": ("It teaches 16- to 18-yearolds.", []),
+    "plural without s": ("Inspectors rate homes on five main criteria.", [(5, "main criteria")]),
+    "mix-ups": ("There were 30 complaints, including 12 mix-ups.", [(30, "complaints"), (12, "mix-ups")]),
+    "short name inside": (
+        "Wales has 19 National Health Service (NHS) Trusts.",
+        [(19, "National Health Service (NHS) Trusts")],
+    ),
+    "list in brackets": ("There were 12 homes (NHS) in Kent.", [(12, "homes")]),
+    "those asked": ("Girls made up a third of those questioned in the survey.", [(0.3333, "those questioned")]),
+    "those excluded pupils": ("A third of those excluded pupils came back.", [(0.3333, "excluded pupils")]),
+    "share of a hyphened name": (
+        "It is a quarter of the whole Welsh-language sector.",
+        [(0.25, "whole Welsh-language sector")],
+    ),
+    "share getting": ("Most pupils stay on, with a quarter getting jobs.", [(0.25, None)]),
+    "out of five stars": ("The cafe was given two stars out of five.", []),
+    "out of five hotels": ("Three stars out of five hotels were lost.", [(5, "hotels")]),
+    "out of points": ("The team scored 25 points out of a possible 36.", [(36, "points")]),
+    "head of a list": ("Grades\n\nFIVE:\n\nCafe Rouge Elm", []),
+    "every three": ("Visits moved from every 10 years to every three in 2022.", []),
+    "every three homes": ("They look at every three homes.", [(3, "homes")]),
+    "overall": (
+        "Last year 12 per cent of homes failed. The worst were nine flats. Overall, 40 per cent were good.",
+        [(12, "homes"), (9, "flats"), (40, "homes")],
+    ),
+    "rated ones": ("Five-rated cafes work hard.", []),
+    "behind a quoted grade": (
+        "Twenty Trusts did well, while the number scoring “weak” on both measures fell from 25 to six.",
+        [(20, "Trusts"), (25, "Trusts"), (6, "Trusts")],
+    ),
+    "led by its clause": (
+        "The 14 homes were checked; the flats did worse, with only 12 per cent rated good.",
+        [(14, "homes"), (12, "flats")],
+    ),
+    "led by a place": ("In Kent, with 12 per cent rated good, nothing changed.", [(12, None)]),
     "beside an age": ("It teaches three pupils and a 17-yearold.", [(3, "pupils")]),
 }
 

@@ -86,11 +86,13 @@ class Context:
         """Tell whether a space stands before a token."""
         return 0 < at < len(self.offsets) and self.written[self.offsets[at] - 1] == " "
 
-    def back(self, start: int, *, kind: str = "", any_kind: bool = False, here: bool = False) -> str | None:
-        """Return what the nearest earlier number counted, in this sentence or, unless `here`, the one before."""
+    def back(
+        self, start: int, *, kind: str = "", any_kind: bool = False, here: bool = False, reach: int = 1
+    ) -> str | None:
+        """Return what the nearest earlier number counted, in this sentence or, unless `here`, in `reach` before."""
         sentence, passed = self.sentence_of[start], None
         for counted in islice(reversed(self.history), _MOST_BACK):
-            if sentence - self.sentence_of[counted.at] > (0 if here else 1):
+            if sentence - self.sentence_of[counted.at] > (0 if here else reach):
                 break
             if (any_kind and counted.kind != "money") or counted.kind == kind:
                 self.how = "of what a number before it counts"

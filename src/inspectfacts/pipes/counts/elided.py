@@ -8,7 +8,8 @@ from .those import those_before
 
 __all__ = ["elided_thing"]
 
-_SHORT = 7
+_SHORT, _FEW = 7, 4
+_CLAUSE = (";", ":", "\n", "•")
 _OWNING = ("has", "have", "had")
 _TRENDS = ("up", "down", "compared", "against", "or", "(", "than")
 
@@ -34,6 +35,8 @@ def elided_thing(context: Context, start: int, lead: int, number: Number) -> str
         return named
     if word in ("which", "whom") and before == "of":
         return context.plural_before(lead - 2) or context.back(start, any_kind=True)
+    if word == "with" and before == "," and number.kind == "percent" and (led := _led_by(context, start, lead - 2)):
+        return led
     if word == "with" and number.kind == "cardinal":
         return context.back(start, kind="cardinal", here=True) or context.last_plural(start)
     if word in ("to", "against") and (same := context.back(start, kind=number.kind, here=True)):
@@ -65,6 +68,29 @@ def _is_apart(context: Context, lead: int) -> bool:
     return before in _TRENDS and context.word(lead - 3) in (",", "(", "–", "")
 
 
+def _is_dash(context: Context, at: int) -> bool:
+    return context.word(at) in ("-", "–", "—") and context.spaced(at)
+
+
+def _led_by(context: Context, start: int, comma: int) -> str | None:
+    """Return the homes of "Homes did badly, with only 12 per cent rated good", a clause without another number."""
+    first, at = context.sentences[context.sentence_of[start]][0], comma
+    while at > first and context.word(at - 1) not in _CLAUSE and not _is_dash(context, at - 1):
+        at -= 1
+    if any(n in context.counted for n in range(at, comma)):
+        return None
+    at += context.stands("determiner", at)
+    for noun in range(at, min(at + _FEW, comma)):
+        if context.lists.is_plural(context.word(noun)):
+            context.how = "of the subject before it"
+            return context.phrase(at, noun + 1)
+        if context.word(noun) == "'s":
+            at = noun + 1
+        elif context.bounds(noun):
+            break
+    return None
+
+
 def _pointed_back(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return what "two of them", "in a third", or a number behind a linking verb counts, else what the topic is."""
     word = context.word(lead - 1)
@@ -81,6 +107,8 @@ def _pointed_back(context: Context, start: int, lead: int, number: Number) -> st
 
 def _of_topic(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return the topic of the sentence, what the same number counted before, or the last thing counted or told."""
+    if number.kind == "percent" and context.stands("overall", context.sentences[context.sentence_of[start]][0]):
+        return context.back(start, kind="percent", reach=2)
     topic = sentence_topic(context, start)
     if topic is not None or context.word(lead - 1) == "remaining":
         found = context.others(start, topic=topic is not None) or topic

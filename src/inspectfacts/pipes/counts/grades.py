@@ -29,7 +29,7 @@ def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
 def _is_of_scale(context: Context, start: int, end: int, number: Number) -> bool:
     """Tell a number beside a word for a scale or a score: "five-star", "three out of five rating", "a scale of one"."""
     before, after = context.word(start - 1), context.word(end)
-    if after in ("-", "–") and context.word(end + 1) in ("point", "star", "tier", "way", "grade"):
+    if after in ("-", "–") and context.stands("steps", end + 1):
         return True
     if number.rule == "numbers.ratio.out" and (
         after in ("-", "score", "rating", "for")
@@ -84,6 +84,8 @@ def _is_spoken_of(context: Context, start: int, end: int) -> bool:
 
 def _is_of_points(context: Context, start: int, end: int) -> bool:
     """Tell either number of "zero out of 27 inspection points" or of "0 out of 25 for hygiene", which are a score."""
+    if _is_out_of_marks(context, start, end):
+        return True
     at = end + (context.word(end) in _ENDS)
     if context.words[start - 2 : start] == ["out", "of"]:
         low, high = start - 3 - (context.word(start - 3) in _ENDS), end
@@ -94,6 +96,13 @@ def _is_of_points(context: Context, start: int, end: int) -> bool:
     if context.stands("points", high) or context.stands("points", high + 1):
         return True
     return context.word(low) in _NOUGHT and not leads_to_plural(context, high)
+
+
+def _is_out_of_marks(context: Context, start: int, end: int) -> bool:
+    """Tell the five of "two stars out of five", which are as many as there are."""
+    at = start - 2 * (context.words[start - 2 : start] == ["a", "possible"])
+    marks = context.words[at - 2 : at] == ["out", "of"] and context.stands("marks", at - 3)
+    return marks and at - 4 in context.counted and not leads_to_plural(context, end)
 
 
 def _follows_grade(context: Context, at: int) -> bool:

@@ -82,6 +82,8 @@ def _after_number(context: Context, at: int, number: Number, *, ranked: bool) ->
         return _after_of(context, at + 2)
     if context.word(at) == "the" and context.word(at + 1) == "number" and context.word(at + 2) == "of":
         return noun_phrase_at(context, at + 3, single=False)
+    if number.kind == "fraction" and context.word(at)[-3:] == "ing":
+        return None
     if number.kind == "fraction" and context.stands("determiner", at):
         return noun_phrase_at(context, at + 1, single=True)
     if context.word(at) == "times" and context.word(at + 1) in ("the", "as", "its", "that", "more"):

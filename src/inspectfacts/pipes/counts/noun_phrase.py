@@ -4,7 +4,7 @@ from .context import Context
 
 __all__ = ["noun_phrase_at"]
 
-_LONGEST, _CLOSE, _LISTED = 9, 6, 7
+_LONGEST, _CLOSE, _LISTED, _WORDS = 9, 6, 7, 4
 _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
 
@@ -64,7 +64,8 @@ def _breaks(context: Context, at: int, head: int | None) -> bool:
 def _end_of_single(context: Context, first: int, at: int) -> int:
     """Return the end of a noun that is no plural: a few words, to the first comma."""
     commas = [n for n in range(first, at) if context.word(n) == ","]
-    end = min(at, first + 4, *commas)
+    joined = sum(context.word(n) == "-" for n in range(first, at))
+    end = min(at, first + _WORDS + 2 * joined, *commas)
     return end - (context.word(end - 1) == "and")
 
 
@@ -75,6 +76,8 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
         return at + 1 if at == first or not _closes_with_grade(context, at) else at
     if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
         return at + 3
+    if word == "(" and at > first and head is None and _is_short_name(context, at):
+        return at + 3
     if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
         return at + 2
     if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
@@ -82,6 +85,12 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
     if at == first and _is_adjective(context, at):
         return at + 1
     return context.numbers[at] if at > first and at in context.numbers and _names(context, at) else at
+
+
+def _is_short_name(context: Context, at: int) -> bool:
+    """Tell the "(NHS)" inside "National Health Service (NHS) Trusts"."""
+    closed = context.word(at + 2) == ")" and context.text(at + 1).isupper()
+    return closed and context.text(at + 3)[:1].isupper()
 
 
 def _names(context: Context, at: int) -> bool:

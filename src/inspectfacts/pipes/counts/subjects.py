@@ -9,6 +9,7 @@ _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
 _PLACED = ("across", "among", "between", "throughout")
 _SPENDING = ("spending", "spend", "cost", "costs")
 _RELATIVE = ("which", "that", "who")
+_SHUT = frozenset({"”", "’", '"', "''"})
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
 
@@ -33,6 +34,8 @@ def subject_before(context: Context, start: int) -> str | None:
         if context.word(at) == "and" and _moved(context, first, at):
             break
         at -= 1
+    if context.word(at) in _SHUT and context.stands("leading", at + 1):
+        return None
     if context.word(at) == "by" and (judged := _participle_before(context, at, first)):
         return _trim(context, _noun_start(context, judged, first), judged)
     return _trim(context, at + 1, end)

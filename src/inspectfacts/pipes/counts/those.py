@@ -9,7 +9,9 @@ _TOLD_APART = ("who", "in", "at", "with")
 
 
 def those_at(context: Context, at: int) -> str | None:
-    """Return "those who replied" and "those in the north wing", cut before what is told of them."""
+    """Return "those who replied", "those asked" and "those in the north wing", cut before what is told of them."""
+    if context.word(at) == "those" and context.word(at + 1)[-2:] == "ed" and _ends_there(context, at + 2):
+        return context.phrase(at, at + 2)
     participle = context.word(at + 1)[-3:] == "ing"
     if context.word(at) != "those" or not (participle or context.word(at + 1) in _TOLD_APART):
         return None
@@ -21,6 +23,11 @@ def those_at(context: Context, at: int) -> str | None:
     while context.stands("verb", end) or context.word(end) in ("been", "be", "not", "n't"):
         end += 1
     return context.phrase(at, end + 1) if context.word(end).isalpha() else context.phrase(at, end)
+
+
+def _ends_there(context: Context, at: int) -> bool:
+    """Tell "a third of those inspected" from "a third of those excluded pupils"."""
+    return context.bounds(at) or at in context.dated or at in context.grades
 
 
 def those_before(context: Context, start: int) -> str | None:

@@ -24,7 +24,8 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
     """Tell whether a number quantifies something."""
     if number.kind in ("money", "percent"):
         return context.words[max(0, start - 2) : start] != ["for", "every"]
-    if number.kind == "cardinal" and (context.word(start - 1), context.word(end)) in _CELL:
+    shut = end + (context.word(end) == ":")
+    if number.kind == "cardinal" and (context.word(start - 1), context.word(shut)) in _CELL:
         return False
     if number.rule == "numbers.score" or (number.upper is not None and number.value == 0):
         return False
@@ -66,11 +67,11 @@ def _goes_on_label(context: Context, start: int, end: int) -> bool:
 
 
 def _is_rate(context: Context, start: int, end: int) -> bool:
-    """Tell the number of "per 100", "half past", "one in every five" and "a week or two"."""
+    """Tell the number of "per 100", "half past", "one in every five", "every three" and "a week or two"."""
     before = context.word(start - 1)
     if before == "per" or (context.word(start) == "half" and context.word(end) == "past"):
         return True
-    if before == "every" and context.word(start - 2) in ("of", "in", "for"):
+    if before == "every" and (context.word(start - 2) in ("of", "in", "for") or context.bounds(end)):
         return True
     return before == "or" and context.stands("period", start - 2)
 
