@@ -13,6 +13,7 @@ from ...rulebook import Rulebook
 from ..providers.kinds import Kinds
 from ..reading import Reading, reading_of
 from .bodies import Bodies, read_bodies
+from .counted_areas import name_areas
 from .counted_names import name_beside
 from .cues import RatingWords
 from .draft import Draft
@@ -83,7 +84,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
         head = head_draft(outline, headed) if headed else None
         accepted = {} if head else accept_grades(outline, rules.words, setting)
-        found = [head] if head else list(read_frames(outline, accepted, rules.words))
+        found = [head] if head else list(name_areas(read_frames(outline, accepted, rules.words), rules.words))
         name_groups(found, last, sheet, services, rules.kinds)
         read_told([] if head else found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)

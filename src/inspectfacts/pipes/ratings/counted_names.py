@@ -8,7 +8,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 
-__all__ = ["name_beside", "split_names"]
+__all__ = ["name_beside", "size_of", "split_names"]
 
 _NAMES = r"d?[PW](?:[PWod'&,;]*[PW])?"
 _INSIDE = re.compile(rf"N[^;.:()G]*?(?:\((?P<in>{_NAMES})\)|-(?P<dash>{_NAMES})-),?[HBx]*[BHRVK][^;.()]*$")
@@ -44,10 +44,11 @@ def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:
     first, last = held.span(held.lastgroup or 0)
     if not words["counted_areas"].isdisjoint(outline.words(counted.start(), first if inside else item)):
         return []
-    return split_names(outline, first, last, _size_of(outline.word(counted.start())))
+    return split_names(outline, first, last, size_of(outline.word(counted.start())))
 
 
-def _size_of(word: str) -> int:
+def size_of(word: str) -> int:
+    """Return the number that a word or a few digits tell, 0 where they tell none."""
     return int(word) if word.isdigit() and int(word) <= _MOST else _SIZES.get(word, 0)
 
 

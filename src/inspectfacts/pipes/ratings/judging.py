@@ -15,6 +15,7 @@ from .outline import Outline
 __all__ = ["accept_grades"]
 
 _JOINTS = re.compile(r"[,&xdnftBH\-()NG_]*")
+_COUNTED_ON = re.compile(r"[;,&]Gpd?x?N")
 _ENTRY = re.compile(r";x?&?d?A,")
 _LIST_END = re.compile(r"[,&xtdfpNPAWD)BH]$")
 
@@ -83,6 +84,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.rating_noun", signs.is_owned, after="B", before="'"),
     _rule("ratings.with_area", signs.describes_part, after="A", before="wd"),
     _rule("ratings.starred", signs.is_starred, after="jP", before="n"),
+    _rule("ratings.areas", verbs.describes_areas, after="w"),
     _rule("ratings.service", signs.describes_service, after="jP"),
     _rule("ratings.service", signs.describes_services, after="&jP"),
     _rule("ratings.service", signs.counts_services, after="jP", before="o"),
@@ -121,6 +123,8 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
     for other in found:
         between = tags[min(item, other) + 1 : max(item, other)]
         if _ENTRY.fullmatch(between):
+            return True
+        if _COUNTED_ON.match(tags, item - 1):
             return True
         if any(tag in between for tag in ";.RFKL"):
             continue

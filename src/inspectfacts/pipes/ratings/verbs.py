@@ -165,6 +165,13 @@ def is_heading(look: Look) -> bool:
     return not look.before and look.setting.article and bool(_HEADED.match(look.after))
 
 
+def describes_areas(look: Look) -> bool:
+    """Say whether the areas of a grade are named: "adequate areas included training", "good areas: training"."""
+    told = look.word(2) in look.words["clauses.including"] or look.after[1:2] in ("B", ":")
+    opens = look.setting.article and not look.before.strip("xdN&") and (look.marked or "A" in look.after)
+    return opens and told and look.word(1) in look.words["counted_areas"]
+
+
 def is_left(look: Look) -> bool:
     """Say whether an area left the grade: "a deterioration in safety, from reasonably good in March"."""
     if look.adjective or look.quoted or not look.setting.article or "G" in look.after:
