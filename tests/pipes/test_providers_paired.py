@@ -120,3 +120,40 @@ def test_an_owner_is_no_home(extractor: Extractor, text: str, subjects: list[str
 def test_counted_services_are_many(extractor: Extractor, text: str, told: list[tuple[str | None, str]]) -> None:
     ratings = extractor.extract(text, published="2019-05-10").ratings
     assert [(rating.subject, rating.status) for rating in ratings] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Two jails are in the news. Marlmoor and Fenwick prisons were both rated poor for safety by HMI Prisons.",
+            ["Marlmoor", "Fenwick"],
+        ),
+        (
+            "Hexley and Polden hospitals have been rated inadequate by the CQC. The two hospitals are old.",
+            ["Hexley", "Polden"],
+        ),
+        ("Marlby and Deal schools were praised by Ofsted. Some 80 per cent were rated good.", [None]),
+    ],
+)
+def test_a_plural_with_two_names_means_both(extractor: Extractor, text: str, subjects: list[str | None]) -> None:
+    assert _subjects(extractor, text) == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Royal Wok, a takeaway at 111 Denby Avenue, in Marlby, was given three stars for food hygiene. "
+            "The score was given after assessment on April 16.",
+            [("Royal Wok", "2019-04-16")],
+        ),
+        (
+            "Royal Wok, in Marlby, was given three stars for food hygiene. Denby Grill, in Deal, was given two stars.",
+            [("Royal Wok", None), ("Denby Grill", None)],
+        ),
+    ],
+)
+def test_a_street_is_no_place_to_eat(extractor: Extractor, text: str, told: list[tuple[str, str | None]]) -> None:
+    rows = extractor.extract(text, published="2019-05-10").inspections
+    assert [(row.provider, row.inspected) for row in rows] == told

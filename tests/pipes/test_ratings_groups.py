@@ -113,3 +113,39 @@ def test_praise_of_a_score_is_no_grade(extractor: Extractor, text: str, grades: 
 )
 def test_what_anywhere_may_have_is_a_mention(extractor: Extractor, text: str, status: str) -> None:
     assert extractor.extract(text).ratings[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "aspects"),
+    [
+        ("HMP Elm is full, HMI Prisons said. At HMP Elm respect was reasonably good.", [("HMP Elm", "respect")]),
+        ("HMP Elm is full, HMI Prisons said. At HMP Elm, respect was reasonably good.", [("HMP Elm", "respect")]),
+        (
+            "Elm School and Oak School share a head. In both schools behaviour was rated outstanding by Ofsted.",
+            [("both schools", "behaviour")],
+        ),
+    ],
+)
+def test_a_place_right_before_an_area_is_no_part_of_it(
+    extractor: Extractor, text: str, aspects: list[tuple[str, str]]
+) -> None:
+    assert [(each.subject, each.aspect) for each in extractor.extract(text).ratings] == aspects
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "HMP Elm and HMP Oak were seen by HMI Prisons in May. Safety was poor at both prisons.",
+            [("HMP Elm", {"Safety": "poor"}), ("HMP Oak", {"Safety": "poor"})],
+        ),
+        (
+            "HMP Elm and HMP Oak were seen by HMI Prisons in May. Safety was poor at HMP Oak.",
+            [("HMP Oak", {"Safety": "poor"})],
+        ),
+    ],
+)
+def test_each_of_a_group_has_the_areas_they_share(
+    extractor: Extractor, text: str, rows: list[tuple[str, dict[str, str]]]
+) -> None:
+    assert [(row.provider, row.aspects) for row in extractor.extract(text).inspections] == rows

@@ -40,7 +40,7 @@ class ServiceNames:
 
     def apart(self, one: str | None, other: str | None) -> bool:
         """Say whether two names are sure to mean two services: they share no word but such as "school" and "the"."""
-        if one is None or other is None or describes(one) or describes(other):
+        if one is None or other is None or one == other or describes(one) or describes(other):
             return False
         return (_words(one) & _words(other)) <= (self.plain | self.heads)
 

@@ -40,7 +40,9 @@ def share_out(
     whole = [each for each in told if each.aspect in _WHOLE or each.scale in scales]
     top = [each for each in whole if each.start < about.lead]
     for group in about.together:
-        given = _told_in(group, whole, names, _GIVEN) or (_told_of_all(group, top, names) if group.counted else [])
+        given = _told_in(group, whole, names, _GIVEN)
+        if group.counted and not given and not _tells_itself(group, whole):
+            given = _told_of_all(group, top, names)
         before = _told_in(group, whole, names, ("previous",))
         before = before[:1] if len({rating.grade for rating in before}) == 1 else []
         if len({rating.grade for rating in given}) != 1:
@@ -57,8 +59,30 @@ def share_out(
             if not near[0].overall:
                 near[0].current.append(given[0])
     for group in about.together:
+        _share_areas(group, told, shared, names)
         _share_before(group, _told_in(group, whole, names, ("previous",)), shared, names)
     return shared
+
+
+def _tells_itself(group: Together, whole: Sequence[Rating]) -> bool:
+    """Say whether the sentence that names services gives a grade, if only to one more that it names."""
+    first, last = (bisect_left(whole, place, key=attrgetter("start")) for place in (group.start, group.end))
+    return any(rating.status == "current" for rating in whole[first:last])
+
+
+def _share_areas(group: Together, told: Sequence[Rating], cases: list[Case], names: ServiceNames) -> None:
+    """Give the grade of an area that "both homes" got to each of them."""
+    first, last = (bisect_left(told, place, key=attrgetter("start")) for place in (group.start, group.end))
+    for rating in told[first:last]:
+        if rating.status != "current" or rating.aspect in _WHOLE or names.means_one(rating.subject):
+            continue
+        for name in group.names:
+            case = next((each for each in cases[:_FIRST] if each.subject == name), None)
+            if case is None:
+                case = Case(rating.inspectorate, name)
+                cases.append(case)
+            if case.inspectorate == rating.inspectorate:
+                case.current.append(rating)
 
 
 def _share_before(group: Together, before: Sequence[Rating], cases: Sequence[Case], names: ServiceNames) -> None:

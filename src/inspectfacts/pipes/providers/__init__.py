@@ -14,7 +14,7 @@ from .listed_names import find_listed
 from .mention import NAMED, Mention, tokens_of
 from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
-from .paired_names import find_paired
+from .paired_names import find_paired, part_plurals
 from .plain_names import find_introduced, find_plain_names
 from .roster import make_roster
 from .scored_names import find_scored
@@ -44,6 +44,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
                 [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
             )
         reading = reading_of(doc)
+        mentions = list(part_plurals(reading, mentions, _taken(doc, ()), kinds))
         graded, beside = set(_graded_sentences(doc, reading)), list[Mention]()
         if graded:
             mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)

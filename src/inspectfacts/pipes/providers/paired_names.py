@@ -8,11 +8,12 @@ from .listed_names import name_everywhere
 from .mention import NAMED, Mention, tokens_of
 from .plain_names import is_word_of_name
 
-__all__ = ["find_paired"]
+__all__ = ["find_paired", "part_plurals"]
 
 _BOTH, _AND = "both", "and"
 _PLACING = frozenset({"in", "on", "at", "near", "of", "by", "from"})
 _MOST_WORDS, _PAIR = 4, 2
+_TWO, _NEAR = frozenset({"two", "both"}), 3
 _VERBS = frozenset({"are", "were", "have", "had"})
 
 _Run = tuple[int, int]
@@ -37,6 +38,47 @@ def find_paired(reading: Reading, mentions: Sequence[Mention], taken: Set[int], 
         other = next((run for run in runs if run[0] not in known), None)
         if service is not None and other is not None and (held | taken).isdisjoint(range(*other)):
             yield from name_everywhere(reading, *other, service.kind, held | taken)
+
+
+def part_plurals(reading: Reading, mentions: Sequence[Mention], taken: Set[int], kinds: Kinds) -> Sequence[Mention]:
+    """Return mentions with the two that a plural names in place of it: "Deal and Dover prisons", told of as two."""
+    words, held = reading.words, tokens_of(mentions) | taken
+    parted: dict[int, list[Mention]] = {}
+    for each in mentions:
+        if each.form == "plural" and not reading.is_capital(each.start) and _counts_two(words, each):
+            runs = _runs_before(reading, each.start, held, kinds)
+            if len(runs) == _PAIR:
+                parted[each.start] = [
+                    found for run in runs for found in name_everywhere(reading, *run, each.kind, held)
+                ]
+    kept = [each for each in mentions if each.start not in parted]
+    more = {found.start: found for each in parted.values() for found in each}
+    return sorted([*kept, *more.values()], key=lambda each: each.start) if parted else mentions
+
+
+def _counts_two(words: Sequence[str], plural: Mention) -> bool:
+    """Say whether a text speaks of two such services: "both prisons", "two primary schools"."""
+    noun = words[plural.end - 1]
+    places = (at for at, word in enumerate(words) if word == noun)
+    alike = _BOTH in words[plural.end : plural.end + _NEAR]
+    return alike or any(not _TWO.isdisjoint(words[max(0, at - _NEAR) : at]) for at in places)
+
+
+def _runs_before(reading: Reading, stop: int, held: Set[int], kinds: Kinds) -> list[_Run]:
+    """Return the two runs of capitals with "and" between them that stand right before a token."""
+    runs = list[_Run]()
+    high = stop
+    while len(runs) < _PAIR:
+        low = high
+        while low > 0 and low - 1 not in held and is_word_of_name(reading, low - 1, kinds):
+            low -= 1
+        if not 0 < high - low <= _MOST_WORDS:
+            return []
+        runs.append((low, high))
+        if len(runs) < _PAIR and reading.words[low - 1] != _AND:
+            return []
+        high = low - 1
+    return runs[::-1]
 
 
 def _runs(reading: Reading, start: int, stop: int, known: dict[int, Mention], kinds: Kinds) -> Iterator[_Run]:

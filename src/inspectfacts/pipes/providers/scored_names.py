@@ -51,5 +51,7 @@ def _is_rated(reading: Reading, start: int, end: int, scores: Set[int], kinds: K
     scored = not scores.isdisjoint(range(end, end + _FOLLOWING)) and not kinds.scoring.isdisjoint(words[end : end + 3])
     if opens and scored:
         return True
+    if words[end - 1] in kinds.roads and words[start - 1].isdigit():
+        return False
     placed = words[end : end + 1] == [","] and not _PLACING.isdisjoint(words[end + 1 : end + 2])
     return placed and end - start > 1 and (opens or words[start - 1] not in kinds.before_others)

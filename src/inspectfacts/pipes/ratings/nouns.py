@@ -10,6 +10,7 @@ from .named import Named
 from .named_lists import read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
+from .tallies import is_tally_led
 from .told_areas import read_glossed
 
 __all__ = ["read_noun_phrase"]
@@ -27,6 +28,7 @@ _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
+_LED_AT_ONCE = re.compile(r"p[dx]*P(?=d?A)")
 _APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
@@ -50,6 +52,10 @@ def read_noun_phrase(
         return counted
     if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
+    tally = is_tally_led(outline, first, last)
+    if tally >= 0 and counts_services(outline, tally, last, words):
+        areas = read_areas(outline, first, outline.tags.index(",", first), words, plural=False, preposition="for")
+        return Named(read_counted(outline, tally, last, words), areas=areas or [], many=True)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
     neighbour = _read_neighbour(outline, first, head, words)
@@ -123,6 +129,8 @@ def _read_one(
         named.subject = outline.text(first, head)
         return named
     stop = last if known else min(head, place.start() if place else last)
+    led = _LED_AT_ONCE.match(outline.tags, first, stop)
+    first = led.end() if led and outline.word(first) in ("at", "in") else first
     areas = read_areas(outline, first, stop, words, plural=plural)
     said = outline.words(first, stop)
     if areas and (known or (firm and (said[:2] == ["how", "well"] or words["no_subject"].isdisjoint(said)))):
