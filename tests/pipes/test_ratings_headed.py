@@ -13,7 +13,7 @@ FIRE = "HMICFRS has published reports on the fire and rescue services of the reg
 
 def told(extractor: Extractor, text: str) -> list[tuple[str, str | None]]:
     """Return grade and subject of each rating that holds."""
-    found = extractor.extract(text, published="2021-06-20").ratings
+    found = extractor.extract(text, published="2024-08-20").ratings
     return [(rating.grade, rating.subject) for rating in found if rating.status == "current"]
 
 
@@ -69,7 +69,7 @@ def test_a_label_before_areas_names_no_service(extractor: Extractor) -> None:
     ("text", "wanted"),
     [
         (
-            'One service inspected in 2020 (Marlshire) was rated "good" and three (Denham, Wexby, and Elm and Oakdale)'
+            'One of the services (Marlshire) was rated "good" and three (Denham, Wexby, and Elm and Oakdale)'
             ' were rated "inadequate".',
             ["Marlshire", "Denham", "Wexby", "Elm and Oakdale"],
         ),
@@ -102,3 +102,44 @@ def test_names_that_are_not_as_many_have_not(extractor: Extractor, text: str) ->
 def test_areas_that_are_counted_and_named_are_no_services(extractor: Extractor) -> None:
     text = "The CQC inspected Oak Trust. Two areas of Oak Trust (Leadership and Culture) were rated good."
     assert {subject for _, subject in told(extractor, text)} <= {"Oak Trust"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["Suffolk: Good", "Essex: Requires improvement"], ["Suffolk", "Essex"]),
+        (["Safety: Good", "Leadership: Requires improvement"], ["Hexley Council", "Hexley Council"]),
+    ],
+)
+def test_a_place_before_its_grade_stands_for_the_council(
+    extractor: Extractor, lines: list[str], wanted: list[str]
+) -> None:
+    text = "Ofsted has inspected the children's services of Hexley Council.\n\n"
+    assert [subject for _, subject in told(extractor, text + "\n\n".join(lines))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["The Larch Group: C2, G1", "Arbit: G2/V2"], ["The Larch Group"] * 2 + ["Arbit"] * 2),
+        (["Consumer: C2", "Governance: G1", "Status: V2"], ["Marl Homes"] * 3),
+    ],
+)
+def test_a_landlord_is_named_before_its_codes(extractor: Extractor, lines: list[str], wanted: list[str]) -> None:
+    text = "The Regulator of Social Housing has published its judgement on Marl Homes.\n\n"
+    assert [subject for _, subject in told(extractor, text + "\n\n".join(lines))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Marl Homes (MH with 5,200 homes) and Hexley Housing Association (HHA) both got a C1 grading.",
+            ["Marl Homes", "Hexley Housing Association"],
+        ),
+        ("Marl Homes (part of Hexley Housing Association) got a C1 grading.", ["Marl Homes"]),
+    ],
+)
+def test_an_aside_does_not_part_two_that_share_a_grade(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    opening = "The Regulator of Social Housing has published its judgements.\n\n"
+    assert [subject for _, subject in told(extractor, opening + text)] == wanted

@@ -33,7 +33,8 @@ def _areas_listed(draft: Draft) -> list[str]:
     outline = draft.outline
     named = _NAMED.match(outline.tags, draft.item + 1)
     size = size_of(outline.word(named.start("count"))) if named else 0
-    parts = _split(outline, *named.span("list"), size) if named and 1 < size != len(draft.areas) else []
+    read = len(draft.areas) == size and not any(":" in area for area in draft.areas)
+    parts = _split(outline, *named.span("list"), size) if named and size > 1 and not read else []
     return [outline.text(*part) for part in parts] if len(parts) == size else []
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from .cues import RatingWords
 from .draft import Draft
+from .named_lists import read_past_asides
 from .outline import Outline
 
 __all__ = ["name_beside", "size_of", "split_names"]
@@ -23,10 +24,11 @@ _MOST = 40
 def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
     """Give the grade of so many services to each of them where just as many are named beside the count."""
     for last, draft in pairwise((None, *drafts)):
-        if draft is None or draft.others or not (draft.many or draft.subject is None):
+        if draft is None or draft.others:
             continue
         floor = last.item if last else 0
-        names = _names_beside(draft, floor, words)
+        names = _names_beside(draft, floor, words) if draft.many or draft.subject is None else []
+        names = names or ([] if floor else read_past_asides(draft.outline, draft.item))
         if names:
             draft.subject, draft.others, draft.many = names[0], names[1:], False
             draft.areas = [area.partition(":")[0] for area in draft.areas]

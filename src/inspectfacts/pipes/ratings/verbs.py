@@ -151,7 +151,9 @@ def is_on_card(look: Look) -> bool:
     if card is None or not _CARD_END.match(look.after):
         return False
     label = card["label"]
-    return label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx"
+    if label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx":
+        return True
+    return look.setting.article and look.words.is_place(" ".join(look.outline.words(*card.span("label"))))
 
 
 def is_single(look: Look) -> bool:
