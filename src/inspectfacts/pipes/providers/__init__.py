@@ -1,7 +1,7 @@
 """Find the services that are inspected: by name and by description, each resolved to its fullest name."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -16,14 +16,11 @@ from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
 from .paired_names import find_paired, part_plurals
 from .plain_names import find_introduced, find_plain_names
-from .roster import make_roster
+from .roster import Roster, make_roster
 from .scored_names import find_scored
 from .short_names import find_bare_councils, find_bare_prisons, find_saints
 
 __all__ = ["make_providers"]
-
-
-_BODIES = frozenset({"council", "trust", "service"})
 
 
 @Language.factory("inspectfacts_providers", default_config={"rules": None})
@@ -35,45 +32,57 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
     kinds = read_kinds(load_rulebook(rules))
 
     def pipe(doc: Doc) -> Doc:
-        mentions = list(find_mentions(doc, kinds))
+        reading = reading_of(doc)
+        graded = set(_graded_sentences(doc, reading))
         bodies = {body for _, _, body in doc.spans["inspectorates"].attrs["places"]}
         likely = frozenset[str]().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
-        nameless = _nameless_kind(mentions, kinds, likely)
-        if nameless is not None:
-            mentions = sorted(
-                [*mentions, *find_plain_names(doc, mentions, kinds, nameless)], key=lambda each: each.start
-            )
-        reading = reading_of(doc)
-        mentions = list(part_plurals(reading, mentions, _taken(doc, ()), kinds))
-        graded, beside = set(_graded_sentences(doc, reading)), list[Mention]()
-        if graded:
-            mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
-        if graded and (kind := kind_spoken_of(mentions, likely)) is not None:
-            beside = list(find_neighbours(reading, graded, _taken(doc, mentions), kinds, kind))
-            mentions = sorted([*mentions, *beside], key=lambda each: each.start)
-        mentions = sorted([*mentions, *find_scored(doc, mentions, kinds)], key=lambda each: each.start)
-        mentions = sorted([*mentions, *find_listed(reading, mentions, kinds)], key=lambda each: each.start)
-        mentions = sorted(
-            [*mentions, *find_paired(reading, mentions, _taken(doc, ()), kinds)], key=lambda each: each.start
-        )
-        mentions = sorted([*mentions, *find_bare_councils(reading, mentions)], key=lambda each: each.start)
-        mentions = sorted([*mentions, *find_bare_prisons(reading, mentions, kinds)], key=lambda each: each.start)
-        mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
-        roster = make_roster(reading, mentions, kinds, likely, graded, {each.start for each in beside})
-        names = [roster.names[n] if n >= 0 else None for n in roster.resolved]
-        spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
-        places = [(mention.start, mention.end) for mention in mentions]
-        attrs = {
-            "names": names,
-            "forms": [mention.form for mention in mentions],
-            "kinds": [mention.kind for mention in mentions],
-            "places": places,
-            "roster": roster,
-        }
-        doc.spans["providers"] = SpanGroup(doc, name="providers", spans=spans, attrs=attrs)
+        mentions, beside = _find_services(doc, kinds, likely, graded)
+        _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside))
         return doc
 
     return pipe
+
+
+def _find_services(
+    doc: Doc, kinds: Kinds, likely: frozenset[str], graded: set[int]
+) -> tuple[list[Mention], frozenset[int]]:
+    """Return the mentions of services, and the places of those that only neighbour the one in the news."""
+    reading, beside = reading_of(doc), list[Mention]()
+    mentions = list(find_mentions(doc, kinds))
+    nameless = _nameless_kind(mentions, kinds, likely)
+    if nameless is not None:
+        mentions = _with(mentions, find_plain_names(doc, mentions, kinds, nameless))
+    mentions = list(part_plurals(reading, mentions, _taken(doc, ()), kinds))
+    if graded:
+        mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
+    if graded and (kind := kind_spoken_of(mentions, likely)) is not None:
+        beside = list(find_neighbours(reading, graded, _taken(doc, mentions), kinds, kind))
+        mentions = _with(mentions, beside)
+    mentions = _with(mentions, find_scored(doc, mentions, kinds))
+    mentions = _with(mentions, find_listed(reading, mentions, kinds))
+    mentions = _with(mentions, find_paired(reading, mentions, _taken(doc, ()), kinds))
+    mentions = _with(mentions, find_bare_councils(reading, mentions))
+    mentions = _with(mentions, find_bare_prisons(reading, mentions, kinds))
+    mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
+    return mentions, frozenset(each.start for each in beside)
+
+
+def _with(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """Return mentions with more of them, in the order of the text."""
+    return sorted([*mentions, *more], key=lambda each: each.start)
+
+
+def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster) -> None:
+    """Fill doc.spans["providers"]."""
+    spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
+    attrs = {
+        "names": [roster.names[n] if n >= 0 else None for n in roster.resolved],
+        "forms": [mention.form for mention in mentions],
+        "kinds": [mention.kind for mention in mentions],
+        "places": [(mention.start, mention.end) for mention in mentions],
+        "roster": roster,
+    }
+    doc.spans["providers"] = SpanGroup(doc, name="providers", spans=spans, attrs=attrs)
 
 
 def _graded_sentences(doc: Doc, reading: Reading) -> Iterator[int]:
@@ -87,12 +96,11 @@ def _with_introduced(
     doc: Doc, reading: Reading, mentions: list[Mention], graded: set[int], kinds: Kinds, likely: frozenset[str]
 ) -> list[Mention]:
     """Add the services that only their sentences give away, of the kind that is spoken of most."""
-    spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - _BODIES)
+    spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - kinds.general)
     taken = _taken(doc, mentions)
     for kind, _ in spoken_of.most_common(1):
-        more = find_introduced(reading, graded, taken, kinds, kind)
-        mentions = sorted([*mentions, *more], key=lambda each: each.start)
-        mentions = sorted([*mentions, *find_saints(reading, mentions, kinds, kind)], key=lambda each: each.start)
+        mentions = _with(mentions, find_introduced(reading, graded, taken, kinds, kind))
+        mentions = _with(mentions, find_saints(reading, mentions, kinds, kind))
     return mentions
 
 
@@ -119,7 +127,7 @@ def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[
         for mention in mentions
         if mention.form in ("definite", "generic")
         and (not likely or mention.kind in likely)
-        and mention.kind not in kinds.areawide | {"council", "trust", "service"}
+        and mention.kind not in kinds.areawide | kinds.general
     )
     for kind, _ in described.most_common(1):
         if kind == "food" and _describes_first(mentions):
