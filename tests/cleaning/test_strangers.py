@@ -23,6 +23,17 @@ X| Harle Weekly Jobs
 X| Principal – Harle Vale College
 X| £78,000 - £90,000
 X| View all vacancies""",
+    "a box of figures under a label that says so": """\
+X| Harle Homes in numbers
+X| 9,000
+X| Tests missed
+X| 1,200
+X| Fire actions overdue""",
+    "headings with the number of what they are about stay": """\
+Key findings
+200 families had no plan
+12 social workers left""",
+    "an open line that goes on what was said stays": "It was given a one by the council, the top mark of all",
     "areas in a row stay": """\
 Safe care of residents
 Medicines and their storage
@@ -52,6 +63,11 @@ X| T. Harrow
 X| 13 September 2019 at 9:12 am
 X| About time too. Nine years is far too long.
 X| Reply""",
+    "comments that are counted on the headline": """\
+X| 3 Comments on “Home rated inadequate”
+X| Ferryman
+X| Reducing a home to one word is daft. Go and look for yourself.
+X| Vote up 12""",
     "names and times in one line": """\
 X| 7 Comments
 X| Sort by Best
@@ -74,6 +90,18 @@ X| Ann Oduya, head of a think tank, calls for a new way to pay for the roads of 
 X| How rural buses were saved image
 X| How rural buses were saved
 X| A village in the hills shows what can be done with two buses and a dozen drivers.""",
+    "an appeal of unknown words among furniture": """\
+X| Comments (23)
+X| Reuse this content
+X| More of them are reading than ever but fewer are paying for it, and what others pay is falling fast.
+X| So you can see why we must ask. It takes a lot of time and hard work to bring all of that to print.
+X| Become a supporter
+X| Make a contribution""",
+    "a paragraph among furniture that addresses nobody stays": """\
+X| Comments (23)
+X| Reuse this content
+The owner of the chain, a fund in Jersey, has put thirty of its forty places up for sale since June.
+X| Become a supporter""",
     "a wall whose words name something of the site": """\
 X| Want full article access?
 X| Receive the weekly magazine and gain access to all the content on this website with a subscription.
@@ -98,6 +126,28 @@ Harle Prison has been told to make urgent changes by inspectors who went there i
 T| Prison must improve
 Damning report: Harle Prison has been told to make urgent changes by inspectors after a visit in August.
 Its governor, Ann Oduya, said that she would write to all who work there before the end of the year.""",
+    "a list of the headings of the story": """\
+T| Prison must improve
+X| In this article
+X| Why now?
+X| What men say
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.
+Why now?
+The last visit was six years ago, and much has been changed in the prison since that time.
+What men say
+They say that they are locked up for most of the day and that the food is cold when it comes.""",
+    "a caption that the next line says again with a credit": """\
+T| Harle prison must improve, say inspectors
+X| 3 May 2019
+X| Harle prison in Quay Road
+X| Harle prison in Quay Road | Harle Herald
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "an appeal above the headline": """\
+X| Support the Harle Herald: subscribe or donate
+X| Puzzles
+T| Prison ‘overrun with drugs’ put on notice
+X| By Ann Oduya
+Harle Prison is overrun with drugs and has been put on notice by inspectors, the Herald can say today.""",
     "a name above a handle and a date": """\
 T| Prison must improve
 X| Petra Gillan

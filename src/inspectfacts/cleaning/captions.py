@@ -24,7 +24,7 @@ _CREDIT_ALONE = "furniture.caption.credit"
 _CAPTION = ("furniture.caption", "furniture.notice", _CREDIT_ALONE)
 _CREDITS = ("credit:", "image:", "picture:", "photo:", "photograph:", "pic:", "©", "(image:", "(picture:")
 _LONGEST_CREDIT = 60
-_LONGEST_LABEL = 5
+_LONGEST_LABEL, _LEAST_BEGUN = 5, 2
 
 
 def names_only(line: Line) -> bool:
@@ -51,6 +51,9 @@ def cut_alt_texts(page: Page) -> None:
         if line.text.isdigit() and n + 1 < len(page.lines) and _is_caption(page, n + 1):
             page.cut(n, "furniture.caption.number")
             continue
+        if _is_begun_again(page, n):
+            page.cut(n, "furniture.caption.doubled")
+            continue
         below = page.rules[n + 1] if n + 1 in page.labels else None
         if below == "furniture.caption" and line.word_count > (1 if n < page.first else 3):
             page.cut(n, "furniture.caption.alt_text")
@@ -65,6 +68,15 @@ def cut_alt_texts(page: Page) -> None:
         names = (" ".join(words[:count]) for count in (1, 2, 3))
         if len(words) > 4 and any(len(name) > 2 and line.text.endswith("." + name) for name in names):
             page.cut(n, "furniture.caption.alt_text")
+
+
+def _is_begun_again(page: Page, number: int) -> bool:
+    """Whether the next line is cut and but this one again with a credit behind it."""
+    after = number + 1
+    if after == len(page.lines) or page.rules[after] is None or page.lines[number].word_count < _LEAST_BEGUN:
+        return False
+    rest = page.lines[after].text.removeprefix(page.lines[number].text)
+    return len(rest) < len(page.lines[after].text) and rest.lstrip()[:1] in "|(-–"
 
 
 def _is_caption(page: Page, number: int) -> bool:

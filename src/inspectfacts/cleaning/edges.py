@@ -16,6 +16,7 @@ _LONGEST_SIGNATURE, _LONGEST_COUNT, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
 _LONGEST_ABOUT, _LONGEST_BOILERPLATE = 8, 8
+_ORDERS = ("view ", "click ", "share ", "print ", "download ", "subscribe ", "follow ")
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -194,6 +195,8 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
         return False
     text = line.text.rstrip(_CLOSERS)
     if "." in text.rpartition(" ")[2].rstrip("."):
+        return False
+    if line.key.startswith(_ORDERS) or (lists.told_words | lists.finite).isdisjoint(line.key.replace(",", "").split()):
         return False
     return text[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 

@@ -14,8 +14,9 @@ from .captions import (
 )
 from .edges import cut_between, cut_boilerplate, cut_comments, cut_site_speech, cut_tail
 from .entries import mark_entries
-from .head import trim_head
+from .head import cut_contents, trim_head
 from .insets import cut_insets, free_refrains
+from .islands import cut_islands
 from .lines import Line
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
@@ -25,7 +26,7 @@ from .strangers import cut_strangers
 from .threads import cut_threads
 from .title import find_title, is_told
 from .unpunctuated import cut_unpunctuated
-from .widgets import cut_cards, cut_widgets
+from .widgets import cut_cards, cut_figures, cut_widgets
 from .wordlists import Judge, Verdict
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
@@ -65,9 +66,13 @@ def mark_furniture(
     _take_followers(page, verdicts)
     page.find_body()
     _cut_edges(page, verdicts)
+    cut_islands(page, lists)
+    page.find_body()
+    _cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
     page.title = find_title(page, lists, title)
+    cut_contents(page)
     cut_alt_texts(page)
     cut_doubled(page)
     cut_repeats(page)
@@ -78,6 +83,7 @@ def mark_furniture(
     trim_head(page, lists)
     cut_promos(page, lists)
     cut_widgets(page)
+    cut_figures(page)
     cut_insets(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)

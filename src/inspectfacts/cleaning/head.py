@@ -9,7 +9,7 @@ from .page import Page
 from .title import pauses, share_told
 from .wordlists import Wordlists
 
-__all__ = ["trim_head"]
+__all__ = ["cut_contents", "trim_head"]
 
 _LONGEST_LABEL = 8
 _TITLE_START = 30
@@ -19,7 +19,7 @@ _SHORTEST_SENTENCE = 6
 # What may stand between a byline and a caption, and what stands between a caption and the story.
 _BESIDE = ("furniture.sharing", "furniture.notice")
 _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
-_LONGEST_PERSON = 3
+_LONGEST_PERSON, _FEWEST_LISTED = 3, 2
 _LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
 _BULLETS = frozenset("-–•·*")
@@ -157,3 +157,20 @@ def _is_told(line: Line, lists: Wordlists) -> bool:
     if line.text[-1] != "." or line.word_count < _SHORTEST_SENTENCE or line.trails_off:
         return False
     return not lists.verbs.isdisjoint(line.folded.split()) and not lists.speech_score(line)
+
+
+def cut_contents(page: Page) -> None:
+    """Cut a list of the headings of the story above its first paragraph, with the label over it."""
+    if page.first < 0:
+        return
+    start = 0 if page.title is None else page.title + 1
+    short = [n for n in page.standing(start, page.first) if page.lines[n].word_count <= LONGEST_HEADING]
+    if len(short) < _FEWEST_LISTED:
+        return
+    below = {page.lines[n].key for n in page.standing(page.first, len(page.lines)) if not page.lines[n].prose}
+    listed = [n for n in short if page.lines[n].key in below]
+    if len(listed) < _FEWEST_LISTED:
+        return
+    label = listed[0] - 1
+    for n in [*listed, *([label] if label in short else [])]:
+        page.cut(n, "furniture.navigation")

@@ -59,9 +59,8 @@ def _comments(page: Page, start: int) -> Iterator[int]:
     """Yield the lines that name a reader, and a time in them or right below, above a sentence."""
     for n in range(start, len(page.lines) - 2):
         name, time, words = page.lines[n : n + 3]
-        if name.word_count <= _LONGEST_SIGNED and _SIGNED.fullmatch(name.text) and _is_said(time):
-            yield n
-        elif _is_signed(page, n) and _is_said(words):
+        timed = name.word_count <= _LONGEST_SIGNED and _SIGNED.fullmatch(name.text) is not None
+        if (timed and _is_said(time)) or (_is_said(words) and _is_signed(page, n)):
             yield n
 
 

@@ -63,7 +63,8 @@ def _standing(page: Page) -> list[int]:
     standing = list(page.standing(0, page.first))
     alike = (n for n in range(page.first) if page.rules[n] in _ALIKE and _headline_shaped(page, n) and is_told(page, n))
     first = next((n for n in alike if page.lines[n].word_count >= _LEAST and not _is_name(page, n)), None)
-    if first is None or any(n < first and is_told(page, n) and not _is_name(page, n) for n in standing):
+    above = (n for n in standing if first is not None and (n < first or page.rules[n + 1] in _SIGNED))
+    if first is None or any(is_told(page, n) and not _is_name(page, n) for n in above):
         return standing
     page.free(first)
     return sorted([*standing, first])
@@ -177,5 +178,16 @@ def _said(page: Page, number: int) -> tuple[int, float]:
     stems = {word.strip(_MARKS)[:6] for word in page.lines[number].key.split() if len(word) >= _LONG}
     start = page.key_starts[page.first]
     end = min(page.key_starts[page.last] + len(page.lines[page.last].key), start + _BODY)
-    found = sum(page.keys.find(stem, start, end) >= 0 for stem in stems)
+    found = sum(_stands(page, stem, start, end) for stem in stems)
     return found, found / len(stems) if stems else 0.0
+
+
+def _stands(page: Page, stem: str, start: int, end: int) -> bool:
+    """Whether a standing line between two offsets of the keys holds the beginning of a word."""
+    at = page.keys.find(stem, start, end)
+    while at >= 0:
+        line = page.line_at(at)
+        if page.rules[line] is None:
+            return True
+        at = page.keys.find(stem, page.key_starts[line] + len(page.lines[line].key), end)
+    return False

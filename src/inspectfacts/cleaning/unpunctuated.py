@@ -12,6 +12,10 @@ __all__ = ["cut_unpunctuated"]
 
 _QUOTES = '“”"‘'
 _LONGEST_TAGS = 3
+# Small words with which a caption may begin; the others go on what was said before.
+_SHOWN = frozenset(
+    {"the", "a", "an", "some", "this", "these", "who", "his", "her", "their", "our", "my", "you", "your"}
+)
 _SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CITED = re.compile(r"[^“”\"‘]{20,}(?:“[^“”]{2,50}”|\"[^\"]{2,50}\"|‘[^‘’“”]{2,50}’) [^“”\"‘]+")
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
@@ -53,7 +57,7 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False
     words = line.folded.split()
-    if "." in words[-1] or "@" in words[-1]:
+    if "." in words[-1] or "@" in words[-1] or words[0] in lists.told_words - _SHOWN or "also" in words[1:3]:
         return False
     if (
         _LIST_MARK.match(text)

@@ -1,12 +1,16 @@
 """Cut boxes of the site: short open lines over a link that leads to more of them, and cards of other stories."""
 
+import re
+
 from .page import Page
 
-__all__ = ["cut_cards", "cut_widgets"]
+__all__ = ["cut_cards", "cut_figures", "cut_widgets"]
 
 _LEADS = ("view", "see", "browse", "search", "find", "apply", "show", "book", "more", "explore", "load", "shop")
-_FEWEST, _LONGEST_RUN, _LONGEST_LINE = 2, 12, 9
+_FEWEST, _LONGEST_RUN, _LONGEST_LINE, _LONGEST_LABEL = 2, 12, 9, 6
 _PICTURES = (" image", " article image")
+_FIGURES = ("in numbers", "in figures", "by numbers", "by the numbers", "at a glance", "in stats")
+_FIGURE = re.compile(r"[£€$]?\d[\d,.]*(?:%|bn|m|k|p)?\+?")
 _ENDS = frozenset('.”"’:;,')
 
 
@@ -53,3 +57,19 @@ def _is_card(page: Page, number: int) -> bool:
     if not name.key.endswith(_PICTURES) or not name.key.startswith(headline.key):
         return False
     return name.key[len(headline.key) :] in _PICTURES
+
+
+def cut_figures(page: Page) -> None:
+    """Cut a box of figures amid the story: a label that says so, over lines of which every other is but a figure."""
+    if page.first < 0:
+        return
+    for n in page.open_lines(page.first + 1, page.last):
+        if not page.lines[n].key.endswith(_FIGURES) or page.lines[n].word_count > _LONGEST_LABEL:
+            continue
+        end = n + 1
+        while end - n <= _LONGEST_RUN and end < page.last and _is_short(page, end):
+            end += 1
+        figures = [k for k in range(n + 1, end) if _FIGURE.fullmatch(page.lines[k].text.partition(" ")[0])]
+        if len(figures) >= _FEWEST and 2 * len(figures) >= end - n - 1:
+            for number in range(n, end):
+                page.cut(number, "furniture.figures")
