@@ -2,14 +2,17 @@
 
 from .attributed import Attribution
 from .carry import listed_by
+from .passives import is_passive
 from .scene import Quotation, Scene
-from .subjects import agent_after, first_free, is_passive, left_subject, right_subject
+from .subjects import agent_after, first_free, left_subject, right_subject
 from .voices import Cue, Voice
 from .words import COLONS
 
 __all__ = ["read_before"]
 
 _OWNED = 10
+_SOME = frozenset({"a", "an", "one", "another", "any"})
+_TELLING = frozenset({"person", "document", "paper", "pronoun"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 
 
@@ -82,8 +85,18 @@ def _by_cue(scene: Scene, cue: Cue, start: int, end: int) -> Attribution | None:
     voice = _quoted_in(scene, cue, end) or _parenthetic(scene, cue, start, end) or left_subject(scene, cue, start)
     if voice is None or (voice.start > start and lower[voice.start - 1] in _SUPPOSING):
         return None
+    if _is_graded(scene, cue, voice):
+        return Attribution("quotes.agentless", cue, None)
     rule = "quotes.colon" if lower[end - 1] == "," or lower[end - 1] in COLONS else "quotes.clause"
     return Attribution(rule, cue, _spokesman_of(scene, cue, voice, start) or voice)
+
+
+def _is_graded(scene: Scene, cue: Cue, voice: Voice) -> bool:
+    """Tell "a home initially rated “good”", which has no object, from "Estyn rated the home “good”"."""
+    lower, at = scene.reading.words, cue.end
+    if lower[cue.start] not in scene.words.grading or scene.inspects(voice) or voice.kind in _TELLING:
+        return False
+    return lower[voice.start] in _SOME and scene.reading.quoted[at : at + 2] != [-1, -1]
 
 
 def _quoted_in(scene: Scene, cue: Cue, end: int) -> Voice | None:
@@ -101,7 +114,7 @@ def _spokesman_of(scene: Scene, cue: Cue, voice: Voice, start: int) -> Voice | N
     if (teller := _aside_of(scene, cue, voice) or _teller_of(scene, cue, voice, start)) is not None:
         return teller
     thinks = voice.kind in ("body", "pronoun") and lower[cue.start] in words.stance
-    mirrors = voice.kind in ("document", "paper") and lower[cue.start] in words.mirroring
+    mirrors = voice.kind in ("document", "paper", "pronoun") and lower[cue.start] in words.mirroring
     if voice.pronoun in ("he", "she") or not (thinks or mirrors):
         return None
     said = [other for other in scene.cues_in(start, voice.start) if other.frame == "speech"]

@@ -1,8 +1,9 @@
 """Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
 
 from .attributed import Attribution
+from .passives import is_passive
 from .scene import Quotation, Scene
-from .subjects import first_free, left_subject
+from .subjects import agent_after, first_free, left_subject
 from .voices import Cue, Voice
 from .words import COLONS
 
@@ -19,6 +20,7 @@ __all__ = [
     "named_before",
     "named_below",
     "speaker_behind",
+    "unless_appraised",
 ]
 
 _LONGEST_NAME_LINE = 9
@@ -130,6 +132,19 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
     return None
 
 
+def unless_appraised(scene: Scene, quotation: Quotation, paragraph: int) -> Attribution | None:
+    """Return whom the paragraph before speaks of; a school that "was praised" there does not say what follows."""
+    earlier = earlier_speaker(scene, paragraph)
+    if earlier is None or earlier.cue is None or earlier.voice is None or answers(scene, quotation):
+        return earlier
+    words, cue = scene.reading.words, earlier.cue
+    personal = earlier.voice.kind == "person" or earlier.voice.pronoun in ("he", "she")
+    if personal or words[cue.start] not in scene.words.appraised or not is_passive(scene, cue):
+        return earlier
+    agent = agent_after(scene, cue.end + 1, cue.end + 2) if words[cue.end] == "by" else None
+    return Attribution("quotes.carried", cue, agent) if agent is not None else None
+
+
 def named_before(scene: Scene, paragraph: int) -> Attribution | None:
     """Return the person named last in the paragraph before."""
     bounds = _bounds(scene, paragraph - 1)
@@ -187,15 +202,17 @@ def answers(scene: Scene, quotation: Quotation) -> bool:
     return False
 
 
-def is_heading(scene: Scene, paragraph: int) -> bool:
-    """Tell a few words, outside quotation marks, that name nobody: they part what one person says into topics."""
+def is_heading(scene: Scene, paragraph: int, *, quoting: bool = False) -> bool:
+    """Tell a few words that name nobody: they part what one person says into topics; `quoting` may quote a part."""
     bounds = _bounds(scene, paragraph)
     if bounds is None or bounds[1] - bounds[0] > _LONGEST_NAME_LINE or scene.cues_in(*bounds):
         return False
     start, end = bounds
     reading = scene.reading
-    quoted = any(at >= 0 for at in reading.quoted[start:end])
-    people = any(voice.kind not in ("document", "paper", "pronoun") for voice in scene.voices_in(start, end))
+    marks = [at >= 0 for at in reading.quoted[start:end]]
+    quoted = any(marks) and not (quoting and not marks[-1] and reading.words[end - 1].isalpha())
+    plain = ("document", "paper", "pronoun", "people") if quoting else ("document", "paper", "pronoun")
+    people = any(voice.kind not in plain for voice in scene.voices_in(start, end))
     return not quoted and not people and reading.words[end - 1] not in (".", "!")
 
 

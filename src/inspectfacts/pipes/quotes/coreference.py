@@ -5,8 +5,9 @@ from functools import cached_property
 
 from .families import families_of, is_parent
 from .nearby import inspectors_near, is_predicate, is_tied, speakers_in
+from .passives import is_passive
 from .scene import Scene
-from .subjects import first_free, is_passive, left_subject, sentence_subject
+from .subjects import first_free, left_subject, sentence_subject
 from .voices import Voice
 
 __all__ = ["Resolver"]
@@ -190,9 +191,8 @@ class Resolver:
                 return relative
         wanted = [word for word in lower[voice.start + 1 : voice.end] if word not in scene.words.determiners]
         bearers = {n for n, role in enumerate(self._roles) if _bears(role, wanted, head)}
-        bearer = (
-            next((one for one in scene.people_back(voice.start) if one.person in bearers), None) if bearers else None
-        )
+        people = scene.people_back(voice.start) if bearers else iter(())
+        bearer = next((one for one in people if one.person in bearers), None)
         if voice.kind == "spokes" and first == "the":
             for other in scene.voices_back(voice.start):
                 if bearer is not None and other.start <= bearer.start:

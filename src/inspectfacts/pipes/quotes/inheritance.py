@@ -16,10 +16,12 @@ from .carry import (
     named_before,
     named_below,
     speaker_behind,
+    unless_appraised,
 )
 from .naming import Namer
+from .passives import is_passive
 from .scene import Quotation, Scene
-from .subjects import first_free, is_passive, left_subject
+from .subjects import first_free, left_subject
 from .utterance import Utterance
 from .voices import Voice
 from .words import COLONS
@@ -40,7 +42,8 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     """Give speech the speaker of the same paragraph, of the one before or after, or of the speech before it."""
     quotation = utterance.quotations[0]
     paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
-    before = found[-1] if found and found[-1].kind == "direct" else None
+    last = next((one for one in reversed(found) if not _heads(scene, one)), None)
+    before = last if last is not None and last.kind == "direct" else None
     if before is not None and before.quotations[-1].paragraph == paragraph:
         utterance.follow(before, "quotes.same_speaker")
         return
@@ -51,7 +54,7 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     for find in (introduced, announced_after, named_below):
         if utterance.take(namer, find(scene, paragraph)):
             return
-    above = paragraph - 2 if is_heading(scene, paragraph - 1) else paragraph - 1
+    above = paragraph - 2 if is_heading(scene, paragraph - 1, quoting=True) else paragraph - 1
     if before is not None and before.who is not None and _ends_paragraph(scene, before, above):
         listed = before.how is not None and before.how.rule == "quotes.listed" and quotation.ending.isalnum()
         utterance.follow(before, "quotes.listed" if listed else "quotes.same_speaker")
@@ -61,6 +64,12 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
             return
     if found and found[-1].who is not None and found[-1].quotations[-1].paragraph == above:
         utterance.follow(found[-1], "quotes.carried")
+
+
+def _heads(scene: Scene, utterance: Utterance) -> bool:
+    """Tell the fragment of a heading that parts what one person says: ‘Chronic’ staff shortages."""
+    partial = utterance.kind == "partial"
+    return partial and is_heading(scene, utterance.quotations[0].paragraph, quoting=True)
 
 
 def _go_on(scene: Scene, namer: Namer, found: list[Utterance], utterance: Utterance) -> None:
@@ -79,7 +88,7 @@ def _around(scene: Scene, quotation: Quotation) -> Iterator[Attribution | None]:
     """
     paragraph = quotation.paragraph
     yield later_speaker(scene, paragraph, passing_on=True)
-    earlier, behind = earlier_speaker(scene, paragraph), speaker_behind(scene, quotation)
+    earlier, behind = unless_appraised(scene, quotation, paragraph), speaker_behind(scene, quotation)
     if earlier is not None and earlier.cue is None and _says_i(scene, quotation, earlier.voice):
         yield named_before(scene, paragraph)
     if _finds(earlier) and answers(scene, quotation):
@@ -184,7 +193,10 @@ def _by_last_finder(scene: Scene, quotation: Quotation, how: Attribution | None,
 def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:
     """Return the inspectors that the sentence around a fragment is about: "Estyn was impressed by the “calm” halls"."""
     subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
-    judging = subject is not None and scene.inspects(namer.resolve(subject))
+    if subject is None:
+        return None
+    told = subject.kind in ("document", "paper") and scene.reading.words[subject.end] in scene.words.outlining
+    judging = told or scene.inspects(namer.resolve(subject))
     return Attribution("quotes.agentless", None, subject) if judging else None
 
 

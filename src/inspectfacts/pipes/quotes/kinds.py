@@ -33,6 +33,8 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
 def _is_fragment(scene: Scene, utterance: Utterance) -> bool:
     """Tell an item of a list that is no sentence: a few words, or one in small letters, with no stop."""
     first = utterance.quotations[0]
+    if not _STOPPED.isdisjoint(scene.reading.words[first.start : first.end - 1]):
+        return False
     small = scene.reading.cleaned.text[first.pair.start].islower() and first.ending not in _STOPPED
     return small or (utterance.heading and not _is_sentence(scene, first))
 

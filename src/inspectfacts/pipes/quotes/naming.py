@@ -11,6 +11,8 @@ from .voices import Cue, Voice
 
 __all__ = ["Named", "Namer"]
 
+_PAIR = 2
+_OWNERS = frozenset({"body", "named"})
 _SEVERAL = frozenset({"people", "bodies"})
 
 
@@ -69,7 +71,7 @@ class Namer:
             people = [self._scene.cast.people[n] for n in joint]
             name = f"{' and '.join(person.forename or '' for person in people[:2])} {people[0].surname}"
             return Named(name, None, name.lower(), "they", "people")
-        written = self._owned(voice) + reading.text_of(self._joined_start(voice), voice.end)
+        written = self._owner_told(voice) or self._owned(voice) + reading.text_of(self._joined_start(voice), voice.end)
         if voice.kind == "spokes":
             return self._spokes(voice, written)
         watchdog = self._bodies.watchdog(voice)
@@ -89,6 +91,22 @@ class Namer:
             if other.end == start - 1 and other.kind in _SEVERAL and free:
                 return other.start
         return start
+
+    def _owner_told(self, voice: Voice) -> str:
+        """Return "Elm Council inspectors" for the inspectors of "Elm Council said its inspectors found …"."""
+        reading, at = self._scene.reading, voice.start
+        if reading.words[at] != "its" or voice.kind not in _SEVERAL or voice.end - at < _PAIR:
+            return ""
+        owner = self._resolver.resolve(Voice(at, at + 1, "pronoun", "it"))
+        if owner.kind not in _OWNERS or not self._told(at):
+            return ""
+        name = self._fullest_of(owner).removeprefix("the ").removeprefix("The ")
+        return f"{name} {reading.text_of(at + 1, voice.end)}"
+
+    def _told(self, at: int) -> bool:
+        """Tell a token that stands right behind a word of reporting: "said its", "added that its"."""
+        at -= self._scene.reading.words[at - 1] == "that"
+        return bool(self._scene.cues_in(max(0, at - 1), at))
 
     def _owned(self, voice: Voice) -> str:
         """Return the owner of what a description names, as written: "Mr Grant’s " before "wife"."""

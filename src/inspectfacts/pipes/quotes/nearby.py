@@ -1,8 +1,9 @@
 """Read what the words near a voice tell of it: inspectors of a clause, relatives, offices held, and who speaks."""
 
 from .clauses import CLAUSES
+from .passives import is_passive
 from .scene import Scene
-from .subjects import agent_after, first_free, is_passive, left_subject
+from .subjects import agent_after, first_free, left_subject
 from .voices import Voice
 
 __all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]

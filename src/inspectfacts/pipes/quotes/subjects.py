@@ -3,10 +3,11 @@
 from .apposition import before_office, is_of_body, named_in_apposition
 from .clauses import CLAUSES, start_below
 from .participles import has_participle
+from .passives import is_passive
 from .scene import Scene
 from .voices import Cue, Voice
 
-__all__ = ["agent_after", "first_free", "follows", "is_passive", "left_subject", "right_subject", "sentence_subject"]
+__all__ = ["agent_after", "first_free", "follows", "left_subject", "right_subject", "sentence_subject"]
 
 _FARTHEST = 16
 _OFFICE = 5
@@ -233,18 +234,3 @@ def follows(scene: Scene, voice: Voice, start: int, most: int = 2) -> bool:
     """Tell whether a voice starts at `start` or within a few plain words after it."""
     lower = scene.reading.words
     return voice.start - start <= most and all(word[0].isalnum() for word in lower[start : voice.start])
-
-
-def is_passive(scene: Scene, cue: Cue) -> bool:
-    """Tell "described by inspectors as" and "was also told it" from "inspectors described it as"."""
-    lower, words = scene.reading.words, scene.words
-    if lower[cue.start] == "praise":
-        return not words.winning.isdisjoint(lower[max(0, cue.start - 3) : cue.start])
-    if lower[cue.start] not in words.judging:
-        return False
-    if lower[cue.end : cue.end + 1] == ["by"]:
-        return True
-    at = cue.start - 1
-    while at > 0 and (lower[at] in words.adverbs or lower[at].endswith("ly")):
-        at -= 1
-    return lower[at] in words.passive

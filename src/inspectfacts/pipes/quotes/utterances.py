@@ -1,5 +1,7 @@
 """Join quotations into utterances and give each its speaker, in the order of the text."""
 
+from itertools import pairwise
+
 from .attributed import Attribution
 from .attribution import attribute
 from .carry import goes_on
@@ -69,7 +71,8 @@ def _share(scene: Scene, found: list[Utterance], now: Utterance) -> None:
 def _is_displayed(scene: Scene, quotation: Quotation) -> bool:
     """Tell a quotation that is a paragraph of its own, or stands in the headline."""
     first, last = scene.reading.paragraphs[quotation.paragraph]
-    return quotation.paragraph == 0 or (quotation.first <= first and quotation.last >= last)
+    headline = quotation.paragraph == 0 and scene.reading.words[last - 1] != "."
+    return headline or (quotation.first <= first and quotation.last >= last)
 
 
 def _is_heading(scene: Scene, quotation: Quotation) -> bool:
@@ -145,9 +148,14 @@ def _continues(scene: Scene, before: Utterance, now: Utterance) -> bool:
     if now.how is None:
         return now.kind == "direct" or scene.reading.words[quotation.first - 1] == ","
     between = scene.reading.words[last.last : quotation.first]
-    if now.kind == "partial" and between[-1:] in _CONJUNCTIONS:
+    if now.kind == "partial" and any([word] in _CONJUNCTIONS for word in _clause_leads(between)):
         return False
     return now.who is not None and before.who is not None and now.who.key == before.who.key and "." not in between
+
+
+def _clause_leads(between: list[str]) -> list[str]:
+    """Return the last word, and those behind commas, of "…, Ofsted found, and there was “…”"."""
+    return [*between[-1:], *(after for before, after in pairwise(between) if before == ",")]
 
 
 def _is_carried(utterance: Utterance) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..people import Cast, PersonMention, widen_left
 from ..reading import Reading
+from .mistaken import reports_nothing
 from .words import PRONOUNS, QuoteWords
 
 __all__ = ["Cue", "Voice", "find_voices", "make_person"]
@@ -14,8 +15,6 @@ _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _SOME = frozenset({"some", "many"})
-_ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
-_AFTER_IT = frozenset({",", ".", ":", "\n", "“"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
@@ -68,7 +67,7 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
             continue
         if cue is not None and lower[at - 1] == "-" and lower[at - 2].endswith("ly"):
             continue
-        if cue is not None and (_is_question(lower, at) or _is_put_elsewhere(lower, cue)):
+        if cue is not None and reports_nothing(lower, cue.start, cue.end, words):
             continue
         if cue is not None and not (word in actors and _names_actor(lower, at, words)):
             cues.append(cue)
@@ -84,18 +83,6 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
     return sorted(voices.values()), cues
 
 
-def _is_question(lower: list[str], at: int) -> bool:
-    """Tell both words of "asked questions", which reports nothing."""
-    pair = lower[at : at + 2] if lower[at] in _ASKING else lower[at - 1 : at + 1]
-    return len(pair) == 2 and pair[0] in _ASKING and pair[1] == "questions"
-
-
-def _is_put_elsewhere(lower: list[str], cue: Cue) -> bool:
-    """Tell "she puts it on a shelf" from "as she puts it,"."""
-    after = lower[cue.end : cue.end + 1]
-    return lower[cue.start : cue.end] in (["puts", "it"], ["put", "it"]) and not _AFTER_IT.issuperset(after)
-
-
 def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
     """Read what else stands in for a name: "the 44-year-old", "another" or "one of them" before a cue."""
     word = lower[at]
@@ -107,9 +94,14 @@ def _stand_in(lower: list[str], at: int, words: QuoteWords) -> Voice | None:
     if word in words.epithets:
         return Voice(at - 1, at + 1, "pronoun", "") if lower[at - 1] == "the" and _tells(lower, at + 1, words) else None
     end = at + 3 if lower[at + 1 : at + 2] == ["of"] else at + 1
-    spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and lower[end] in words.reporting)
+    spoken = lower[end : end + 2] == [",", "who"] or (end < len(lower) and _reports(lower[end], words))
     spoken = spoken or (words.single.get(lower[at - 1]) == "speech" and lower[end : end + 1] in ([","], ["."]))
     return Voice(at, end, "unnamed", "") if word in _ELLIPTIC and spoken else None
+
+
+def _reports(word: str, words: QuoteWords) -> bool:
+    """Tell the verb of "one said" from the noun of "one recommendation"."""
+    return word in words.reporting and words.single.get(word) != "noun"
 
 
 def _tells(lower: list[str], at: int, words: QuoteWords) -> bool:

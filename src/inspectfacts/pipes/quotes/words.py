@@ -47,6 +47,11 @@ class QuoteWords:
     mirroring: frozenset[str]
     predicates: frozenset[str]
     subordinating: frozenset[str]
+    grading: frozenset[str]
+    appraised: frozenset[str]
+    keeping: frozenset[str]
+    possessives: frozenset[str]
+    outlining: frozenset[str]
     connectives: frozenset[tuple[str, ...]]
 
 
@@ -74,6 +79,11 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "mirroring",
         "predicates",
         "subordinating",
+        "grading",
+        "appraised",
+        "keeping",
+        "possessives",
+        "outlining",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)

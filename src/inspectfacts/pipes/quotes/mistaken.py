@@ -1,0 +1,30 @@
+"""Tell words that look like words of reporting and report nothing: "asked questions", "put it on a shelf"."""
+
+from .words import QuoteWords
+
+__all__ = ["reports_nothing"]
+
+_ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
+_AFTER_IT = frozenset({",", ".", ":", "\n", "“"})
+
+
+def reports_nothing(lower: list[str], start: int, end: int, words: QuoteWords) -> bool:
+    """Tell whether a word or phrase of reporting is none where it stands."""
+    return _is_question(lower, start) or _is_put_elsewhere(lower, start, end) or _is_kept(lower, start, words)
+
+
+def _is_question(lower: list[str], at: int) -> bool:
+    """Tell both words of "asked questions", which reports nothing."""
+    pair = lower[at : at + 2] if lower[at] in _ASKING else lower[at - 1 : at + 1]
+    return len(pair) == 2 and pair[0] in _ASKING and pair[1] == "questions"
+
+
+def _is_put_elsewhere(lower: list[str], start: int, end: int) -> bool:
+    """Tell "she puts it on a shelf" from "as she puts it,"."""
+    after = lower[end : end + 1]
+    return lower[start:end] in (["puts", "it"], ["put", "it"]) and not _AFTER_IT.issuperset(after)
+
+
+def _is_kept(lower: list[str], at: int, words: QuoteWords) -> bool:
+    """Tell "the college maintained its high standard" from "the college maintained that it did"."""
+    return lower[at] in words.keeping and at + 1 < len(lower) and lower[at + 1] in words.possessives
