@@ -151,9 +151,9 @@ def _past_other_clause(outline: Outline, low: int, last: int) -> int:
 def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) -> tuple[int, int]:
     """Return the subject that stands right before its verb: what was seen, what "which" is of, or all since speech."""
     tags = outline.tags
-    seen = _SEEN.search(tags, max(low, last - _SEEN_FAR), last)
-    if seen and outline.word(seen.start()) in words["clauses.seeing"]:
-        return seen.start() + 1, last
+    for n in range(max(low, last - _SEEN_FAR), last):
+        if outline.word(n) in words["clauses.seeing"] and _SEEN.match(tags, n, last):
+            return n + 1, last
     relative = tags.rfind("r", low, last)
     if relative >= 0:
         return _antecedent(tags, low, relative)

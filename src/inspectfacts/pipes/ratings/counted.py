@@ -30,6 +30,7 @@ _BEST_OF = re.compile(r"(?P<best>P)(?:,[^;.]*,)?x?BdwRodx?N[wj]?P[pw][^;.]*$")
 _FOUND_IN = re.compile(r"G(?:(?:[^;.G]{0,24}[HBx])?F|[xdN]|p[wWA&]{1,5})?p[wdx]{0,2}N[wx]?[ow]")
 _SEEN_WHEN = re.compile(r"(?<=[Pj])[wVR](?:b[dxI]+)?[xpsd]*D(?:[&p]D)*$")
 _RATED_COUNT = re.compile(r"(?:d?N|(?<=p)d?N)[wxW]{0,2}P$")
+_AT_FEW = re.compile(r"[wA]{1,3}[jP]?pd?N[wxW]{0,2}P$")
 _SHARE_RATED = re.compile(r"No[dx]*[wxW]{0,2}P$")
 _BIG = 10
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
@@ -49,6 +50,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
     if tags[-1] == "N" and _measures(outline, last):
         return False
     if tags.strip("x") == "dN" and spoken[-1] == "one":
+        return False
+    if _AT_FEW.match(tags) and "two" in spoken:
         return False
     held = set(spoken)
     plurals = held & words["providers"]

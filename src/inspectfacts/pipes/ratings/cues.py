@@ -32,6 +32,7 @@ _GROUPS = {
     "scenes": "rating_scenes",
     "clauses": "rating_clauses",
     "lists": "rating_lists",
+    "large": "rating_large",
 }
 
 

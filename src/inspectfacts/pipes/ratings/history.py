@@ -127,7 +127,7 @@ def _is_after_gap(outline: Outline, item: int) -> bool:
 def _lasts(outline: Outline, item: int) -> bool:
     """Say whether a date is a span of time: "over the past two years"."""
     dates = cast(list[Date], outline.reading.facts.get("dates", []))
-    return outline.values[item] < len(dates) and dates[outline.values[item]].type == "DURATION"
+    return bool(outline.values[item] < len(dates) and dates[outline.values[item]].type == "DURATION")
 
 
 def tells_of_start(outline: Outline, date: int, item: int, words: RatingWords) -> bool:

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from ...facts import RatingStatus
 from .aims import is_purpose
+from .at_large import is_at_large
 from .cues import RatingWords
 from .draft import Draft, Scope
 from .endings import is_given_out
 from .history import is_history
 from .mentions import is_general, is_mention, is_step
 from .scope import Cue, cues_in
+from .tallies import is_one_before, is_trend
 
 __all__ = ["own_status"]
 
@@ -51,6 +53,7 @@ def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue]
         or _as_called_aim(told)
         or _as_none_given(told)
         or _as_step_named(told)
+        or ("hypothetical" if is_at_large(draft, words) else None)
         or _as_aim(told)
         or _as_supposed(told)
         or _as_counted(told)
@@ -122,6 +125,10 @@ def _as_supposed(told: _Told) -> RatingStatus | None:
 def _as_counted(told: _Told) -> RatingStatus | None:
     """Tell a grade of several services, or a range of grades."""
     draft, many = told.draft, told.marks.get("many")
+    if draft.many and "history" in told.marks and is_one_before(draft, told.marks["history"][0]):
+        return "previous"
+    if is_trend(draft, told.words):
+        return "aggregate"
     counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
     return "aggregate" if draft.many or counted or _is_range(draft, told.scope, told.words) else None
 

@@ -11,6 +11,7 @@ from .endings import read_given, read_named, read_only_one
 from .named_lists import read_joined
 from .outline import Outline
 from .settling import counts_grades
+from .tallies import read_handed_out
 
 __all__ = ["read_shape"]
 
@@ -28,7 +29,8 @@ def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
         read_card(draft, words)
         return True
     if (
-        read_given(draft, words)
+        read_handed_out(draft, words)
+        or read_given(draft, words)
         or read_named(draft)
         or read_only_one(draft)
         or read_entry(draft, low, words)

@@ -20,6 +20,7 @@ from .scenes import (
     read_so_too,
 )
 from .status import is_behind_aside, read_status
+from .tallies import carry_tally
 from .times import carry_scene, carry_visit, is_dated_with, read_when
 
 __all__ = ["carry_on", "read_told"]
@@ -70,6 +71,7 @@ def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, senten
     """Let the grades of a sentence go on with what the one before tells, and share them with the next."""
     carry_scene(found, last, words)
     carry_past(found, last, words)
+    carry_tally(found, last)
     if sentence:
         _carry_visit(found, sheet, sentence, words)
     end = found[0].outline.end

@@ -14,6 +14,8 @@ _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph]
 _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _WHETHER = re.compile(r"[RF](?P<asked>s)d?[xPhjw]{1,3}B(?P<area>x?A(?:,x?A)*(?:,?&x?A)?)(?P<as>x)$")
 _THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
+_SAW = re.compile(r"(?:^|[es,;])d?x?(?:(?P<area>A)[nmw]{0,2}|(?P<plain>w)[nmw])$")
+_LED_BY = re.compile(r"x?(?P<on>p)(?P<area>d?[xwo]*A[^,;.GRVFKMBHe]*),")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
 _PARTED = re.compile(
@@ -73,6 +75,13 @@ def read_glossed(outline: Outline, last: int, words: RatingWords) -> list[str]:
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:
     """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
+    seen = next((n for n in range(verb) if outline.word(n) in words["clauses.seeing"]), 0)
+    saw = _SAW.search(outline.tags, 0, seen)
+    if saw:
+        return saw.span("area" if saw["area"] else "plain")
+    led = _LED_BY.match(outline.tags, 0, verb)
+    if led and " ".join(outline.words(led.start("on"), led.end("on"))) in words["clauses.on_area"]:
+        return led.span("area")
     one = _THE_ONE.match(outline.tags, 0, verb)
     if one and not words["counted_areas"].isdisjoint(outline.words(one.end("area"), verb)):
         return one.span("area")

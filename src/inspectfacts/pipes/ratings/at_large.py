@@ -1,0 +1,55 @@
+"""Tell grades spoken of at large: what any rating will lead to, when a school gets one, how hard one is to get."""
+
+import re
+
+from ..providers.mention import NAMED
+from .cues import RatingWords
+from .draft import Draft
+from .outline import Outline
+
+__all__ = ["is_at_large"]
+
+_OPENING = re.compile(r"(?:x,?|p[^,]*,)?[dw]x?$")
+_ANY_ONE_GIVEN = re.compile(r"(?:x,?)?(?P<any>d)w{0,2}P(?:[VHK]|B[RV])[dx]{0,3}Gn?[^,;.GRVF]{0,6}(?P<when>s)")
+_HARD = re.compile(r"w(?:hB)?t[xB]*[RVK][dx]*$")
+_AHEAD = 10
+_FINITE = frozenset({"is", "has"})
+
+
+def is_at_large(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is that of no service: "any inadequate rating", "how hard it is to be graded good"."""
+    outline, item = draft.outline, draft.item
+    return (
+        _is_any_rating(outline, item, words) or _is_any_service(outline, item, words) or _is_hard(outline, item, words)
+    )
+
+
+def _is_any_rating(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is "any inadequate rating", or "an inadequate rating will prompt a review"."""
+    if outline.tag(item + 1) != "n":
+        return False
+    before = outline.word(item - 1)
+    if before in words["large.any"]:
+        return True
+    if before not in words["any_one"] or _OPENING.fullmatch(outline.tags, 0, item) is None:
+        return False
+    ahead = outline.words(item + 2, min(item + _AHEAD, len(outline.tags)))
+    return not words["large.leading"].isdisjoint(ahead) and not words["large.modals"].isdisjoint(ahead)
+
+
+def _is_any_service(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether any service may get it: "a school receives a weak rating when it fails on safety"."""
+    told = _ANY_ONE_GIVEN.match(outline.tags)
+    if told is None or not told.start("any") < item < told.start("when"):
+        return False
+    service = outline.tags.index("P", told.start("any"))
+    if outline.word(told.start("any")) not in words["any_one"] or outline.values[service][1] in NAMED:
+        return False
+    verb = outline.word(service + 1)
+    return outline.word(told.start("when")) in words["large.when"] and (verb in _FINITE or verb.endswith("s"))
+
+
+def _is_hard(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told how hard such a grade is to get."""
+    hard = _HARD.search(outline.tags, 0, item)
+    return hard is not None and outline.word(hard.start()) in words["large.hard"]

@@ -1,0 +1,70 @@
+"""Read figures over many services: "given to 33 councils for care and to 39 for safety", "the rise in good grades"."""
+
+import re
+from collections.abc import Sequence
+
+from .cues import RatingWords
+from .draft import Draft
+from .outline import Outline
+from .phrases import read_areas
+
+__all__ = ["carry_tally", "is_one_before", "is_tally_led", "is_trend", "read_handed_out"]
+
+_TREND = re.compile(r"(?P<trend>[wM])px?$")
+_HANDED = re.compile(r"n?,?[HBx]*Vt[xd]*N[wxWnm]{0,3}[Pj]")
+_SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
+_ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
+_LED = re.compile(r"p[dx]*[^,;.GRVFKMBH]*A[^,;.GRVFKMBH]*,D?x?(?=x?d?N)")
+
+
+def read_handed_out(draft: Draft, words: RatingWords) -> bool:
+    """Read a grade given to so many services, with the areas of each share of them."""
+    outline = draft.outline
+    handed = _HANDED.match(outline.tags, draft.item + 1)
+    if handed is None or outline.tag(draft.item - 1) == "f":
+        return False
+    last = handed.end() - 1
+    if outline.tags[last] == "P" and outline.values[last][1] != "plural":
+        return False
+    draft.many, draft.subject, draft.areas = True, outline.text(last, last + 1), []
+    stop = min((n for n in (outline.tags.find(tag, last) for tag in ".;G") if n >= 0), default=len(outline.tags))
+    for share in _SHARE.finditer(outline.tags, draft.item, stop):
+        draft.areas += read_areas(outline, *share.span("area"), words, plural=False, preposition="for") or []
+    return True
+
+
+def is_trend(draft: Draft, words: RatingWords) -> bool:
+    """Say whether ratings of many went up or down: "the rise in outstanding grades"."""
+    outline, item = draft.outline, draft.item
+    trend = _TREND.search(outline.tags, 0, item)
+    if trend is None or outline.word(item + 1) not in words["large.many_ratings"]:
+        return False
+    return outline.word(trend.start("trend")) in words["large.trends"] and outline.word(trend.end() - 1) != "for"
+
+
+def is_one_before(draft: Draft, cue: int) -> bool:
+    """Say whether a cue of history stands between "one" and its verb: "one was previously rated good"."""
+    one = _ONE.search(draft.outline.tags, 0, draft.item)
+    return one is not None and one.start() < cue and draft.outline.word(one.start("one")) == "one"
+
+
+def is_tally_led(outline: Outline, first: int, last: int) -> int:
+    """Return where the count starts behind the area it is told for, "For use of resources, 94 trusts"; else -1."""
+    led = _LED.match(outline.tags, first, last)
+    return led.end() if led else -1
+
+
+def carry_tally(found: Sequence[Draft], last: Sequence[Draft]) -> None:
+    """Let figures go on with the area of those before: "For care, 94 were good. Two years ago, 41% were"."""
+    if not found or not last or found[0].outline.start != last[-1].outline.end:
+        return
+    tags = found[0].outline.tags
+    if not last[-1].areas or not all(_is_tally(draft) for draft in last) or any(tag in tags for tag in "APj"):
+        return
+    for draft in found:
+        if _is_tally(draft) and not draft.areas:
+            draft.areas = list(last[-1].areas)
+
+
+def _is_tally(draft: Draft) -> bool:
+    return draft.status == "aggregate" or draft.many
