@@ -1,6 +1,6 @@
 """Find services named in one breath ("Elm House, The Limes and Oak Lodge were all …"), which may share one grade."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from ..rulebook import Rulebook
 from .providers.mention import NAMED
 from .reading import Reading, reading_of
+from .sizes import read_sizes
 
 __all__ = ["named_together"]
 
@@ -16,6 +17,7 @@ _JOINERS = frozenset({"of", "for", "&", "'s", "'", "upon", "-"})
 _PLACING = frozenset({"in", "at", "near", "on"})
 _OPENERS = frozenset({"both", "with"})
 _ALIKE = frozenset({"both", "all", "each"})
+_PAIR, _BOTH = 2, "both"
 _FOLLOWING = 8
 _TOP = 400
 _MOST = 12
@@ -42,7 +44,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
     lists = [*_read_lists(reading), *_read_lines(doc, reading)] if reading.facts.get("ratings") else []
     if not lists:
         return
-    sizes = rulebook.lexicons["inspections"].terms["sizes"]
+    sizes = read_sizes(rulebook)
     adverbs = frozenset(rulebook.lexicons["provider_kinds"].terms["openers"]) - {"the"}
     known = dict(_known_services(doc))
     others = set(_known_others(doc))
@@ -206,8 +208,8 @@ def _told_in(reading: Reading, listed: _List) -> tuple[int, int]:
     return place.start, place.end
 
 
-def _is_counted(reading: Reading, listed: _List, size: int, sizes: Sequence[str]) -> bool:
-    phrases = sizes[size - 2 : size - 1]
+def _is_counted(reading: Reading, listed: _List, size: int, sizes: Mapping[str, int]) -> bool:
+    """Say whether as many are counted at the top of the article, or in the sentence of a list and the next."""
     end = reading.sentences[min(reading.sentence_of[listed.start] + 1, len(reading.sentences) - 1)][1]
     before = [*reading.words[: min(_TOP, listed.end)], *reading.words[listed.end : end]]
-    return any(each in before for phrase in phrases for each in phrase.split())
+    return any(sizes.get(word) == size for word in before) or (size == _PAIR and _BOTH in before)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...rulebook import Rulebook
+from ..sizes import read_sizes
 
 __all__ = ["Kinds", "read_kinds"]
 
@@ -65,6 +66,7 @@ class Kinds:
     after_beside: frozenset[str]
     after_which: frozenset[str]
     months: frozenset[str]
+    sizes: dict[str, int]
     kind_words: dict[str, frozenset[str]]
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
@@ -126,6 +128,7 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         head_words=frozenset(phrase.split()[-1].lower() for phrases in heads.terms.values() for phrase in phrases),
         heads={phrase: kind for kind, phrases in heads.terms.items() if kind not in heads.cased for phrase in phrases},
         cased=heads.cased,
+        sizes=read_sizes(rulebook),
         months=frozenset(word for label, words in calendar if label.startswith("month.") for word in words),
         kind_words={
             kind: frozenset(word for phrase in heads.terms[kind] for word in phrase.split()) | _PLACING

@@ -9,8 +9,7 @@ from .plain_names import find_places, is_word_of_name
 
 __all__ = ["find_listed", "name_everywhere"]
 
-_SIZES = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight"), 2)}
-_SIZES |= {str(n): n for n in _SIZES.values()}
+_LARGEST, _LONGEST = 8, 14
 _BEFORE, _SENTENCES_ON, _MOST_WORDS = 3, 4, 4
 _VERBS = frozenset({"were", "are", "have", "had", "was", "has"})
 _ALIKE = frozenset({"both", "all", "each"})
@@ -21,7 +20,7 @@ def find_listed(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> 
     taken = tokens_of(mentions)
     found = set[str]()
     for mention in mentions:
-        size = _size_of(reading.words, mention)
+        size = _size_of(reading.words, mention, kinds)
         if size is None:
             continue
         sentence = reading.sentence_of[mention.start]
@@ -35,18 +34,19 @@ def find_listed(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> 
                     yield from name_everywhere(reading, low, high, mention.kind, taken)
 
 
-def _size_of(words: Sequence[str], mention: Mention) -> int | None:
+def _size_of(words: Sequence[str], mention: Mention, kinds: Kinds) -> int | None:
     """Return how many services a plural counts: "three councils", "two of its homes"."""
     if mention.form != "plural":
         return None
     before = words[max(0, mention.start - _BEFORE) : mention.start]
-    return next((_SIZES[word] for word in reversed(before) if word in _SIZES), None)
+    sizes = (kinds.sizes.get(word, 0) for word in reversed(before))
+    return next((size for size in sizes if 0 < size <= _LARGEST), None)
 
 
 def _read_list(reading: Reading, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Yield the capitals that open a sentence, parted by commas and "and", where "were all", "have each" follow."""
     words, at, runs = reading.words, start, list[tuple[int, int]]()
-    while at < end and len(runs) < len(_SIZES):
+    while at < end and len(runs) < _LONGEST:
         low = at
         while at < end and is_word_of_name(reading, at, kinds):
             at += 1
