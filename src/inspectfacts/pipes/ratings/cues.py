@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import compress
 
 from ...rulebook import Rulebook
+from ..sizes import read_sizes
 
 __all__ = ["CueTable", "Letters", "RatingWords", "letter_of_form", "read_rating_words"]
 
@@ -137,6 +138,7 @@ class RatingWords:
     sets: dict[str, frozenset[str]]
     own_areas: dict[str, str]
     places: frozenset[str] = frozenset()
+    sizes: dict[str, int] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.sets[name]
@@ -164,4 +166,5 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
         sets=sets,
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
         places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
+        sizes=read_sizes(rulebook),
     )

@@ -10,7 +10,6 @@ from .outline import Outline, Sheet, outline_sentence
 
 __all__ = ["name_counted"]
 
-_SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _THEY = frozenset({"they", "these", "those"})
 _ARE = frozenset({"are", "were"})
 _NAME = re.compile(r"P|(?<=d)W+|(?<=[,&B])(?:W+(?:[&o]W+)*)(?=[,.&p]|$)")
@@ -26,7 +25,7 @@ def name_counted(drafts: Sequence[Draft], sheet: Sheet, sentence: int, words: Ra
         return
     names = _names_of(outline_sentence(sheet, start, end, words))
     counted = drafts[0].outline.words(0, drafts[0].item)
-    if 1 < len(names) < len(_SIZES) and (_SIZES[len(names)] in counted or str(len(names)) in counted):
+    if len(names) in map(words.sizes.get, counted):
         drafts[0].many, drafts[0].status = False, "current"
         drafts[0].subject, drafts[0].others = names[0], names[1:]
 
