@@ -196,7 +196,8 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
     text = line.text.rstrip(_CLOSERS)
     if "." in text.rpartition(" ")[2].rstrip("."):
         return False
-    if line.key.startswith(_ORDERS) or (lists.told_words | lists.finite).isdisjoint(line.key.replace(",", "").split()):
+    words = line.key.replace(",", "").split()
+    if line.key.startswith(_ORDERS) or (lists.told_words.isdisjoint(words) and lists.finite.isdisjoint(words)):
         return False
     return text[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 

@@ -15,25 +15,29 @@ _LINES = 12
 
 def cut_islands(page: Page, lists: Wordlists) -> None:
     """Cut the islands of the tail, from the end of the page upwards, and sentences between two invitations."""
-    told = [n for n in page.standing(max(page.first, 0)) if page.lines[n].prose]
-    if page.first < 0 or len(told) <= _FEWEST_TOLD or None not in page.rules[told[_FEWEST_TOLD] :]:
+    if page.first < 0:
         return
-    if page.is_letter or _addresses(page, told[:_FEWEST_TOLD], lists):
-        return
-    floor, end = told[_FEWEST_TOLD - 1] + 1, len(page.lines)
-    while (island := _island(page, floor, end)) is not None:
+    end = len(page.lines)
+    while (island := _island(page, page.first + 1, end)) is not None:
         first, last = island
         prose = [n for n in range(first, last) if page.lines[n].prose]
-        if prose and not _is_strange(page, prose, lists):
+        if prose and not (_is_strange(page, prose, lists) and _is_told_above(page, first, lists)):
             break
         if prose:
             for n in range(first, last):
                 page.cut(n, "furniture.site")
         end = first
-    for n in range(floor, len(page.lines) - 1):
+    asking = [n for n, rule in enumerate(page.rules) if rule in _ASKING and n > page.first]
+    for n in [n + 1 for n in asking if n + 2 in asking]:
         between = page.rules[n] is None and page.lines[n].prose and _asks(page, n - 1) and _asks(page, n + 1)
         if between and _share_told(page, n) <= _MOST_SHARED:
             page.cut(n, "furniture.site")
+
+
+def _is_told_above(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether paragraphs stand above a line, the first of which do not address readers themselves."""
+    told = [n for n in page.standing(page.first, number) if page.lines[n].prose][:_FEWEST_TOLD]
+    return len(told) == _FEWEST_TOLD and not page.is_letter and not _addresses(page, told, lists)
 
 
 def _asks(page: Page, number: int) -> bool:
@@ -48,7 +52,7 @@ def _island(page: Page, floor: int, end: int) -> tuple[int, int] | None:
     if last is None:
         return None
     first = last - 1
-    while first > floor and rules[first - 1] is None:
+    while first > floor and rules[first - 1] is None and last - first <= _LONGEST_ISLAND:
         first -= 1
     if last - first > _LONGEST_ISLAND or first <= floor:
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from .lines import Line
 from .page import Page
@@ -39,7 +40,7 @@ def cut_threads(page: Page) -> None:
     """Cut all from the first comment to the end of the page, and what heads the comments."""
     if page.first < 0 or not _has_time(page):
         return
-    told = [n for n in page.standing(page.first) if page.lines[n].prose][:_FEWEST_TOLD]
+    told = list(islice((n for n in page.standing(page.first) if page.lines[n].prose), _FEWEST_TOLD))
     if len(told) < _FEWEST_TOLD:
         return
     starts = list(_comments(page, told[-1] + 1))
@@ -51,8 +52,8 @@ def cut_threads(page: Page) -> None:
 
 
 def _has_time(page: Page) -> bool:
-    """Whether a line below the first paragraph is a time, or there are buttons."""
-    return "furniture.dateline" in page.rules[page.first :] or " ago" in page.keys or "\nreply" in page.keys
+    """Whether a line below the first paragraph is a time, or ends in one."""
+    return "furniture.dateline" in page.rules[page.first :] or " ago\n" in page.keys
 
 
 def _comments(page: Page, start: int) -> Iterator[int]:

@@ -57,7 +57,12 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     if not 7 <= line.word_count <= 24 or text[-1] in ":;,-–—" or text[0] in _QUOTES or text[0].islower():
         return False
     words = line.folded.split()
-    if "." in words[-1] or "@" in words[-1] or words[0] in lists.told_words - _SHOWN or "also" in words[1:3]:
+    if (
+        "." in words[-1]
+        or "@" in words[-1]
+        or (words[0] in lists.told_words and words[0] not in _SHOWN)
+        or "also" in words[1:3]
+    ):
         return False
     if (
         _LIST_MARK.match(text)
