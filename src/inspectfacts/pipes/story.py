@@ -128,12 +128,18 @@ def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     """Return where, in the source, ratings stand that the article gives as they are: "which is rated good"."""
     reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
     source = reading.cleaned.source
-    starts = {fact.start for fact in reading.facts.get("ratings", ())}
-    return frozenset(
-        start
-        for start in starts
-        if _before(source, start).endswith(terms["standing"]) or _comes_after(source, start, terms["backdrop"])
-    )
+    standing: set[int] = set()
+    last = None
+    for fact in reading.facts.get("ratings", ()):
+        joined = last is not None and source[last.end : fact.start].strip(_MARKS) == "and"
+        if (
+            (joined and last is not None and last.start in standing)
+            or _before(source, fact.start).endswith(terms["standing"])
+            or _comes_after(source, fact.start, terms["backdrop"])
+        ):
+            standing.add(fact.start)
+        last = fact
+    return frozenset(standing)
 
 
 def _comes_after(source: str, start: int, backdrop: Sequence[str]) -> bool:

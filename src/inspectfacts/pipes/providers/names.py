@@ -19,6 +19,7 @@ Head = tuple[int, int, str]
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
 _LEAST_CALLED = 2
+_POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -32,6 +33,9 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         if start < taken:
             continue
         mention = _read_mention(reading, heads, n, kinds, taken) or _read_called(reading, heads[n], people, kinds)
+        owned = _read_owned(reading, heads[n], people, kinds) if mention is None or mention.form == "definite" else None
+        if owned is not None:
+            mention = owned
         if mention is None:
             continue
         beside = None
@@ -66,6 +70,17 @@ def _free_heads(doc: Doc, people: Set[int]) -> list[Head]:
         for start, end, _ in doc.spans[group].attrs["places"]:
             taken.update(range(start, end))
     return [head for head in heads if head[0] not in taken]
+
+
+def _read_owned(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -> Mention | None:
+    """Read the name behind the noun of a service that another one has: "the school's nursery, Little Acorns, was"."""
+    start, end, label = head
+    words, kind = reading.words, label.partition(".")[0]
+    owned = not _POSSESSING.isdisjoint(words[max(0, start - _OWNED) : start])
+    if not owned or kind in kinds.areawide or words[end : end + 1] != [","] or end + 1 in people:
+        return None
+    beside = read_apposition(reading, end, end, kinds, end)
+    return Mention(*beside, kind, "name") if beside else None
 
 
 def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -> Mention | None:

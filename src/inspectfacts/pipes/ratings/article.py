@@ -27,6 +27,7 @@ from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
+from .pairing import name_first, pair_names
 from .phrases import WHOLE
 from .points import find_points
 from .renewed import settle_renewed
@@ -89,6 +90,8 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         read_told([] if head else found, outline, reading, rules.words)
         name_counted(found, sheet, sentence, rules.words)
         name_beside(found, rules.words)
+        pair_names(found)
+        name_first(found, rules.words)
         if found:
             carry_on(found, last, sheet, sentence, rules.words)
         graded = paragraph if found else graded
