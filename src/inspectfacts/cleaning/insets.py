@@ -24,8 +24,7 @@ _LABELLED = re.compile(
 _LONGEST_PERSON, _LONGEST_SIGNATURE = 16, 9
 _SHORTEST_REWORDED, _SHORT, _NEAR = 6, 3, 12
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 6, 16
-_MORE = ("read more", "read now", "read full story", "read the full story")
-_AUTHORS, _LONGEST_TAIL = ("about the author", "about the authors"), 20
+_LONGEST_TAIL = 20
 _MARKS = "'\",.!?"
 _LINKED = " here"
 
@@ -44,14 +43,14 @@ def cut_insets(page: Page, lists: Wordlists) -> None:
                 page.cut(n, "furniture.pull_quote")
         elif _is_labelled(page, n, lists):
             page.cut(n, "furniture.caption.labelled")
-        elif page.rules[n + 1] == "furniture.related" and _is_linked_headline(page, n):
+        elif page.rules[n + 1] == "furniture.related" and _is_linked_headline(page, n, lists):
             page.cut(n, "furniture.related")
         elif line.word_count >= _SHORTEST_CAPTION and line.text[-1] not in ":;,":
             for torn in _torn_quotation(page, n):
                 page.cut(torn, "furniture.caption.unpunctuated")
     _cut_person(page, lists)
     if "\nabout the author" in page.keys:
-        _cut_biography(page)
+        _cut_biography(page, lists)
 
 
 def _torn_quotation(page: Page, number: int) -> Iterator[int]:
@@ -119,10 +118,13 @@ def _is_labelled(page: Page, number: int, lists: Wordlists) -> bool:
     return above is not None and below is not None and page.lines[above].closed and page.lines[below].prose
 
 
-def _is_linked_headline(page: Page, number: int) -> bool:
+def _is_linked_headline(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether a headline between paragraphs stands right above the words "Read more", with no other below them."""
     line, after, above = page.lines[number], number + 2, page.last_standing(number)
-    if not _SHORTEST_HEADLINE <= line.word_count <= _LONGEST_HEADLINE or page.lines[number + 1].key not in _MORE:
+    if (
+        not _SHORTEST_HEADLINE <= line.word_count <= _LONGEST_HEADLINE
+        or page.lines[number + 1].key not in lists.named["more"]
+    ):
         return False
     if above is None or after >= len(page.lines) or line.text[-1] in ":;,":
         return False
@@ -140,10 +142,14 @@ def _cut_person(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.caption.below")
 
 
-def _cut_biography(page: Page) -> None:
+def _cut_biography(page: Page, lists: Wordlists) -> None:
     """Cut the paragraph under the label of a box about the author, behind the story."""
     for n in range(max(page.first, len(page.lines) - _LONGEST_TAIL), len(page.lines) - 1):
-        if page.lines[n].key in _AUTHORS and page.rules[n] is not None and " is " in page.lines[n + 1].folded:
+        if (
+            page.lines[n].key in lists.named["authors"]
+            and page.rules[n] is not None
+            and " is " in page.lines[n + 1].folded
+        ):
             page.cut(n + 1, "furniture.byline")
 
 

@@ -4,7 +4,7 @@ import re
 
 from .lines import Line
 from .page import Page
-from .wordlists import SCENIC, Wordlists
+from .wordlists import Wordlists
 
 __all__ = ["cut_descriptions", "cut_introduced", "is_seen"]
 
@@ -45,7 +45,7 @@ def _is_scene(page: Page, number: int, lists: Wordlists) -> bool:
     words = sentence.split()
     if len(words) > _LONGEST_SENTENCE or lists.pictures.fullmatch(sentence) is None:
         return False
-    verbs = lists.verbs - SCENIC
+    verbs = lists.verbs - lists.named["scenic"]
     if any(word in verbs or word.endswith(_PARTICIPLES) for word in words[1:]):
         return False
     names = {word.strip(_MARKS) for word in words[1:] if word[0].isupper()}

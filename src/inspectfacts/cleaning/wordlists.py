@@ -10,14 +10,13 @@ from ..rulebook import FurnitureFile, Inside, Opening, Rulebook
 from .lines import Line
 from .shapes import BULLETS, Needles, Plain, Shapes, Verdict, any_of, fits, one_of, opens
 
-__all__ = ["SCENIC", "Judge", "Verdict", "Wordlists", "compile_wordlists"]
+__all__ = ["Judge", "Verdict", "Wordlists", "compile_wordlists"]
 
-_LONGEST_PHRASE, _LONGEST_SHAPE = 16, 60
+_LONGEST_PHRASE, _LONGEST_SHAPE, _UNSURE = 16, 60, 2
 _QUOTES = "“‘\"'"
 # How many characters of a lead are looked at.
 _LEAD = 3
 _NO_MARKS = str.maketrans("", "", '().,:;!?"')
-_UNSURE = 2
 # Pieces that several needles share.
 _ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "posts"}
 _SHORTEST_MENU, _MENU = 4, 0.75
@@ -25,8 +24,6 @@ _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 _SHORTEST_SCENE, _LONGEST_SCENE = 4, 30
 # Marks of what is said or headed, not seen.
 _SPOKEN = re.compile('[“”":;|?]')
-# Words that tell of a caption among prose, but are no verbs.
-SCENIC = frozenset({"outside", "inside", "pictured"})
 
 
 @dataclass(slots=True)
@@ -64,6 +61,7 @@ class Wordlists:
     grade_words: set[str] = field(default_factory=set)
     forenames: set[str] = field(default_factory=set)
     told_words: set[str] = field(default_factory=set)
+    named: dict[str, set[str]] = field(default_factory=dict)
 
     def suited_to(self, folded: str) -> "Judge":
         """Return a judge of a source's lines, who looks only for the signs that the source holds."""
@@ -216,9 +214,11 @@ def _add_words(lists: Wordlists, file: FurnitureFile) -> None:
     """Add the words that tell headings, lists of grades and what a site says of itself."""
     lists.heading_words.update(file.heading_words)
     lists.verbs.update(file.verbs)
-    lists.finite.update(file.headline_verbs, set(file.verbs) - SCENIC)
+    lists.finite.update(file.headline_verbs, set(file.verbs).difference(file.named.get("scenic", ())))
     lists.grade_words.update(file.grade_words)
     lists.told_words.update(file.told_words)
+    for name, words in file.named.items():
+        lists.named.setdefault(name, set()).update(words)
     lists.speech.site.update(word.translate(_NO_MARKS) for word in file.site_words if " " not in word)
     for phrase in (word for word in file.site_words if " " in word):
         lists.speech.phrases.setdefault(max(phrase.translate(_NO_MARKS).split(), key=len), []).append(phrase)
