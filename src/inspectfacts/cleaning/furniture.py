@@ -22,6 +22,7 @@ from .page import Page
 from .pictures import cut_descriptions, cut_introduced
 from .promos import cut_promos
 from .pull_quotes import cut_pull_quotes, cut_repeats, cut_signatures
+from .rows import cut_rows
 from .strangers import cut_strangers
 from .threads import cut_threads
 from .title import find_title, is_told
@@ -91,6 +92,7 @@ def mark_furniture(
     cut_unpunctuated(page, lists)
     cut_strangers(page, lists)
     cut_tail(page, lists)
+    cut_rows(page, lists)
     return page
 
 
