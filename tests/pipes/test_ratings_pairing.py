@@ -72,7 +72,7 @@ def test_a_service_of_another_has_its_own_name(extractor: Extractor, text: str, 
         ),
         (
             "Elm Lodge was rated good by the CQC after a visit in April.\n" + "The garden is green. " * 30 + "\n"
-            "Inspectors also saw Oak House in April and rated it inadequate for safety and good for caring.",
+            "Oak House was rated inadequate overall and for safety after a visit in April.",
             ["Elm Lodge", "Oak House"],
         ),
     ],
