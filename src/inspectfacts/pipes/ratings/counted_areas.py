@@ -8,6 +8,7 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 from .phrases import read_areas
+from .told_areas import keep_known
 
 __all__ = ["name_areas"]
 
@@ -18,8 +19,14 @@ _ENDS = re.compile(r"[,;]+&?")
 
 
 def name_areas(drafts: Iterable[Draft], words: RatingWords) -> Iterator[Draft]:
-    """Yield drafts again, with the areas that are named beside their number, where just as many are."""
-    for draft in drafts:
+    """Yield drafts again, with the areas that are named beside their number, where just as many are.
+
+    Beside a bare score nothing but a known area is one.
+    """
+    told = list(drafts)
+    scored = any(draft.outline.values[draft.item].points for draft in told)
+    for draft in told:
+        draft.areas = keep_known(draft.outline, draft.areas) if scored else draft.areas
         areas = _areas_listed(draft) or _area_among(draft, words)
         if draft.rule == "ratings.areas":
             areas = _areas_included(draft.outline, draft.item, words)

@@ -16,6 +16,11 @@ _INSIDE = re.compile(rf"N[^;.:()G]*?(?:\((?P<in>{_NAMES})\)|-(?P<dash>{_NAMES})-
 _BEHIND = re.compile(rf"[nmwx]*(?:p[dAwx]+)?(?:\((?P<in>{_NAMES})\)|[:\-](?P<list>{_NAMES})(?:[.\n]|$))")
 _COUNTED = re.compile(r"N[^GN]*$")
 _PARTS = re.compile(r"[,;]+&?|^&")
+_PLACED = r"d?(?:P|W[W'&]*)(?:,?p[dWwP]{1,4})?"
+_AMONG = re.compile(rf"[^.;VKM]*?(?P<verb>[Bw])[;:,]?(?P<list>{_PLACED}(?:,{_PLACED})*,?(?:&{_PLACED})?)[.\n]*$")
+_NAME = re.compile(r"(?<![pdWwP&'])d?(?:P|W[W'&]*W|W)|(?<=[^W]&)d?(?:P|W[W'&]*W|W)")
+_BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
+_ARE = frozenset({"are", "is", "were"})
 _SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SIZES = {word: n for n, word in enumerate(_SIZE_WORDS, 1)}
 _MOST = 40
@@ -26,13 +31,43 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
     for last, draft in pairwise((None, *drafts)):
         if draft is None or draft.others:
             continue
+        if last is not None and _is_either(last, draft):
+            for each in (last, draft):
+                each.status, each.many, each.subject = "mention", False, None
+        _settle_score(draft)
         floor = last.item if last else 0
         names = _names_beside(draft, floor, words) if draft.many or draft.subject is None else []
         names = names or ([] if floor else read_past_asides(draft.outline, draft.item))
+        names = names or _names_among(draft, words)
         if names:
             draft.subject, draft.others, draft.many = names[0], names[1:], False
             draft.areas = [area.partition(":")[0] for area in draft.areas]
             draft.status = "current" if draft.status == "aggregate" else draft.status
+
+
+def _is_either(first: Draft, second: Draft) -> bool:
+    """Say whether a service may get one grade or the other: "homes are given either a pass or a fail"."""
+    outline = first.outline
+    asked = "either" in outline.words(max(0, first.item - 2), first.item)
+    return (
+        asked
+        and "or" in outline.words(first.item, second.item)
+        and (first.many or not (first.subject or first.anaphor))
+    )
+
+
+def _settle_score(draft: Draft) -> None:
+    """Tell a bare score of many, as in "places with one star", and let no area have one that is only talked of."""
+    outline, item = draft.outline, draft.item
+    if not outline.values[item].points:
+        return
+    if draft.status == "mention":
+        draft.areas = []
+    holders = outline.tag(item - 1) in "wp" and outline.word(item - 1) == "with" and outline.tag(item - 2) in "wPj"
+    plural = holders and outline.reading.words[outline.ends[item - 2] - 1].endswith("s")
+    plural |= outline.words(item + 1, item + 3) == ["-", "rated"] and outline.tag(item + 3) in "wPj"
+    if draft.status == "current" and (plural or _BOTH_OF_WHICH.search(outline.tags, 0, item)):
+        draft.many, draft.status, draft.subject, draft.areas = True, "aggregate", None, []
 
 
 def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:
@@ -47,6 +82,17 @@ def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:
     if not words["counted_areas"].isdisjoint(outline.words(counted.start(), first if inside else item)):
         return []
     return split_names(outline, first, last, size_of(outline.word(counted.start())))
+
+
+def _names_among(draft: Draft, words: RatingWords) -> list[str]:
+    """Return the services of "among the cafes rated zero this year are Elm Cafe in Marl and Oak Grill in Deal"."""
+    outline = draft.outline
+    among = _AMONG.match(outline.tags, draft.item + 1) if outline.word(0) == "among" else None
+    if among is None or outline.word(among.start("verb")) not in words["clauses.including"] | _ARE:
+        return []
+    first, last = among.span("list")
+    names = [found.span() for found in _NAME.finditer(outline.tags, first, last)]
+    return [outline.text(*name) for name in names]
 
 
 def size_of(word: str) -> int:

@@ -50,6 +50,10 @@ class Look:
         """Return the first word of the item `step` items away."""
         return self.outline.word(self.item + step)
 
+    def beside(self, step: int) -> str:
+        """Return the word that "and" or "or" joins to it on one side: "both good and bad"."""
+        return self.word(2 * step) if self.word(step) in ("and", "or") else ""
+
     def held(self, reach: int = 99) -> set[str]:
         """Return the words of the items before, at most `reach` of them."""
         return set(self.outline.words(max(0, self.item - reach), self.item))

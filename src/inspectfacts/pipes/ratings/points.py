@@ -102,6 +102,8 @@ def _find_scores(tokens: list[str], words: RatingWords) -> Iterator[Candidate]:
     done = 0
     for at in [at for at, word in enumerate(tokens) if word in _NUMBERS]:
         stop = _end_of_score(tokens, at)
+        if stop > at + 1 and not words["points.starred_not"].isdisjoint(tokens[stop : stop + 1]):
+            continue
         if at >= done and (stop > at + 1 or _is_score(tokens, at, words)):
             done = stop
             yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
@@ -124,6 +126,10 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     before, (after, then, third) = tokens[first] if first >= 0 else "", [*tokens[last : last + 3], "", "", ""][:3]
     if [after, then] == ["out", "of"] and third.isdigit():
         return False
+    if after == "-" and then == "rated":
+        return True
+    if before in words["points.merely"] and tokens[first - 1] in words["points.handing"]:
+        before = tokens[first - 1]
     if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):
         return False
     counted = tokens[at] in _WORDS and after in words["points.ratings"] and before not in words["points.articles"]

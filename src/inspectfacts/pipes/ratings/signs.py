@@ -49,8 +49,9 @@ def is_belittled(look: Look) -> bool:
     before, after = look.word(-1), look.word(1)
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
-    idiom = look.plain and f"{before} {after}" in look.words["clauses.idioms"]
-    return before in look.words["belittlers"] or after == "enough" or idiom
+    opposed = not look.words["lists.opposites"].isdisjoint((look.beside(-1), look.beside(1)))
+    idiom = opposed or f"{before} {after}" in look.words["clauses.idioms"]
+    return before in look.words["belittlers"] or after == "enough" or (look.plain and idiom)
 
 
 def is_off_scale(look: Look) -> bool:

@@ -24,6 +24,7 @@ _CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[t
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
+_FOOD = "fhrs_5"
 _EDGE = re.compile(r"[;.cse:]")
 _HOW_WELL = re.compile(r"(?:^|[;.,])(?P<how>s)x[^;.,GRVFKM]*[wA]Bx*$")
 _LONE_FOR = re.compile(r"n?,?p")
@@ -116,6 +117,8 @@ def is_predicate(look: Look) -> bool:
         return False
     if not look.setting.article:
         return not look.plain
+    if look.quoted and look.plain and _FOOD in look.setting.on_scale and look.word(-2) == "we":
+        return False
     before = look.before.rstrip("xBS")
     subject, clause = before[-1:], _EDGE.split(before)[-1]
     item = len(before) - 1
