@@ -63,3 +63,8 @@ def test_one_grade_or_the_other_is_that_of_nobody(extractor: Extractor) -> None:
         " required” rating."
     )
     assert {status for _, status, _ in told(extractor, text)} == {"mention"}
+
+
+def test_one_grade_or_the_other_is_that_of_those_counted(extractor: Extractor) -> None:
+    text = "Of the 40 homes that the CQC saw, 32 were rated either good or outstanding."
+    assert {status for _, status, _ in told(extractor, text)} == {"aggregate"}

@@ -46,14 +46,11 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
 
 
 def _is_either(first: Draft, second: Draft) -> bool:
-    """Say whether a service may get one grade or the other: "homes are given either a pass or a fail"."""
+    """Say whether any service may get one grade or the other: "homes are given either a pass or a fail"."""
     outline = first.outline
-    asked = "either" in outline.words(max(0, first.item - 2), first.item)
-    return (
-        asked
-        and "or" in outline.words(first.item, second.item)
-        and (first.many or not (first.subject or first.anaphor))
-    )
+    asked = "either" in outline.words(max(0, first.item - 2), first.item) and "N" not in outline.tags[: first.item]
+    known = not first.many and (first.subject or first.anaphor)
+    return asked and "or" in outline.words(first.item, second.item) and not known
 
 
 def _settle_score(draft: Draft) -> None:
