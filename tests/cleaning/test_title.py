@@ -77,3 +77,24 @@ def test_where_no_headline_stands_none_is_found(head):
     found = cleaned(head)
     assert found.title is None
     assert found.text.split("\n") == BODY
+
+
+def test_a_few_words_over_the_headline_are_not_it():
+    title = "Wexcombe school rated inadequate for first time"
+    assert cleaned(["Wexcombe primary school", title, "By Jane Roe"]).title == title
+
+
+def test_the_headline_is_the_last_of_many_that_may_be_it():
+    others = [
+        "Why teachers in Wexcombe love the sea",
+        "Ferry fares go up again",
+        "Nobody wants the old lido",
+        "School bus drivers to strike",
+        "Primary school in Harle to move",
+        "Six things to do this week",
+        "Striker set for surgery",
+        "Road to the beach shut",
+        "Lifeboat called out twice",
+    ]
+    title = "Wexcombe school rated inadequate for first time"
+    assert cleaned([*others, title, "By Jane Roe"]).title == title

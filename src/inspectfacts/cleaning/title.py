@@ -17,6 +17,8 @@ _BULLETS = "-•·*–—▪●○‣✓✔►"
 # How much of the longer words of a headline stands in the body, and of a headline of three words.
 _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _ALIKE_WORDS = 0.7
+# Where so many lines may be the headline, a page has its menus too, and the headline is among the last of them.
+_MANY, _NEAREST = 8, 5
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
 _SIGNED = ("furniture.byline", "furniture.dateline")
 # Furniture that a headline may look like: "Watch: …", "Live: …".
@@ -32,6 +34,8 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
+    if len(candidates) > _MANY:
+        candidates = candidates[-_NEAREST:]
     if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
         candidates = [page.first] if _headline_shaped(page, page.first) else []
     chosen = _choose(page, candidates)
@@ -102,8 +106,10 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     if long and long[0] == 0 and _reads_on(page) and not _is_banner(page):
         yield 0
     named = [n for n in candidates if not names_only(page.lines[n])]
-    yield from (n for n in named if not _TRAIL.search(page.lines[n].text) and is_told(page, n))
-    yield from (n for n in named if is_told(page, n))
+    told = [n for n in named if is_told(page, n)]
+    yield from (n for n in told if page.lines[n].word_count > _SHORT and not _TRAIL.search(page.lines[n].text))
+    yield from (n for n in told if not _TRAIL.search(page.lines[n].text))
+    yield from told
     yield from (n for n in long if page.rules[n + 1] in _SIGNED and not names_only(page.lines[n]))
     said = {n: _said(page, n)[0] for n in long}
     yield from sorted((n for n in long if said[n]), key=lambda n: -said[n])
