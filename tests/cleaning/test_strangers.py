@@ -90,6 +90,13 @@ X| Ann Oduya, head of a think tank, calls for a new way to pay for the roads of 
 X| How rural buses were saved image
 X| How rural buses were saved
 X| A village in the hills shows what can be done with two buses and a dozen drivers.""",
+    "a label and a question over buttons": """\
+X| Bookmark with:
+X| What are these?
+X| Digg""",
+    "the name of a body with a colon at the end stays": """\
+Harle District Council:
+X| Digg""",
     "an appeal of unknown words among furniture": """\
 X| Comments (23)
 X| Reuse this content
@@ -141,6 +148,18 @@ T| Harle prison must improve, say inspectors
 X| 3 May 2019
 X| Harle prison in Quay Road
 X| Harle prison in Quay Road | Harle Herald
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "a wall of unknown words that goes on to address readers": """\
+X| We and our partners store and/or access information on a device, such as unique identifiers in cookies.
+X| You may accept or manage all of this below, or come back to it when it suits you.
+X| More options
+T| Harle prison must improve, say inspectors
+Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
+    "short labels in a row under the headline": """\
+T| Harle prison must improve, say inspectors
+X| Law and order
+X| Thread starter daisychain
+X| Last seen on Friday
 Harle Prison has been told to make urgent changes by inspectors who went there in August without notice.""",
     "an appeal above the headline": """\
 X| Support the Harle Herald: subscribe or donate

@@ -10,6 +10,8 @@ from .wordlists import Verdict, Wordlists
 __all__ = ["cut_between", "cut_boilerplate", "cut_comments", "cut_site_speech", "cut_tail"]
 
 _QUOTES = "“‘\"'”’"
+_SPEECH = ("furniture.site", "furniture.notice", "furniture.newsletter")
+_QUOTED = frozenset('“‘"')
 _CLOSERS = "”’\"')"
 _LONGEST_SIGNATURE, _LONGEST_COUNT, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY = 12, 20, 4, 4, 16
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
@@ -50,12 +52,20 @@ def cut_site_speech(page: Page, lists: Wordlists) -> None:
             if page.rules[n] is not None or _spoken(page, lists, n, step, outside=outside):
                 outside = True
             elif page.lines[n].prose:
-                if not (outside and _is_sandwiched(page, lists, n, step)):
+                if not (outside and (_is_sandwiched(page, lists, n, step) or (n and _goes_on(page, lists, n, step)))):
                     break
                 page.cut(n, "furniture.site")
             elif lists.is_menu(page.lines[n]):
                 page.cut(n, "furniture.navigation")
             n += step
+
+
+def _goes_on(page: Page, lists: Wordlists, number: int, step: int) -> bool:
+    """Whether a line at the top of the page still addresses readers, right below a paragraph in which the site did."""
+    if step < 0 or page.rules[number - 1] not in _SPEECH or not page.lines[number - 1].prose:
+        return False
+    line = page.lines[number]
+    return not lists.speech.address.isdisjoint(line.key.split()) and _QUOTED.isdisjoint(line.text)
 
 
 def _is_sandwiched(page: Page, lists: Wordlists, number: int, step: int) -> bool:
@@ -151,7 +161,21 @@ def cut_tail(page: Page, lists: Wordlists) -> None:
     fewest = _FEWEST_LINKS if begin == len(page.lines) else _FEWEST_LINKS - 1
     if (len(run) >= fewest and all(map(_is_link, run))) or _offers(run, lists):
         begin = start
+    begin = _above_labels(page, start, begin)
     _cut_stray(page, begin)
+
+
+def _above_labels(page: Page, start: int, begin: int) -> int:
+    """Return the first of the few words with a colon that stand right over furniture, with what they ask."""
+    if begin == len(page.lines):
+        return begin
+    first = begin
+    while (
+        first > start and page.lines[first - 1].word_count <= _LONGEST_LABEL and page.lines[first - 1].text[-1] in ":?"
+    ):
+        first -= 1
+    labels = (page.lines[n].text for n in range(first, begin))
+    return first if any(text[-1] == ":" and not text.istitle() for text in labels) else begin
 
 
 def _offers(run: list[Line], lists: Wordlists) -> bool:

@@ -19,7 +19,7 @@ _SHORTEST_SENTENCE = 6
 # What may stand between a byline and a caption, and what stands between a caption and the story.
 _BESIDE = ("furniture.sharing", "furniture.notice")
 _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
-_LONGEST_PERSON, _FEWEST_LISTED = 3, 2
+_LONGEST_PERSON, _FEWEST_LISTED, _FEWEST_LABELS = 3, 2, 3
 _LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
 _BULLETS = frozenset("-–•·*")
@@ -39,6 +39,7 @@ def trim_head(page: Page, lists: Wordlists) -> None:
         if names_only(page.lines[n]) and page.rules[n - 1] is not None and page.rules[n + 1] is not None:
             page.cut(n, "furniture.head_label")
     title = page.lines[page.title].key
+    _cut_labels(page, page.title + 1)
     for n in list(page.standing(page.title + 1, page.first)):
         line = page.lines[n]
         if line.key in title or title in line.key:
@@ -86,6 +87,16 @@ def _rule_by_place(page: Page, number: int) -> str | None:
     if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
         return "furniture.head_label"
     return None
+
+
+def _cut_labels(page: Page, start: int) -> None:
+    """Cut what stands between the headline and the story where all of it is short and open: labels of the page."""
+    under = list(page.standing(start, page.first))
+    lines = [page.lines[n] for n in under]
+    short = all(line.word_count <= _LONGEST_PIECE and not line.closed and line.text[-1] not in ":;," for line in lines)
+    if len(under) >= _FEWEST_LABELS and short and not any(map(page.is_listed, under)):
+        for n in under:
+            page.cut(n, "furniture.head_label")
 
 
 def _cut_label(page: Page, number: int) -> None:

@@ -5,7 +5,7 @@ from .wordlists import Wordlists
 
 __all__ = ["cut_islands"]
 
-_LONGEST_ISLAND, _ABOVE, _FEWEST_CUT, _FEWEST_TOLD = 6, 3, 2, 2
+_LONGEST_ISLAND, _ABOVE, _FEWEST_CUT, _FEWEST_TOLD = 10, 3, 2, 2
 _LONG_WORD, _STEM, _MOST_SHARED, _MOST_ADDRESSED = 5, 6, 0.34, 0.5
 _MARKS = "'\",.:;!?()"
 _QUOTES = frozenset('“‘"')
