@@ -9,9 +9,6 @@ __all__ = ["money_for"]
 _HYPHENS = ("-", "–")
 _CLOSES = (".", ",", ";", ")", "", "\n")
 _WIDE, _SHORT = 18, 5
-_ADDING = ("add", "adds", "adding", "added")
-_CUTTING = ("cut", "cuts", "cutting", "slashed", "taken", "took", "removed", "stripped")
-_PAYING = ("paid", "pay", "pays", "paying", "owed", "owes", "received")
 _STANDING = ("at", "is", "are", "was", "were")
 _DURING = ("over", "in", "during", "within")
 _LEDS = ("of", "for", "on", "into", "towards", "toward")
@@ -55,7 +52,11 @@ def _after_sum(context: Context, at: int, before: str) -> str | None:
         return plain
     while context.stands("spent", at):
         at += 1
-    led = (*_LEDS, *(("to",) if before in _ADDING else ()), *(("from",) if before in _CUTTING else ()))
+    led = (
+        *_LEDS,
+        *(("to",) if before in context.lists.sets["adding"] else ()),
+        *(("from",) if before in context.lists.sets["cutting"] else ()),
+    )
     if context.word(at) in led or (context.word(at) == "in" and _is_paid_in(context, at + 1, before)):
         at += 1
         while context.stands("determiner", at):
@@ -68,7 +69,9 @@ def _after_sum(context: Context, at: int, before: str) -> str | None:
 
 def _is_paid_in(context: Context, at: int, verb: str) -> bool:
     """Tell what a sum is for after "in": "£900 in costs", or any plural after "paid £9m in"."""
-    nouns = verb in _PAYING and any(map(context.lists.is_plural, (context.word(at), context.word(at + 1))))
+    nouns = verb in context.lists.sets["paying"] and any(
+        map(context.lists.is_plural, (context.word(at), context.word(at + 1)))
+    )
     return nouns or context.stands("paid_in", at)
 
 

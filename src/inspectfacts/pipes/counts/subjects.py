@@ -7,7 +7,6 @@ __all__ = ["is_compared", "line_subject", "name_before", "sentence_topic", "subj
 
 _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
 _PLACED = ("across", "among", "between", "throughout")
-_SPENDING = ("spending", "spend", "cost", "costs")
 _RELATIVE = ("which", "that", "who")
 _SHUT = frozenset({"”", "’", '"', "''"})
 _DASHES = frozenset({"–", "—", "-", ":", "("})
@@ -20,7 +19,7 @@ def subject_before(context: Context, start: int) -> str | None:
     if context.word(at) == "of":
         at -= 2 if context.stands("extreme", at - 1) else 1
     while at >= first and context.word(at + 1) != "of" and _links(context, at):
-        if at == first and context.word(at) in _SPENDING:
+        if at == first and context.stands("spending", at):
             break
         at -= 1
     if at > first and context.word(at) == ",":
@@ -120,7 +119,7 @@ def _trim(context: Context, begin: int, end: int) -> str | None:
     while end > begin and context.word(end - 1) in ("in", "of", "for", "on", "at", "and", "with"):
         end -= 1
     while begin < end and context.stands("link", begin):
-        if context.word(begin) in _SPENDING and (context.word(begin + 1) in ("on", "per") or begin + 1 == end):
+        if context.stands("spending", begin) and (context.word(begin + 1) in ("on", "per") or begin + 1 == end):
             break
         begin += 1
     if context.word(begin) in _PLACED:
