@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 
-__all__ = ["find_glossary"]
+__all__ = ["find_glossary", "find_spelt"]
 
 _CODE = 2
 _GLOSSARY = 3
+_SCALE_NEAR = 8
 _MEANING = re.compile(r",?r[Bwx]{1,2}")
-_BARE = re.compile(r"[,&x]+")
+_BARE = re.compile(r"[,&x]+|-")
 
 
 def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
@@ -20,6 +22,24 @@ def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
     meant = {low.item + 1: high.item for low, high in pairwise(drafts) if outline.values[low.item].points}
     means = {item for first, item in meant.items() if _MEANING.fullmatch(outline.tags, first, item)}
     return means or _find_scale(outline, drafts)
+
+
+def find_spelt(outline: Outline, on_scale: frozenset[str], words: RatingWords) -> list[int]:
+    """Return the items of a scale told as such: four grades in a bare list, or three behind a word for it."""
+    items = [n for n, tag in enumerate(outline.tags) if tag == "G"]
+    if len(items) < _GLOSSARY or not on_scale:
+        return []
+    run = [items[0]]
+    for low, high in pairwise(items):
+        if not _BARE.fullmatch(outline.tags, low + 1, high):
+            if len(run) >= _GLOSSARY:
+                break
+            run = []
+        run.append(high)
+    grades = {outline.values[item].grade for item in run}
+    told = not words["large.scales"].isdisjoint(outline.words(max(0, run[0] - _SCALE_NEAR), run[0]))
+    enough = len(run) > _GLOSSARY or (len(run) == _GLOSSARY and told)
+    return run if enough and len(grades) == len(run) and grades <= on_scale else []
 
 
 def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
@@ -37,6 +57,6 @@ def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
 def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
     """Say whether grades after a colon, or four of them, all differ and share their areas: "in four bands: good, …"."""
     grades = {outline.values[draft.item].grade for draft in drafts}
-    opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-")
+    opened = outline.tags[drafts[0].item - 1 : drafts[0].item] in (":", "-", "(")
     alike = all(draft.areas == drafts[0].areas for draft in drafts)
     return (opened or len(drafts) > _GLOSSARY) and len(grades) == len(drafts) and alike

@@ -25,6 +25,7 @@ _LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
 _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
 _PLUPERFECT = frozenset({"had", "'d"})
 _AND_WAS = re.compile(r"&[^&]*[BH]x*[RV]")
+_OWN_VERB = re.compile(r"[VRFKM].*[BH]x*$")
 _DONE = re.compile(r"[PhjW].*[wRVFK]")
 _MEASURED = re.compile(r"[DN]w?sd?$")
 _SINCE = frozenset({"since", "after"})
@@ -46,6 +47,8 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]
     if past and _is_said_to_have(draft, lead) and "D" not in lead + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
+    if past and draft.stands and _is_left_behind(draft, past[-1], before):
+        past = []
     if past and (not draft.stands or outline.word(past[-1]) in _FIRMLY_PAST):
         return True
     if past and _was_again(outline, past[0], before, words):
@@ -77,6 +80,12 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if timed and outline.word(timed.start()) in words["scenes.units"] and outline.word(timed.start() + 1) == "after":
         return True
     return _was_before(draft, scope, held)
+
+
+def _is_left_behind(draft: Draft, past: int, before: list[Cue]) -> bool:
+    """Say whether a verb of its own stands between a cue of history and "now": "was once a church and is now rated"."""
+    now = [first for mark, first, _ in before if mark == "standing" and first > past]
+    return bool(now) and _OWN_VERB.search(draft.outline.tags, past, now[0]) is not None
 
 
 def _was_again(outline: Outline, past: int, before: list[Cue], words: RatingWords) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from . import aims, extremes, signs, verbs
 from .cues import RatingWords
+from .glossary import find_spelt
 from .look import Look, Setting, look_at
 from .outline import Outline
 
@@ -27,6 +28,8 @@ def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dic
     """Return the items that are grades with the rule that says so, in the order of the sentence."""
     looks = {n: look_at(outline, n, words, setting) for n, tag in enumerate(outline.tags) if tag == "G"}
     found = {item: rule for item, look in looks.items() if (rule := _judge(look)) is not None}
+    if len(looks) > len(found):
+        found |= {item: found.get(item, "ratings.list") for item in find_spelt(outline, setting.on_scale, words)}
     for item in [*looks, *reversed(looks)] if len(found) < len(looks) else ():
         if item not in found and _shares(looks[item], list(found)):
             found[item] = "ratings.list"

@@ -11,6 +11,7 @@ _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
 _NEW_CLAUSE = re.compile(r";[xd]*[APhw]{1,4}[Hx]*[BRV]")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
+_WITH_GRADE, _WHAT_FOR = re.compile(r"w[dx]*Gx?n?(?=[.,;\n]|$)"), re.compile(r",px")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
 _PLURAL = frozenset({"were", "are", "have"})
 _FROM_BODY = re.compile(r"fd?I")
@@ -64,6 +65,10 @@ def _goes_on(outline: Outline, n: int, start: int) -> bool:
 
 def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
+    if tag == "w" and outline.word(n) == "with" and _WITH_GRADE.match(tags, n):
+        return True
+    if tag == "," and _WHAT_FOR.match(tags, n):
+        return True
     if tag == ";":
         return not _SEMICOLONS.match(tags, n) if final else _NEW_CLAUSE.match(tags, n) is not None
     if tag == "c" and outline.word(n) == "but" and outline.word(n - 1) in _NEARLY_ALL:

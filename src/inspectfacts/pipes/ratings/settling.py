@@ -13,6 +13,7 @@ __all__ = ["counts_grades", "settle_areas"]
 _CODE = 2
 _FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
+_LONE = (["practice"], ["improve"])
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "our"})
 
 
@@ -30,7 +31,7 @@ def settle_areas(
     shared = previous is not None and own == previous.areas
     draft.lent = told is None and shared and draft.rule == "ratings.list"
     of_service = told is None and _is_of_service(outline, item, shared=shared)
-    draft.areas = [] if whole or of_service else [*own, *more]
+    draft.areas = [] if whole or of_service else [area for area in (*own, *more) if _may_name(area, words)]
     draft.areas = keep_known(outline, draft.areas) if grade.startswith("fhrs_") else draft.areas
     beside = outline.ends[item] in outline.marked or rule == "ratings.with_area"
     if not draft.areas and outline.tag(item + 1) == "A" and beside:
@@ -45,6 +46,12 @@ def settle_areas(
         previous.areas = [] if whole else list(own)
     if not draft.areas and _BUT_AS.fullmatch(outline.tags, previous.item + 1, item):
         draft.areas = list(previous.areas) if outline.word(item - 1) == "as" else []
+
+
+def _may_name(area: str, words: RatingWords) -> bool:
+    """Say whether a wording holds nothing that no area holds: "committed to the improvement of care in the drive"."""
+    spoken = area.casefold().split()
+    return words["clauses.outside_areas"].isdisjoint(spoken) and spoken not in _LONE
 
 
 def _is_of_service(outline: Outline, item: int, *, shared: bool) -> bool:

@@ -23,6 +23,7 @@ _EVER_PAST, _NEVER = ("last year", "years ago"), "~"
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
+_LEFT_ON = re.compile(r"f[dxno]*G[^;.Gt]*$")
 _VERB = re.compile(r"[RVFKML]")
 _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
@@ -173,7 +174,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:
     """Say whether a date before is that of the new grade: "given two stars after a visit on May 3, down from five"."""
-    return "G" in outline.tags[:n] and "f" in outline.tags[n:item]
+    left = _LEFT_ON.search(outline.tags, 0, n) is not None and "t" in outline.tags[n:item]
+    return left or ("G" in outline.tags[:n] and "f" in outline.tags[n:item])
 
 
 def _is_assessed(outline: Outline, item: int, n: int, words: RatingWords) -> bool:

@@ -1,0 +1,104 @@
+"""What is no result: a scale told as such, an aim, what was escaped; and what is no area. Every name is invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+Check = Callable[[str], None]
+LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+SCALE = (
+    "[[outstanding]]{r grade=outstanding status=mention}, [[good]]{r grade=good status=mention}, [[requiring"
+    " improvement]]{r grade=requires_improvement status=mention} or [[inadequate]]{r grade=inadequate status=mention}."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"A four-banded model will see homes designated as {SCALE}",
+        "It uses a 4-point system ([[outstanding]]{r grade=outstanding status=mention}-[[good]]{r grade=good"
+        " status=mention}-[[requires improvement]]{r grade=requires_improvement status=mention}-[[inadequate]]{r"
+        " grade=inadequate status=mention}), and Elm House is rated “[[good]]{r grade=good status=current}”.",
+    ],
+)
+def test_a_scale_told_as_such_is_a_mention(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_grades_of_three_areas_are_no_scale(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + "Elm House was rated [[good]]{r grade=good status=current aspect=care} for care, [[outstanding]]{r"
+        " grade=outstanding status=current aspect=staffing} for staffing and [[inadequate]]{r grade=inadequate"
+        " status=current aspect=leadership} for leadership."
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The home was only rescued from an overall ‘[[inadequate]]{r grade=inadequate status=negated}’ rating by its"
+        " kitchen.",
+        "Elm House narrowly avoided an [[inadequate]]{r grade=inadequate status=negated} rating.",
+        "It was saved from being rated [[inadequate]]{r grade=inadequate status=negated}.",
+        "Elm House was one mark off a [[good]]{r grade=good status=negated} rating.",
+    ],
+)
+def test_what_was_escaped_or_missed_is_negated(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has a “relentless drive” to achieve the top grade of [[outstanding]]{r grade=outstanding status=target}.",
+        "Leaders are committed to the continuous improvement of care across all areas of the home in the relentless"
+        " drive to become [[outstanding]]{r grade=outstanding status=target aspect=overall}.",
+        "They want to maintain and improve the rating to ‘[[outstanding]]{r grade=outstanding status=target"
+        " aspect=overall}’.",
+    ],
+)
+def test_a_drive_is_an_aim_and_no_area(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The home in Larchford which was previously placed in special measures has now been rated [[good]]{r"
+        " grade=good status=current}.",
+        "Elm House, once branded a disgrace, is now rated [[good]]{r grade=good status=current aspect=overall}.",
+        "Inspectors upgraded it from the ‘[[inadequate]]{r grade=inadequate status=previous when=2013}’ awarded in"
+        " 2013, to ‘[[requires improvement]]{r grade=requires_improvement status=current}’.",
+        "Homes can have their rating changed if they send new evidence, the CQC revealed, as a home initially rated"
+        " ‘[[good]]{r grade=good status=previous}’ was upgraded to ‘[[outstanding]]{r grade=outstanding"
+        " status=current}’.",
+    ],
+)
+def test_a_past_told_beside_it_leaves_the_result_current(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The home had previously still been rated [[good]]{r grade=good status=previous}.",
+        "It could close if it is rated [[inadequate]]{r grade=inadequate status=hypothetical}.",
+    ],
+)
+def test_the_past_and_the_condition_of_the_grade_itself_hold(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_the_last_areas_end_before_the_grade_of_the_whole(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + 'Elm House was rated [[outstanding]]{r grade=outstanding status=current aspect="3 of these areas"} in 3'
+        ' of these areas and [[good]]{r grade=good status=current aspect="other two"} in the other two with'
+        " [[outstanding]]{r grade=outstanding status=current aspect=overall} overall."
+    )
+
+
+def test_a_reason_behind_an_area_is_no_area(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + "Elm House was deemed ‘[[requires improvement]]{r grade=requires_improvement status=current"
+        " aspect=safety}’ for ‘safety’, for ‘not consistently following’ its own rules on hiring."
+    )
