@@ -98,6 +98,18 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
         [(14, "homes"), (12, "flats")],
     ),
     "led by a place": ("In Kent, with 12 per cent rated good, nothing changed.", [(12, None)]),
+    "short courses": ("They ran four six-week courses.", [(4, "six-week courses")]),
+    "long breaks": ("They had half of the hour-long break.", [(0.5, "hour-long break")]),
+    "percentage point": (
+        "The share of schools rated poor rose to 16%, a 13 percentage point increase.",
+        [(16, "schools rated poor"), (13, "schools rated poor")],
+    ),
+    "shot up": ("Suicides shot up by 15%.", [(15, "Suicides")]),
+    "rating of so many": ("It had a rating of 5.3 out of 6 on an app.", []),
+    "a tenth taking": (
+        "The college lost 40 of its pupils, with a tenth taking jobs.",
+        [(40, "pupils"), (0.1, "pupils")],
+    ),
     "beside an age": ("It teaches three pupils and a 17-yearold.", [(3, "pupils")]),
 }
 

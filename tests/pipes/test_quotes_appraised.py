@@ -120,3 +120,35 @@ def test_a_first_sentence_is_no_headline_that_repeats_a_quote(extractor: Extract
         "Inspector Teri Godwin said: “There is much more to do to help children.”"
     ).quotes
     assert [quote.duplicate_of for quote in quotes] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The report is out. Head Col Wills wrote to parents, reassuring them that it did “all it can do”.",
+            "Col Wills",
+        ),
+        ("The report is out. Col Wills is out, too, in a reassuring place “all of his own”.", "The report"),
+        ("A statement issued by the school said: “Work has begun.”", "A statement by the school"),
+        ("A statement on the school said: “Work has begun.”", "A statement"),
+        ("Residents had to leave. “My guests had an hour,” he said.", None),
+        ("Jon Hale had to leave. “My guests had an hour,” he said.", "Jon Hale"),
+        ("Jo Hale was cross. Estyn said yes to the question “Are staff kind?”", "Estyn"),
+    ],
+)
+def test_the_words_are_of_whoever_is_told_to_say_them(extractor: Extractor, text: str, speaker: str | None) -> None:
+    (quote,) = extractor.extract(text).quotes
+    assert (quote.speaker and quote.speaker.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The report said there were few ‘full-time equivalent’ staff.", "scare"),
+        ("The report said there were few ‘full-time equivalent nursing’ staff.", "partial"),
+    ],
+)
+def test_words_joined_by_a_hyphen_are_one(extractor: Extractor, text: str, kind: str) -> None:
+    (quote,) = extractor.extract(text).quotes
+    assert quote.kind == kind

@@ -5,6 +5,7 @@ from .context import Context
 
 __all__ = ["is_grade", "leads_to_plural"]
 
+_LOW = 5
 _NOUGHT = ("zero", "nil", "0")
 _BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
@@ -99,10 +100,14 @@ def _is_of_points(context: Context, start: int, end: int) -> bool:
 
 
 def _is_out_of_marks(context: Context, start: int, end: int) -> bool:
-    """Tell the five of "two stars out of five", which are as many as there are."""
+    """Tell the five of "two stars out of five" and of "a rating of 4.3 out of five", which are as many as there are."""
     at = start - 2 * (context.words[start - 2 : start] == ["a", "possible"])
-    marks = context.words[at - 2 : at] == ["out", "of"] and context.stands("marks", at - 3)
-    return marks and at - 4 in context.counted and not leads_to_plural(context, end)
+    if context.words[at - 2 : at] != ["out", "of"] or leads_to_plural(context, end):
+        return False
+    if context.stands("marks", at - 3) and at - 4 in context.counted:
+        return True
+    low = next((n for n in range(at - _LOW, at - 2) if context.numbers.get(n) == at - 2), 0)
+    return low > 1 and context.word(low - 1) == "of" and context.stands("score", low - 2)
 
 
 def _follows_grade(context: Context, at: int) -> bool:

@@ -78,6 +78,8 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
         return at + 3
     if word == "(" and at > first and head is None and _is_short_name(context, at):
         return at + 3
+    if head is None and at in context.dated and _is_length(context, at):
+        return at + 3
     if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
         return at + 2
     if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
@@ -85,6 +87,11 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
     if at == first and _is_adjective(context, at):
         return at + 1
     return context.numbers[at] if at > first and at in context.numbers and _names(context, at) else at
+
+
+def _is_length(context: Context, at: int) -> bool:
+    """Tell the "six-week" of "four six-week courses"."""
+    return context.word(at + 1) == "-" and at + 2 in context.dated and at + 3 not in context.dated
 
 
 def _is_short_name(context: Context, at: int) -> bool:

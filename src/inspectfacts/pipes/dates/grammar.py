@@ -162,7 +162,7 @@ RULES = {
     "dates.set.word": "((times | semi | amount) hyphen)? set",
     "dates.set.weekdays": "weekdays | weekends",
     "dates.duration.whole": "a? whole hyphen? any_unit",
-    "dates.duration.long": "(amount hyphen?)? any_unit hyphen long",
+    "dates.duration.long": "(amount hyphen?)? (any_unit | short) hyphen long",
     "dates.duration.range": "low=amount (to | until | hyphen | or) high=amount hyphen? fiscal? (any_units | clock)",
     "dates.duration.half": "half (a | hyphen)? (any_unit | short)",
     "dates.duration.halved": "halved",
@@ -176,17 +176,16 @@ RULES = {
 }
 
 STARTS = """
-    fused | year_part | month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words |
-    dotted | season | today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of
-    | this) | day (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this
-    (?! other) | current (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?!
-    other) | early (?! other) | past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?!
-    other) | couple (?= of) | half (?! other) | ordinal (?= of | hyphen | unit) | tens (?= hyphen | first |
-    ordinal) | unit (?= begin | ending | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to |
-    ending) | w (?= slash) | later (?= in | the | this | previous) | between (?= month | weekday | day | nth |
-    year | the | edge | today) | from (?= month | weekday | day | nth | year | the | edge | today | last | next
-    | this | unit) | a (?= unit | yr | couple | whole | short | half | weekday
-    (of | in) month) | the (?= last | next | past | current |
-    previous | following | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day
-    | nth | decade | first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
+    fused | year_part | month | weekday | weekdays | weekends | nth | year | decade | mid_year | year_words | dotted |
+    season | today | tonight | every | set | holiday | part_name | era | semi (?= hyphen) | rest (?= of | this) | day
+    (?! other) | numeral (?! other) | number (?! other) | last (?! other) | next (?! other) | this (?! other) | current
+    (?! other) | previous (?! other) | following (?! other) | coming (?! other) | that (?! other) | early (?! other) |
+    past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | short (?= hyphen) |
+    couple (?= of) | half (?! other) | ordinal (?= of | hyphen | unit) | tens (?= hyphen | first | ordinal) | unit (?=
+    begin | ending | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to | ending) | w (?= slash) | later
+    (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the | edge | today) | from (?=
+    month | weekday | day | nth | year | the | edge | today | last | next | this | unit) | a (?= unit | yr | couple |
+    whole | short | half | weekday (of | in) month) | the (?= last | next | past | current | previous | following |
+    coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month
+    | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

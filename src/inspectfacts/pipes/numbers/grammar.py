@@ -20,7 +20,7 @@ _CLASSES = {
     "part_of": "small hyphen? (nth | quarter) of a scale",
     "thousands": "(hundreds | small | a) scale+ (and? (?! numeral (?! scale | hundred)) (hundreds | small) scale?)*+",
     "amount": "(minus? (decimal | half_scale | mixed | dozens | thousands | hundreds | scaled | small | nil))",
-    "cents": "(sign | per cent | percentage points?)",
+    "cents": "(sign | per cent | percentage (points | point)?)",
     "value": "(amount letter?)",
 }
 

@@ -126,7 +126,8 @@ def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attributio
         bringing = listed_by(scene, max(start, first), quotation.first)
         if bringing is not None:
             return Attribution("quotes.listed", None, bringing)
-    at = start - 1 if start > first else quotation.start - 1
+    asking = scene.reading.words[quotation.first - 1] == "question"
+    at = start - 1 if start > first and not asking else quotation.start - 1
     begin = max(first, scene.sentence_start(at))
     for cue in scene.cues_in(begin, at + 1):
         voice = left_subject(scene, cue, begin) if cue.frame in _FINDING else None

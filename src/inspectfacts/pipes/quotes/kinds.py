@@ -24,10 +24,16 @@ def find_kind(scene: Scene, utterance: Utterance) -> Literal["direct", "partial"
         return "direct"
     reading = scene.reading
     tokens = [at for at in range(first.start, first.end) if reading.words[at][0].isalnum()]
-    if len(tokens) <= _FEW:
+    if len(tokens) - _joined(scene, first) <= _FEW:
         return "scare"
     capitals = sum(reading.is_capital(at) for at in tokens)
     return "scare" if capitals * 2 > len(tokens) and reading.is_capital(tokens[-1]) else "partial"
+
+
+def _joined(scene: Scene, quotation: Quotation) -> int:
+    """Return how many hyphens make one word of two: "full-time equivalent" is two words."""
+    text = scene.reading.cleaned.text[quotation.pair.start : quotation.pair.end]
+    return sum(len(word.strip("-").split("-")) - 1 for word in text.split() if "-" in word)
 
 
 def _is_fragment(scene: Scene, utterance: Utterance) -> bool:

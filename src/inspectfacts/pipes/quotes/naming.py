@@ -121,9 +121,12 @@ class Namer:
     def _complement(self, voice: Voice) -> str:
         """Return what completes a description: "of staff" after "one member", "from the trust" after "a statement"."""
         reading = self._scene.reading
-        link = reading.words[voice.end : voice.end + 1]
+        at = voice.end
+        if voice.kind in ("document", "paper") and reading.words[at : at + 1] != []:
+            at += reading.words[at] in self._scene.words.issuing
+        link = reading.words[at : at + 1]
         if voice.kind in ("document", "paper") and link in (["from"], ["by"]):
-            owners = [other for other in self._scene.voices_in(voice.end + 1, voice.end + 3) if other.kind != "pronoun"]
+            owners = [other for other in self._scene.voices_in(at + 1, at + 3) if other.kind != "pronoun"]
             if owners:
                 return f" {link[0]} {self._fullest_of(owners[0])}"
         family = voice.kind == "body" and reading.words[voice.end - 1] == "family"

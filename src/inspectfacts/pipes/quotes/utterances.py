@@ -16,6 +16,7 @@ __all__ = ["find_utterances"]
 
 _BEHIND = frozenset({"quotes.after", "quotes.after_partial", "quotes.inverted"})
 _LENT = frozenset({"quotes.agentless", "quotes.same_speaker"})
+_HUMAN = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 _SHARING = 3
 _NEAR = 5
 _HEADING = 8
@@ -44,11 +45,19 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         if utterance.who is None:
             inherit = inherit_speech if whole else inherit_fragment
             inherit(scene, namer, found, utterance)
+            _keep_human(utterance, how)
         utterance.displayed = _is_displayed(scene, quotation)
         utterance.heading = utterance.displayed and _is_heading(scene, quotation)
         found.append(utterance)
     link_headlines(scene, found)
     return found
+
+
+def _keep_human(utterance: Utterance, how: Attribution | None) -> None:
+    """Let nobody but one human being lend the words of a "he" or "she" whom nothing names."""
+    alone = how is not None and how.voice is not None and how.voice.pronoun in ("he", "she")
+    if alone and how is not None and utterance.who is not None and utterance.who.kind not in _HUMAN:
+        utterance.how, utterance.who, utterance.voice = how, None, None
 
 
 def _share(scene: Scene, found: list[Utterance], now: Utterance) -> None:

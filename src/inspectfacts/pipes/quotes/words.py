@@ -52,6 +52,7 @@ class QuoteWords:
     keeping: frozenset[str]
     possessives: frozenset[str]
     outlining: frozenset[str]
+    issuing: frozenset[str]
     connectives: frozenset[tuple[str, ...]]
 
 
@@ -84,6 +85,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
         "keeping",
         "possessives",
         "outlining",
+        "issuing",
     )
     tables = {name: frozenset(terms[name]) for name in sets}
     cues = _cues(terms)
