@@ -79,3 +79,33 @@ def test_a_service_of_another_has_its_own_name(extractor: Extractor, text: str, 
 )
 def test_grades_that_stand_together_are_no_news(extractor: Extractor, text: str, providers: list[str]) -> None:
     assert [row.provider for row in extractor.extract(text, published="2019-05-10").inspections] == providers
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Fells Care, in Deal, has been told its third home, The Hollies, requires improvement, the CQC said.",
+            ["Hollies"],
+        ),
+        ("Fells House in Deal has been told it requires improvement by the CQC.", ["Fells House"]),
+        (
+            "Thornby College was rated good by Ofsted. It was worse for Marl Training, which plunged to inadequate.",
+            ["Thornby College", "Marl Training"],
+        ),
+        (
+            "Thornby College was rated good by Ofsted. It was hard for Kent, which is proud of that good rating.",
+            ["Thornby College", "Thornby College"],
+        ),
+        (
+            "Denby Junior School was rated good by Ofsted, while the infant school next door was rated inadequate.",
+            ["Denby Junior School", "the infant school"],
+        ),
+        (
+            "Denby Junior School was rated good by Ofsted. The village school was rated inadequate for behaviour.",
+            ["Denby Junior School", "Denby Junior School"],
+        ),
+    ],
+)
+def test_a_service_beside_another_has_its_own_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [each.subject for each in extractor.extract(text, published="2019-05-10").ratings] == subjects

@@ -65,6 +65,8 @@ class Kinds:
     beside: frozenset[str]
     after_beside: frozenset[str]
     after_which: frozenset[str]
+    moving: frozenset[str]
+    rivals: frozenset[str]
     months: frozenset[str]
     sizes: dict[str, int]
     kind_words: dict[str, frozenset[str]]
@@ -102,7 +104,7 @@ _WORDS = (
     "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "apart", "sites", "papers",
     "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
     "running", "grading", "scores", "scoring", "eras", "inns", "beside",
-    "after_beside", "after_which",
+    "after_beside", "after_which", "moving", "rivals",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

@@ -12,7 +12,7 @@ __all__ = ["find_neighbours", "kind_spoken_of"]
 
 _MOST_WORDS, _ASIDE, _VERB = 6, 8, 3
 _BROAD = frozenset({"service", "local_area"})
-_BEFORE_RELATIVE = frozenset({"at", "to", "than", "like", "unlike", "into", "and", "with", "the"})
+_BEFORE_RELATIVE = frozenset({"at", "to", "than", "like", "unlike", "into", "and", "with", "the", "for"})
 
 
 def kind_spoken_of(mentions: Iterable[Mention], likely: Set[str]) -> str | None:
@@ -73,4 +73,5 @@ def _is_said_to_be(words: Sequence[str], start: int, end: int, last: int, kinds:
         at = close + 1
     if at + 1 >= last or words[at] != "which":
         return False
-    return not kinds.after_which.isdisjoint(words[at + 1 : at + _VERB])
+    verbs = kinds.moving if words[start - 1] == "for" else kinds.after_which
+    return not verbs.isdisjoint(words[at + 1 : at + _VERB])

@@ -172,7 +172,10 @@ def _told_apart(roster: "Roster", told: Sequence[str], wanted: frozenset[str], f
     if not words or found < 0 or _has_word(roster, found, words[0]):
         return found
     called = [n for n, kind in enumerate(roster.kinds[:_MOST]) if kind in wanted and _has_word(roster, n, words[0])]
-    return called[0] if len(called) == 1 else found
+    if len(called) == 1:
+        return called[0]
+    named = kinds.rivals.intersection(roster.names[found].lower().split())
+    return -1 if named and words[0] in kinds.rivals else found
 
 
 def _has_word(roster: "Roster", n: int, word: str) -> bool:

@@ -27,7 +27,7 @@ from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
-from .pairing import name_first, pair_names
+from .pairing import name_first, name_requiring, pair_names
 from .phrases import WHOLE
 from .points import find_points
 from .renewed import settle_renewed
@@ -91,6 +91,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         name_counted(found, sheet, sentence, rules.words)
         name_beside(found, rules.words)
         pair_names(found)
+        name_requiring(found)
         name_first(found, rules.words)
         if found:
             carry_on(found, last, sheet, sentence, rules.words)

@@ -8,10 +8,11 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 
-__all__ = ["name_first", "pair_names"]
+__all__ = ["name_first", "name_requiring", "pair_names"]
 
 _NEXT, _BEHIND = re.compile(r",?&[xd]*"), 4
 _SECOND = re.compile(r"d?(?P<name>P|W+)")
+_TOLD_THAT = re.compile(r"BFs?d?(?P<one>P)(?:,d?(?P<two>P|W+),)?$")
 _RESPECTIVELY = "respectively"
 _OPENING = re.compile(r"d?(?P<name>P|[Ww]W*)[HxIK]*[wBM]$")
 
@@ -52,3 +53,14 @@ def name_first(drafts: Sequence[Draft], words: RatingWords) -> None:
         opening = _OPENING.fullmatch(outline.tags, 0, n) if ranked else None
         if opening and outline.word(n - 1) in words["becoming"] and outline.reading.is_capital(outline.starts[0]):
             draft.subject = outline.text(*opening.span("name"))
+
+
+def name_requiring(drafts: Sequence[Draft]) -> None:
+    """Give "requires improvement" to the service right before it: "the firm has been told its home, Elm, requires"."""
+    for draft in drafts:
+        outline = draft.outline
+        told = _TOLD_THAT.search(outline.tags, 0, draft.item) if outline.word(draft.item) == "requires" else None
+        if told and outline.values[told.start("one")][1] != "plural":
+            low, high = told.span("two") if told["two"] else told.span("one")
+            draft.subject = str(outline.values[low][0]) if outline.tags[low] == "P" else outline.text(low, high)
+            draft.others, draft.many = [], False
