@@ -61,7 +61,7 @@ def _find_services(
     mentions = _with(mentions, find_scored(doc, mentions, kinds))
     mentions = _with(mentions, find_listed(reading, mentions, kinds))
     mentions = _with(mentions, find_paired(reading, mentions, _taken(doc, ()), kinds))
-    mentions = _with(mentions, find_bare_councils(reading, mentions))
+    mentions = _with(mentions, find_bare_councils(reading, mentions, kinds))
     mentions = _with(mentions, find_bare_prisons(reading, mentions, kinds))
     mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
     return mentions, frozenset(each.start for each in beside)

@@ -44,6 +44,9 @@ class Kinds:
     owning: frozenset[str]
     owners: frozenset[str]
     general: frozenset[str]
+    council_words: frozenset[str]
+    sainted: frozenset[str]
+    handed: frozenset[str]
     apart: frozenset[str]
     sites: frozenset[str]
     papers: frozenset[str]
@@ -101,7 +104,8 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "apart", "sites", "papers",
+    "council_words", "sainted", "handed", "before_others", "after_others", "common_heads", "roads", "owning", "owners",
+    "general", "apart", "sites", "papers",
     "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
     "running", "grading", "scores", "scoring", "eras", "inns", "beside",
     "after_beside", "after_which", "moving", "rivals",

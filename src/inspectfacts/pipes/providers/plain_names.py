@@ -19,7 +19,6 @@ _WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
 _ARE = (["were"], ["are"], ["have"], ["had"])
 _PLACING_AT = ("in", "at", "near", "on")
 _WAS_OR_HAS = ("was", "has", "had", "is")
-_HANDED = frozenset({"given", "awarded", "handed"})
 _HOUSE = re.compile(r"\d+[a-z]?")
 _MOST_WORDS, _PLACED, _GRADED = 5, 14, 4
 _LEAST = 4
@@ -81,7 +80,7 @@ def _is_placed_and_graded(words: Sequence[str], end: int, last: int, kinds: Kind
     if words[end : end + 1] != [","] or words[end + 1] not in _PLACING_AT:
         return False
     verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
-    return words[verb - 1] == "," and not (kinds.grading | _HANDED).isdisjoint(words[verb + 1 : verb + _GRADED])
+    return words[verb - 1] == "," and not (kinds.grading | kinds.handed).isdisjoint(words[verb + 1 : verb + _GRADED])
 
 
 def find_places(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:

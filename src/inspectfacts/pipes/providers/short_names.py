@@ -10,18 +10,16 @@ from .plain_names import find_places, is_word_of_name
 __all__ = ["find_bare_councils", "find_bare_prisons", "find_saints"]
 
 _COUNCIL = "council"
-_COUNCIL_WORDS = frozenset({"council", "county", "city", "borough", "metropolitan", "district", "unitary", "authority"})
 _PRISON, _HER_MAJESTYS = "prison", frozenset({"hmp", "hmyoi", "hmp/yoi", "yoi"})
 _LEAST, _MOST_WORDS = 2, 3
 _VERBS = frozenset({"was", "were", "is", "has", "had", "have", "got", "received", "'s"})
 _FOLLOWING, _TOGETHER = _VERBS | {","}, frozenset({",", "were", "are", "both", "have"})
 _SAINT, _OWN = ["st"], "'s"
-_SAINTED = frozenset({"school", "college", "nursery", "home", "surgery"})
 
 
-def find_bare_councils(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def find_bare_councils(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[Mention]:
     """Yield the places that stand for councils named in full, where an article names two: "Kent was rated good"."""
-    places = {place for mention in mentions if (place := _place_of(reading, mention))}
+    places = {place for mention in mentions if (place := _place_of(reading, mention, kinds))}
     if len(places) < _LEAST:
         return
     taken = tokens_of(mentions)
@@ -32,12 +30,12 @@ def find_bare_councils(reading: Reading, mentions: Sequence[Mention]) -> Iterato
                 yield Mention(at, end, _COUNCIL, "name")
 
 
-def _place_of(reading: Reading, mention: Mention) -> tuple[str, ...]:
+def _place_of(reading: Reading, mention: Mention, kinds: Kinds) -> tuple[str, ...]:
     """Return the place of a council named in full; () for anything else."""
     if mention.kind != _COUNCIL or mention.form not in NAMED:
         return ()
     end = mention.end
-    while end > mention.start and reading.words[end - 1] in _COUNCIL_WORDS:
+    while end > mention.start and reading.words[end - 1] in kinds.council_words:
         end -= 1
     place = tuple(reading.words[mention.start : end])
     return place if end < mention.end and 0 < len(place) <= _MOST_WORDS else ()
@@ -74,7 +72,7 @@ def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kin
 
     One inside another name stands for that.
     """
-    if kind not in _SAINTED or _SAINT[0] not in reading.words:
+    if kind not in kinds.sainted or _SAINT[0] not in reading.words:
         return
     taken = tokens_of(mentions)
     named = [" ".join(reading.words[each.start : each.end]) for each in mentions if each.form in NAMED]
