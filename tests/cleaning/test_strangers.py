@@ -13,6 +13,7 @@ END = "The council said that it had moved nine people from the home and that it 
 STRANGERS = {
     "a headline without small words": "X| Masked thieves steal gold watch from car park near market square",
     "a headline of which the story says nothing": "X| Road through the village centre to shut for six weeks from today",
+    "a short headline of which the story says nothing at all": "X| Brothers, 9 and 11, swim Channel for charity",
     "an open line on what the story is about stays": "The council moved nine people with some help from families",
     "a quotation and its speaker behind a dash": "X| ‘We have to do better than this’ - Ann Oduya, the council leader",
     "a quotation and what it is about": "X| ‘Nobody told us’: Families wait for news of the missing yacht",

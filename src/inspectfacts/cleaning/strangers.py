@@ -65,10 +65,13 @@ def _is_foreign(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether the story says next to none of the longer words of a line."""
     line = page.lines[number]
     stems = {word.strip(_MARKS)[:_STEM] for word in line.key.split() if len(word.strip(_MARKS)) >= _LONG_WORD}
-    if len(stems) < _FEWEST_STEMS or not lists.told_words.isdisjoint({*line.key.split()} - _SMALL):
+    words = {*line.key.split()}
+    if len(stems) < _FEWEST_STEMS - 1 or not lists.told_words.isdisjoint(words - _SMALL):
         return False
     start, end = page.key_starts[page.first], page.key_starts[page.last] + len(page.lines[page.last].key)
     at = page.key_starts[number]
     behind = at + len(line.key)
     found = sum(page.keys.find(stem, start, at) >= 0 or page.keys.find(stem, behind, end) >= 0 for stem in stems)
+    if len(stems) < _FEWEST_STEMS:
+        return not found and lists.told_words.isdisjoint(words)
     return found <= _MOST_SHARED * len(stems)
