@@ -11,6 +11,7 @@ __all__ = ["cut_strangers"]
 _SHORTEST, _LONGEST, _SHORTEST_QUOTED = 7, 20, 6
 _CLIPPED, _SMALL = 9, frozenset({"the", "a", "an", "you", "your"})
 _LONG_WORD, _STEM, _FEWEST_STEMS, _MOST_SHARED = 5, 6, 4, 0.25
+_NEAR = 8000
 _MARKS = "'\",.:;!?()"
 _QUOTES = "“‘\"'”’"
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
@@ -68,9 +69,10 @@ def _is_foreign(page: Page, number: int, lists: Wordlists) -> bool:
     words = {*line.key.split()}
     if len(stems) < _FEWEST_STEMS - 1 or not lists.told_words.isdisjoint(words - _SMALL):
         return False
-    start, end = page.key_starts[page.first], page.key_starts[page.last] + len(page.lines[page.last].key)
     at = page.key_starts[number]
     behind = at + len(line.key)
+    start = max(page.key_starts[page.first], at - _NEAR)
+    end = min(page.key_starts[page.last] + len(page.lines[page.last].key), behind + _NEAR)
     found = sum(page.keys.find(stem, start, at) >= 0 or page.keys.find(stem, behind, end) >= 0 for stem in stems)
     if len(stems) < _FEWEST_STEMS:
         return not found and lists.told_words.isdisjoint(words)
