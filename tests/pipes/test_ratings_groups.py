@@ -16,6 +16,14 @@ _TOLD = "Elm Lodge and Oak House, in Thornby, are run by Dale Care.\n"
         (_TOLD + "A good rating was given to both homes by the CQC.", [("both homes", "good", "current")]),
         (_TOLD + "Oak House is warm. Two homes were rated good by the CQC.", [("homes", "good", "aggregate")]),
         (
+            "The Oaks and The Beeches, in Deal, are rated good by the CQC.",
+            [("Oaks", "good", "current"), ("The Beeches", "good", "current")],
+        ),
+        (
+            "Oaks and Beeches Nursery is rated good by Ofsted.",
+            [("Oaks and Beeches Nursery", "good", "current")],
+        ),
+        (
             "Elm Lodge and its sister home, Oak Lodge, in Deal, have both been rated poor by RQIA.",
             [("Elm Lodge", "poor", "current"), ("Oak Lodge", "poor", "current")],
         ),

@@ -28,6 +28,7 @@ _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
+_AND_THE = " and The "
 _LED_AT_ONCE = re.compile(r"p[dx]*P(?=d?A)")
 _APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
@@ -110,6 +111,8 @@ def _read_one(
     named = Named(_read_service(outline, first, last, head, words))
     both = _BOTH_AT.search(outline.tags, first, last) if "&" in outline.tags[first:last] else None
     names = read_names(outline, *both.span("list")) if both else []
+    if named.subject and _AND_THE in named.subject:
+        names = named.subject.replace(_AND_THE, "\nThe ").split("\n")
     if names:
         named.subject, named.others = names[0], names[1:]
     place = _PLACE.search(outline.tags, first, last)
