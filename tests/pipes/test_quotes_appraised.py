@@ -134,6 +134,11 @@ def test_a_first_sentence_is_no_headline_that_repeats_a_quote(extractor: Extract
         ("A statement on the school said: “Work has begun.”", "A statement"),
         ("Residents had to leave. “My guests had an hour,” he said.", None),
         ("Jon Hale had to leave. “My guests had an hour,” he said.", "Jon Hale"),
+        ("Its motto is “Aim high and be kind”, and the report says it lives up to it.", None),
+        ("The head called it “a very sad day”, but the watchdog said it had no choice.", "The head"),
+        ("Staff “do all that they can”, and they care, the report says.", "the report"),
+        ("Praising the head, the inspector, Kay Dunn, said pupils “cannot wait to come”.", "Kay Dunn"),
+        ("The head, Jo Hale, said pupils “cannot wait to come”.", "Jo Hale"),
         ("Jo Hale was cross. Estyn said yes to the question “Are staff kind?”", "Estyn"),
     ],
 )

@@ -5,6 +5,7 @@ from .scene import Quotation, Scene
 from .subjects import agent_after, left_subject, right_subject
 from .voices import Cue, Voice
 
+_JOINING = frozenset({"and", "but", "while"})
 __all__ = ["read_after"]
 
 _UNFINISHED = frozenset(",?!…-–—")
@@ -88,6 +89,8 @@ def _by_dash(scene: Scene, start: int, end: int) -> Attribution | None:
 def _by_last_cue(scene: Scene, cue: Cue, start: int, end: int, *, comma: bool, loose: bool) -> Attribution | None:
     """Read the end of the sentence around a fragment: "… by then, the report said"."""
     voice = None
+    if scene.reading.words[start] in _JOINING and cue.end < end and comma:
+        return None
     if cue.frame == "source":
         voice = agent_after(scene, cue.end, end)
     elif (cue.frame in _SAYING and (comma or not loose)) or (cue.frame == "finding" and cue.end >= end - 1):

@@ -104,7 +104,7 @@ def _clause_start(scene: Scene, floor: int, end: int) -> int:
 
 
 def _is_free(scene: Scene, voice: Voice, floor: int) -> bool:
-    """Tell a noun phrase that can be a subject: after no preposition, before no possessive mark."""
+    """Tell a noun phrase that can be a subject: after no preposition or participle, before no possessive mark."""
     lower = scene.reading.words
     if voice.end < len(lower) and lower[voice.end] in ("'s", "'"):
         return False
@@ -112,7 +112,8 @@ def _is_free(scene: Scene, voice: Voice, floor: int) -> bool:
     if before in ("'s", "'"):
         owner = next((one for one in scene.voices_in(floor, voice.start) if one.end == voice.start - 1), None)
         before = lower[owner.start - 1] if owner is not None and owner.start > floor else ""
-    return before != "(" and before not in scene.words.prepositions
+    described = before[-3:] == "ing" and scene.words.single.get(before) == "participle"
+    return before != "(" and not described and before not in scene.words.prepositions
 
 
 def first_free(scene: Scene, floor: int, end: int) -> Voice | None:
