@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from ..facts import Action, Date, Rating
 from ..rulebook import Rulebook
 from .providers.mention import NAMED
-from .reading import reading_of
+from .reading import Reading, reading_of
 
 __all__ = [
     "dated_services",
@@ -32,7 +32,7 @@ _LEAD, _CLAUSE = 60, 150
 _KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
-_HEADING = 12
+_HEADING, _NUMBERED = 12, 2
 _ENDS = frozenset(".!?”\"'’,;")
 _OWNERS = frozenset({"trust", "service"})
 _SITES = frozenset(
@@ -63,7 +63,8 @@ def dated_services(doc: Doc) -> tuple[dict[int, str], frozenset[str]]:
     """Return, by the source offset of each date of a visit, the service that its sentence or paragraph speaks of.
 
     That is the last named or described before it in the sentence, else the first after it there, else the last before
-    it in the paragraph; bodies that run others are left out. The second value holds the services that are one place.
+    it in the paragraph, else the numbered entry above it; bodies that run others are left out. The second value holds
+    the services that are one place.
     """
     reading, attrs = reading_of(doc), doc.spans["providers"].attrs
     mentions = zip(attrs["places"], attrs["names"], attrs["kinds"], strict=True)
@@ -81,9 +82,21 @@ def dated_services(doc: Doc) -> tuple[dict[int, str], frozenset[str]]:
             here = [*told[max(0, n - 1) : n], *told[n : n + 1]]
             inside = [each for each in here if reading.sentence_of[each[0]] == reading.sentence_of[at]]
             beside = [each for each in here[:1] if n and reading.paragraph_of[each[0]] == reading.paragraph_of[at]]
-            for _, name in (inside or beside)[:1]:
+            headed = [each for each in here[:1] if n and _is_heading(reading, each[0], at)]
+            for _, name in (inside or beside or headed)[:1]:
                 spoken_of[date.start] = name
     return spoken_of, sites
+
+
+def _is_heading(reading: Reading, service: int, at: int) -> bool:
+    """Say whether a service opens the line above a paragraph, behind the number of an entry: "3. Elm School"."""
+    number = reading.paragraph_of[service]
+    start = reading.paragraphs[number][0]
+    return (
+        number == reading.paragraph_of[at] - 1
+        and 0 < service - start <= _NUMBERED
+        and reading.words[start][0].isdigit()
+    )
 
 
 def headed_services(doc: Doc) -> frozenset[str]:

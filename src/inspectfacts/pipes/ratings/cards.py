@@ -13,6 +13,7 @@ __all__ = ["read_card", "read_entry"]
 _ENTRY_END = re.compile(r"[,;p(\n.]|$")
 _DASHED_LIST = re.compile(r"-(?P<list>[^-]*;[^-]*)-[HBx]*[RVFBMS][^;\-]*$")
 _AREA_RATING = re.compile(r"(?P<area>A)x*n(?:[of][dx]*)?$")
+_FAR = 8
 _CAPITALS = re.compile(r"d?[wW](?:[o&W']*W)?")
 _CODED = re.compile(r"d?[wW&o']+[:\-]")
 _LABEL = re.compile(r"[^G,.:;_\n]*\.?$")
@@ -24,6 +25,9 @@ def read_card(draft: Draft, words: RatingWords) -> None:
     if not draft.item:
         end = len(outline.tags.rstrip(".\n"))
         draft.areas = read_areas(outline, 2, end, words, plural=True, preposition="for") or []
+        return
+    if last > _FAR and outline.tags[last - 1] in "mn" and outline.word(last - 2) in words["lists.leads"]:
+        draft.first = last - 2
         return
     card = None if PLACED.match(outline.tags, 0, draft.item) else _LABEL.search(outline.tags, 0, last)
     first = draft.first = card.start() if card else 0

@@ -45,10 +45,13 @@ def heading_above(services: Sequence[Service], starts: Sequence[int], outline: O
     if paragraph < 1:
         return None
     start, end = reading.paragraphs[paragraph]
+    numbered = reading.words[start].removesuffix(".").isdigit()
     at, after = bisect_left(starts, start), bisect_left(starts, outline.start)
-    if at == after or services[at].at - start > 1 or services[at].form not in NAMED:
+    if at == after or services[at].at - start > 1 + numbered or services[at].form not in NAMED:
         return None
     service, last = services[at], reading.words[end - 1]
+    if numbered and service.end >= end - 1:
+        return service.name
     bare = after - at == 1 and end - service.end <= _HEADING and last not in _STOPS
     labelled = _LABEL_END.fullmatch("".join(reading.words[service.end : end]))
     return service.name if bare or labelled else None

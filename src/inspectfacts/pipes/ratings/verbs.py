@@ -150,6 +150,8 @@ def is_on_card(look: Look) -> bool:
     """Read a line of a list or a table: "Safety: Poor", "Are services safe? - Good", "Elm House, Deal: Good"."""
     if PLACED.match(look.before) and look.after[:1] in ("", "\n", ".", ","):
         return True
+    if look.before[-2:] in ("m:", "n:") and look.word(-3) in look.words["lists.leads"] and look.setting.article:
+        return look.after[:1] in ("", "\n", ".")
     card = _CARD.search(look.before) if look.before[-1:] in (":", "-") else None
     if card is None or not _CARD_END.match(look.after):
         return False
