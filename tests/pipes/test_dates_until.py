@@ -38,6 +38,10 @@ PUBLISHED = "2020-05-27"
         "It closed [[the same year]]{d value=XXXX}.",
         "They came in [[June/July 2018]]{d value=2018-06/2018-07}.",
         "The [[hour-long]]{d type=DURATION value=PT1H} lesson brought short-lived joy.",
+        "They came on [[January 19]]{d value=2020-01-19}. It opened in [[2014]]{d value=2014}. "
+        "[[Five days later]]{d value=2020-01-24} it shut.",
+        "They came on [[January 19]]{d value=2020-01-19}. It opened in [[2014]]{d value=2014}. "
+        "[[Two years later]]{d value=2016} it shut.",
         "They came in [[April/May]]{d value=2020-04/2020-05}.",
         "They came in [[December/January 2020]]{d value=2019-12/2020-01}.",
         "She worked [[53 days]]{d type=DURATION value=P53D} without a day off.",

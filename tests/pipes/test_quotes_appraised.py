@@ -139,6 +139,12 @@ def test_a_first_sentence_is_no_headline_that_repeats_a_quote(extractor: Extract
         ("Staff “do all that they can”, and they care, the report says.", "the report"),
         ("Praising the head, the inspector, Kay Dunn, said pupils “cannot wait to come”.", "Kay Dunn"),
         ("The head, Jo Hale, said pupils “cannot wait to come”.", "Jo Hale"),
+        (
+            "For Ann Rennick, whose 91-year-old mother lives there, it hurts. “You could smell the bread,” she said.",
+            "Ann Rennick",
+        ),
+        ("A daughter came. Her mother was in tears. “You could smell the bread,” the mother said.", "the mother"),
+        ("Ann Dale said it was fair, with help for men who leave prison described as “the best of all”.", "Ann Dale"),
         ("Jo Hale was cross. Estyn said yes to the question “Are staff kind?”", "Estyn"),
     ],
 )

@@ -72,6 +72,7 @@ class Dates:
                     at = max(at, item.end)
                     if item.type == "DATE" and item.value is not None and _anchors(scene, item):
                         scene.anchor = (item.end, item.value)
+                        scene.last_day = scene.anchor if len(item.value) == len("2019-01-23") else scene.last_day
                     yield item, scene.leaned or _BASES.get(item.rule, "")
 
     def _search(self, line: str, base: int, at: int) -> Stretch | None:

@@ -47,6 +47,8 @@ def moved(scene: Scene, day: date, start: int, end: int, way: int, grain: str = 
 def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "six months later", told from the date before it in the article where that is near."""
     way = scene.worth(found.end - 1)
+    if scene.anchor is not None and scene.last_day is not None and _is_short(scene, found):
+        scene.anchor = scene.last_day if len(scene.anchor[1]) == len("2019") else scene.anchor
     anchor = anchor_day(scene, found.start) or ahead(scene, found.start, found.end, way)
     value = moved(scene, anchor, found.start, found.end, way) if anchor else None
     if scene.anchor is not None and value is not None and scene.tag(found.end - 2) == "yr":
@@ -60,6 +62,12 @@ def find_later(scene: Scene, found: Stretch) -> Iterator[Found]:
         elif "W" in value and len(grain) == 10 and anchor is not None:
             value = (anchor + timedelta(days=int(_days(scene, found) * way))).isoformat()
     yield from as_date(scene, found, value or "XXXX")
+
+
+def _is_short(scene: Scene, found: Stretch) -> bool:
+    """Tell "five days later", which no year before it, "since 2014", can be the start of."""
+    units = [at for at in range(found.start, found.end) if scene.tag(at) in ("unit", "units")]
+    return bool(units) and all(unit_of(scene, at) in DAYS for at in units)
 
 
 def _days(scene: Scene, found: Stretch) -> float:

@@ -45,7 +45,8 @@ class DayParts:
 class Scene:
     """One document while its dates are read.
 
-    `anchor` is the value of the last resolved date and where it ends; `leaned` says what the date at hand is told from.
+    `anchor` is the value of the last resolved date and where it ends, `last_day` of the last that is a day; `leaned`
+    says what the date at hand is told from.
     """
 
     words: Sequence[str]
@@ -59,6 +60,7 @@ class Scene:
     values: Mapping[int, float]
     holidays: Mapping[int, str]
     anchor: tuple[int, str] | None = None
+    last_day: tuple[int, str] | None = None
     leaned: str = ""
 
     def meaning(self, at: int) -> str:

@@ -2,7 +2,7 @@
 
 from .attributed import Attribution
 from .carry import listed_by
-from .passives import is_passive
+from .passives import is_passive, is_told_with
 from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, left_subject, right_subject
 from .voices import Cue, Voice
@@ -29,7 +29,8 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
         found = _by_cue(scene, cue, start, end)
         if found is None:
             continue
-        if found.rule != "quotes.agentless" or not ("," in lower[cue.end : end] or _told_twice(cue, lower[:end])):
+        weak = "," in lower[cue.end : end] or _told_twice(cue, lower[:end]) or is_told_with(lower, cue.start)
+        if found.rule != "quotes.agentless" or not weak:
             return found
         agentless = agentless or found
     if agentless is not None:

@@ -11,6 +11,7 @@ __all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
 _OWNERS = frozenset({"whose", "his", "her", "their"})
+_CLOSE = 6
 _BEING = frozenset({"is", "'s", "was", "became"})
 
 
@@ -35,8 +36,10 @@ def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | Non
 
 
 def is_tied(scene: Scene, voice: Voice) -> bool:
-    """Tell Jerome in "Pat Hume, whose nephew Jerome was hurt", who is named only as somebody's relative."""
+    """Tell Jerome in "Pat Hume, whose nephew Jerome was hurt", and "whose elderly mother", who are only relatives."""
     lower, actors = scene.reading.words, scene.words.people.actors
+    if voice.kind == "kin":
+        return "whose" in lower[max(0, voice.start - _CLOSE) : voice.end]
     tie = actors.get(lower[voice.start - 1]) if voice.start > 1 and voice.kind == "person" else None
     return tie is not None and tie.kind == "kin" and lower[voice.start - 2] in _OWNERS
 

@@ -3,9 +3,9 @@
 from .scene import Scene
 from .voices import Cue
 
-__all__ = ["is_passive"]
+__all__ = ["is_passive", "is_told_with"]
 
-_NEAR = 5
+_NEAR = 10
 _APART = frozenset({",", "–", "-", "—"})
 
 
@@ -21,10 +21,10 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
     at = cue.start - 1
     while at > 0 and (lower[at] in words.adverbs or lower[at].endswith("ly")):
         at -= 1
-    return lower[at] in words.passive or (lower[cue.end : cue.end + 1] == ["as"] and _is_told_with(lower, cue.start))
+    return lower[at] in words.passive or (lower[cue.end : cue.end + 1] == ["as"] and is_told_with(lower, cue.start))
 
 
-def _is_told_with(lower: list[str], at: int) -> bool:
+def is_told_with(lower: list[str], at: int) -> bool:
     """Tell the end of "Children were happy, with the rooms described (as)"."""
     for near in range(at - 1, max(0, at - _NEAR), -1):
         if lower[near] == "with":
