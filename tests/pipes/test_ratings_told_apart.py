@@ -102,3 +102,51 @@ def test_a_reason_behind_an_area_is_no_area(check_ratings: Check) -> None:
         LEAD + "Elm House was deemed ‘[[requires improvement]]{r grade=requires_improvement status=current"
         " aspect=safety}’ for ‘safety’, for ‘not consistently following’ its own rules on hiring."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Not since 2011 has it been [[good]]{r grade=good status=previous when=2011}.",
+        "Elm House was last inspected in May 2014. In that inspection, it was judged to [[require improvement]]{r"
+        " grade=requires_improvement status=previous when=2014-05}.",
+        "It is now rated [[good]]{r grade=good status=current}, compared to when it had its last full inspection in"
+        " February 2015.\nIn that report, inspectors rated ‘leadership’ as ‘[[inadequate]]{r grade=inadequate"
+        " status=previous aspect=leadership when=2015-02}’.",
+    ],
+)
+def test_an_earlier_visit_told_before_makes_history(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The CQC published its report this week. In that report, inspectors rated it [[good]]{r grade=good"
+        " status=current}.",
+        "Since 2011 it has been [[good]]{r grade=good status=current}.",
+    ],
+)
+def test_the_visit_of_now_told_before_makes_none(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elm House made great progress, now rated [[good]]{r grade=good status=current aspect=overall} overall.",
+        "Elm House is no longer rated [[inadequate]]{r grade=inadequate status=negated aspect=safety} for safety and"
+        " has kept its ‘[[requires improvement]]{r grade=requires_improvement status=current aspect=overall}’ rating.",
+        "Elm House was rated [[good]]{r grade=good status=current aspect=safe} for providing services that were safe.",
+        "Inspectors looked at leadership, now rated [[good]]{r grade=good status=current aspect=leadership}.",
+    ],
+)
+def test_an_area_is_what_the_grade_is_said_of(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_services_found_by_a_body_to_have_a_grade_are_counted(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + "Just seven of the 87 homes were found by inspectors to be [[outstanding]]{r grade=outstanding"
+        " status=aggregate aspect=leadership} for leadership."
+    )

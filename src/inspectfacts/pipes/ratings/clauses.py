@@ -15,7 +15,7 @@ _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _STEPS = re.compile(r"M[dxwN]{0,3}M")
 _AND_RATING = re.compile(r"[RVFKMBH].*(?P<joint>&)x?d?[wI]?n$")
 _AND_PRONOUN = re.compile(r"[RVFKMBHw].*[&c]h$")
-_TO_BE = re.compile(r"[xtdnoI]*")
+_TO_BE = re.compile(r"[xtdnoIb]*")
 _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
@@ -109,11 +109,19 @@ def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> t
         main = _GOVERNING.search(tags, low, last - 1)
         return find_subject(outline, low, main.start(), words) if main and main.start() > low else (low, last - 1)
     shared = _GOVERNING.search(tags, low, last - 1) if tags[low:last].endswith("&") else None
+    shared = shared or _match_progress(outline, low, last, words)
     if shared and shared.start() > low:
         return find_subject(outline, low, shared.start(), words)
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
     return _subject_at_verb(outline, _past_other_clause(outline, low, last), last, words)
+
+
+def _match_progress(outline: Outline, low: int, last: int, words: RatingWords) -> re.Match[str] | None:
+    """Match the verb of "the team made great progress, now rated good": it is the team that is rated."""
+    verb = _GOVERNING.search(outline.tags, low, last) if outline.tags[last - 1] == "," else None
+    made = verb is not None and not words["clauses.progress"].isdisjoint(outline.words(verb.end(), last - 1))
+    return verb if made else None
 
 
 def _past_opening(outline: Outline, low: int, verb: int) -> int:

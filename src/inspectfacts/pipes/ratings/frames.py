@@ -85,7 +85,8 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     own = "nothing" in outline.words(max(0, verb - 3), verb)
     if not named and previous is not None and not own and not _STOP.search(outline.tags, previous.item, item):
-        named = Named(previous.subject, previous.others, list(previous.areas), previous.anaphor, previous.many)
+        areas = [] if _has_own_object(draft, previous) else list(previous.areas)
+        named = Named(previous.subject, previous.others, areas, previous.anaphor, previous.many)
     told = None if named.areas else find_areas_told(outline, item, verb, words)
     if told:
         areas = read_areas(outline, *told, words, plural=True) or []
@@ -105,6 +106,13 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
         _take_led(draft, led.start("name"), previous)
     if named.many and not named.areas and previous is not None and previous.many:
         draft.areas = list(previous.areas) if _AND_OTHERS.search(outline.tags, previous.item, verb) else []
+
+
+def _has_own_object(draft: Draft, previous: Draft) -> bool:
+    """Say whether a second verb has a rating for object, where the areas of the first are told behind it."""
+    told_behind = previous.last > previous.item + 1
+    kept = draft.outline.tags[draft.verb] in "KV" and draft.outline.tag(draft.item + 1) == "n"
+    return told_behind and kept and draft.outline.tag(draft.item - 1) == "d"
 
 
 def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:

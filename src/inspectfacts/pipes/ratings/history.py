@@ -9,7 +9,7 @@ from .draft import Draft, Scope
 from .outline import Outline
 from .scope import Cue
 
-__all__ = ["is_history", "tells_of_start"]
+__all__ = ["is_history", "is_not_since", "tells_of_start"]
 
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
@@ -25,6 +25,7 @@ _LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
 _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
 _PLUPERFECT = frozenset({"had", "'d"})
 _AND_WAS = re.compile(r"&[^&]*[BH]x*[RV]")
+_NOT_SINCE = re.compile(r"x?sDH(?:h|d?P)x?(?:BR?)?[xd]*$")
 _OWN_VERB = re.compile(r"[VRFKM].*[BH]x*$")
 _DONE = re.compile(r"[PhjW].*[wRVFK]")
 _MEASURED = re.compile(r"[DN]w?sd?$")
@@ -80,6 +81,12 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if timed and outline.word(timed.start()) in words["scenes.units"] and outline.word(timed.start() + 1) == "after":
         return True
     return _was_before(draft, scope, held)
+
+
+def is_not_since(draft: Draft) -> bool:
+    """Say whether a service had a grade no later than that: "not since 2011 has it been good"."""
+    found = _NOT_SINCE.search(draft.outline.tags, 0, draft.item)
+    return found is not None and draft.outline.word(found.start()) == "not"
 
 
 def _is_left_behind(draft: Draft, past: int, before: list[Cue]) -> bool:

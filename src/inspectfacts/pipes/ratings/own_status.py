@@ -9,7 +9,7 @@ from .at_large import is_at_large
 from .cues import RatingWords
 from .draft import Draft, Scope
 from .endings import is_given_out
-from .history import is_history
+from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step
 from .scope import Cue, cues_in
 from .tallies import is_one_before, is_trend
@@ -49,7 +49,8 @@ def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue]
     """Return the status that the sentence of a grade gives it; the first that something speaks for."""
     told = _Told(draft, words, scope, before, after, {mark: (first, last) for mark, first, last in before})
     return (
-        _as_denied(told)
+        ("previous" if is_not_since(draft) else None)
+        or _as_denied(told)
         or _as_called_aim(told)
         or _as_none_given(told)
         or _as_step_named(told)

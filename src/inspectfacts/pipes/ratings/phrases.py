@@ -21,6 +21,7 @@ _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
 _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
+_SERVICES_THAT = re.compile(r"w?[Pj]rBx?(?=A)")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)|d?I'(?=A)")
 _HOW_OF = re.compile(r"(?<=A)d?P$")
 _OVERALL = re.compile(r"d?[xw]*n(?:[po][dx]*[PwW]+)?")
@@ -175,6 +176,8 @@ def _without_question(outline: Outline, start: int, end: int) -> str:
 def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[int, int]:
     """Cut an area off its determiners, its relative clause, its place and "the category of"."""
     tags = outline.tags
+    provided = _SERVICES_THAT.match(tags, start, end)
+    start = provided.end() if provided else start
     told = _TOLD.match(tags, start, end)
     start = told.end() if told and not outline.word(start).endswith("ing") else start
     cut = _CUT.search(tags, start, end)

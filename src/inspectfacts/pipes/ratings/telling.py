@@ -21,7 +21,8 @@ from .scenes import (
 )
 from .status import is_behind_aside, read_status
 from .tallies import carry_tally
-from .times import carry_scene, carry_visit, is_dated_with, read_when
+from .that_visit import carry_that_visit, carry_visit, is_that_visit
+from .times import carry_scene, is_dated_with, read_when
 
 __all__ = ["carry_on", "read_told"]
 
@@ -83,6 +84,9 @@ def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: Rat
     """Date the grades of "it was then rated" by the earlier visit that the sentence before tells of."""
     reading = sheet.reading
     start, end = reading.sentences[sentence - 1]
+    if is_that_visit(found[0].outline, words):
+        carry_that_visit(found, outline_sentence(sheet, start, end, words))
+        return
     same = reading.paragraph_of[start] == reading.paragraph_of[end]
     if not same:
         return

@@ -14,7 +14,7 @@ from .history import tells_of_start
 from .outline import Outline
 from .scope import scope_of
 
-__all__ = ["carry_scene", "carry_visit", "is_dated_with", "old_date", "read_when", "settle_history"]
+__all__ = ["carry_scene", "is_dated_with", "old_date", "read_when", "settle_history", "value_of"]
 
 _OLD = 270
 _MONTH, _DAY = len("2024-05"), len("2024-05-03")
@@ -31,7 +31,6 @@ _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
-_OPENING = 5
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
@@ -47,7 +46,7 @@ def read_when(draft: Draft, reading: Reading, words: RatingWords) -> str | None:
     listed = _RATED_ON.match(draft.outline.tags, draft.item)
     if listed:
         draft.stands = True
-        return _value_of(draft.outline, listed.end() - 1)
+        return value_of(draft.outline, listed.end() - 1)
     fitting = [each for each in _dates(draft, reading) if _fits(draft, *each, words)]
     if not fitting:
         return None
@@ -68,7 +67,8 @@ def old_date(outline: Outline, item: int) -> str | None:
     return date.value if date.type == "DATE" and _is_old(date, published, None) else None
 
 
-def _value_of(outline: Outline, item: int) -> str | None:
+def value_of(outline: Outline, item: int) -> str | None:
+    """Return the value of the calendar date at an item."""
     dates = cast(list[Date], outline.reading.facts.get("dates", []))
     index = outline.values[item]
     return dates[index].value if index < len(dates) and dates[index].type == "DATE" else None
@@ -99,22 +99,6 @@ def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft], words: RatingW
     for draft in drafts:
         if draft.status == "current" and not draft.stands and draft.areas:
             draft.when, draft.old = before[0].when, True
-
-
-def carry_visit(drafts: Sequence[Draft], before: Outline, words: RatingWords) -> None:
-    """Let an earlier visit told just before date its grade: "An earlier visit was in May 2016. It was then rated …"."""
-    opening = before.words(0, _OPENING)
-    if words["scenes.last"].isdisjoint(opening) or words["scenes.reports"].isdisjoint(opening):
-        return
-    if before.tags.count("D") > 1:
-        return
-    for draft in drafts:
-        outline = draft.outline
-        if draft.status != "current" or draft.stands or "then" not in outline.words(0, draft.item):
-            continue
-        draft.status, draft.told = "previous", "the visit before gave it"
-        at = before.tags.find("D")
-        draft.when = draft.when or (_value_of(before, at) if at >= 0 else None)
 
 
 def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
@@ -153,7 +137,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
         return True
-    if outline.word(n - 1) == "since" and _is_span(outline, item, n):
+    if outline.word(n - 1) == "since" and outline.word(n - 2) != "not" and _is_span(outline, item, n):
         return False
     if n > item and len(date.value or "") == _DAY and _is_assessed(outline, item, n, words):
         return True
