@@ -41,6 +41,20 @@ SENTENCES = [
     ("It was rated good in [2018].", None),
     ("The notice was served on [8 January].", None),
     ("He spent [2019] abroad.", None),
+    ("It held 60 men when the inspectors were there [from March 7 to 9].", "inspected"),
+    ("It held 60 men when the singers were there [from March 7 to 9].", None),
+    ("At the café, visited on [March 9], the floor was wet.", "inspected"),
+    ("The café, opened on [March 9], was wet.", None),
+    ("The watchdog visited Elm Care, which has its base in Pier Road, Deal, over six days in [March].", "inspected"),
+    ("Inspectors called at Elm Court, run by Abel Homes, for two days in [March].", "inspected"),
+    ("The watchdog fined Elm Care, which has its base in Pier Road, Deal, over two breaches in [March].", None),
+    (
+        "Inspectors, who carried it out with those for jails, police, care and schools in [March], left.",
+        "inspected",
+    ),
+    ("Inspectors met a manager, cook, cleaner and gardener who left in [March].", None),
+    ("We were inspected days before the [Easter] holidays.", None),
+    ("We were inspected after [March 9].", None),
 ]
 
 

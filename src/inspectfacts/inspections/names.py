@@ -9,6 +9,7 @@ from ..rulebook import Rulebook
 __all__ = ["ServiceNames", "describes", "read_service_names"]
 
 _CACHED = 4096
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _SIGNS = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven"})
 
 
@@ -60,10 +61,12 @@ class ServiceNames:
         return name is None or describes(name) or not _words(name) - self.plain - self.council
 
     def means_one(self, name: str | None) -> bool:
-        """Say whether a name means one service: "Three Tuns pub" does, "both homes" and "Two homes" do not."""
+        """Say whether a name means one service: "Three Tuns pub" does, "both homes", "Two homes" and "PDUs" do not."""
         words = name.split() if name else []
         if not words or (words[0] in _SIGNS and len(words) > 1 and words[1][0].isupper()):
             return True
+        if _ACRONYMS.fullmatch(words[-1]):
+            return False
         return words[0].casefold() not in self.several and self.several.isdisjoint(words)
 
 

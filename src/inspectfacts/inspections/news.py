@@ -62,12 +62,18 @@ def _is_appended(case: Case, told: Told) -> bool:
 
 
 def _takes_part(case: Case, told: Told) -> bool:
-    """Say whether a case is one area that a second body judged on the visit of another: Ofsted, in a prison."""
-    if len(case.current) != 1 or case.overall or case.previous:
+    """Say whether a case is what a second body judged on the visit of another: Ofsted, in a prison.
+
+    That is one area, or a few told in one breath in the midst of the grades of the first.
+    """
+    if case.overall or case.previous:
         return False
-    return any(
-        other is not case and other.subject == case.subject and len(other.current) > 1 for other in told.cases[:_FEW]
-    )
+    hosts = [other for other in told.cases[:_FEW] if other is not case and other.subject == case.subject]
+    if len(case.current) == 1:
+        return any(len(other.current) > 1 for other in hosts)
+    length = max(rating.end for rating in case.current) - case.start
+    brief = length < _BESIDE and not told.visits.own(case)
+    return brief and any(len(other.current) > len(case.current) and other.start < case.start for other in hosts)
 
 
 def scored_on(rating: Rating | None) -> str | None:

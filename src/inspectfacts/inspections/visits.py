@@ -54,6 +54,8 @@ class Visits:
         told = read_visits(dates, day)
         self._all = [visit for visit in told if visit.start not in elsewhere and visit.value not in former]
         self._shared = len(rated) < _SEVERAL
+        if self._shared:
+            self._all = [visit for visit in self._all if not _led_to_grade_before(visit, cases)]
         places = _Places(rated) if self._all and not self._shared else None
         called = Counter(case.subject for case in rated)
         named = {case.subject: case for case in rated if called[case.subject] == 1}
@@ -96,6 +98,13 @@ def _former_days(cases: Sequence[Case]) -> set[str | None]:
     return former.difference(rating.when for case in cases for rating in case.current)
 
 
+def _led_to_grade_before(visit: Visit, cases: Sequence[Case]) -> bool:
+    """Say whether the grade of before was given after a visit: "rated poor in March, after a visit in February"."""
+    last = visit.value.split("/")[-1]
+    given = (rating.when or "" for case in cases for rating in case.previous)
+    return any(len(when) in (_MONTH, _DAY) and last[: len(when)] < when for when in given)
+
+
 class _Places:
     """The places of current ratings in order, by the date each is given: a rating with a date has no other visit."""
 
@@ -123,10 +132,11 @@ class _Places:
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
     """Return the visits that an article dates, in its order, without those of years ago.
 
-    Where none has a date, those of the last few months to look at progress are meant, else the days of the last few
-    months on which services were "last inspected".
+    None of them is one that is called a monitoring visit elsewhere. Where none has a date, those of the last few months
+    to look at progress are meant, else the days of the last few months on which services were "last inspected".
     """
-    told = _read_visits(dates, day, "inspected", _OLD_MONTHS)
+    progress = {date.value for date in dates if date.role == "event"}
+    told = [visit for visit in _read_visits(dates, day, "inspected", _OLD_MONTHS) if visit.value not in progress]
     if told or not day:
         return told
     last = _read_visits(dates, day, "previous_inspection", _NEW_MONTHS)

@@ -20,6 +20,9 @@ _ASIDE = 2
 _BY_WHOM = frozenset({"by", "led"})
 _JOINED = (["and"], ["and", "the"], ["and", "on"], ["&"])
 _FUTURE = frozenset({"will", "due", "expected", "'ll", "would", "must"})
+_LISTED, _ITEM = 12, 4
+_LASTING = frozenset({"over", "across", "during", "for"})
+_SAID_OF = frozenset({"which", "who", "whose", "where", "based", "run", "owned", "in", "at", "on", "near"})
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
@@ -141,9 +144,9 @@ def _lengths(phrases: Iterable[tuple[str, ...]], at: int) -> dict[str, tuple[int
 
 def _clause_start(words: Sequence[str], first: int, at: int) -> int:
     """Return where the clause of a date begins; a short one takes in the one before it and the one before an aside."""
-    passed = 0
+    passed, listed = 0, _before_list(words, first, at)
     for n in range(at - 1, first - 1, -1):
-        if words[n] in _STOPS:
+        if words[n] in _STOPS and not listed <= n < at:
             short = _NAMED if words[n + 1] in _BY_WHOM else _SHORT
             if not passed and at - n > short:
                 return n + 1
@@ -151,3 +154,23 @@ def _clause_start(words: Sequence[str], first: int, at: int) -> int:
             if passed > _ASIDE:
                 return n + 1
     return first
+
+
+def _before_list(words: Sequence[str], first: int, at: int) -> int:
+    """Return where what parts a date from its clause begins, `at` where nothing does.
+
+    That is a list ("with inspectors of health, police and schools in May") or what is said of a service in passing
+    ("visited Elm House, which has 20 beds, over two days in May").
+    """
+    last = next((n for n in range(at - 1, max(first, at - _LISTED), -1) if words[n] in _STOPS), at)
+    if last == at or words[last] != ",":
+        return at
+    if words[last + 1] in _LASTING:
+        return next((n for n in range(last - 1, first, -1) if words[n] == "," and words[n + 1] in _SAID_OF), at)
+    begun = last
+    while "and" in words[last:at]:
+        comma = next((n for n in range(begun - 1, max(first, begun - _ITEM), -1) if words[n] == ","), 0)
+        if not comma:
+            break
+        begun = comma
+    return begun if begun < last else at

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
 
 from ..tagged import TagTable
 from .calendar import add_months, last_day, leap_year, relative_year, valid_day
+from .found import Found
 
 __all__ = ["DayParts", "Found", "Scene"]
 
@@ -19,16 +19,8 @@ _LEANS = {
 _NOT, _DID = frozenset({"not", "n't", "never"}), frozenset({"did", "was", "were", "had"})
 _OWNERS, _BEHIND = frozenset({"its", "their", "the", "a", "an"}), frozenset({"after", "since", "following", "during"})
 _OPENERS = frozenset({"“", ":"})
-
-
-class Found(NamedTuple):
-    """One temporal expression: the tokens it covers, its TIMEX3 type and value, and the rule that found it."""
-
-    start: int
-    end: int
-    type: Literal["DATE", "DURATION", "SET"]
-    value: str | None
-    rule: str
+_ON = frozenset({"on", "in"})
+_GOES = frozenset({"is", "are", "'s", "'re", "not", "be", "now", "still"})
 
 
 @dataclass(slots=True)
@@ -159,10 +151,20 @@ class Scene:
         if words[start - 1 : start] == ["until"]:
             denied = next((at for at in before if words[at] in _NOT), 0)
             return denied > 0 and words[denied - 1] in _DID and self.tenses.get(words[denied + 1], 0) <= 0
-        if start < 2 or end >= len(words) or words[end] not in self.cues["visit"] or words[start - 1] not in _OWNERS:
+        if start < 2 or end >= len(words):
+            return False
+        if words[start - 1] in _ON and words[start - 2] in self.cues["visit"]:
+            return self._follows(before)
+        if words[end] not in self.cues["visit"] or words[start - 1] not in _OWNERS:
             return False
         ahead = (at for at in before[2:_FAR] if self.tenses.get(words[at], 0) > 0 and words[at] != "deadline")
         return words[start - 2] in _BEHIND and next(ahead, None) is None
+
+    def _follows(self, before: Sequence[int]) -> bool:
+        """Tell "the report, which follows a one-day visit on May 3, runs to ten pages"."""
+        near = [self.words[at] for at in before[: _FAR + _FEW]]
+        follows = "follows" in near or not _BEHIND.isdisjoint(near)
+        return follows and not any(self.tenses.get(self.words[at], 0) > 0 for at in before)
 
     def _near_after(self, end: int) -> int:
         """Return the tense of a verb right after a stretch: "said the census, in November, would be the last"."""
@@ -196,6 +198,8 @@ class Scene:
             return 1
         if word == "be" and before == "to" and (self._looks_back(at - 2) or self._is_newest(at - 1)):
             return -1
+        if word == "going" and before not in _GOES:
+            return 0
         if word in self.cues["stemming"] and self.words[at + 1 : at + 2] == ["from"]:
             return 0
         told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
