@@ -49,7 +49,7 @@ SENTENCES = [
     ("Inspectors called at Elm Court, run by Abel Homes, for two days in [March].", "inspected"),
     ("The watchdog fined Elm Care, which has its base in Pier Road, Deal, over two breaches in [March].", None),
     (
-        "Inspectors, who carried it out with those for jails, police, care and schools in [March], left.",
+        "Inspectors, who called with those for jails, police, care and schools in [March], left.",
         "inspected",
     ),
     ("Inspectors met a manager, cook, cleaner and gardener who left in [March].", None),
