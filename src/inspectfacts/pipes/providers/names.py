@@ -20,6 +20,7 @@ _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _MOST_HEADS = 4
 _LEAST_CALLED = 2
 _POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
+_PRACTICE, _PRACTICES = ["practice"], ["practices"]
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -27,7 +28,7 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
     """Yield the mentions of services in the order of the text, none over another."""
     reading = reading_of(doc)
     people = _people_of(doc)
-    heads = _free_heads(doc, people)
+    heads = [head for head in _free_heads(doc, people) if not _is_habit(reading, head, kinds)]
     taken = 0
     for n, (start, _, _) in enumerate(heads):
         if start < taken:
@@ -81,6 +82,14 @@ def _read_owned(reading: Reading, head: Head, people: Set[int], kinds: Kinds) ->
         return None
     beside = read_apposition(reading, end, end, kinds, end)
     return Mention(*beside, kind, "name") if beside else None
+
+
+def _is_habit(reading: Reading, head: Head, kinds: Kinds) -> bool:
+    """Say whether "practice" is a way of doing things, no surgery: "outstanding practice", "poor practice"."""
+    start, end, _ = head
+    plain = reading.words[start:end] in (_PRACTICE, _PRACTICES) and not reading.is_capital(start)
+    marks = start > 1 and not reading.words[start - 1].isalnum()
+    return plain and reading.words[start - 1 - marks] in kinds.habits
 
 
 def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -> Mention | None:

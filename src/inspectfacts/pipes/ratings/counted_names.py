@@ -35,6 +35,8 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
             for each in (last, draft):
                 each.status, each.many, each.subject = "mention", False, None
         _settle_score(draft)
+        if last is not None and _is_gloss(last, draft):
+            draft.status, draft.many, draft.subject = last.status, last.many, None
         floor = last.item if last else 0
         names = _names_beside(draft, floor, words) if draft.many or draft.subject is None else []
         names = names or ([] if floor else read_past_asides(draft.outline, draft.item))
@@ -48,9 +50,18 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
 def _is_either(first: Draft, second: Draft) -> bool:
     """Say whether any service may get one grade or the other: "homes are given either a pass or a fail"."""
     outline = first.outline
-    asked = "either" in outline.words(max(0, first.item - 2), first.item) and "N" not in outline.tags[: first.item]
+    clause = outline.tags.rfind(",", 0, first.item) + 1
+    counted = "N" in outline.tags[clause : first.item]
+    asked = "either" in outline.words(max(0, first.item - 2), first.item) and not counted
     known = not first.many and (first.subject or first.anaphor)
     return asked and "or" in outline.words(first.item, second.item) and not known
+
+
+def _is_gloss(score: Draft, word: Draft) -> bool:
+    """Say whether a grade is the word for the score of many before it: "with zero stars as needing improvement"."""
+    outline = score.outline
+    scored = score.many and outline.values[score.item].points and not outline.values[word.item].points
+    return scored and word.status == "current" and not word.subject and "," not in outline.tags[score.item : word.item]
 
 
 def _settle_score(draft: Draft) -> None:
