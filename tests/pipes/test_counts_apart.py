@@ -98,6 +98,8 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
         [(14, "homes"), (12, "flats")],
     ),
     "led by a place": ("In Kent, with 12 per cent rated good, nothing changed.", [(12, None)]),
+    "fined": ("The watchdog fined the firm £1.6m.", [(1600000, None)]),
+    "a fine": ("The fine was £4m.", [(4000000, "fine")]),
     "short courses": ("They ran four six-week courses.", [(4, "six-week courses")]),
     "long breaks": ("They had half of the hour-long break.", [(0.5, "hour-long break")]),
     "percentage point": (

@@ -46,6 +46,8 @@ PUBLISHED = "2020-05-27"
         "[[Five days later]]{d value=2020-01-24} it shut.",
         "They came on [[January 19]]{d value=2020-01-19}. It opened in [[2014]]{d value=2014}. "
         "[[Two years later]]{d value=2016} it shut.",
+        "They came on [[Thursday]]{d value=2020-05-21} and [[Friday of last week]]{d value=2020-05-22}.",
+        "They came on [[Thursday]]{d value=2020-05-21} and [[Friday]]{d value=2020-05-22}.",
         "They came in [[April/May]]{d value=2020-04/2020-05}.",
         "They came in [[December/January 2020]]{d value=2019-12/2020-01}.",
         "She worked [[53 days]]{d type=DURATION value=P53D} without a day off.",

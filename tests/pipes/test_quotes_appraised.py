@@ -145,6 +145,8 @@ def test_a_first_sentence_is_no_headline_that_repeats_a_quote(extractor: Extract
         ),
         ("A daughter came. Her mother was in tears. “You could smell the bread,” the mother said.", "the mother"),
         ("Ann Dale said it was fair, with help for men who leave prison described as “the best of all”.", "Ann Dale"),
+        ("What inspectors called “a very poor show” has gone.", "inspectors"),
+        ("Elm inspectors called it “a very poor show”.", "Elm inspectors"),
         ("Jo Hale was cross. Estyn said yes to the question “Are staff kind?”", "Estyn"),
     ],
 )

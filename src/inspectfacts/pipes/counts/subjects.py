@@ -33,7 +33,7 @@ def subject_before(context: Context, start: int) -> str | None:
         if context.word(at) == "and" and _moved(context, first, at):
             break
         at -= 1
-    if context.word(at) in _SHUT and context.stands("leading", at + 1):
+    if context.stands("giving", at) or (context.word(at) in _SHUT and context.stands("leading", at + 1)):
         return None
     if context.word(at) == "by" and (judged := _participle_before(context, at, first)):
         return _trim(context, _noun_start(context, judged, first), judged)

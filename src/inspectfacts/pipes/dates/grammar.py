@@ -124,6 +124,7 @@ RULES = {
     "dates.nth": "the? (nday | worded) day_word=(unit)? of target=(the unit | rel unit)",
     "dates.nth.relative": "the nth target=(rel unit)",
     "dates.week_on": "a ahead=unit in weekday",
+    "dates.list.weekdays": "low=weekday and high=weekday comma? (of | in)? week=(rel unit)",
     "dates.weekday.week": "weekday (comma? (of | in)? week=(rel unit) | comma? ahead=unit)",
     "dates.week.weekday": "week=(rel unit) (in | comma)? weekday",
     "dates.weekday.nth": ("weekday comma? the? (nth | worded | tens first) | weekday hyphen? day (?= closing)"),

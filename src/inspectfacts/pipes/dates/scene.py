@@ -37,8 +37,7 @@ class DayParts:
 class Scene:
     """One document while its dates are read.
 
-    `anchor` is the value of the last resolved date and where it ends, `last_day` of the last that is a day; `leaned`
-    says what the date at hand is told from.
+    `anchor` holds the last resolved date and its end, `last_day` the last that is a day; `leaned` what it leans on.
     """
 
     words: Sequence[str]

@@ -163,7 +163,18 @@ def find_nth(scene: Scene, found: Stretch) -> Iterator[Found]:
     yield from as_date(scene, found, value)
 
 
+def find_weekdays_list(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield both days of "Thursday and Friday of last week"."""
+    week = scene.step(*found.parts["week"])
+    for part in ("low", "high"):
+        start, end = found.parts[part][0], found.end if part == "high" else found.parts[part][1]
+        now = scene.published and scene.published + timedelta(days=7 * week)
+        day = now and now + timedelta(days=scene.worth(start) - now.isoweekday())
+        yield from as_date(scene, found._replace(start=start, end=end), day)
+
+
 WEEKDAYS = {
+    "dates.list.weekdays": find_weekdays_list,
     "dates.nth": find_nth,
     "dates.nth.relative": find_nth,
     "dates.nth_alone": find_nth_alone,

@@ -11,6 +11,33 @@ PRONOUNS = frozenset({"he", "she", "it", "they"})
 # A bracket and a colon make one token, for the tokenizer's sake of smileys: "Cllr Hale (Lab):".
 COLONS = frozenset({":", "):"})
 _MARKS = frozenset('.,;:!?()[]…–—\n“”"‘’/') | {"...", "``", "''"}
+_SETS = (
+    "judging",
+    "passive",
+    "adverbs",
+    "announcing",
+    "light",
+    "prepositions",
+    "breaks",
+    "passing_on",
+    "stance",
+    "determiners",
+    "epithets",
+    "asked",
+    "listing",
+    "winning",
+    "leading",
+    "showing",
+    "mirroring",
+    "predicates",
+    "subordinating",
+    "grading",
+    "appraised",
+    "keeping",
+    "possessives",
+    "outlining",
+    "issuing",
+)
 _FRAMES = ("noun", "participle", "bare", "finding", "speech", "source")
 
 
@@ -60,34 +87,7 @@ def read_quote_words(rulebook: Rulebook) -> QuoteWords:
     """Return the tables of a rulebook."""
     terms = rulebook.lexicons["cues"].terms
     people = read_words(rulebook)
-    sets = (
-        "judging",
-        "passive",
-        "adverbs",
-        "announcing",
-        "light",
-        "prepositions",
-        "breaks",
-        "passing_on",
-        "stance",
-        "determiners",
-        "epithets",
-        "asked",
-        "listing",
-        "winning",
-        "leading",
-        "showing",
-        "mirroring",
-        "predicates",
-        "subordinating",
-        "grading",
-        "appraised",
-        "keeping",
-        "possessives",
-        "outlining",
-        "issuing",
-    )
-    tables = {name: frozenset(terms[name]) for name in sets}
+    tables = {name: frozenset(terms[name]) for name in _SETS}
     cues = _cues(terms)
     single = {word: ways[0][1] for word, ways in cues.items() if len(ways) == 1 and not ways[0][0]}
     closing = tables["prepositions"] | tables["breaks"] | tables["passive"] | tables["light"] | set(cues) | _MARKS
