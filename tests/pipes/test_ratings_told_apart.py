@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from inspectfacts.extractor import Extractor
+
 Check = Callable[[str], None]
 LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
 SCALE = (
@@ -150,3 +152,41 @@ def test_services_found_by_a_body_to_have_a_grade_are_counted(check_ratings: Che
         LEAD + "Just seven of the 87 homes were found by inspectors to be [[outstanding]]{r grade=outstanding"
         " status=aggregate aspect=leadership} for leadership."
     )
+
+
+def test_a_word_of_a_later_framework_is_no_grade_in_an_undated_article(extractor: Extractor) -> None:
+    text = "Ofsted went to Elm School. It was rated good in 2009. Pupils’ behaviour is exceptional, inspectors say."
+    assert [rating.grade for rating in extractor.extract(text).ratings] == ["good"]
+
+
+def test_it_is_one_in_the_company_of_others_of_that_framework(extractor: Extractor) -> None:
+    text = "Ofsted went to Elm School. Behaviour was graded ‘exceptional’ and inclusion ‘strong standard’."
+    assert [rating.grade for rating in extractor.extract(text).ratings] == ["exceptional", "strong_standard"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nationally, there were 140 [[outstanding]]{r grade=outstanding status=aggregate} specialist care homes.",
+        "There are now 38 [[inadequate]]{r grade=inadequate status=aggregate} private children's homes.",
+    ],
+)
+def test_services_of_some_kind_are_counted(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+def test_good_reasons_are_not_counted(check_ratings: Check) -> None:
+    check_ratings(LEAD + "There are 30 good reasons homes like these do well.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors had previously judged the home to be [[good]]{r grade=good status=previous when=2007-04} with"
+        " outstanding features in April 2007.",
+        "Elm House, which was given a notice after a visit in November 2010, when inspectors found safety was"
+        " [[inadequate]]{r grade=inadequate status=previous aspect=safety when=2010-11}, is to close.",
+    ],
+)
+def test_the_date_behind_features_or_before_when_is_that_of_the_grade(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)

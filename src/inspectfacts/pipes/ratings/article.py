@@ -4,10 +4,11 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from typing import cast
 
 from spacy.tokens import Doc
 
-from ...facts import Rating
+from ...facts import Date, Rating
 from ...registry import find_inspectorate, find_scale, first_days, scales_of
 from ...rulebook import Rulebook
 from ..providers.kinds import Kinds
@@ -54,12 +55,16 @@ class Rules:
     scales: dict[tuple[str, str, str | None, str | None], str | None] = field(default_factory=dict)
     firsts: dict[str, str] = field(default_factory=dict)
 
-    def is_to_come(self, grade: str, day: datetime.date) -> bool:
-        """Say whether no body gave a grade until long after a day; one may be told of when it is planned."""
+    def first_day(self, grade: str) -> str:
+        """Return when a grade was first given by any body; "" where no framework tells."""
         if not self.firsts:
             self.firsts.update(first_days(self.rulebook))
+        return self.firsts.get(grade, "")
+
+    def is_to_come(self, grade: str, day: datetime.date) -> bool:
+        """Say whether no body gave a grade until long after a day; one may be told of when it is planned."""
         known = grade not in self.words["area_grades"]
-        return known and self.firsts.get(grade, "") > str(day.replace(day=1) + _PLANNED)
+        return known and self.first_day(grade) > str(day.replace(day=1) + _PLANNED)
 
 
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
@@ -138,12 +143,33 @@ def _find_candidates(doc: Doc, rules: Rules) -> dict[int, Candidate]:
     published = reading_of(doc).published
     for start in [start for start, each in candidates.items() if published and rules.is_to_come(each.grade, published)]:
         del candidates[start]
+    if not published:
+        for start in _find_untimely(candidates, reading_of(doc), rules):
+            del candidates[start]
     for point in find_points(doc, rules.words):
         _take_gloss(point, candidates, reading_of(doc).words)
         candidates[point.start] = point
     for end in list(find_extremes(doc, candidates, rules.words)):
         candidates[end.start] = end
     return candidates
+
+
+def _find_untimely(candidates: dict[int, Candidate], reading: Reading, rules: Rules) -> list[int]:
+    """Return the plain words that were no grade yet on any day an undated article tells: "exceptional" in 2009.
+
+    Where it tells none, those of the newest framework need the company of another of its grades.
+    """
+    dates = cast(list[Date], reading.facts.get("dates", []))
+    first = {start: rules.first_day(each.grade) for start, each in candidates.items()}
+    newest = max((date.to for date in dates if date.to), default=None)
+    last = max(rules.firsts.values(), default="")
+    return [
+        start
+        for start, each in candidates.items()
+        if each.grade in rules.words["plain"]
+        and (first[start] > newest if newest else first[start] == last)
+        and all(first[other] != first[start] or candidates[other].grade == each.grade for other in first)
+    ]
 
 
 def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Sequence[str]) -> None:

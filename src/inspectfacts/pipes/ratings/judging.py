@@ -7,7 +7,7 @@ Letters are those of the outline: R a verb of rating, G a grade, A an area, P a 
 import re
 from collections.abc import Callable, Sequence
 
-from . import aims, extremes, signs, verbs
+from . import aims, extremes, kinds_told, signs, verbs
 from .cues import RatingWords
 from .glossary import find_spelt
 from .look import Look, Setting, look_at
@@ -89,8 +89,9 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.starred", signs.is_starred, after="jP", before="n"),
     _rule("ratings.areas", verbs.describes_areas, after="w"),
     _rule("ratings.service", signs.describes_service, after="jP"),
-    _rule("ratings.service", signs.describes_services, after="&jP"),
-    _rule("ratings.service", signs.counts_services, after="jP", before="o"),
+    _rule("ratings.service", kinds_told.describes_services, after="&jP"),
+    _rule("ratings.service", kinds_told.counts_services, after="jP", before="o"),
+    _rule("ratings.service", kinds_told.counts_kind, after="wWA", before="N"),
     _rule("ratings.marked", signs.is_found_part, after="A", before="F"),
     _rule("ratings.marked", signs.is_notice, after="w"),
     _rule(None, verbs.is_adjective),

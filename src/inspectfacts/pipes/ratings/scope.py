@@ -12,12 +12,12 @@ _EDGE = re.compile(r"[;\nc:G]")
 
 Cue = tuple[str, int, int]
 
-_ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-]")
+_ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-](?!s)")
 _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
-_GLOSSED = re.compile(r"\([xBRF]{0,3}G\)")
+_GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
 _TRAILS = re.compile(r"n?[xp(]*D\)?")
 _OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
 _NAME = re.compile(r"[DPIu]|WW")

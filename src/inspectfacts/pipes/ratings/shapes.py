@@ -16,6 +16,7 @@ from .tallies import read_handed_out
 __all__ = ["read_shape"]
 
 _DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
+_OF_A_KIND = re.compile(r"(?<=N)G[wWA']{1,3}[jP]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
 _HAD_AREAS = re.compile(r"N[wx]?H[dxN]*(?P<areas>w{1,2})[BH]*R[tBxd]*$")
@@ -86,7 +87,7 @@ def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
 def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:
     """Read "one of the inadequate homes", which is the service named before; else many: "Kent's good schools"."""
     outline, item = draft.outline, draft.item
-    described = _DESCRIBED.match(outline.tags, item)
+    described = _DESCRIBED.match(outline.tags, item) or _OF_A_KIND.match(outline.tags, item)
     spoken = outline.reading.words[outline.ends[described.end() - 1] - 1] if described else ""
     if not spoken.endswith("s"):
         return False

@@ -3,7 +3,6 @@
 import re
 
 from .look import Look
-from .outline import Outline
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED = re.compile(r"R[xtB]*$")
@@ -86,7 +85,7 @@ def is_legend(look: Look) -> bool:
 
 
 def is_met(look: Look) -> bool:
-    if look.candidate.grade not in look.words["area_grades"]:
+    if look.candidate.grade not in look.words["area_grades"] or look.word(-1) == "being":
         return False
     return look.marked or ("B" in look.before and bool(look.held() & look.words["met_subjects"]))
 
@@ -207,23 +206,6 @@ def opens_headline(look: Look) -> bool:
     return open_ and bool(_SERVICE_SOON.match(look.after))
 
 
-def describes_services(look: Look) -> bool:
-    """Say whether two grades joined describe many: "run good or outstanding services"."""
-    outline, item = look.outline, look.item
-    last = item + 2 if look.after[:2] == "&G" else item
-    joined = last > item or (look.before[-1:] == "&" and outline.tag(item - 2) == "G")
-    return joined and look.setting.article and "N" in look.before and _is_plural(outline, last + 1)
-
-
-def counts_services(look: Look) -> bool:
-    """Say whether services of a grade are counted: "only 2 per cent of good schools"."""
-    return look.setting.article and bool(_SHARE_OF.search(look.before)) and _is_plural(look.outline, look.item + 1)
-
-
-def _is_plural(outline: Outline, item: int) -> bool:
-    return outline.tag(item) in "Pj" and outline.reading.words[outline.ends[item] - 1].endswith("s")
-
-
 def describes_part(look: Look) -> bool:
     """Say whether an area of a service that is graded is so too: "a satisfactory school with a good sixth form"."""
     whole = _WITH.search(look.before)
@@ -242,7 +224,6 @@ def describes_service(look: Look) -> bool:
     return bool(told) and (look.before[-1:] == "d" or not look.plain)
 
 
-_SHARE_OF = re.compile(r"N[wx_]{0,2}o$")
 _GLOSSED, _FOOD_GRADE = re.compile(r"x?NBF?G,x?N"), "fhrs_5"
 _WITH = re.compile(r"G[jPwn]?wd?$")
 _WHOLE_GIVEN = re.compile(r"(?:(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d|R[xtB]*)$")

@@ -30,7 +30,7 @@ _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
 _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
-_GLOSS = re.compile(r"^\([xBRF]{0,3}G\)")
+_GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
@@ -135,7 +135,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     if n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1):
         return False
-    if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], ["when", outline.word(n + 2)]):
+    if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], [",", "where"], ["when", outline.word(n + 2)]):
         return True
     if outline.word(n - 1) == "since" and outline.word(n - 2) != "not" and _is_span(outline, item, n):
         return False
