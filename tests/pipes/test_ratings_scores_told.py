@@ -68,3 +68,41 @@ def test_one_grade_or_the_other_is_that_of_nobody(extractor: Extractor) -> None:
 def test_one_grade_or_the_other_is_that_of_those_counted(extractor: Extractor) -> None:
     text = "Of the 40 homes that the CQC saw, 32 were rated either good or outstanding."
     assert {status for _, status, _ in told(extractor, text)} == {"aggregate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Provision in Suffolk was found to be inadequate.", ["Suffolk"]),
+        ("Shops in Suffolk were found to be inadequate.", []),
+    ],
+)
+def test_provision_in_a_place_is_that_of_its_council(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    opening = "HM Inspectorate of Probation has inspected youth offending services.\n\n"
+    found = extractor.extract(opening + text).ratings
+    assert [each.subject for each in found if each.subject == "Suffolk"] == wanted
+
+
+def test_numbers_behind_grades_count_services(extractor: Extractor) -> None:
+    text = "Schools of Hexleyshire, Ofsted says:\n\nRequires improvement - 5\n\nInadequate: 3\n"
+    assert {each.status for each in extractor.extract(text).ratings} == {"aggregate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "It was rated requires improvement, and for being safe, effective and well-led.",
+            ["overall", "safe", "effective", "well-led"],
+        ),
+        ("It was rated requires improvement, and for being safe a notice was served.", ["overall"]),
+    ],
+)
+def test_areas_may_share_the_grade_of_the_whole(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    found = extractor.extract("The CQC has inspected Marl Surgery.\n\n" + text).ratings
+    assert [(each.aspect or "").removeprefix("being ") for each in found] == wanted
+
+
+def test_standards_that_are_being_met_are_no_grade(extractor: Extractor) -> None:
+    text = "The Regulator of Social Housing saw Marl Homes. It has no evidence that the standards are being met."
+    assert extractor.extract(text).ratings == []

@@ -19,6 +19,8 @@ _PARTS = re.compile(r"[,;]+&?|^&")
 _PLACED = r"d?(?:P|W[W'&]*)(?:,?p[dWwP]{1,4})?"
 _AMONG = re.compile(rf"[^.;VKM]*?(?P<verb>[Bw])[;:,]?(?P<list>{_PLACED}(?:,{_PLACED})*,?(?:&{_PLACED})?)[.\n]*$")
 _NAME = re.compile(r"(?<![pdWwP&'])d?(?:P|W[W'&]*W|W)|(?<=[^W]&)d?(?:P|W[W'&]*W|W)")
+_PLACE = re.compile(r"(?:^|[,;&cs])(?P<what>[wjP])p(?P<place>W+)[xHB]*[BRVF][^;,.&c]*$")
+_TABLE = re.compile(r"[_\-]?G[jPwW]{0,2}[:\-]N[.\n]*")
 _BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
 _ARE = frozenset({"are", "is", "were"})
 _SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -35,6 +37,7 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
             for each in (last, draft):
                 each.status, each.many, each.subject = "mention", False, None
         _settle_score(draft)
+        _settle_place(draft, words)
         if last is not None and _is_gloss(last, draft):
             draft.status, draft.many, draft.subject = last.status, last.many, None
         floor = last.item if last else 0
@@ -65,9 +68,11 @@ def _is_gloss(score: Draft, word: Draft) -> bool:
 
 
 def _settle_score(draft: Draft) -> None:
-    """Tell a bare score of many, as in "places with one star", and let no area have one that is only talked of."""
+    """Tell a bare score of many, as in "places with one star", a line of a table, and talk of a score."""
     outline, item = draft.outline, draft.item
     if not outline.values[item].points:
+        if _TABLE.fullmatch(outline.tags):
+            draft.many, draft.status, draft.subject, draft.areas = True, "aggregate", None, []
         return
     if draft.status == "mention":
         draft.areas = []
@@ -76,6 +81,18 @@ def _settle_score(draft: Draft) -> None:
     plural |= outline.words(item + 1, item + 3) == ["-", "rated"] and outline.tag(item + 3) in "wPj"
     if draft.status == "current" and (plural or _BOTH_OF_WHICH.search(outline.tags, 0, item)):
         draft.many, draft.status, draft.subject, draft.areas = True, "aggregate", None, []
+
+
+def _settle_place(draft: Draft, words: RatingWords) -> None:
+    """Give the grade of "provision in Deal was weak" to the council that its place stands for."""
+    outline = draft.outline
+    placed = _PLACE.search(outline.tags, 0, draft.item)
+    if placed is None or outline.word(placed.start("what")) not in words["lists.provided"]:
+        return
+    name = outline.text(*placed.span("place"))
+    if outline.word(placed.start("place") - 1) == "in" and words.is_place(name.lower()):
+        draft.subject, draft.many = name, False
+        draft.areas = [area for area in draft.areas if area.lower() not in words["lists.provided"]]
 
 
 def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:

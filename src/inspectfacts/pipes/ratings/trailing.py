@@ -24,7 +24,7 @@ _COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\(
 _IN_ONE = re.compile(r"d?x?w?N")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
-_AND_RATINGS = re.compile(r",&d?x?n(?=p)")
+_AND_RATINGS = re.compile(r",&d?x?(?:n(?=p)|(?=pd?A(?:[,&]+d?A)*[.\n]*$))")
 _NAMED_LAST = re.compile(r"[nmxI]*[:\-](?P<list>d?A(?:[,&]+x?d?A)*)(?=[.\n]|$)")
 _OF_THEM = re.compile(r"Noh[,:\-](?P<list>d?A(?:[,&]+d?A)*)(?=[.\-\n]|$)")
 _INCLUDED = re.compile(r"[nmxI]*,?(?:r(?P<verb>w)|(?P<lone>w|x))(?P<list>[^;.]*)")
