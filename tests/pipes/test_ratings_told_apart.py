@@ -190,3 +190,16 @@ def test_good_reasons_are_not_counted(check_ratings: Check) -> None:
 )
 def test_the_date_behind_features_or_before_when_is_that_of_the_grade(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'It got a “[[good]]{r grade=good status=current aspect="four of the five areas"}” rating against four of the'
+        " five areas.",
+        "It was rated [[inadequate]]{r grade=inadequate status=current aspect=overall} and action was taken against the"
+        " owner.",
+    ],
+)
+def test_a_grade_may_be_given_against_areas(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
