@@ -60,3 +60,16 @@ def test_areas_are_told_by_their_grade(extractor: Extractor) -> None:
 @pytest.mark.parametrize("text", ["Good areas include the yard.", "In good areas there is less crime."])
 def test_good_areas_of_a_town_are_no_grade(extractor: Extractor, text: str) -> None:
     assert told(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Fire response ‘adequate’", [("adequate", "Fire response")]),
+        ("Hexley Fire ‘adequate’", [("adequate", "overall")]),
+    ],
+)
+def test_a_line_between_paragraphs_tells_an_area(
+    extractor: Extractor, line: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(extractor, f"Crews were quick to come.\n\n{line}\n\nThey had few miles to go.\n") == wanted

@@ -15,6 +15,7 @@ __all__ = ["name_areas"]
 _NAMED = re.compile(r"[nmx]*p[dx]*(?P<count>N)(?:[wmn]{0,3}|od?N?[wmn]{1,3})[:(\-](?P<list>[^;:.()GRVFK\n]+)")
 _ONE_OF = re.compile(r"(?:^|[,;&c])(?P<area>d?[wA]{1,4})BNod?N?(?P<what>[wx]{1,3})(?:[rs]B|[dI]?[wIm]*R|R|B)[^;:.G]*$")
 _INCLUDED = re.compile(r"[wm]x?[wB:](?P<list>[^;:.G\n]+)")
+_CROSSHEAD = re.compile(r"[wW]wG\n?")
 _ENDS = re.compile(r"[,;]+&?")
 
 
@@ -32,7 +33,18 @@ def name_areas(drafts: Iterable[Draft], words: RatingWords) -> Iterator[Draft]:
             areas = _areas_included(draft.outline, draft.item, words)
         if areas and not draft.others:
             draft.areas, draft.many = areas, False
+        if _heads_part(draft):
+            draft.areas, draft.subject = [draft.outline.text(0, draft.item)], None
         yield draft
+
+
+def _heads_part(draft: Draft) -> bool:
+    """Say whether a line between paragraphs is no more than an area and its grade: "Fire response ‘adequate’"."""
+    outline = draft.outline
+    lone = _CROSSHEAD.fullmatch(outline.tags) is not None and outline.ends[draft.item] in outline.marked
+    return (
+        lone and outline.reading.paragraph_of[outline.start] > 0 and not outline.reading.is_capital(outline.starts[1])
+    )
 
 
 def _areas_listed(draft: Draft) -> list[str]:
