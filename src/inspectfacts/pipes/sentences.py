@@ -14,6 +14,7 @@ __all__ = ["make_sentences", "mark_sentences"]
 _ENDS = frozenset({".", "!", "?", "…", "..."})
 _CLOSERS = frozenset({"”", "'", '"', "''", ")", "]"})
 _BREAKS = _ENDS | {"\n"}
+_GOING_ON = frozenset({",", ";"})
 _NUMBERED = frozenset({"no", "nos", "st", "p", "pp", "vol", "art"})
 
 
@@ -53,9 +54,13 @@ def _ends(doc: Doc, reading: Reading) -> Iterator[int]:
 
 
 def _begins(reading: Reading, stop: int, at: int) -> bool:
-    """Tell whether a sentence begins at `at`, after the stop: not in lower case, and not the number in "No. 10"."""
+    """Tell whether a sentence begins at `at`, after the stop: not in lower case or with a comma, nor with "No. 10"."""
     first = reading.cleaned.text[reading.offsets[at]]
-    return not first.islower() and not (first.isdigit() and stop and reading.words[stop - 1] in _NUMBERED)
+    return (
+        not first.islower()
+        and first not in _GOING_ON
+        and not (first.isdigit() and stop and reading.words[stop - 1] in _NUMBERED)
+    )
 
 
 @Language.factory("inspectfacts_sentences")

@@ -16,6 +16,9 @@ _DO = frozenset({"did", "do", "does"})
 _REACH = 2000
 _LISTED_SERVICE = re.compile(r"(?<=A,)P(?=,?&d?A|,A)")
 _ODD = re.compile(r"[?Q]")
+_ASKED = re.compile(r"\.(?=Q[^Q.\n]|\))")
+_QUESTION, _GLOSSED = re.compile(r"BP(?=x?A)"), re.compile(r"(?<=[Aw])\(ddx?A\)")
+_ASKING = ("question", "questions")
 _RATING = re.compile(
     r"(?<=[Ih])n(?=d?[APh])|(?<=[bswft,&])n(?=d?[AP][^.;GRVFKMB]{0,24}xG)|(?<=p)n(?=d?Px?G)|(?<=[xI])n(?=Px?G)"
 )
@@ -99,12 +102,21 @@ def outline_sentence(sheet: Sheet, start: int, end: int, words: RatingWords) -> 
     tokens = reading.words
     firsts = "".join(map(reading.cleaned.text.__getitem__, reading.offsets[start:end]))
     letters = words.letters.write(tokens[start:end], firsts)
+    letters = _without_questions(letters, tokens, start) if "?" in tokens[start:end] else letters
     outline = Outline(reading, start, end)
     _lay_out(outline, sheet, letters, words)
     _tell_by_neighbours(outline, words)
     outline.cues = list(_outside_grades(outline, words.scopes.scan(tokens, start, end)))
     outline.marks = {mark for mark, _, _ in outline.cues}
     return outline
+
+
+def _without_questions(letters: str, tokens: Sequence[str], start: int) -> str:
+    """Take the mark of a question in marks amid a sentence for one of these: rated good for ‘is it safe?’ and care."""
+    asked = [found.start() for found in _ASKED.finditer(letters)]
+    for at in [at for at in asked if tokens[start + at] == "?"]:
+        letters = letters[:at] + "Q" + letters[at + 1 :]
+    return letters
 
 
 def _outside_grades(outline: Outline, cues: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
@@ -152,11 +164,23 @@ def _tell_by_neighbours(outline: Outline, words: RatingWords) -> None:
     tags = outline.tags
     if tags[:1] == "W" and _is_plain_opener(outline, words):
         tags = "w" + tags[1:]
+    tags = _ask_of_areas(outline, tags) if "BP" in tags else tags
     tags = _LISTED_SERVICE.sub("A", tags) if "A," in tags else tags
     tags = tags.replace("NLN", "NoN")
     tags = _REMAINING.sub("w", tags) if "S" in tags else tags
     tags = _mark_ratings(outline, tags, words) if "n" in tags else tags
     outline.tags = _mark_relatives(outline, tags, words["serving"]) if "s" in tags else tags
+
+
+def _ask_of_areas(outline: Outline, tags: str) -> str:
+    """Let a question name the area it asks of: good for "is the service safe?", good for care ("is it caring?")."""
+    words = outline.reading.words
+    for found in _QUESTION.finditer(tags):
+        area = found.end() + (tags[found.end()] == "x")
+        if outline.word(found.start()) == "is" and words[outline.ends[area] : outline.ends[area] + 1] == ["?"]:
+            first = found.start() - (outline.word(found.start() - 1) in _ASKING)
+            tags = tags[:first] + "d" * (found.end() - first) + tags[found.end() :]
+    return _GLOSSED.sub(lambda found: "d" * len(found[0]), tags)
 
 
 def _is_plain_opener(outline: Outline, words: RatingWords) -> bool:

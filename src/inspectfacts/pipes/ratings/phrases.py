@@ -106,7 +106,7 @@ def read_areas(
     counted = found and (found[0].split()[-1] in words["counted_areas"] or found[0].startswith("other "))
     if counted and len(found) > 1 and not _AREA_BESIDE.match(outline.tags, first, last):
         found = found[1:]
-    return found or None
+    return list(dict.fromkeys(found)) or None
 
 
 def _is_clause(outline: Outline, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..reading import Reading
+from .area_lines import take_areas_below
 from .cues import RatingWords
 from .draft import Draft
 from .glossary import find_glossary
@@ -75,6 +76,7 @@ def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, senten
     carry_tally(found, last)
     if sentence:
         _carry_visit(found, sheet, sentence, words)
+    take_areas_below(found[-1], sheet, words)
     end = found[0].outline.end
     if sheet.reading.words[end : end + 1] == ["so"]:
         _share_next(found[-1], sheet, sentence + 1, words)

@@ -24,6 +24,8 @@ _COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\(
 _IN_ONE = re.compile(r"d?x?w?N")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
+# "inadequate overall, including for safety and care"
+_ALSO_FOR = re.compile(r"n?x?(?:b?d?I)?[,\-](?P<verb>[wx])(?=p?(?:d?[wmn]{1,3}[op])?d?A)")
 _AND_RATINGS = re.compile(r",&d?x?(?:n(?=p)|(?=pd?A(?:[,&]+d?A)*[.\n]*$))")
 _NAMED_LAST = re.compile(r"[nmxI]*[:\-](?P<list>d?A(?:[,&]+x?d?A)*)(?=[.\n]|$)")
 _OF_THEM = re.compile(r"Noh[,:\-](?P<list>d?A(?:[,&]+d?A)*)(?=[.\-\n]|$)")
@@ -62,6 +64,11 @@ def _read_own(outline: Outline, item: int, reached: int, ceiling: int, words: Ra
     if bracketed:
         areas = read_areas(outline, *bracketed.span("list"), words, plural=True, preposition="for")
         return max(bracketed.end(), reached), areas
+    also = None if bracketed else _ALSO_FOR.match(outline.tags, item + 1, ceiling)
+    if also and outline.word(also.start("verb")) == "including" and _is_whole(outline, item, words):
+        stop = end_of_list(outline, also.end(), ceiling, words, final=final)
+        areas = read_areas(outline, also.end(), stop, words, plural=True, preposition="for")
+        return max(stop, reached), [WHOLE, *(areas or [])]
     besides = _BESIDES.match(outline.tags, item + 1) if outline.word(item + 1) == "overall" else None
     aside = _ASIDE.match(outline.tags, item + 1, ceiling)
     match = besides or _FOR.match(outline.tags, aside.end() if aside else item + 1)
@@ -74,6 +81,11 @@ def _read_own(outline: Outline, item: int, reached: int, ceiling: int, words: Ra
     if quoted:
         return max(quoted[0], reached), quoted[1]
     return _read_after(outline, start, reached, ceiling, words, besides=besides is not None, final=final)
+
+
+def _is_whole(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a grade is that of the whole as far as is told: no area is named or counted before it."""
+    return "A" not in outline.tags[:item] and words["counted_areas"].isdisjoint(outline.words(0, item))
 
 
 def _read_asked(outline: Outline, item: int, asked: re.Match[str], words: RatingWords) -> list[str] | None:

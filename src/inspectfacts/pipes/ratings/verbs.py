@@ -22,6 +22,7 @@ _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
 _CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[tdwoxp]*f[xd]*$"), ("", ".", ",", "p")
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
+_RATED_LIST = re.compile(r"R[xd]*N(?:[oL]x?N)?[wmnA]{1,3}-[^G;.\-RVFKMB]*[,&][^G;.\-RVFKMB]*-$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
 _AREA = re.compile(r"A(?!w)")
 _FOOD = "fhrs_5"
@@ -153,6 +154,8 @@ def is_on_card(look: Look) -> bool:
     if look.before[-2:] in ("m:", "n:") and look.word(-3) in look.words["lists.leads"] and look.setting.article:
         return look.after[:1] in ("", "\n", ".")
     card = _CARD.search(look.before) if look.before[-1:] in (":", "-") else None
+    if _RATED_LIST.search(look.before):
+        return False
     if card is None or not _CARD_END.match(look.after):
         return False
     label = card["label"]
