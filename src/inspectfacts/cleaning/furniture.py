@@ -18,6 +18,7 @@ from .head import cut_contents, trim_head
 from .insets import cut_insets, free_refrains
 from .islands import cut_islands
 from .lines import Line
+from .outskirts import cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
 from .promos import cut_promos
@@ -72,6 +73,8 @@ def mark_furniture(
     _cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
+    cut_teasers(page)
+    cut_outskirts(page, lists)
     page.title = find_title(page, lists, title)
     cut_contents(page)
     cut_alt_texts(page)

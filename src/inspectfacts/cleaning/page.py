@@ -52,7 +52,7 @@ class Page:
         if not self._changed:
             return
         self._changed = False
-        prose = [n for n in self._prose if self.rules[n] is None]
+        prose = self.standing_prose()
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
         self.opening = self.first
         if len(prose) > 1:
@@ -73,6 +73,10 @@ class Page:
         """Yield the numbers of the lines that are not cut."""
         stop = len(self.lines) if end is None else end
         return (n for n in range(start, stop) if self.rules[n] is None)
+
+    def standing_prose(self) -> list[int]:
+        """Return the numbers of the paragraphs that are not cut."""
+        return [n for n in self._prose if self.rules[n] is None]
 
     def open_lines(self, start: int = 0, end: int | None = None) -> list[int]:
         """Return the numbers of the standing lines, but the headline, that do not end like a sentence."""

@@ -35,7 +35,7 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
         return _title_without_body(page)
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
     if len(candidates) > _MANY:
-        candidates = candidates[-_NEAREST:]
+        candidates = _near_story(page, candidates[-_NEAREST:])
     if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
         candidates = [page.first] if _headline_shaped(page, page.first) else []
     chosen = _choose(page, candidates)
@@ -49,6 +49,16 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
     last = max(n for n in candidates if page.lines[n].key == key)
     return last - 1 if last - 1 in candidates and page.lines[last - 1].text == page.lines[last].text else last
+
+
+def _near_story(page: Page, candidates: list[int]) -> list[int]:
+    """Return the candidates from the one that the story says most of, if a menu parts it from those above."""
+    told = {n: _said(page, n)[0] for n in candidates if is_told(page, n)}
+    first = next(iter(told), None)
+    best = max(told, key=lambda n: (told[n], -n), default=None)
+    if first is None or best is None or "furniture.navigation" not in page.rules[first:best]:
+        return candidates
+    return [n for n in candidates if n >= best]
 
 
 def _asks(page: Page) -> bool:

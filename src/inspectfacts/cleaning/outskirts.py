@@ -1,0 +1,102 @@
+"""Cut what stands behind the story and says next to nothing of it: stray paragraphs, and headlines with summaries."""
+
+from .lines import Line
+from .page import Page
+from .wordlists import Wordlists
+
+__all__ = ["cut_outskirts", "cut_teasers"]
+
+# A row of so many lines parts a paragraph from the story, if so many of them are known to be of the site.
+_FAR, _FEWEST_KNOWN, _SHARE_KNOWN = 9, 2, 0.25
+# So many paragraphs in a row belong together, and are no stray ones.
+_MOST_TOGETHER, _FEWEST_TOLD, _TOLD_PER_STRAY = 2, 3, 3
+_LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.2
+_MARKS = "'\",.:;!?()"
+_QUOTES = frozenset('“"')
+_FEWEST_TEASERS, _MOST_SHARED_TEASED = 3, 0.25
+# A summary stands under a headline of so many words, with at most so many lines of labels between.
+_HEADLINE, _MOST_LABELS, _LONGEST_LABEL = range(4, 21), 2, 3
+_NO_HEADLINE = frozenset(":;,-–—")
+_ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
+
+
+def cut_outskirts(page: Page, lists: Wordlists) -> None:
+    """Cut the paragraphs behind the story that one or two by themselves stand among rows of furniture, from the end."""
+    while True:
+        page.find_body()
+        prose = page.standing_prose()
+        stray = _last_group(prose)
+        above = prose[: len(prose) - len(stray)]
+        if not stray or len(above) < max(_FEWEST_TOLD, _TOLD_PER_STRAY * len(stray)):
+            return
+        if not _is_parted(page, above[-1] + 1, stray[0], lists) or not _is_strange(page, stray, above, _MOST_SHARED):
+            return
+        for n in stray:
+            page.cut(n, "furniture.outskirts")
+
+
+def cut_teasers(page: Page) -> None:
+    """Cut headlines of other stories behind the end, each with a sentence of summary under it."""
+    prose = page.standing_prose()
+    first, heads = len(prose), []
+    while first > _FEWEST_TOLD and (head := _head_of(page, prose[first - 1])) is not None:
+        first -= 1
+        heads.append(head)
+    above, summaries = prose[:first], prose[first:]
+    if len(summaries) < _FEWEST_TEASERS:
+        return
+    between = {page.rules[n] for n in range(above[-1] + 1, heads[-1] + 1)}
+    if between.isdisjoint(_ENDINGS) or not _is_strange(page, summaries, above, _MOST_SHARED_TEASED):
+        return
+    for head, summary in zip(reversed(heads), summaries, strict=True):
+        for n in range(head, summary + 1):
+            page.cut(n, "furniture.teaser")
+
+
+def _head_of(page: Page, number: int) -> int | None:
+    """Return the headline right over a summary; labels may stand between."""
+    for n in range(number - 1, max(number - 2 - _MOST_LABELS, 0), -1):
+        line = page.lines[n]
+        if (
+            line.prose
+            or page.is_listed(n)
+            or (line.closed and line.text[-1] not in "?!…")
+            or line.text[-1] in _NO_HEADLINE
+        ):
+            return None
+        if line.word_count in _HEADLINE:
+            return n
+        if line.word_count > _LONGEST_LABEL:
+            return None
+    return None
+
+
+def _last_group(prose: list[int]) -> list[int]:
+    """Return the last few paragraphs, if a wide gap parts them from those above."""
+    for count in range(1, min(_MOST_TOGETHER, len(prose) - 1) + 1):
+        if prose[-count] - prose[-count - 1] > _FAR:
+            return prose[-count:]
+    return []
+
+
+def _is_parted(page: Page, start: int, end: int, lists: Wordlists) -> bool:
+    """Whether enough of the lines between are of the site, and none is of a list that belongs to the story."""
+    gap = range(start, end)
+    if any(map(page.is_listed, gap)):
+        return False
+    known = sum(page.rules[n] is not None or _is_section(page.lines[n], lists) for n in gap)
+    return known >= max(_FEWEST_KNOWN, _SHARE_KNOWN * len(gap))
+
+
+def _is_section(line: Line, lists: Wordlists) -> bool:
+    return lists.menu_words.issuperset(line.key.split())
+
+
+def _is_strange(page: Page, stray: list[int], above: list[int], most: float) -> bool:
+    """Whether paragraphs without quotation marks share next to none of their longer words with the story."""
+    if not all(_QUOTES.isdisjoint(page.lines[n].text[:1]) for n in stray):
+        return False
+    words = {word.strip(_MARKS) for n in stray for word in page.lines[n].key.split()}
+    stems = {word[:_STEM] for word in words if len(word) >= _LONG_WORD}
+    told = "\n".join(page.lines[n].key for n in above)
+    return sum(stem in told for stem in stems) <= most * len(stems)
