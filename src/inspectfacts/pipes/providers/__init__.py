@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from ...rulebook import load_rulebook
 from ..reading import Reading, reading_of
+from .bare_names import find_described, find_nicknamed, find_shortened
 from .descriptions import settle_places
 from .kinds import Kinds, read_kinds
 from .listed_names import find_listed
@@ -37,7 +38,15 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         bodies = {body for _, _, body in doc.spans["inspectorates"].attrs["places"]}
         likely = frozenset[str]().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
         mentions, beside = _find_services(doc, kinds, likely, graded)
-        _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside))
+        nicknames = dict[str, str]()
+        if graded:
+            taken = _taken(doc, ())
+            mentions = _with(mentions, find_described(reading, mentions, graded, taken, kinds))
+            mentions = _with(mentions, find_shortened(reading, mentions, taken, kinds))
+            called = list(find_nicknamed(reading, mentions, taken))
+            nicknames = {reading.text_of(each.start, each.end): name for each, name in called}
+            mentions = _with(mentions, (each for each, _ in called))
+        _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside, nicknames))
         return doc
 
     return pipe

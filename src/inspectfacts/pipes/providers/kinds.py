@@ -51,6 +51,7 @@ class Kinds:
     sites: frozenset[str]
     papers: frozenset[str]
     habits: frozenset[str]
+    nouns: frozenset[str]
     passing: frozenset[str]
     name_openers: frozenset[str]
     called: frozenset[str]
@@ -106,7 +107,7 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "council_words", "sainted", "handed", "before_others", "after_others", "common_heads", "roads", "owning", "owners",
-    "general", "apart", "sites", "papers", "habits",
+    "general", "apart", "sites", "papers", "habits", "nouns",
     "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
     "running", "grading", "scores", "scoring", "eras", "inns", "beside",
     "after_beside", "after_which", "moving", "rivals",

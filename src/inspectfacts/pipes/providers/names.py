@@ -1,6 +1,6 @@
 """Find where the article mentions a service: by a name in capitals or by a description around a head noun."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -28,7 +28,11 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
     """Yield the mentions of services in the order of the text, none over another."""
     reading = reading_of(doc)
     people = _people_of(doc)
-    heads = [head for head in _free_heads(doc, people) if not _is_habit(reading, head, kinds)]
+    heads = [
+        head
+        for head in _free_heads(doc, people)
+        if not _is_habit(reading, head, kinds) and not _is_measure(reading.words, head[0])
+    ]
     taken = 0
     for n, (start, _, _) in enumerate(heads):
         if start < taken:
@@ -90,6 +94,11 @@ def _is_habit(reading: Reading, head: Head, kinds: Kinds) -> bool:
     plain = reading.words[start:end] in (_PRACTICE, _PRACTICES) and not reading.is_capital(start)
     marks = start > 1 and not reading.words[start - 1].isalnum()
     return plain and reading.words[start - 1 - marks] in kinds.habits
+
+
+def _is_measure(words: Sequence[str], start: int) -> bool:
+    """Say whether a noun only tells a size: "the 6,200-home landlord"."""
+    return start > 1 and words[start - 1] == "-" and words[start - 2][0].isdigit()
 
 
 def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -> Mention | None:

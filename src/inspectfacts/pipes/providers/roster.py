@@ -62,16 +62,19 @@ def make_roster(
     likely: frozenset[str] = frozenset(),
     graded: Set[int] = frozenset(),
     beside: Set[int] = frozenset(),
+    nicknames: Mapping[str, str] | None = None,
 ) -> Roster:
     """Gather names, fold short ones into fuller ones, then let each description stand for a name.
 
     `likely` are the kinds that the inspectorates of the article look at: their names weigh more. `graded` are the
-    sentences that may hold a grade; `beside` are the places of the neighbours of the one in the news.
+    sentences that may hold a grade; `beside` are the places of the neighbours of the one in the news;
+    `nicknames` are initials with the names they stand for.
     """
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(text for text, mention in zip(texts, mentions, strict=True) if mention.form in NAMED)
     kind_of = {text: mention.kind for text, mention in zip(texts, mentions, strict=True) if mention.form in NAMED}
     fullest = fold_names(kind_of, kinds)
+    fullest |= {short: fullest[name] for short, name in (nicknames or {}).items() if name in fullest}
     roster = _gather(named, kind_of, fullest, likely)
     if beside:
         roster.asides = _only_beside(mentions, texts, fullest, beside)

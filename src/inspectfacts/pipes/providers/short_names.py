@@ -89,8 +89,11 @@ def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kin
 
 
 def _is_told_of(reading: Reading, start: int, end: int, taken: Set[int]) -> bool:
-    """Say whether a saint opens a sentence before a verb, or stands beside another service: "Elm and St Ann's"."""
+    """Say whether a saint opens a sentence, or stands beside another service: "At St Ann's", "Elm and St Ann's"."""
     words = reading.words
-    if start == reading.sentences[reading.sentence_of[start]][0]:
+    opens = reading.sentences[reading.sentence_of[start]][0]
+    if start == opens:
         return not _FOLLOWING.isdisjoint(words[end : end + 1])
+    if start == opens + 1 and words[opens] == "at":
+        return True
     return words[start - 1] == "and" and start - 2 in taken and not _TOGETHER.isdisjoint(words[end : end + 1])
