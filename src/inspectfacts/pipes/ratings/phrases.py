@@ -29,6 +29,7 @@ _AREA_BESIDE = re.compile(r"[dw]*A(?:,|&)")
 _CLAUSE = re.compile(r"h[xw]{0,2}[BHRVFKM]|hx?w{2}")
 _OPENERS = frozenset({"how", "whether", "which", "way", "who", "that"})
 _VERB_ENDS = frozenset({"with", "for", "to"})
+_OF_REPORT = re.compile(r"(?<=w)[op]d?[em]$")
 _NESTED = re.compile(r"[wxNmn]{1,3}o[dx]*A")
 
 
@@ -161,7 +162,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if tags[start:end] in ("N", "wN") and preposition and counted & set(outline.words(0, start)):
         return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
-        return WHOLE if full[0] in _ALL else outline.text(start, end)
+        return WHOLE if full[0] in _ALL and "other" not in full else outline.text(start, end)
     return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None
 
 
@@ -180,6 +181,9 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     start = provided.end() if provided else start
     told = _TOLD.match(tags, start, end)
     start = told.end() if told and not outline.word(start).endswith("ing") else start
+    reported = _OF_REPORT.search(tags, start, end)
+    if reported and outline.word(reported.start() - 1) in words["counted_areas"]:
+        end = reported.start()
     cut = _CUT.search(tags, start, end)
     end = cut.start() if cut else end
     end = next((n for n in range(start + 1, end) if _is_left_out(outline, n, words)), end)

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from ..reading import reading_of
 from .cues import RatingWords
+from .line_scores import find_line_scores
 from .outline import Candidate
 from .services import places_of
 
@@ -20,6 +21,7 @@ _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
+_LEFT = 5
 _GLOSSES, _GLOSS = _QUOTES | {",", "(", "or", "-", "–", "—"}, 4
 _SIX_WORDS = (*_WORDS, "six")
 _MARKS = ("1", "2", "3", "4", "5", "6")
@@ -42,6 +44,7 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
         yield from _find_left(doc, tokens)
         yield from _find_hyphened(tokens, words)
     if "hygiene" in tokens:
+        yield from find_line_scores(reading_of(doc), _NUMBERS)
         yield from _find_scores(tokens, words)
 
 
@@ -130,7 +133,8 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         return True
     if before in words["points.merely"] and tokens[first - 1] in words["points.handing"]:
         before = tokens[first - 1]
-    if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of")):
+    left = before == "from" and after == "in" and "to" in tokens[last : last + _LEFT]
+    if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of") and not left):
         return False
     counted = tokens[at] in _WORDS and after in words["points.ratings"] and before not in words["points.articles"]
     if counted and (then in _GIVEN_TO or tokens[at] == "one"):

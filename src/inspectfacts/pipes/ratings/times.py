@@ -26,7 +26,7 @@ _SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
 _LEFT_ON = re.compile(r"f[dxno]*G[^;.Gt]*$")
 _VERB = re.compile(r"[RVFKML]")
 _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
-_RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D")
+_RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D|G\([RFwm]{0,2}p?D(?=\))")
 _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
@@ -163,12 +163,12 @@ def _is_left(outline: Outline, n: int, item: int) -> bool:
 
 
 def _is_assessed(outline: Outline, item: int, n: int, words: RatingWords) -> bool:
-    """Say whether a hygiene rating was given "after assessment on May 3"."""
+    """Say whether a hygiene rating was given "after assessment on May 3", or "four out of five on May 3"."""
     if not outline.values[item].points and outline.values[item].grade not in _HYGIENE:
         return False
     assessed = not words["scenes.assessed"].isdisjoint(outline.words(max(item, n - 3), n))
     told = assessed and "after" in outline.words(item, n)
-    return told or outline.tags[item + 1 : n] == "np"
+    return told or (outline.tags[item + 1 : n] in ("np", "p") and outline.word(n - 1) == "on")
 
 
 def _is_span(outline: Outline, item: int, n: int) -> bool:
