@@ -102,3 +102,30 @@ def test_a_name_is_told_what_it_is(extractor: Extractor, text: str, subjects: li
 )
 def test_a_size_and_a_trade_are_no_services(extractor: Extractor, text: str) -> None:
     assert [rating.subject for rating in extractor.extract(text).ratings][-1] == "Fenmoor Housing Group"
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (_HOMES + "Its owner runs The Hollies at Marl Cross, which was rated good in 2019.", ["The Hollies"]),
+        (
+            "Ofsted rated Hexley Road Primary School good. The trust's five other primaries are good save for"
+            " St Kilda’s CE, which is outstanding.",
+            ["St Kilda’s CE"],
+        ),
+        (_HOMES + "Its four other homes are good bar Rose Mount, which is outstanding.", ["Rose Mount"]),
+        (_HOMES + "Homes in Marlshire, which is big, wait. Elmcroft House is good for caring.", ["Elmcroft House"]),
+    ],
+)
+def test_a_relative_clause_grades_the_name_before_it(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings][-1:] == subjects
+
+
+def test_the_noun_behind_town_centre_is_the_service(extractor: Extractor) -> None:
+    text = "A town centre takeaway has got a food hygiene rating of zero, Marl Council said.\nDoner Hut is old."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Doner Hut"]
+
+
+def test_a_welsh_name_goes_on_behind_its_article(extractor: Extractor) -> None:
+    text = "Ysgol Bryn y Castell was rated good by Estyn."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Ysgol Bryn y Castell"]

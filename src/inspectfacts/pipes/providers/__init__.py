@@ -42,8 +42,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         if graded:
             taken = _taken(doc, ())
             mentions = _with(mentions, find_described(reading, mentions, graded, taken, kinds))
-            mentions = _with(mentions, find_shortened(reading, mentions, taken, kinds))
-            called = list(find_nicknamed(reading, mentions, taken))
+            called = [*find_shortened(reading, mentions, taken, kinds), *find_nicknamed(reading, mentions, taken)]
             nicknames = {reading.text_of(each.start, each.end): name for each, name in called}
             mentions = _with(mentions, (each for each, _ in called))
         _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside, nicknames))

@@ -20,18 +20,18 @@ _FAR, _ABBREVIATED, _ASIDE_FAR = 6, 2, 14
 _TOLD, _LINKS = ("definite", "generic"), frozenset({"and", "but"})
 
 
-def find_shortened(reading: Reading, mentions: Sequence[Mention], taken: Set[int], kinds: Kinds) -> Iterator[Mention]:
-    """Yield the names told without their nouns, where an article names several services: "Pike Lane is outstanding".
+def find_shortened(
+    reading: Reading, mentions: Sequence[Mention], taken: Set[int], kinds: Kinds
+) -> Iterator[tuple[Mention, str]]:
+    """Yield the names told without their nouns, each with its name, where an article names several services.
 
     A word that also stands for a place ("in Deal") is none.
     """
-    told: dict[tuple[str, ...], set[str]] = {}
-    kind_of: dict[tuple[str, ...], str] = {}
+    told: dict[tuple[str, ...], dict[str, Mention]] = {}
     for each in mentions:
         stem = _stem_of(reading, each, kinds)
         if stem:
-            told.setdefault(stem, set()).add(" ".join(reading.words[each.start : each.end]))
-            kind_of[stem] = each.kind
+            told.setdefault(stem, {}).setdefault(" ".join(reading.words[each.start : each.end]), each)
     if len(told) < _LEAST:
         return
     known = tokens_of(mentions)
@@ -40,7 +40,9 @@ def find_shortened(reading: Reading, mentions: Sequence[Mention], taken: Set[int
             continue
         places = [at for at in find_places(reading.words, list(stem)) if at not in known]
         if len(names) == 1 and places and not _is_place(reading.words, stem, places):
-            yield from _mark_stems(reading, places, len(stem), kind_of[stem], known | taken, kinds)
+            full = next(iter(names.values()))
+            for short in _mark_stems(reading, places, len(stem), full.kind, known | taken, kinds):
+                yield short, reading.text_of(full.start, full.end)
 
 
 def _stem_of(reading: Reading, mention: Mention, kinds: Kinds) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ class Kinds:
     papers: frozenset[str]
     habits: frozenset[str]
     nouns: frozenset[str]
+    excepting: frozenset[str]
     passing: frozenset[str]
     name_openers: frozenset[str]
     called: frozenset[str]
@@ -107,7 +108,7 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "council_words", "sainted", "handed", "before_others", "after_others", "common_heads", "roads", "owning", "owners",
-    "general", "apart", "sites", "papers", "habits", "nouns",
+    "general", "apart", "sites", "papers", "habits", "nouns", "excepting",
     "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
     "running", "grading", "scores", "scoring", "eras", "inns", "beside",
     "after_beside", "after_which", "moving", "rivals",

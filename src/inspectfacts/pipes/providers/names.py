@@ -35,7 +35,7 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
     ]
     taken = 0
     for n, (start, _, _) in enumerate(heads):
-        if start < taken:
+        if start < taken or _is_setting(heads, n):
             continue
         mention = _read_mention(reading, heads, n, kinds, taken) or _read_called(reading, heads[n], people, kinds)
         owned = _read_owned(reading, heads[n], people, kinds) if mention is None or mention.form == "definite" else None
@@ -94,6 +94,12 @@ def _is_habit(reading: Reading, head: Head, kinds: Kinds) -> bool:
     plain = reading.words[start:end] in (_PRACTICE, _PRACTICES) and not reading.is_capital(start)
     marks = start > 1 and not reading.words[start - 1].isalnum()
     return plain and reading.words[start - 1 - marks] in kinds.habits
+
+
+def _is_setting(heads: Sequence[Head], n: int) -> bool:
+    """Say whether a noun only tells where that of a service is: "a town centre takeaway"."""
+    _, end, label = heads[n]
+    return label == "service" and n + 1 < len(heads) and heads[n + 1][0] == end and heads[n + 1][2] != "service"
 
 
 def _is_measure(words: Sequence[str], start: int) -> bool:

@@ -68,7 +68,7 @@ def make_roster(
 
     `likely` are the kinds that the inspectorates of the article look at: their names weigh more. `graded` are the
     sentences that may hold a grade; `beside` are the places of the neighbours of the one in the news;
-    `nicknames` are initials with the names they stand for.
+    `nicknames` are short names and initials with the names they stand for.
     """
     texts = [reading.text_of(mention.start, mention.end) for mention in mentions]
     named = Counter(text for text, mention in zip(texts, mentions, strict=True) if mention.form in NAMED)
@@ -80,7 +80,9 @@ def make_roster(
         roster.asides = _only_beside(mentions, texts, fullest, beside)
     for n in range(len(roster.names)):
         roster.lead(n)
-    often = {name for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}
+    often = {name for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}.difference(
+        nicknames or ()
+    )
     topics = [
         _weight(reading, mention, text in often, graded, kinds) for mention, text in zip(mentions, texts, strict=True)
     ]

@@ -12,7 +12,7 @@ _BRACKETS, _PLACES = 2, 4
 _OF_COUNCILS = frozenset(
     {"children's", "child", "children", "social", "adult", "adults'", "fostering", "adoption", "send"}
 )
-_RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon"})
+_RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon", "y", "yr"})
 _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})

@@ -1,5 +1,6 @@
 """Find the service that a grade is of: named in its sentence or paragraph, else the one that the article is about."""
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["COUNCIL_KINDS", "subject_of"]
 
 COUNCIL_KINDS = ("council", "childrens_services")
+_OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
+_POSSESSING = ("its", "their")
+_COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
 
 def subject_of(bodies: "Bodies", draft: Draft, last: str | None, same: Draft | None) -> str | None:
@@ -35,7 +39,7 @@ def _rated_in_sentence(bodies: "Bodies", draft: Draft) -> list[int]:
     outline = draft.outline
     here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, bodies.words)]
     if draft.anaphor and _is_apart(bodies):
-        return [n for n in here if outline.values[n][2] != "council"]
+        return [n for n in here if outline.values[n][2] not in _COUNCILS]
     return here
 
 
@@ -53,12 +57,17 @@ def _subject_in_sentence(
     if here and here[0] < draft.item:
         told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
         return _name_at(outline, told if outline.values[here[0]][1] == "other" else here[0])
+    opening = _OPENING.match(outline.tags)
+    if opening and draft.item < opening.start("named") in here:
+        return _name_at(outline, opening.start("named"))
     return last if "there" in outline.words(draft.first, draft.item) else None
 
 
 def _subject_in_paragraph(bodies: "Bodies", draft: Draft, last: str | None) -> str | None:
     """Return the service told before in the paragraph: the nearest for "it", else the last graded or one akin."""
     before = _told_before(bodies, draft.outline)
+    if last is not None and not before and _goes_on(draft.outline):
+        return last
     lent = None if not before and _are_others(bodies, draft) else last
     if draft.outline.values[draft.item].points:
         before = [name for name in before if bodies.looks_at("FSA", bodies.kind_of.get(name or ""))]
@@ -69,6 +78,11 @@ def _subject_in_paragraph(bodies: "Bodies", draft: Draft, last: str | None) -> s
         return lent
     akin = bodies.kinds.akin(bodies.kind_of.get(bodies.main or "", ""))
     return next((name for name in reversed(before) if name and bodies.kind_of.get(name, "") in akin), None)
+
+
+def _goes_on(outline: Outline) -> bool:
+    """Say whether a paragraph opens with what the service graded before has: "Its chief executive said the C3"."""
+    return outline.reading.words[paragraph_start(outline)] in _POSSESSING
 
 
 def _told_before(bodies: "Bodies", outline: Outline) -> list[str | None]:
