@@ -92,3 +92,49 @@ def test_headings_with_paragraphs_right_behind_the_story_stay():
 def test_a_short_article_keeps_its_last_paragraph():
     last = "Hygiene scores elsewhere went up slightly, according to figures published overnight by civil servants."
     assert last in kept(*STORY[:3], *BUTTONS, *MENU, last)
+
+
+def test_a_blurb_that_runs_the_next_paragraphs_together_goes():
+    told = [
+        "Cells at Harle police station are cold and dirty.",
+        "Inspectors said that blankets were thin and that food was kept in a corridor.",
+        "They praised the way in which detainees were spoken to by staff.",
+    ]
+    assert kept(STORY[0], " ".join(told), *told, *STORY[2:]) == [STORY[0], *told, *STORY[2:]]
+
+
+def test_a_long_paragraph_with_one_sentence_said_again_stays():
+    long = (
+        "Inspectors said that blankets were thin and that food was kept in a corridor, "
+        "which the force has since put right."
+    )
+    assert kept(STORY[0], long, *STORY[2:]) == [STORY[0], long, *STORY[2:]]
+
+
+def test_a_heading_that_the_paragraph_below_says_again_stays():
+    heading = "2021 Harle Young Person of the Year"
+    below = "One cadet of the force was named 2021 Harle Young Person of the Year in the spring of the year."
+    assert kept(*STORY, heading, below) == [*STORY, heading, below]
+
+
+def test_tags_in_small_letters_and_with_commas_go():
+    assert kept(*STORY, "Tags", "castlebar,", "care homes,", "medicines", "Facebook") == STORY
+
+
+def test_the_first_comment_may_say_when_it_was_posted():
+    comments = [
+        "1 Comment",
+        "Posted on 3rd November 2023 | Sun Hat",
+        "About time too, and I should know, since my aunt lived there.",
+    ]
+    assert kept(*STORY, *comments) == STORY
+
+
+def test_the_headline_stands_behind_the_menu_that_parts_it_from_a_teaser():
+    teaser = "Manager of home in Castlebar hired as council chief"
+    menu = [
+        f"{first} {second}" for first in ("Harle", "Town", "Coast", "Mill") for second in ("Voices", "Paths", "Pets")
+    ]
+    page = [*menu, teaser, "News", STORY[0], "By Ann Oduya", *STORY[1:]]
+    cleaned = clean(article_from_text("\n".join(page)), load_rulebook())
+    assert cleaned.title == STORY[0]

@@ -22,7 +22,7 @@ from .outskirts import cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
 from .promos import cut_promos
-from .pull_quotes import cut_pull_quotes, cut_repeats, cut_signatures
+from .pull_quotes import cut_blurbs, cut_pull_quotes, cut_repeats, cut_signatures
 from .rows import cut_rows
 from .strangers import cut_strangers
 from .threads import cut_threads
@@ -38,7 +38,7 @@ _LONG_CAPTION = 12
 _CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
 _DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\bold\b|\d[:.]\d\d", re.IGNORECASE)
-_LEAST_TORN = 6
+_LEAST_TORN, _LONGEST_TAG = 6, 2
 # Headlines that a label with a colon may announce.
 _LISTED = 5
 # Headlines of so many words are no headings of the story, so that several may follow one label.
@@ -80,6 +80,7 @@ def mark_furniture(
     cut_alt_texts(page)
     cut_doubled(page)
     cut_repeats(page)
+    cut_blurbs(page)
     cut_pull_quotes(page)
     cut_descriptions(page, lists)
     cut_introduced(page)
@@ -171,11 +172,16 @@ def _free_dates(page: Page) -> None:
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:
-    if not one and line.text.rstrip(".").isdigit():
+    if not one and (line.text.rstrip(".").isdigit() or _is_tag(line)):
         return True
     if line.prose or (line.closed and not line.trails_off) or line.text[0].islower() or line.text[-1] in ":;,":
         return False
     return line.word_count >= 3 if one else True
+
+
+def _is_tag(line: Line) -> bool:
+    """Whether a line is but a word or two, perhaps small, with a comma behind."""
+    return line.word_count <= _LONGEST_TAG and not line.closed and line.text[-1] not in ":;"
 
 
 def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:

@@ -6,13 +6,14 @@ from .captions import names_only
 from .lines import fold
 from .page import Page
 
-__all__ = ["cut_pull_quotes", "cut_repeats", "cut_signatures"]
+__all__ = ["cut_blurbs", "cut_pull_quotes", "cut_repeats", "cut_signatures"]
 
 _FEWEST_WORDS, _FEWEST_SIGNED = 6, 4
 _LONGEST_SIGNATURE = 8
 _MOST_WORDS = 45
 _LEAST_REPEATED = 4
 _MOST_UNSIGNED = 20
+_SHORTEST_BLURB, _BELOW = 20, 12
 _MARKS = "“‘\"'"
 _LEAST_SHARED = 0.6
 _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] ?[A-Z][^.!?]{1,60})?")
@@ -33,12 +34,22 @@ def cut_pull_quotes(page: Page) -> None:
             continue
         if closed and not quoted and n and page.lines[n - 1].text.endswith(":"):
             continue
+        if not closed and not quoted and _heads_what_holds_it(page, n):
+            continue
         signed = n > page.first and n in above_names and _signed(page, n)
         if closed and words > _MOST_UNSIGNED and not signed and not quoted:
             continue
         verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)) or (quoted and _is_torn_quote(page, n)):
             page.cut(n, "furniture.pull_quote")
+
+
+def _heads_what_holds_it(page: Page, number: int) -> bool:
+    """Whether paragraphs stand right above and below an open line, and that below says the line again."""
+    if not page.first < number < len(page.lines) - 1 or page.rules[number - 1] is not None:
+        return False
+    above, below = page.lines[number - 1], page.lines[number + 1]
+    return above.prose and below.prose and page.rules[number + 1] is None and page.lines[number].key in below.key
 
 
 def _is_torn_quote(page: Page, number: int) -> bool:
@@ -73,6 +84,18 @@ def _reworded(page: Page, number: int) -> bool:
         return False
     near = (n for n in range(max(0, number - 30), min(len(page.lines), number + 30)) if n != number)
     return any(sum(stem in page.lines[n].key for stem in stems) >= _LEAST_SHARED * len(stems) for n in near)
+
+
+def cut_blurbs(page: Page) -> None:
+    """Cut the first paragraph where it only runs several of the next ones together; those stay."""
+    if page.first < 0 or page.lines[page.first].word_count < _SHORTEST_BLURB:
+        return
+    key = page.lines[page.first].key
+    below = (page.lines[n] for n in range(page.first + 1, min(page.first + 1 + _BELOW, len(page.lines))))
+    held = [line.word_count for line in below if line.closed and line.word_count >= _FEWEST_WORDS and line.key in key]
+    if len(held) > 1 and sum(held) >= _LEAST_SHARED * page.lines[page.first].word_count:
+        page.cut(page.first, "furniture.repeat")
+        page.find_body()
 
 
 def cut_repeats(page: Page) -> None:

@@ -53,7 +53,7 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
 
 def _near_story(page: Page, candidates: list[int]) -> list[int]:
     """Return the candidates from the one that the story says most of, if a menu parts it from those above."""
-    told = {n: _said(page, n)[0] for n in candidates if is_told(page, n)}
+    told = {n: share_told(page, n) for n in candidates if page.lines[n].word_count >= _LEAST and is_told(page, n)}
     first = next(iter(told), None)
     best = max(told, key=lambda n: (told[n], -n), default=None)
     if first is None or best is None or "furniture.navigation" not in page.rules[first:best]:
