@@ -1,7 +1,7 @@
 """Find the services that are inspected: by name and by description, each resolved to its fullest name."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -37,12 +37,12 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
         graded = set(_graded_sentences(doc, reading))
         bodies = {body for _, _, body in doc.spans["inspectorates"].attrs["places"]}
         likely = frozenset[str]().union(*(kinds.inspected_by.get(body, frozenset()) for body in bodies))
-        mentions, beside = _find_services(doc, kinds, likely, graded)
+        others = _tokens_of_others(doc)
+        mentions, beside = _find_services(doc, kinds, likely, graded, others)
         nicknames = dict[str, str]()
         if graded:
-            taken = _taken(doc, ())
-            mentions = _with(mentions, find_described(reading, mentions, graded, taken, kinds))
-            called = [*find_shortened(reading, mentions, taken, kinds), *find_nicknamed(reading, mentions, taken)]
+            mentions = _with(mentions, find_described(reading, mentions, graded, others, kinds))
+            called = [*find_shortened(reading, mentions, others, kinds), *find_nicknamed(reading, mentions, others)]
             nicknames = {reading.text_of(each.start, each.end): name for each, name in called}
             mentions = _with(mentions, (each for each, _ in called))
         _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside, nicknames))
@@ -52,7 +52,7 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
 
 
 def _find_services(
-    doc: Doc, kinds: Kinds, likely: frozenset[str], graded: set[int]
+    doc: Doc, kinds: Kinds, likely: frozenset[str], graded: set[int], others: Set[int]
 ) -> tuple[list[Mention], frozenset[int]]:
     """Return the mentions of services, and the places of those that only neighbour the one in the news."""
     reading, beside = reading_of(doc), list[Mention]()
@@ -60,15 +60,15 @@ def _find_services(
     nameless = _nameless_kind(mentions, kinds, likely)
     if nameless is not None:
         mentions = _with(mentions, find_plain_names(doc, mentions, kinds, nameless))
-    mentions = list(part_plurals(reading, mentions, _taken(doc, ()), kinds))
+    mentions = list(part_plurals(reading, mentions, others, kinds))
     if graded:
-        mentions = _with_introduced(doc, reading, mentions, graded, kinds, likely)
+        mentions = _with_introduced(reading, mentions, graded, others, kinds, likely)
     if graded and (kind := kind_spoken_of(mentions, likely)) is not None:
-        beside = list(find_neighbours(reading, graded, _taken(doc, mentions), kinds, kind))
+        beside = list(find_neighbours(reading, graded, tokens_of(mentions) | others, kinds, kind))
         mentions = _with(mentions, beside)
     mentions = _with(mentions, find_scored(doc, mentions, kinds))
     mentions = _with(mentions, find_listed(reading, mentions, kinds))
-    mentions = _with(mentions, find_paired(reading, mentions, _taken(doc, ()), kinds))
+    mentions = _with(mentions, find_paired(reading, mentions, others, kinds))
     mentions = _with(mentions, find_bare_councils(reading, mentions, kinds))
     mentions = _with(mentions, find_bare_prisons(reading, mentions, kinds))
     mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
@@ -101,22 +101,27 @@ def _graded_sentences(doc: Doc, reading: Reading) -> Iterator[int]:
 
 
 def _with_introduced(
-    doc: Doc, reading: Reading, mentions: list[Mention], graded: set[int], kinds: Kinds, likely: frozenset[str]
+    reading: Reading,
+    mentions: list[Mention],
+    graded: set[int],
+    others: Set[int],
+    kinds: Kinds,
+    likely: frozenset[str],
 ) -> list[Mention]:
     """Add the services that only their sentences give away, of the kind that is spoken of most."""
     spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - kinds.general)
-    taken = _taken(doc, mentions)
+    taken = tokens_of(mentions) | others
     for kind, _ in spoken_of.most_common(1):
         mentions = _with(mentions, find_introduced(reading, graded, taken, kinds, kind))
         mentions = _with(mentions, find_saints(reading, mentions, kinds, kind))
     return mentions
 
 
-def _taken(doc: Doc, mentions: Sequence[Mention]) -> set[int]:
-    """Return the tokens of the services found so far, of inspectorates and of people."""
-    taken = tokens_of(mentions)
-    for group in ("inspectorates", "people"):
-        taken.update(at for span in doc.spans.get(group, ()) for at in range(span.start, span.end))
+def _tokens_of_others(doc: Doc) -> set[int]:
+    """Return the tokens of inspectorates and of people."""
+    taken = {at for start, end, _ in doc.spans["inspectorates"].attrs["places"] for at in range(start, end)}
+    if "people" in doc.spans:
+        taken.update(at for each in doc.spans["people"].attrs["cast"].mentions for at in range(each.start, each.end))
     return taken
 
 

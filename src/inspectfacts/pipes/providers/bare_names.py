@@ -32,9 +32,9 @@ def find_shortened(
         stem = _stem_of(reading, each, kinds)
         if stem:
             told.setdefault(stem, {}).setdefault(" ".join(reading.words[each.start : each.end]), each)
-    if len(told) < _LEAST:
+    known = tokens_of(mentions) if len(told) >= _LEAST else set[int]()
+    if not known:
         return
-    known = tokens_of(mentions)
     for stem, names in sorted(told.items()):
         if any(other != stem and other[: len(stem)] == stem for other in told):
             continue
@@ -79,14 +79,15 @@ def find_described(
     reading: Reading, mentions: Sequence[Mention], graded: Set[int], taken: Set[int], kinds: Kinds
 ) -> Iterator[Mention]:
     """Yield the names that open a sentence with a grade and are told what they are: "Pike Lane, the small hospital"."""
-    known = tokens_of(mentions) | taken
+    known = set[int]()
     for each in mentions:
-        if each.form not in _TOLD or each.kind in kinds.areawide or each.kind in kinds.general:
+        comma = each.start - 1 - (each.form == "generic")
+        if each.form not in _TOLD or reading.words[comma] != ",":
             continue
         number = reading.sentence_of[each.start]
-        comma = each.start - 1 - (each.form == "generic")
-        if number not in graded or reading.words[comma] != ",":
+        if number not in graded or each.kind in kinds.areawide or each.kind in kinds.general:
             continue
+        known = known or tokens_of(mentions) | taken
         start = reading.sentences[number][0]
         start += reading.words[start] in _LINKS
         held = range(start, comma)
@@ -114,16 +115,18 @@ def _closes(reading: Reading, start: int, stop: int, *, alone: bool) -> bool:
 
 def find_nicknamed(reading: Reading, mentions: Sequence[Mention], taken: Set[int]) -> Iterator[tuple[Mention, str]]:
     """Yield the mentions of initials that a text gives a service, each with its name: "Queen Ann's – the QA –"."""
-    known = tokens_of(mentions) | taken
-    found = set[str]()
+    words, known, found = reading.words, set[int](), set[str]()
     for each in mentions:
+        if each.form not in NAMED or _ASIDE.isdisjoint(words[each.end : each.end + 1]):
+            continue
         name = reading.text_of(each.start, each.end)
-        at = _initials_after(reading, each.end, name) if each.form in NAMED else -1
+        at = _initials_after(reading, each.end, name)
+        known = known or (tokens_of(mentions) | taken if at >= 0 else known)
         if at < 0 or at in known or reading.text_of(at, at + 1) in found:
             continue
         short = reading.text_of(at, at + 1)
         found.add(short)
-        for place in find_places(reading.words, reading.words[at : at + 1]):
+        for place in find_places(words, words[at : at + 1]):
             if place not in known and reading.text_of(place, place + 1) == short:
                 yield Mention(place, place + 1, each.kind, "name"), name
 
@@ -131,8 +134,6 @@ def find_nicknamed(reading: Reading, mentions: Sequence[Mention], taken: Set[int
 def _initials_after(reading: Reading, end: int, name: str) -> int:
     """Return the token of the initials in an aside after a name: "(QA)", "– the QA, as –", ", known as the QA"."""
     words = reading.words
-    if words[end : end + 1] == [] or words[end] not in _ASIDE:
-        return -1
     for at in range(end + 1, min(len(words) - 1, end + _FAR)):
         text = reading.text_of(at, at + 1)
         if len(text) >= _ABBREVIATED and text.isalpha() and text.isupper():
