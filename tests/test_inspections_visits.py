@@ -1,8 +1,12 @@
 """Which of the visits that an article dates is the one of its row."""
 
 import pytest
+from msgspec.structs import replace
 
 from inspectfacts import Extractor
+from inspectfacts.facts import Date, Published, Rating
+from inspectfacts.inspections import find_inspections
+from inspectfacts.rulebook import load_rulebook
 
 DAY = "2019-07-14"
 
@@ -66,3 +70,40 @@ def test_letters_in_the_plural_mean_several_services(extractor: Extractor) -> No
         "None of the 31 PDUs was outstanding and only one was good."
     )
     assert len(extractor.extract(text, published=DAY).inspections) == 1
+
+
+@pytest.mark.parametrize(("day", "inspected"), [("17", "2018-10-06/2018-10-09"), ("30", "2018-11-30")])
+def test_a_day_on_which_inspectors_came_back_soon_belongs_to_the_visit_before(
+    extractor: Extractor, day: str, inspected: str
+) -> None:
+    month = "October" if day == "17" else "November"
+    text = (
+        "Deal Hospital has been rated inadequate by the Care Quality Commission (CQC).\n"
+        f"Inspectors were there from October 6 to 9, 2018 and made an unannounced visit on {month} {day}, 2018."
+    )
+    assert visited(extractor, text, "2019-02-01") == [inspected]
+
+
+@pytest.mark.parametrize(("day", "overall"), [("2016-11-15", "good"), ("2018-11-15", None)])
+def test_estyn_gave_schools_no_overall_grade_since_it_judged_five_areas(
+    extractor: Extractor, day: str, overall: str | None
+) -> None:
+    text = "Estyn has rated Ysgol Bryn Elfed as good.\nInspectors visited the school in September. Its head is proud."
+    assert [row.overall for row in extractor.extract(text, published=day).inspections] == [overall]
+
+
+@pytest.mark.parametrize(("year", "previous"), [("2019", None), ("2016", "inadequate")])
+def test_a_grade_given_by_the_visit_reported_is_not_the_one_before(year: str, previous: str | None) -> None:
+    now = Rating(
+        id="r1", text="good", start=9, end=13, rule="x", grade="good", scale=None, inspectorate="CQC",
+        subject="Elm House", aspect="overall", status="current", when=None,
+    )  # fmt: skip
+    before = replace(now, id="r2", text="bad", start=99, grade="inadequate", status="previous", when=f"{year}-05")
+    visit = Date(
+        id="d1", text="May 3", start=50, end=55, rule="x", type="DATE", value="2019-05-03", from_="2019-05-03",
+        to="2019-05-03", role="inspected",
+    )  # fmt: skip
+    rows = find_inspections(
+        {"ratings": [now, before], "dates": [visit]}, Published(date=DAY, from_="option"), load_rulebook()
+    )
+    assert [row.previous for row in rows] == [previous]

@@ -203,3 +203,27 @@ def test_the_date_behind_features_or_before_when_is_that_of_the_grade(check_rati
 )
 def test_a_grade_may_be_given_against_areas(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It said Elm House must make urgent changes and is [[inadequate]]{r grade=inadequate status=current"
+        " aspect=overall}.",
+        "The inspectors found Elm House [[inadequate]]{r grade=inadequate status=current aspect=overall} in every aspect.",
+        "The roof leaked and the home was [[inadequate]]{r grade=inadequate status=current aspect=overall}.",
+    ],
+)
+def test_an_adjective_or_a_clause_is_no_area(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize("opener", ["Bosses at", "Parents of"])
+def test_a_common_word_that_opens_the_news_is_no_service(extractor: Extractor, opener: str) -> None:
+    text = f"{opener} ‘inadequate’ Elm House want to see change.\n{LEAD}The new bosses met the parents."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Elm House Care Home"]
+
+
+def test_a_lone_name_that_opens_the_news_is_a_service(extractor: Extractor) -> None:
+    text = "Sizzlers, of Chapel Hill, was handed a hygiene rating of zero.\nThe takeaway is in Dover."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Sizzlers"]

@@ -140,7 +140,7 @@ def _row(case: Case, told: Told) -> Inspection:
     overall = given(overall_of(case, told), case, visit.value if visit else told.day, told)
     overall = overall or (None if case.overall else whole_in_other_words(case, told))
     previous = previous_of(case, told.spoken)
-    previous = given(previous, case, None, told)
+    previous = None if visit and _was_given_by(visit.value, previous) else given(previous, case, None, told)
     previous = previous or replaced_of(case, overall, told.about.anew, told.spoken)
     kept = None if previous else kept_of(case, overall, told.about.kept, told.spoken)
     previous = previous or kept
@@ -168,6 +168,11 @@ def _row(case: Case, told: Told) -> Inspection:
         if told.explain
         else UNSET,
     )
+
+
+def _was_given_by(visit: str, previous: Rating | None) -> bool:
+    """Say whether a grade is dated by the visit that is the news, so that it is not the one before."""
+    return previous is not None and len(previous.when or "") >= _MONTH and visit.startswith(previous.when or "")
 
 
 def _rated_in(overall: Rating | None, told: Told) -> str | None:

@@ -1,5 +1,6 @@
 """Choose the date of the visit that an inspection row reports: in one pass, however many an article dates."""
 
+import datetime
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
@@ -18,6 +19,7 @@ _NEAR = 600
 _SEVERAL = 2
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-01"), len("2024-01-31")
 _EVER = "XXXX-99"
+_SOON = datetime.timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,11 @@ class Visits:
 
         Where several services were inspected, a visit belongs to the case whose ratings stand nearest to it, those
         before it first; one visit alone is that of every service of the same body rated near it. Of several the
-        latest counts.
+        latest counts, or that of some days to which inspectors came back for one day more soon after.
         """
         visits = self._all if self._shared else self.own(case) or self._lone(case)
-        return max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+        latest = max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+        return next((visit for visit in visits if latest and _came_back(visit.value, latest.value)), latest)
 
     def own(self, case: Case) -> list[Visit]:
         """Return the visits nearest to a case of several."""
@@ -96,6 +99,15 @@ def _former_days(cases: Sequence[Case]) -> set[str | None]:
     """Return the years in which the grades of before were given, and no new one was."""
     former = {rating.when for case in cases for rating in case.previous if len(rating.when or "") == _YEAR}
     return former.difference(rating.when for case in cases for rating in case.current)
+
+
+def _came_back(first: str, then: str) -> bool:
+    """Say whether a visit of one day follows one of several days within weeks: both are one inspection."""
+    last = first.split("/")[-1]
+    if "/" not in first or len(last) != _DAY or len(then) != _DAY or not (last[:4] + then[:4]).isdigit():
+        return False
+    gap = datetime.date.fromisoformat(then) - datetime.date.fromisoformat(last)
+    return datetime.timedelta(0) < gap <= _SOON
 
 
 def _led_to_grade_before(visit: Visit, cases: Sequence[Case]) -> bool:
@@ -135,7 +147,7 @@ def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
     None of them is one that is called a monitoring visit elsewhere. Where none has a date, those of the last few months
     to look at progress are meant, else the days of the last few months on which services were "last inspected".
     """
-    progress = {date.value for date in dates if date.role == "event"}
+    progress = {each.value for each in dates if each.role == "event"}
     told = [visit for visit in _read_visits(dates, day, "inspected", _OLD_MONTHS) if visit.value not in progress]
     if told or not day:
         return told

@@ -172,7 +172,13 @@ def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) 
 def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:
     """Say whether one capitalised word opens the sentence: "Sizzlers, of Chapel Hill, was handed …"."""
     lone = first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]
-    return lone and outline.reading.is_capital(outline.starts[first])
+    return lone and outline.reading.is_capital(outline.starts[first]) and not _is_common(outline, first)
+
+
+def _is_common(outline: Outline, item: int) -> bool:
+    """Say whether a word also stands in small letters, as no name does: "Bosses at …", "the new bosses"."""
+    reading, word = outline.reading, outline.word(item)
+    return any(spoken == word and not reading.is_capital(at) for at, spoken in enumerate(reading.words))
 
 
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
