@@ -13,7 +13,7 @@ __all__ = ["counts_grades", "settle_areas"]
 _CODE = 2
 _FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
-_LONE = (["practice"], ["improve"], ["aspect"], ["elements"])
+_LONE = (["practice"], ["improve"], ["aspect"], ["elements"], ["urgent"])
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "our"})
 
 
