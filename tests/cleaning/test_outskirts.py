@@ -138,3 +138,35 @@ def test_the_headline_stands_behind_the_menu_that_parts_it_from_a_teaser():
     page = [*menu, teaser, "News", STORY[0], "By Ann Oduya", *STORY[1:]]
     cleaned = clean(article_from_text("\n".join(page)), load_rulebook())
     assert cleaned.title == STORY[0]
+
+
+def test_names_over_their_ratings_stay_amid_related_stories():
+    page = [
+        *STORY[:3],
+        "Golden Fry, Canal Row",
+        "Rating: 1",
+        "Read More",
+        "Dirty kitchen closed after rats found",
+        "Dragon House, High Street",
+        "Rating: 0",
+        *STORY[3:],
+    ]
+    assert kept(*page) == [*page[:5], *page[7:]]
+
+
+def test_a_box_about_the_writer_behind_tags_goes():
+    box = [
+        "Tags: care homes",
+        "The author Ann Oduya",
+        "Ann Oduya is deputy editor of the Harle Herald and has written on care for years.",
+    ]
+    assert kept(*STORY, *box, *BUTTONS) == STORY
+
+
+def test_a_journalist_of_whom_the_story_tells_stays():
+    last = "Ann Oduya is a former editor of the Harle Herald and lives at the home."
+    assert last in kept(*STORY, last, *BUTTONS)
+
+
+def test_the_name_of_the_site_over_its_buttons_goes():
+    assert kept(*STORY, "Harle Globe", *BUTTONS) == STORY

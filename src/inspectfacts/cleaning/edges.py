@@ -17,7 +17,7 @@ _LONGEST_SIGNATURE, _LONGEST_COUNT, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
-_LONGEST_ABOUT, _LONGEST_BOILERPLATE = 8, 8
+_LONGEST_ABOUT, _LONGEST_BOILERPLATE, _ROW = 8, 8, 3
 _ORDERS = ("view ", "click ", "share ", "print ", "download ", "subscribe ", "follow ")
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
@@ -159,10 +159,18 @@ def cut_tail(page: Page, lists: Wordlists) -> None:
     begin = cut[0] if cut and len(cut) >= _MOST_CUT * (len(page.lines) - cut[0]) else ending
     run = [page.lines[n] for n in range(start, begin) if page.rules[n] is None]
     fewest = _FEWEST_LINKS if begin == len(page.lines) else _FEWEST_LINKS - 1
+    if _opens_a_row(page, begin) and len(run) == 1 and run[0].key not in lists.grade_words:
+        fewest = 1
     if (len(run) >= fewest and all(map(_is_link, run))) or _offers(run, lists):
         begin = start
     begin = _above_labels(page, start, begin)
     _cut_stray(page, begin)
+
+
+def _opens_a_row(page: Page, number: int) -> bool:
+    """Whether several lines in a row are furniture from a line on, the first of them such as ends stories."""
+    row = page.rules[number : number + _ROW]
+    return len(row) == _ROW and row[0] in _ENDINGS and None not in row
 
 
 def _above_labels(page: Page, start: int, begin: int) -> int:

@@ -15,12 +15,16 @@ _SHORTEST_FINDING = 4
 
 def mark_entries(page: Page, lists: Wordlists) -> None:
     """Mark lists of names with grades, which stand whatever else they look like, and lists of findings."""
-    graded, findings = [], []
+    graded: list[int] = []
+    findings: list[int] = []
+    rated = lists.named.get("rated", set())
     for n in page.open_lines():
         line = page.lines[n]
         if line.text[0] in _BULLETS and _is_finding(line):
             findings.append(n)
-        if (" - " in line.folded or ": " in line.folded) and _is_graded(line, lists):
+        if ": " in line.folded and line.folded.partition(": ")[0] in rated:
+            graded += [n - 1, n] if n and not page.lines[n - 1].prose else [n]
+        elif (" - " in line.folded or ": " in line.folded) and _is_graded(line, lists):
             graded.append(n)
     page.graded, page.findings = set(_in_runs(graded)), set(_in_runs(findings))
 

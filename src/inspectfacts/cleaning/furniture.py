@@ -74,7 +74,8 @@ def mark_furniture(
     free_refrains(page)
     mark_entries(page, lists)
     cut_teasers(page)
-    cut_outskirts(page, lists)
+    if cut_outskirts(page, lists):
+        _cut_edges(page, verdicts)
     page.title = find_title(page, lists, title)
     cut_contents(page)
     cut_alt_texts(page)
@@ -194,6 +195,19 @@ def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
         outside = verdict.edges_only and not page.in_body(n)
         if outside or (verdict.below_only and n > page.first):
             page.cut(n, verdict.rule)
+    _cut_last(page, verdicts)
+
+
+def _cut_last(page: Page, verdicts: list[Verdict | None]) -> None:
+    """Cut the last lines whose words are furniture at an edge, where furniture parts them from the story."""
+    first = page.last + 1
+    while first - 1 > page.first and (verdict := verdicts[first - 1]) is not None and verdict.edges_only:
+        first -= 1
+    if first <= page.last and page.rules[first - 1] is not None:
+        for n in range(first, page.last + 1):
+            if (verdict := verdicts[n]) is not None:
+                page.cut(n, verdict.rule)
+        page.find_body()
 
 
 def all_cuts(page: Page, glued: Sequence[Glued]) -> list[Removed]:

@@ -16,7 +16,7 @@ _EDGES = INVISIBLE + "".join(
 )
 # White space that ends no line and that folding leaves as it is.
 _INNER = "".join(mark for mark in ODD if len(f"a{mark}b".splitlines()) == 1 and mark != "\u00a0")
-_ALWAYS_PROSE, _QUESTION, _SENTENCE = 25, 15, 9
+_ALWAYS_PROSE, _QUESTION, _SENTENCE, _SHORTEST_WORDS = 25, 15, 9, 4
 # A credit at the end of a line tells that the line is a caption, and stays with it.
 _CREDIT = "furniture.caption"
 _FULL, _WIDE = 0.85, 0.6
@@ -43,7 +43,7 @@ class Line:
         self.key = folded.strip(_DECORATION).rstrip(".,:;!?…").rstrip(_DECORATION)
         last = text[-1]
         self.closed = closed = last in _ENDS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS)
-        self.prose = count >= _ALWAYS_PROSE or (
+        self.prose = (count >= _ALWAYS_PROSE and len(text) >= _SHORTEST_WORDS * count) or (
             closed and count >= (_QUESTION if last == "?" else _SENTENCE) and not self.trails_off
         )
 

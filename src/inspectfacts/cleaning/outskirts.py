@@ -20,19 +20,26 @@ _NO_HEADLINE = frozenset(":;,-–—")
 _ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
 
 
-def cut_outskirts(page: Page, lists: Wordlists) -> None:
-    """Cut the paragraphs behind the story that one or two by themselves stand among rows of furniture, from the end."""
+def cut_outskirts(page: Page, lists: Wordlists) -> bool:
+    """Cut the paragraphs behind the story that one or two by themselves stand among rows of furniture, from the end.
+
+    Return whether there were any.
+    """
+    found = False
     while True:
-        page.find_body()
         prose = page.standing_prose()
         stray = _last_group(prose)
         above = prose[: len(prose) - len(stray)]
         if not stray or len(above) < max(_FEWEST_TOLD, _TOLD_PER_STRAY * len(stray)):
-            return
-        if not _is_parted(page, above[-1] + 1, stray[0], lists) or not _is_strange(page, stray, above, _MOST_SHARED):
-            return
+            return found
+        if not _is_parted(page, above[-1] + 1, stray[0], lists):
+            return found
+        if not _is_strange(page, stray, above, _MOST_SHARED):
+            return found
         for n in stray:
             page.cut(n, "furniture.outskirts")
+        page.find_body()
+        found = True
 
 
 def cut_teasers(page: Page) -> None:
@@ -51,6 +58,7 @@ def cut_teasers(page: Page) -> None:
     for head, summary in zip(reversed(heads), summaries, strict=True):
         for n in range(head, summary + 1):
             page.cut(n, "furniture.teaser")
+    page.find_body()
 
 
 def _head_of(page: Page, number: int) -> int | None:
