@@ -28,7 +28,13 @@ SENTENCES = [
     "New [[admissions to the home have been halted]]{a action=admissions_stopped status=done}.",
     "It must meet the actions set out in a [[warning notice]]{a action=warning_notice status=done}.",
     "The force is in the ‘[[engage’ phase]]{a action=engage status=done} of monitoring.",
+    "It was put in [[special measures]]{a action=special_measures status=done} and will be seen again in a year.",
+    "The CQC has [[banned Elm House from admitting]]{a action=admissions_stopped status=done} new patients.",
+    "Elm House was [[permanently closed]]{a action=closure status=done} in June.",
+    "It stopped short of a fine but put the home into [[special measures]]{a action=special_measures status=done}.",
     # planned
+    "It can go to court to have the home's [[registration cancelled]]{a action=cancel_registration status=planned}.",
+    "A [[warning notice]]{a action=warning_notice status=planned} and a fine will be issued.",
     "School to go into [[special measures]]{a action=special_measures status=planned}",
     "The watchdog has applied to [[cancel the home's registration]]{a action=cancel_registration status=planned}.",
     "The home could be placed in [[special measures]]{a action=special_measures status=planned}.",
@@ -40,7 +46,13 @@ SENTENCES = [
     "The trust has not been placed in [[special measures]]{a action=special_measures status=negated}.",
     "No [[warning notice]]{a action=warning_notice status=negated} has been served.",
     "The school narrowly avoided [[special measures]]{a action=special_measures status=negated}.",
+    "It stopped short, though, of putting the trust into [[special measures]]{a action=special_measures status=negated}.",
+    "It came within a whisker of having its [[registration cancelled]]{a action=cancel_registration status=negated}.",
+    "An [[urgent notification]]{a action=urgent_notification status=negated} was considered but not issued.",
+    "None had ever been in [[special measures]]{a action=special_measures status=negated}.",
     # lifted
+    "The school no longer needs [[special measures]]{a action=special_measures status=lifted}.",
+    "Inspectors are closing the [[cause of concern]]{a action=cause_of_concern status=lifted} about culture.",
     "The school has come out of [[special measures]]{a action=special_measures status=lifted}.",
     "The care home is no longer in [[special measures]]{a action=special_measures status=lifted}.",
     "The [[improvement notice]]{a action=improvement_notice status=lifted} has now been lifted.",
@@ -104,6 +116,10 @@ def test_an_action_knows_who_took_it_against_whom_and_when(extractor: Extractor)
         ("The academy was put in special measures. Ofsted called it failing.", "Ofsted"),
         ("The jail was subject to an urgent notification.", "HMI Prisons"),
         ("The home was put in special measures.", None),
+        ("It was given a notice to improve by the Department for Education. Ofsted came.", "Department for Education"),
+        ("RQIA imposed conditions on the registration of Drumbeg Lodge.", "RQIA"),
+        ("The CQC has banned Elm House from admitting people.", "CQC"),
+        ("The CQC rated Elm House inadequate and the county suspended placements there.", None),
     ],
 )
 def test_the_body_that_takes_such_steps_acts(extractor: Extractor, text: str, by: str | None) -> None:
@@ -162,6 +178,7 @@ def test_a_step_is_taken_against_the_service_that_answers_for_it(
     "sentence, when",
     [
         ("A warning notice was served on Elm House by the CQC on March 14.", "2024-03-14"),
+        ("Fenshire Council has been inadequate since 2019, when a commissioner was appointed.", "2019"),
         ("A warning notice stood before March 14.", None),
         ("The CQC has lifted a warning notice imposed on Elm House in 2021.", None),
     ],

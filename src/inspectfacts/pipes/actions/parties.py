@@ -16,6 +16,7 @@ from .words import ActionWords
 __all__ = ["Parties"]
 
 _NEAR = 8
+_AGENT = 3
 _OPENING = 6
 _BACK = 200
 _MOST = 40
@@ -67,16 +68,20 @@ class Parties:
         Councils take the steps of food hygiene; a step that no body owns is taken by the service that "has" taken it.
         """
         owners = self._words.owners.get(mention.action, ())
+        if (agent := self._agent(mention)) is not None:
+            return agent
         here = [body for body in self._here(self._bodies, mention) if body.name in owners]
         if here:
             return min(here, key=lambda body: abs(body.at - mention.start)).name
         if not owners:
-            return self._doer(mention)
+            return self._doer(mention) or self._taker(mention, beside=True)
         named = [body for body in owners if body in self._body_counts]
         if any("food" in self._words.subjects[body] for body in owners):
             near = self._here(self._services, mention)
             councils = [service.name for service in near if service.kind == _COUNCIL and service.name]
             named = councils[:1] or self._councils[:1] or named
+        if not named and (taker := self._taker(mention)) is not None:
+            return taker
         if named:
             return max(named, key=lambda body: (bool(self._words.subjects.get(body)), self._body_counts[body]))
         inspected = self._words.subjects.get(owners[0], frozenset())
@@ -110,7 +115,8 @@ class Parties:
             if len(self._rated) == 1 and (not before or before[-1].at < paragraph):
                 return self._main_rated
             return before[-1].name if before else choice.main or self._main_rated
-        return self._main_rated
+        inside = (service.name for service in self._services if mention.start <= service.at < mention.end)
+        return self._main_rated or next(inside, None)
 
     def _choices_but(self, by: str | None) -> list[_Choice]:
         """Return the services that a body may act against, the likelier first: of its kinds, and not itself."""
@@ -145,10 +151,30 @@ class Parties:
             return None if led or earlier else date.value
         if dates:
             span, date = dates[-1]
+            if self._reading.words[span.end : span.end + 2] == [",", "when"] and span.end < mention.start:
+                return date.value
             lead = self._reading.words[max(start, span.start - 1) : span.start]
             near = mention.start - span.end <= _NEAR or (len(dates) == 1 and span.start - start <= _OPENING)
             return date.value if near and beside.isdisjoint(lead) else None
         return None
+
+    def _agent(self, mention: ActionMention) -> str | None:
+        """Return the body right after "by": "a notice to improve by the Department for Education"."""
+        words, after = self._reading.words, self._here(self._bodies, mention)
+        for body in after:
+            link = body.at - 1 - (words[body.at - 1] == "the")
+            if body.at > mention.end and link - mention.end < _AGENT and words[link] == "by":
+                between = words[mention.end : link]
+                return body.name if self._words.clause_ends.isdisjoint(between) and "and" not in between else None
+        return None
+
+    def _taker(self, mention: ActionMention, *, beside: bool = False) -> str | None:
+        """Return the inspectorate before a step whose owners no sentence names; `beside` its verb: "the CQC barred"."""
+        before = [body for body in self._here(self._bodies, mention) if body.at < mention.start]
+        if not before or not self._words.subjects.get(before[-1].name or ""):
+            return None
+        between = self._reading.words[before[-1].at + 1 : mention.start]
+        return before[-1].name if not beside or self._words.active.issuperset(between) else None
 
     def _doer(self, mention: ActionMention) -> str | None:
         """Return the service before an active verb: "The county has stopped placing people"."""

@@ -10,6 +10,7 @@ __all__ = ["Status", "read_status"]
 Status = Literal["done", "planned", "negated", "lifted", "mention"]
 _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("mention", "mention.before", 5),
+    ("negated", "negated.far", 18),
     ("lifted", "lifted.next", 2),
     ("lifted", "lifted.before", 5),
     ("lifted", "lifted.after", 12),
@@ -19,6 +20,8 @@ _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("negated", "negated.after", 7),
     ("planned", "planned.before", 10),
 )
+_HELPING = frozenset({"will", "would", "has", "have", "had", "is", "are", "was", "were", "now", "must", "could", "may"})
+_NOT = frozenset({"not", "never"})
 
 
 def read_status(reading: Reading, start: int, end: int, words: ActionWords) -> tuple[Status, str]:
@@ -31,11 +34,23 @@ def read_status(reading: Reading, start: int, end: int, words: ActionWords) -> t
     inside = reading.words[start:end]
     for status, label, reach in _ORDER:
         within = [] if label.endswith("next") else inside
+        if label.endswith("far"):
+            phrase = _first_of(words.status[label], _far_before(reading, start, reach))
+            if phrase:
+                return status, phrase
+            continue
         near = [*within, *after[:reach]] if label.endswith("after") else [*before[-reach:], *within]
         phrase = _first_of(words.status[label], near)
         if phrase:
             return status, phrase
     return "done", ""
+
+
+def _far_before(reading: Reading, at: int, reach: int) -> list[str]:
+    """Return the words before a token in its sentence, behind a "but": "stopped short, though, of putting it in"."""
+    far = reading.words[max(reading.sentences[reading.sentence_of[at]][0], at - reach) : at]
+    but = next((n for n in range(len(far) - 1, -1, -1) if far[n] in ("but", ";")), -1)
+    return far[but + 1 :]
 
 
 def _before(reading: Reading, at: int, words: ActionWords) -> list[str]:
@@ -51,7 +66,7 @@ def _before(reading: Reading, at: int, words: ActionWords) -> list[str]:
 def _after(reading: Reading, at: int, words: ActionWords) -> list[str]:
     """Return the words of the clause after a token, over an aside between commas."""
     end = reading.sentences[reading.sentence_of[at - 1]][1]
-    following = reading.words[at:end]
+    following = _one_verb(reading.words[at:end])
     if following[:1] == [","] and "," in following[1:]:
         aside = following.index(",", 1)
         return following[1:aside] if following[1] in words.clause_ends else following[aside + 1 :]
@@ -59,6 +74,16 @@ def _after(reading: Reading, at: int, words: ActionWords) -> list[str]:
     if following[:1] and following[0] in words.clause_ends and following[0] not in words.relatives:
         stop = 0
     return following[:stop]
+
+
+def _one_verb(following: list[str]) -> list[str]:
+    """Cut what follows at "and will" and "and has", which tell more of who bears the step, and keep "but not"."""
+    stop = next((n for n, word in enumerate(following[:-1]) if word == "and" and following[n + 1] in _HELPING), None)
+    following = following[:stop]
+    if "but" in following[:-1]:
+        at = following.index("but")
+        return [*following[:at], *following[at + 1 :]] if following[at + 1] in _NOT else following
+    return following
 
 
 def _first_of(phrases: tuple[str, ...], near: list[str]) -> str:
