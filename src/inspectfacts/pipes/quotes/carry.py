@@ -14,7 +14,9 @@ __all__ = [
     "earlier_speaker",
     "goes_on",
     "introduced",
+    "is_asked",
     "is_heading",
+    "is_heading_quoted",
     "later_speaker",
     "listed_by",
     "named_before",
@@ -214,6 +216,19 @@ def is_heading(scene: Scene, paragraph: int, *, quoting: bool = False) -> bool:
     plain = ("document", "paper", "pronoun", "people") if quoting else ("document", "paper", "pronoun")
     people = any(voice.kind not in plain for voice in scene.voices_in(start, end))
     return not quoted and not people and reading.words[end - 1] not in (".", "!")
+
+
+def is_asked(scene: Scene, quotation: Quotation) -> bool:
+    """Tell what follows a reporter's question in its paragraph: "And next year? “We shall see.”"."""
+    at = quotation.first - 1
+    return scene.reading.words[at] == "?" and scene.reading.quoted[at] < 0
+
+
+def is_heading_quoted(scene: Scene, quotation: Quotation) -> bool:
+    """Tell a heading that is all quoted, ‘Nothing was too much trouble’, from speech, which ends with a stop."""
+    first, last = scene.reading.paragraphs[quotation.paragraph]
+    whole = quotation.first <= first and quotation.last >= last
+    return whole and last - first <= _LONGEST_NAME_LINE and quotation.ending.isalnum()
 
 
 def asked(scene: Scene, paragraph: int) -> Attribution | None:

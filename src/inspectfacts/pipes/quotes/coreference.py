@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from .families import families_of, is_parent
-from .nearby import inspectors_near, is_predicate, is_tied, speakers_in
+from .nearby import according_to, inspectors_near, is_predicate, is_tied, speakers_in
 from .passives import is_passive
 from .scene import Scene
 from .subjects import first_free, left_subject, sentence_subject
@@ -44,7 +44,7 @@ class Resolver:
 
     def _antecedent(self, pronoun: Voice) -> Voice:
         scene = self._scene
-        governor = self._governor(pronoun)
+        governor = self._governor(pronoun) or according_to(scene, pronoun)
         if governor is not None:
             return governor
         looks = ((1, False), (_LAST_SPOKEN, True), (_FARTHEST, False))

@@ -10,7 +10,9 @@ from .carry import (
     earlier_speaker,
     goes_on,
     introduced,
+    is_asked,
     is_heading,
+    is_heading_quoted,
     later_speaker,
     listed_by,
     named_before,
@@ -48,7 +50,9 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
         utterance.follow(before, "quotes.same_speaker")
         return
     if quotation.first > first:
-        if not utterance.take(namer, _own_paragraph(scene, quotation, first)) and goes_on(scene, quotation):
+        if is_asked(scene, quotation) and before is not None and _ends_paragraph(scene, before, paragraph - 1):
+            utterance.follow(before, "quotes.answer")
+        elif not utterance.take(namer, _own_paragraph(scene, quotation, first)) and goes_on(scene, quotation):
             _go_on(scene, namer, found, utterance)
         return
     for find in (introduced, announced_after, named_below):
@@ -94,7 +98,8 @@ def _around(scene: Scene, quotation: Quotation) -> Iterator[Attribution | None]:
     if _finds(earlier) and answers(scene, quotation):
         later = behind or later_speaker(scene, paragraph, passing_on=False)
         yield later if later is not None and later.voice is not None and later.voice.kind == "person" else None
-    yield earlier
+    if earlier is None or earlier.cue is not None or not is_heading_quoted(scene, quotation):
+        yield earlier
     yield behind
     yield later_speaker(scene, paragraph, passing_on=False)
     yield asked(scene, paragraph)

@@ -6,13 +6,36 @@ from .scene import Scene
 from .subjects import agent_after, first_free, left_subject
 from .voices import Voice
 
-__all__ = ["inspectors_near", "is_predicate", "is_tied", "speakers_in"]
+__all__ = ["according_to", "inspectors_near", "is_predicate", "is_tied", "speakers_in"]
 
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
 _OWNERS = frozenset({"whose", "his", "her", "their"})
 _CLOSE = 6
+_WRITING = frozenset({"wrote", "write"})
 _BEING = frozenset({"is", "'s", "was", "became"})
+
+
+def according_to(scene: Scene, pronoun: Voice) -> Voice | None:
+    """Return the report of "According to the report, they found", and whose report it is that "they wrote"."""
+    if pronoun.pronoun == "they" and scene.reading.words[pronoun.end] in _WRITING:
+        return _writers(scene, pronoun)
+    start = scene.sentence_start(pronoun.start)
+    cues = scene.cues_in(start, pronoun.start)
+    if pronoun.pronoun != "they" or not cues or cues[0].start != start or cues[0].frame != "source":
+        return None
+    told = agent_after(scene, cues[0].end, pronoun.start)
+    if told is None or scene.reading.words[told.end : pronoun.start] != [","]:
+        return None
+    return told if told.kind in ("document", "paper") else None
+
+
+def _writers(scene: Scene, pronoun: Voice) -> Voice | None:
+    """Return whose report is spoken of before "they wrote", where nothing governs them: not "a letter to Ofsted"."""
+    source = scene.last_source(pronoun.start)
+    if source is None or scene.reading.sentence_of[pronoun.start] - scene.reading.sentence_of[source.start] > _CLOSE:
+        return None
+    return None if scene.reading.words[source.start - 1] in scene.words.prepositions else source
 
 
 def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | None:

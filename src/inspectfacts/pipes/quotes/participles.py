@@ -3,9 +3,10 @@
 from .scene import Scene
 from .voices import Cue, Voice
 
-__all__ = ["has_participle"]
+__all__ = ["has_participle", "spoken_with"]
 
 _LONGEST = 10
+_SPEAKING = frozenset({"spokes", "role", "unnamed", "people", "person"})
 _OWNING = frozenset({"of", "for", "at", "in"})
 
 
@@ -24,6 +25,22 @@ def has_participle(scene: Scene, cue: Cue, near: Voice, floor: int) -> bool:
     while at > first and lower[at] not in ("with", ",") and not _ends_office(scene, lower[at]):
         at -= 1
     return lower[at] == "with" or (lower[at] == "," and not closed and at > floor and _is_told(scene, floor, at))
+
+
+def spoken_with(scene: Scene, cue: Cue, voices: list[Voice]) -> Voice | None:
+    """Return the spokesman in "with a spokesman for Elm Court stressing", who is governed by nothing but "with"."""
+    lower = scene.reading.words
+    end = cue.start
+    for voice in reversed(voices):
+        if voice.end != end:
+            return None
+        before = lower[voice.start - 1]
+        if before == "with":
+            return voice if voice.kind in _SPEAKING else None
+        if before not in _OWNING:
+            return None
+        end = voice.start - 1
+    return None
 
 
 def _ends_office(scene: Scene, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from .apposition import before_office, is_of_body, named_in_apposition
 from .clauses import CLAUSES, start_below
-from .participles import has_participle
+from .participles import has_participle, spoken_with
 from .passives import is_passive
 from .scene import Scene
 from .voices import Cue, Voice
@@ -38,6 +38,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
             return quoted
         if has_participle(scene, cue, near, floor):
             return near
+        if cue.frame == "participle" and (spoken := spoken_with(scene, cue, voices)) is not None:
+            return spoken
         return _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
     near = voices[-1]
     gap = lower[near.end : cue.start]
@@ -86,10 +88,12 @@ def _shared_subject(scene: Scene, cue: Cue, floor: int, link: int) -> Voice | No
         if other.frame not in ("finding", "speech") or is_passive(scene, other):
             continue
         opened = next((at for at in range(other.start - 1, floor, -1) if lower[at] in _BELOW), -1)
-        alike = cue.frame == other.frame == "finding"
-        if opened < 0 or not (alike or lower[opened] == "where") or "," in lower[opened : other.start]:
+        if opened < 0 or "," in lower[opened : other.start]:
             return None
-        return first_free(scene, opened + 1, other.start)
+        subject = first_free(scene, opened + 1, other.start)
+        apart = lower[opened - 1 : opened + 1] == [",", "when"] and subject is not None and scene.inspects(subject)
+        alike = cue.frame == other.frame == "finding"
+        return subject if alike or apart or lower[opened] == "where" else None
     return None
 
 
@@ -152,6 +156,8 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
         heads = [other for other in scene.voices_in(floor, edge) if other.end < edge]
         if not heads:
             break
+        if len(heads) > 1 and lower[heads[-1].start - 1] == "(" and lower[heads[-1].end] == ")":
+            heads.pop()
         link = (_list_start(scene, heads[-1].end, voice) if edge == voice.start else edge) - 1
         if _both_governed(scene, heads[-1], link, voice):
             voice, edge = heads[-1], heads[-1].start
@@ -164,7 +170,8 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
             continue
         if lower[link] in CLAUSES and link == near.start - 1:
             break
-        leading = lower[link].endswith("ing") and heads[-1].end == link
+        aside = lower[heads[-1].end] == "(" and lower[link - 1] == ")"
+        leading = lower[link].endswith("ing") and (heads[-1].end == link or aside)
         between = lower[heads[-1].end : link]
         if not (leading or lower[link] in words.prepositions) or "," in between:
             break
