@@ -170,3 +170,18 @@ def test_a_journalist_of_whom_the_story_tells_stays():
 
 def test_the_name_of_the_site_over_its_buttons_goes():
     assert kept(*STORY, "Harle Globe", *BUTTONS) == STORY
+
+
+def test_the_writer_whom_a_byline_names_goes_behind_the_story():
+    box = "Ann Oduya is a reporter on the Harle Herald and has written on care for years."
+    assert kept(STORY[0], "By Ann Oduya", *STORY[1:], box, *BUTTONS) == STORY
+
+
+def test_places_under_a_byline_below_the_first_paragraph_go():
+    page = [STORY[0], STORY[1], "By Ann Oduya", "Castlebar", "The home in Castlebar", *STORY[2:]]
+    assert kept(*page) == STORY
+
+
+def test_what_a_colon_announces_under_a_byline_stays():
+    page = [STORY[0], STORY[1], "By Ann Oduya", "What went wrong:", "medicines", *STORY[2:]]
+    assert kept(*page) == [*page[:2], *page[3:]]

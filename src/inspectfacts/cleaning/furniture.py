@@ -21,6 +21,7 @@ from .lines import Line
 from .outskirts import cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
+from .placed import cut_edges
 from .promos import cut_promos
 from .pull_quotes import cut_blurbs, cut_pull_quotes, cut_repeats, cut_signatures
 from .rows import cut_rows
@@ -67,15 +68,16 @@ def mark_furniture(
     _free_dates(page)
     _take_followers(page, verdicts)
     page.find_body()
-    _cut_edges(page, verdicts)
+    cut_edges(page, verdicts)
     cut_islands(page, lists)
     page.find_body()
-    _cut_edges(page, verdicts)
+    cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
-    cut_teasers(page)
-    if cut_outskirts(page, lists):
-        _cut_edges(page, verdicts)
+    if cut_teasers(page) + cut_outskirts(page, lists):
+        cut_site_speech(page, lists)
+        page.find_body()
+        cut_edges(page, verdicts)
     page.title = find_title(page, lists, title)
     cut_contents(page)
     cut_alt_texts(page)
@@ -183,31 +185,6 @@ def _headline_shaped(line: Line, *, one: bool) -> bool:
 def _is_tag(line: Line) -> bool:
     """Whether a line is but a word or two, perhaps small, with a comma behind."""
     return line.word_count <= _LONGEST_TAG and not line.closed and line.text[-1] not in ":;"
-
-
-def _cut_edges(page: Page, verdicts: list[Verdict | None]) -> None:
-    """Cut what is furniture by its place as well: outside the body, or below its first paragraph."""
-    if page.first < 0:
-        return
-    for n, verdict in enumerate(verdicts):
-        if verdict is None:
-            continue
-        outside = verdict.edges_only and not page.in_body(n)
-        if outside or (verdict.below_only and n > page.first):
-            page.cut(n, verdict.rule)
-    _cut_last(page, verdicts)
-
-
-def _cut_last(page: Page, verdicts: list[Verdict | None]) -> None:
-    """Cut the last lines whose words are furniture at an edge, where furniture parts them from the story."""
-    first = page.last + 1
-    while first - 1 > page.first and (verdict := verdicts[first - 1]) is not None and verdict.edges_only:
-        first -= 1
-    if first <= page.last and page.rules[first - 1] is not None:
-        for n in range(first, page.last + 1):
-            if (verdict := verdicts[n]) is not None:
-                page.cut(n, verdict.rule)
-        page.find_body()
 
 
 def all_cuts(page: Page, glued: Sequence[Glued]) -> list[Removed]:

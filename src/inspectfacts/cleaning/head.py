@@ -19,7 +19,7 @@ _SHORTEST_SENTENCE = 6
 # What may stand between a byline and a caption, and what stands between a caption and the story.
 _BESIDE = ("furniture.sharing", "furniture.notice")
 _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
-_LONGEST_PERSON, _FEWEST_LISTED, _FEWEST_LABELS = 3, 2, 3
+_LONGEST_PERSON, _FEWEST_LISTED, _FEWEST_LABELS, _MOST_LABELS = 3, 2, 3, 2
 _LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
 _BULLETS = frozenset("-–•·*")
@@ -38,6 +38,7 @@ def trim_head(page: Page, lists: Wordlists) -> None:
     for n in list(page.standing(page.first + 1, page.opening)):
         if names_only(page.lines[n]) and page.rules[n - 1] is not None and page.rules[n + 1] is not None:
             page.cut(n, "furniture.head_label")
+    _cut_below_byline(page)
     title = page.lines[page.title].key
     _cut_labels(page, page.title + 1)
     for n in list(page.standing(page.title + 1, page.first)):
@@ -54,6 +55,23 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             or (headed and line.word_count <= LONGEST_HEADING)
         ):
             _cut_label(page, n)
+
+
+def _cut_below_byline(page: Page) -> None:
+    """Cut the few words between a byline, below the first paragraph, and the next paragraph: places and pictures."""
+    if page.opening == page.first or page.rules[page.opening] != "furniture.byline":
+        return
+    below = next((n for n in page.standing_prose() if n > page.opening), page.opening)
+    labels = list(page.standing(page.opening + 1, below))
+    lines = [page.lines[n] for n in labels]
+    if len(labels) <= _MOST_LABELS and all(map(_is_short, lines)) and not any(map(page.is_listed, labels)):
+        for n in labels:
+            page.cut(n, "furniture.head_label")
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line is but a few words that neither end like a sentence nor announce anything."""
+    return line.word_count <= _LONGEST_PIECE and not line.closed and line.text[-1] not in ":;,"
 
 
 def _cut_above(page: Page, title: int, lists: Wordlists) -> None:
@@ -93,7 +111,7 @@ def _cut_labels(page: Page, start: int) -> None:
     """Cut what stands between the headline and the story where all of it is short and open: labels of the page."""
     under = list(page.standing(start, page.first))
     lines = [page.lines[n] for n in under]
-    short = all(line.word_count <= _LONGEST_PIECE and not line.closed and line.text[-1] not in ":;," for line in lines)
+    short = all(map(_is_short, lines))
     if len(under) >= _FEWEST_LABELS and short and not any(map(page.is_listed, under)):
         for n in under:
             page.cut(n, "furniture.head_label")

@@ -42,8 +42,8 @@ def cut_outskirts(page: Page, lists: Wordlists) -> bool:
         found = True
 
 
-def cut_teasers(page: Page) -> None:
-    """Cut headlines of other stories behind the end, each with a sentence of summary under it."""
+def cut_teasers(page: Page) -> bool:
+    """Cut headlines of other stories behind the end, each with a sentence of summary under it; return whether any."""
     prose = page.standing_prose()
     first, heads = len(prose), []
     while first > _FEWEST_TOLD and (head := _head_of(page, prose[first - 1])) is not None:
@@ -51,14 +51,15 @@ def cut_teasers(page: Page) -> None:
         heads.append(head)
     above, summaries = prose[:first], prose[first:]
     if len(summaries) < _FEWEST_TEASERS:
-        return
+        return False
     between = {page.rules[n] for n in range(above[-1] + 1, heads[-1] + 1)}
     if between.isdisjoint(_ENDINGS) or not _is_strange(page, summaries, above, _MOST_SHARED_TEASED):
-        return
+        return False
     for head, summary in zip(reversed(heads), summaries, strict=True):
         for n in range(head, summary + 1):
             page.cut(n, "furniture.teaser")
     page.find_body()
+    return True
 
 
 def _head_of(page: Page, number: int) -> int | None:
