@@ -31,3 +31,79 @@ _RSH = "Polden Council has been handed a C4 by the Regulator of Social Housing.\
 def test_a_grade_is_of_the_service_in_the_news(extractor: Extractor, text: str, subjects: list[str]) -> None:
     found = [rating.subject for rating in extractor.extract(text).ratings]
     assert found[-len(subjects) :] == subjects
+
+
+_NAME = "North Haven Probation Delivery Unit"
+_UNIT = f"{_NAME} was rated inadequate by HMI Probation.\n{_NAME} has 80 staff.\nStaff at {_NAME} are tired.\n"
+_TRUST = "Dale Hospitals NHS Trust has been seen by the CQC. Queen Mary Hospital was rated inadequate.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            _UNIT + "Nor has the area's youth justice service anything to hide: it was rated outstanding.\n"
+            "Nobody was surprised, the union said.\n“Five years on it's inadequate,” said Mrs Fenn.",
+            ["the area's youth justice service", "North Haven Probation Delivery Unit"],
+        ),
+        (
+            _UNIT + "Nor has the area's youth justice service anything to hide: it was rated outstanding.\n"
+            "It was good in 2015.",
+            ["the area's youth justice service"] * 2,
+        ),
+        (
+            _TRUST + "At Queen Mary Hospital people wait. Queen Mary Hospital is full.\n"
+            "“Our aim is to be a good trust by 2018,” said Ann Dell, who runs Queen Mary Hospital.",
+            ["Dale Hospitals NHS Trust"],
+        ),
+        (
+            "HMI Prisons rated HMP Stonecross poor. There's better news from Marlshire's other closed prison, HMP"
+            " Fellgate, where inspectors were in August: it's good for respect.",
+            ["HMP Fellgate"],
+        ),
+        (
+            "HMI Prisons rated HMP Stonecross poor for safety.\nThe governor is Ida Rafferty, who moved across from"
+            " the prison at Hollin Bank, a jail rated good for respect, in July.",
+            ["Hollin Bank"],
+        ),
+        (
+            "Ofsted was at children's services in Marlshire.\nIt brands as inadequate the safeguarding board there.",
+            ["the safeguarding board"],
+        ),
+        (
+            "Newfield PDU and Barton, Dalham and Hexley PDU require improvement, HMI Probation has said.",
+            ["Newfield PDU", "Barton, Dalham and Hexley PDU"],
+        ),
+        (
+            "Of the three homes that Dale Care runs, The Larches is rated outstanding and Elm Court good, CQC said.",
+            ["Larches", "Elm Court"],
+        ),
+    ],
+)
+def test_a_grade_is_of_the_one_told_of(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    found = [rating.subject for rating in extractor.extract(text).ratings]
+    assert found[-len(subjects) :] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "A kebab shop and a café a few doors apart have been given zero ratings for food hygiene.\n"
+            "Star Kebab was seen on May 3 and Copper Kitchen on May 5.",
+            ["Star Kebab", "Copper Kitchen"],
+        ),
+        (
+            "A care home and a GP surgery in Deal have been rated inadequate by the CQC.\n"
+            "Elm Lodge is in special measures. Mill Road Surgery was closed.",
+            ["Elm Lodge", "Mill Road Surgery"],
+        ),
+        (
+            "A care home and its owner were criticised. It was rated inadequate by the CQC.\n"
+            "Elm Lodge is run by Oak House Group.",
+            ["Elm Lodge"],
+        ),
+    ],
+)
+def test_two_told_before_their_names_share_a_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings] == subjects

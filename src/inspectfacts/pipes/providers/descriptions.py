@@ -45,12 +45,17 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
     if determiner == "and" and at > floor + 1 and words[at - 2] in _ARTICLES and words[at - 1] not in kinds.head_words:
         determiner = words[at - 2]
-    if capital < start and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner):
+    others = not _OTHERS.isdisjoint(words[at + 1 : start])
+    if (
+        not others
+        and capital < start
+        and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner)
+    ):
         return Mention(capital, end, kind, "mixed")
     if determiner == "another":
         return Mention(at, end, kind, "other")
-    if start > floor and words[start - 1] in _OTHERS:
-        return Mention(start - 1, end, kind, "other")
+    if others:
+        return Mention(max(n for n in range(at + 1, start) if words[n] in _OTHERS), end, kind, "other")
     if determiner in kinds.pointers:
         return Mention(at, end, kind, "definite")
     opens = start == floor or words[start - 1] == "\n"

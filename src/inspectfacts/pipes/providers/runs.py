@@ -13,6 +13,7 @@ _OF_COUNCILS = frozenset(
     {"children's", "child", "children", "social", "adult", "adults'", "fostering", "adoption", "send"}
 )
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon", "y", "yr"})
+_BEFORE_LISTS = frozenset({"\n", ".", ","})
 _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
@@ -142,10 +143,18 @@ def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: in
         return left
     while left - 2 >= floor and words[left - 1] == "," and _is_word_of_name(reading, left - 2, kinds):
         before = words[left - 3] if left >= _BRACKETS + 1 else "\n"
-        if words[left - 2] in kinds.head_words or (before in kinds.determiners or before in ("\n", ".", ",")) is False:
+        opens = (
+            before in kinds.determiners or before in _BEFORE_LISTS or _ends_service(words, left - _BRACKETS - 1, kinds)
+        )
+        if words[left - 2] in kinds.head_words or not opens:
             break
         left -= 2
     return left
+
+
+def _ends_service(words: Sequence[str], at: int, kinds: Kinds) -> bool:
+    """Say whether an "and" follows the name of another service: "Newham PDU and Bark, Dale and Haver PDU"."""
+    return at > 0 and words[at] == "and" and words[at - 1] in kinds.head_words
 
 
 def _goes_on(words: Sequence[str], at: int, kinds: Kinds) -> bool:

@@ -106,7 +106,20 @@ class Bodies:
         then, now = (bisect_left(self.starts, each.outline.end) for each in (last, draft))
         since = [each for each in self.services[then:now] if each.form in NAMED and each.name != last.subject]
         named = [each for each in since if paragraphs[each.at] > paragraphs[last.outline.start]]
+        aside = not since and paragraphs[draft.outline.start] - paragraphs[last.outline.start] > 1
+        if aside and last.subject != self.main and self._is_aside(last, paragraphs):
+            return None
         return self.main if any(each.name == self.main for each in named) else last.subject
+
+    def _is_aside(self, draft: Draft, paragraphs: Sequence[int]) -> bool:
+        """Say whether a service is told of in the paragraph of its grade alone, and the one in the news in several."""
+        at = paragraphs[draft.outline.start]
+        places = {
+            (each.name == self.main, paragraphs[each.at])
+            for each in self.services
+            if each.name in (draft.subject, self.main)
+        }
+        return {number for main, number in places if not main} == {at} and sum(main for main, _ in places) > _OFTEN
 
     def _fullest(self, name: str | None) -> str | None:
         """Return the fullest name of a service called by the first words of it, or by its noun ("Trust")."""
@@ -123,12 +136,24 @@ class Bodies:
     def _fitting(self, name: str | None, draft: Draft) -> str | None:
         """Return the service of the only body that gives such a grade in place of one it does not look at."""
         grade = draft.outline.values[draft.item].grade
+        if (called := self._noun_of(name, draft)) is not None:
+            return called
         givers = [body for body in self.names if self.gives(body, grade)] if grade.isalpha() else []
         givers = ["FSA"] if grade.startswith("fhrs") else givers
         if len(givers) != 1 or self.looks_at(givers[0], self.kind_of.get(name or "")):
             return name
         found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - self.kinds.owners)
         return self.roster.names[found] if found >= 0 else name
+
+    def _noun_of(self, name: str | None, draft: Draft) -> str | None:
+        """Return the service that the noun of a grade stands for where the one found is no such: "a good trust"."""
+        candidate = draft.outline.values[draft.item]
+        for each in self.services[
+            bisect_left(self.starts, candidate.start) : bisect_left(self.starts, candidate.end + 1)
+        ]:
+            if each.form == "generic" and each.kind in self.kinds.owners and each.name in self.kind_of:
+                return None if self.kind_of.get(name or "", each.kind) == each.kind else each.name
+        return None
 
     def services_before(self, outline: Outline) -> list[str | None]:
         """Return the services named earlier in the paragraph of a sentence."""

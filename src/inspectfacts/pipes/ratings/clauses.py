@@ -27,6 +27,8 @@ _CALLED = re.compile(r"[jP],W+$")
 _UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
+_WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
+_SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
@@ -152,10 +154,16 @@ def _past_other_clause(outline: Outline, low: int, last: int) -> int:
     """Return where the subject may start: behind "when it opened, …", "following a visit, …", "found to be …, and"."""
     opener = outline.word(low - 1)
     main = _MAIN_CLAUSE.search(outline.tags, low, last) if opener in _SUBORDINATORS else None
+    main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if _opens_with_whole(outline, low) else None)
     main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
     low = main.end() if main else low
     found = _FOUND_TO.search(outline.tags, low, last)
     return found.end() if found else low
+
+
+def _opens_with_whole(outline: Outline, low: int) -> bool:
+    """Say whether a clause tells of what several are part: "Of the homes that Elm Care runs, Oak House is good"."""
+    return outline.word(0) in _WHOLES and outline.word(low - 1) in _RELATIVES
 
 
 def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) -> tuple[int, int]:
@@ -165,6 +173,8 @@ def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) 
         if outline.word(n) in words["clauses.seeing"] and _SEEN.match(tags, n, last):
             return n + 1, last
     relative = tags.rfind("r", low, last)
+    if relative >= 0 and _SAID_LAST.search(tags, relative, last):
+        return last - 1, last
     if relative >= 0:
         return _antecedent(tags, low, relative)
     start = _after_speech(outline, low, last)

@@ -17,7 +17,8 @@ _SIZES = {"both": 2, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
 _WHOLE = {"two": ("the", "these", "those"), "three": ("all", "the", "these"), "four": ("all", "the", "these")}
 _VERBS, _EDGES = frozenset("HBRVFKM"), frozenset(",;:.&cs-nD")
 _AFTER = re.compile(r"n?(?:H?B?V)?[pt](?:d(?=NP)|(?=xP))")
-_SENTENCES_BACK, _BEHIND = 6, 6
+_SENTENCES_BACK, _SENTENCES_ON, _BEHIND = 6, 2, 6
+_TWO_TOLD = re.compile(r"(?:^|[,;.&])[dx]?(?P<one>P)(?:p[dWw]+)?&d?(?P<other>P)[^P,;.GRVFKM]*[HB]")
 _BARE = ("both", "pair", "trio")
 
 
@@ -29,6 +30,9 @@ def name_groups(
         if _goes_on_with_all(draft, before):
             draft.many = True
             continue
+        if _TWO_TOLD.search(draft.outline.tags, 0, draft.item) and (two := _two_after(draft.outline, services, kinds)):
+            draft.subject, draft.others, draft.many = two[0], two[1:], False
+            continue
         spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
         if draft.others or _SIZES.keys().isdisjoint(spoken) or _share_with_second(draft, kinds):
             continue
@@ -39,6 +43,21 @@ def name_groups(
                 draft.many = draft.anaphor = False
                 draft.areas = [area for area in draft.areas if not draft.subject.endswith(area)]
                 break
+
+
+def _two_after(outline: Outline, services: Sequence[Service], kinds: Kinds) -> list[str]:
+    """Return the two services that the next sentences name, where one is told of "a kebab shop and a café"."""
+    told = _TWO_TOLD.search(outline.tags)
+    kinds_told = [outline.values[n][2] for n in (told.start("one"), told.start("other"))] if told else []
+    if not told or any(outline.values[told.start(name)][1] != "generic" for name in ("one", "other")):
+        return []
+    sentence = outline.reading.sentence_of[outline.start]
+    following = services[bisect_left(services, outline.end, key=lambda each: each.at) :]
+    near = [each for each in following[:_BEHIND] if outline.reading.sentence_of[each.at] - sentence <= _SENTENCES_ON]
+    names = _names(
+        [each for each in near if each.form in NAMED and any(_fits(each, kind, kinds) for kind in kinds_told)]
+    )
+    return names if len(names) == len(kinds_told) else []
 
 
 def _goes_on_with_all(draft: Draft, before: Sequence[Draft]) -> bool:

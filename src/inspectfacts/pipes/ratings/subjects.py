@@ -18,6 +18,8 @@ __all__ = ["COUNCIL_KINDS", "subject_of"]
 
 COUNCIL_KINDS = ("council", "childrens_services")
 _OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
+_OBJECTS = (*NAMED, "definite")
+_FAR = 20
 _POSSESSING = ("its", "their")
 _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
@@ -54,6 +56,12 @@ def _subject_in_sentence(
         return last
     if not here and (heading := heading_above(bodies.services, bodies.starts, outline)) is not None:
         return heading
+    if (
+        outline.word(draft.item - 1) == "as"
+        and draft.item + 1 in here
+        and outline.values[draft.item + 1][1] in _OBJECTS
+    ):
+        return _name_at(outline, draft.item + 1)
     if here and here[0] < draft.item:
         told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
         return _name_at(outline, told if outline.values[here[0]][1] == "other" else here[0])
@@ -68,7 +76,7 @@ def _subject_in_paragraph(bodies: "Bodies", draft: Draft, last: str | None) -> s
     before = _told_before(bodies, draft.outline)
     if last is not None and not before and _goes_on(draft.outline):
         return last
-    lent = None if not before and _are_others(bodies, draft) else last
+    lent = None if not before and _are_others(bodies, draft) and not _is_topic(bodies, draft.outline, last) else last
     if draft.outline.values[draft.item].points:
         before = [name for name in before if bodies.looks_at("FSA", bodies.kind_of.get(name or ""))]
     if draft.anaphor and before and before[-1] is not None:
@@ -98,6 +106,16 @@ def _are_others(bodies: "Bodies", draft: Draft) -> bool:
     outline = draft.outline
     spoken = draft.anaphor and not bodies.words["we"].isdisjoint(outline.words(draft.first, draft.item))
     return spoken and outline.reading.words[paragraph_start(outline)] not in bodies.kinds.pointers
+
+
+def _is_topic(bodies: "Bodies", outline: Outline, name: str | None) -> bool:
+    """Say whether a service is the last whose name opens a paragraph: "Elm's report says"."""
+    paragraphs = outline.reading.paragraph_of
+    before = bodies.services[: bisect_left(bodies.starts, paragraph_start(outline))]
+    for each in reversed(before[-_FAR:]):
+        if each.form in NAMED and each.at - outline.reading.paragraphs[paragraphs[each.at]][0] <= 1:
+            return each.name == name
+    return False
 
 
 def _subject_in_news(bodies: "Bodies", outline: Outline, here: list[int]) -> str | None:
