@@ -185,3 +185,13 @@ def test_places_under_a_byline_below_the_first_paragraph_go():
 def test_what_a_colon_announces_under_a_byline_stays():
     page = [STORY[0], STORY[1], "By Ann Oduya", "What went wrong:", "medicines", *STORY[2:]]
     assert kept(*page) == [*page[:2], *page[3:]]
+
+
+def test_grades_over_names_stay_at_the_end_and_behind_a_related_story():
+    names = ["Good", "Little Otters, Quay Street", "Acorn House", "Inadequate", "Jolly Tots", "Stepping Stones"]
+    related = ["Read More", "Nursery fees to rise by a fifth"]
+    assert kept(*STORY, *names[:3], *related, *names[3:], *BUTTONS) == [*STORY, *names]
+
+
+def test_one_word_that_may_be_a_grade_holds_no_menu():
+    assert kept(*STORY, *BUTTONS, "Excellent", "Two thousand reviews", *MENU) == STORY

@@ -10,7 +10,7 @@ from .wordlists import Wordlists
 __all__ = ["mark_entries"]
 
 _BULLETS = frozenset("-•*·–—▪●○‣✓✔►")
-_SHORTEST_FINDING = 4
+_SHORTEST_FINDING, _FEWEST_GRADES, _LONGEST_NAME = 4, 2, 8
 
 
 def mark_entries(page: Page, lists: Wordlists) -> None:
@@ -18,7 +18,8 @@ def mark_entries(page: Page, lists: Wordlists) -> None:
     graded: list[int] = []
     findings: list[int] = []
     rated = lists.named.get("rated", set())
-    for n in page.open_lines():
+    open_lines = page.open_lines()
+    for n in open_lines:
         line = page.lines[n]
         if line.text[0] in _BULLETS and _is_finding(line):
             findings.append(n)
@@ -26,7 +27,21 @@ def mark_entries(page: Page, lists: Wordlists) -> None:
             graded += [n - 1, n] if n and not page.lines[n - 1].prose else [n]
         elif (" - " in line.folded or ": " in line.folded) and _is_graded(line, lists):
             graded.append(n)
-    page.graded, page.findings = set(_in_runs(graded)), set(_in_runs(findings))
+    page.graded = {*_in_runs(graded), *_under_grades(page, open_lines, lists)}
+    page.findings = set(_in_runs(findings))
+
+
+def _under_grades(page: Page, numbers: list[int], lists: Wordlists) -> Iterator[int]:
+    """Yield the grades that each head a list of names, and the names under them, if there are several such grades."""
+    heads = [n for n in numbers if page.lines[n].key in lists.grade_words and not page.lines[n].key.isdigit()]
+    standing = set(numbers)
+    heads = [n for n in heads if n + 1 in standing]
+    for n in heads if len(heads) >= _FEWEST_GRADES else ():
+        yield n
+        after = n + 1
+        while after in standing and page.lines[after].word_count <= _LONGEST_NAME:
+            yield after
+            after += 1
 
 
 def _in_runs(numbers: list[int]) -> Iterator[int]:
