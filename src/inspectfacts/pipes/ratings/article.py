@@ -33,8 +33,8 @@ from .phrases import WHOLE
 from .points import find_points
 from .renewed import settle_renewed
 from .services import places_of, read_services
+from .superseded import settle_history
 from .telling import carry_on, read_told
-from .times import settle_history
 
 __all__ = ["Rules", "find_ratings"]
 

@@ -18,6 +18,7 @@ _TURNED_FROM, _SERVICE_TO = re.compile(r"M[dxhP']{1,3}$"), re.compile(r"[wWjPAn]
 _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.\-]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
+_SAYING = re.compile(r"^[^es]*")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
 _NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$")
 _OWN_SUBJECT = re.compile(r"[hPIWAnw]")
@@ -37,6 +38,8 @@ _UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
+_CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
+_GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
 
@@ -46,7 +49,7 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]
-    if past and _is_said_to_have(draft, lead) and "D" not in lead + scope.tail:
+    if past and _is_said_to_have(draft, lead) and "D" not in _SAYING.sub("", lead) + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and draft.stands and _is_left_behind(draft, past[-1], before):
         past = []
@@ -122,6 +125,10 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[
             "scenes.former"
         ].isdisjoint(outline.words(last, last + 5))
+    if outline.word(first) == "once" and _CALLED_ONCE.match(outline.tags, first - 1):
+        return True
+    if outline.word(first) == "having" and _gives_area(draft, last):
+        return True
     if outline.word(first) == "first" and _is_after_gap(outline, last):
         return True
     if outline.tags[first] == "D":
@@ -130,6 +137,15 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
+
+
+def _gives_area(draft: Draft, verb: int) -> bool:
+    """Say whether an area of the grade before is told: "rated poor, having been given good for leadership"."""
+    outline = draft.outline
+    if not draft.areas or "G" not in outline.tags[:verb] or not _GIVEN_AREA.match(outline.tags, verb):
+        return False
+    end = outline.tags.find(",", verb)
+    return "D" not in outline.tags[verb : end if end >= 0 else len(outline.tags)]
 
 
 def _is_after_gap(outline: Outline, item: int) -> bool:

@@ -79,11 +79,16 @@ def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed
     outline, item = draft.outline, draft.item
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
         return outline.word(item + _AFTER_NOUN) == "means"
-    cues = [first for mark, first, _ in before if mark == "means"]
+    cues = [first for mark, first, _ in before if mark == "means" and not (governed and _is_at_end(outline, first))]
     if not cues:
         return None
     led = _LED.match(outline.tags, max(cues), item)
     return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
+
+
+def _is_at_end(outline: Outline, cue: int) -> bool:
+    """Say whether a scale only tells where a service stands: "at the other end of the scale Elm House was rated"."""
+    return outline.words(max(0, cue - 3), cue) == ["end", "of", "the"]
 
 
 def _is_quoted_word(draft: Draft) -> bool:

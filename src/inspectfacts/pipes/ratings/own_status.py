@@ -7,12 +7,14 @@ from ...facts import RatingStatus
 from .aims import is_purpose
 from .at_large import is_at_large
 from .cues import RatingWords
+from .denials import is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim
 from .draft import Draft, Scope
 from .endings import is_given_out
+from .former import is_former
 from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step
 from .scope import Cue, cues_in
-from .tallies import is_one_before, is_trend
+from .tallies import is_one_apart, is_one_before, is_trend
 
 __all__ = ["own_status"]
 
@@ -20,11 +22,13 @@ _SHORT_OF = 4
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
 _AND_IT = re.compile(r",?&h|,x[dx]?[wW]{0,2}P")
-_AIM_OVER = re.compile(r"[;.]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
+_AIM_OVER = re.compile(r"[;.]|-&|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _AFTER_NOUN = 2
+_NEAR, _FAR = 12, 18
+_OTHER = "other"
 _AHEAD = 7
 _ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
@@ -49,7 +53,7 @@ def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue]
     """Return the status that the sentence of a grade gives it; the first that something speaks for."""
     told = _Told(draft, words, scope, before, after, {mark: (first, last) for mark, first, last in before})
     return (
-        ("previous" if is_not_since(draft) else None)
+        ("previous" if is_not_since(draft) or is_former(draft, words) else None)
         or _as_denied(told)
         or _as_called_aim(told)
         or _as_none_given(told)
@@ -72,7 +76,11 @@ def _as_denied(told: _Told) -> RatingStatus | None:
     if "negation" not in marks:
         return None
     cue, after_cue = marks["negation"]
-    if _is_unchanged(draft, after_cue, told.scope, told.words):
+    if is_aim_denied(draft, cue, words := told.words):
+        return "target"
+    if is_disbelieved(draft, after_cue, words):
+        return "negated"
+    if _is_unchanged(draft, after_cue, told.scope, words):
         return "current"
     nor = draft.outline.word(cue) == "nor" and _NOR_BE.fullmatch(tags, after_cue, item)
     return "negated" if nor or _DENIED.fullmatch(tags, after_cue, item) else None
@@ -93,6 +101,8 @@ def _as_none_given(told: _Told) -> RatingStatus | None:
     draft, none = told.draft, told.marks.get("none")
     if none is None or not _is_none_of(draft, none, told.words):
         return None
+    if "target" in told.marks and is_lowest_aim(draft, told.marks["target"], none, told.words):
+        return "target"
     held = set(draft.outline.words(none[0], draft.item))
     areas = "A" in draft.outline.tags[none[0] : draft.item] or held & told.words["parts"]
     return "negated" if areas else "aggregate"
@@ -118,6 +128,8 @@ def _as_supposed(told: _Told) -> RatingStatus | None:
         return "mention" if "means" in marks else "hypothetical"
     if _is_policy(draft, words):
         return "hypothetical"
+    if "unreal" in marks and is_foreseen(draft, marks["unreal"][0], words):
+        return None
     if "unreal" in marks and _supposes(draft, *marks["unreal"], words):
         return "target" if _BY_WHEN.match(tail) else "hypothetical"
     return "target" if _BY_DATE.match(tail) and not _GOVERNING.search(told.scope.lead) else None
@@ -130,6 +142,9 @@ def _as_counted(told: _Told) -> RatingStatus | None:
         return "previous"
     if is_trend(draft, told.words):
         return "aggregate"
+    if is_one_apart(draft):
+        draft.many, draft.areas = False, [area for area in draft.areas if area != _OTHER]
+        return None
     counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
     return "aggregate" if draft.many or counted or _is_range(draft, told.scope, told.words) else None
 
@@ -171,7 +186,8 @@ def _is_none_of(draft: Draft, place: tuple[int, int], words: RatingWords) -> boo
     cue, after_cue = place
     if words["unsaid"].intersection(draft.outline.words(after_cue, after_cue + 1)):
         return False
-    return draft.item - cue <= 12 and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
+    far = _FAR if draft.outline.word(after_cue) == "of" else _NEAR
+    return draft.item - cue <= far and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
 
 
 def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> bool:
@@ -186,7 +202,7 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
     if draft.outline.word(cue) == "whether" and _NEXT_WITH.search(between):
         return False
     verbs = len(_VERBS.findall(between.replace("MM", "M")))
-    if draft.outline.word(cue) in words["conditions"]:
+    if draft.outline.word(cue) in words["conditions"] and draft.outline.words(cue - 1, cue + 1) != ["it", "should"]:
         return verbs <= 2 and not _AND_IT.search(between)
     plain = between.replace("ww", "w")[:1] + between[-1:]
     return verbs <= 1 and "w" not in plain and not _OTHER_CLAUSE.search(between)

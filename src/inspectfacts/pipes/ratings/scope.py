@@ -18,7 +18,7 @@ _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.
 _DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
-_TRAILS = re.compile(r"n?[xp(]*D\)?")
+_TRAILS = re.compile(r"n?[xp(]*D(?!s)\)?")
 _OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
 _NAME = re.compile(r"[DPIu]|WW")
 _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")

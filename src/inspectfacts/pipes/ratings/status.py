@@ -4,7 +4,8 @@ import re
 
 from ...facts import RatingStatus
 from .cues import RatingWords
-from .draft import Draft
+from .draft import Draft, Scope
+from .former import is_behind_bracket
 from .own_status import own_status
 from .scope import cues_in, scope_of
 
@@ -12,6 +13,8 @@ __all__ = ["is_behind_aside", "read_status"]
 
 _FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
+_UP_STEPS, _AND_FROM = re.compile(r"M[^,;.G]*[wN],f[dx]*$"), re.compile(r"G&f$")
+_MOVED_ON = re.compile(r"G[xs]{0,2}t[dx]*")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
 _COUNTED_AT = re.compile(r"wNp$")
@@ -30,6 +33,15 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     own = own_status(draft, words, scope, before, after)
     if _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
+        if own == "mention" and _UP_STEPS.search(draft.outline.tags, 0, draft.item):
+            return "previous"
+        own = (
+            "mention"
+            if previous is not None
+            and previous.status == "mention"
+            and _AND_FROM.search(draft.outline.tags, previous.item, draft.item)
+            else own
+        )
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
     if own == "current" and previous is not None and previous.status == "hypothetical":
         own = "hypothetical" if _TO_BE.search(draft.outline.tags, previous.item, draft.item) else own
@@ -41,14 +53,28 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
     draft.told = "shared with the last one"
-    if previous.status == "previous" and is_behind_aside(draft, previous):
+    if previous.status == "previous" and (is_behind_aside(draft, previous) or is_behind_bracket(draft, previous)):
         return "current"
     if _SECOND.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved to"
-        told = "had" in draft.outline.words(0, draft.item) and "D" in scope.tail and not scope.tail.startswith("s")
-        return "mention" if previous.status == "mention" else "previous" if told else "current"
+        return "mention" if previous.status == "mention" else "previous" if _is_move_over(draft, scope) else "current"
+    if (
+        previous.told == "the grade moved to"
+        and previous.status in ("current", "previous")
+        and _MOVED_ON.fullmatch(draft.outline.tags, previous.item, draft.item)
+    ):
+        last, previous.status = previous.status, "previous"
+        return "previous" if _is_move_over(draft, scope) else last
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def _is_move_over(draft: Draft, scope: Scope) -> bool:
+    """Say whether a whole move lies back: "it had slid from good to poor in May", "until 2014 it had slid …"."""
+    outline = draft.outline
+    spoken = outline.words(0, draft.item)
+    opened = spoken[:1] == ["until"] and outline.tag(1) == "D"
+    return "had" in spoken and (opened or ("D" in scope.tail and not scope.tail.startswith("s")))
 
 
 def is_behind_aside(draft: Draft, previous: Draft) -> bool:

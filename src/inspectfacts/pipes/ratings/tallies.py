@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 from .phrases import read_areas
 
-__all__ = ["carry_tally", "is_one_before", "is_tally_led", "is_trend", "read_handed_out"]
+__all__ = ["carry_tally", "is_one_apart", "is_one_before", "is_tally_led", "is_trend", "read_handed_out"]
 
 _TREND = re.compile(r"(?P<trend>[wM])px?$")
 _HANDED = re.compile(r"n?,?[HBx]*Vt[xd]*N[wxWnm]{0,3}[Pj]")
 _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
+_ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
+_AND_OTHER = re.compile(r"Gn?,?[&c]d")
 _LED = re.compile(r"p[dx]*[^,;.GRVFKMBH]*A[^,;.GRVFKMBH]*,D?x?(?=x?d?N)")
 
 
@@ -68,3 +71,17 @@ def carry_tally(found: Sequence[Draft], last: Sequence[Draft]) -> None:
 
 def _is_tally(draft: Draft) -> bool:
     return draft.status == "aggregate" or draft.many
+
+
+def is_one_apart(draft: Draft) -> bool:
+    """Say whether a grade is told of one of several: "rated one of them good and the other poor", "the only one of"."""
+    outline, item = draft.outline, draft.item
+    spoken = outline.words(0, item)
+    if spoken[-3:] == ["one", "of", "them"] or spoken[-2:] == ["the", "other"]:
+        return "other" in outline.words(0, len(outline.tags))
+    one = _ONE_OF_TWO.search(outline.tags, 0, item)
+    if one and outline.word(one.start("one")) == "one" and _AND_OTHER.match(outline.tags, item):
+        behind = outline.words(item + 1, item + 7)
+        return any(pair == ("the", "other") for pair in pairwise(behind))
+    only = next((n for n in range(3, len(spoken)) if spoken[n - 2 : n + 1] == ["only", "one", "of"]), 0)
+    return only > 0 and spoken[only - 4 : only - 2][:1] in (["is"], ["'s"], ["was"])

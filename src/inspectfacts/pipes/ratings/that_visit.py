@@ -36,6 +36,8 @@ def carry_that_visit(drafts: Sequence[Draft], before: Outline) -> None:
 def carry_visit(drafts: Sequence[Draft], before: Outline, words: RatingWords) -> None:
     """Let an earlier visit told just before date its grade: "An earlier visit was in May 2016. It was then rated …"."""
     opening = before.words(0, _OPENING)
+    if _date_then(drafts, before, words):
+        return
     if words["scenes.last"].isdisjoint(opening) or words["scenes.reports"].isdisjoint(opening):
         return
     if before.tags.count("D") > 1:
@@ -47,3 +49,25 @@ def carry_visit(drafts: Sequence[Draft], before: Outline, words: RatingWords) ->
         draft.status, draft.told = "previous", "the visit before gave it"
         at = before.tags.find("D")
         draft.when = draft.when or (value_of(before, at) if at >= 0 else None)
+
+
+def _date_then(drafts: Sequence[Draft], before: Outline, words: RatingWords) -> bool:
+    """Date "it was then good", "then, safety was poor" by the one day of long ago that the sentence before tells."""
+    at = before.tags.find("D")
+    when = old_date(before, at) if before.tags.count("D") == 1 else None
+    outline = drafts[0].outline
+    then = next((n for n in range(drafts[0].item) if outline.word(n) == "then"), -1)
+    if (
+        when is None
+        or then < 0
+        or (then and outline.tag(then - 1) not in "BH")
+        or {"D", "c"}.intersection(outline.tags)
+    ):
+        return False
+    untold = words["scenes.outcomes"].isdisjoint(before.words(0, len(before.tags)))
+    if untold and any(tag in outline.tags[then : drafts[0].item] for tag in "RVF"):
+        return False
+    for draft in drafts:
+        if draft.status == "current" and not draft.stands and draft.when is None:
+            draft.when, draft.old, draft.told = when, True, "the day before dates it"
+    return True

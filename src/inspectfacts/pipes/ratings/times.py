@@ -2,8 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from ...facts import Date
@@ -14,14 +13,16 @@ from .history import tells_of_start
 from .outline import Outline
 from .scope import scope_of
 
-__all__ = ["carry_scene", "is_dated_with", "old_date", "read_when", "settle_history", "value_of"]
+__all__ = ["carry_scene", "is_dated_with", "old_date", "read_when", "value_of"]
 
 _OLD = 270
 _MONTH, _DAY = len("2024-05"), len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
-_EVER_PAST, _NEVER = ("last year", "years ago"), "~"
+_EVER_PAST = ("last year", "years ago")
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
+_OF_SAYER, _OPENED = re.compile(r"r[^,;.]*$"), re.compile(r"H[^;.]*G[^;.]*D,")
+_HAD_FOUND = re.compile(r"H[xw]{0,2}[FRVB]")
 _SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
 _LEFT_ON = re.compile(r"f[dxno]*G[^;.Gt]*$")
 _VERB = re.compile(r"[RVFKML]")
@@ -33,7 +34,6 @@ _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
-_VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
 _BACK_IN = ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
@@ -51,10 +51,17 @@ def read_when(draft: Draft, reading: Reading, words: RatingWords) -> str | None:
     if not fitting:
         return None
     n, date, draft.old = min(fitting, key=lambda each: (abs(each[0] - draft.item), each[0]))
-    if draft.old and draft.status == "current" and draft.outline.words(n - 2, n) == _BACK_IN:
+    if draft.old and draft.status == "current" and (draft.outline.words(n - 2, n) == _BACK_IN or _had_been(draft, n)):
         draft.status, draft.told = "previous", "its date lies back"
     draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n, words)
     return date.value
+
+
+def _had_been(draft: Draft, date: int) -> bool:
+    """Say whether a grade behind its date is told in the pluperfect: "a 2021 inspection had found care to be weak"."""
+    outline = draft.outline
+    had = _HAD_FOUND.search(outline.tags, date, draft.item)
+    return had is not None and outline.word(had.start()) == "had"
 
 
 def old_date(outline: Outline, item: int) -> str | None:
@@ -152,6 +159,10 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     if draft.status == "current" and not old and ((n > item and high - low > 6) or len(date.value or "") > 7):
         return False
+    if n < item and _OF_SAYER.search(outline.tags, 0, n) and "e" in between and "," not in between.partition("e")[0]:
+        return False
+    if n < item and outline.word(0) == "having" and _OPENED.match(outline.tags) and between.startswith(","):
+        return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
 
@@ -197,39 +208,3 @@ def _is_newest_visit(date: Date, newest: str | None) -> bool:
     spanned = "/" in value and len(value) > _DAY
     visited = date.role == "inspected" and len(value) >= _MONTH
     return date.to is not None and date.to == newest and (spanned or visited)
-
-
-def settle_history(
-    drafts: Sequence[Draft], main: str | None, body: str | None, key: Callable[[str | None], str | None]
-) -> None:
-    """Turn a dated current grade into a previous one where the article reports a newer one of the same service.
-
-    `main` and `body` are the service and the inspectorate in the news: what they did long ago is history.
-    """
-    current: dict[tuple[str | None, str | None], list[Draft]] = {}
-    for draft in drafts:
-        if draft.status == "current":
-            for name in draft.group or (draft.subject,):
-                current.setdefault((key(name), draft.inspectorate), []).append(draft)
-    for draft in drafts:
-        if draft.status != "current" or draft.when is None or draft.stands or draft.many:
-            continue
-        if "since" in draft.outline.words(draft.item, draft.last + 2):
-            continue
-        in_the_news = key(draft.subject) == key(main) and draft.inspectorate == body
-        rivals = current[key(draft.subject), draft.inspectorate]
-        if (draft.old and in_the_news) or any(_replaces(other, draft) for other in rivals):
-            draft.status, draft.told = "previous", "a newer grade is told"
-    for old, draft in pairwise(drafts):
-        left = old.outline is draft.outline and old.status == "previous" and draft.status == "current"
-        if left and not draft.stands and _VISIT_FOUND.search(draft.outline.tags, old.item, draft.item):
-            draft.status, draft.told = "previous", "the same visit found it"
-
-
-def _replaces(new: Draft, old: Draft) -> bool:
-    """Say whether one grade of a service took the place of another: same area, another grade, a later or no date."""
-    if new.status != "current" or (new.when or (_NEVER if old.old else "9999")) <= (old.when or ""):
-        return False
-    same_area = new.areas == old.areas
-    other_grade = new.outline.values[new.item].grade != old.outline.values[old.item].grade
-    return (same_area and other_grade) or (old.old and not new.areas and not same_area)

@@ -1,0 +1,47 @@
+"""Tell what a denial or a "would" really says: an aim, a view that is denied, or a result that was foreseen."""
+
+import re
+
+from .cues import RatingWords
+from .draft import Draft
+
+__all__ = ["is_aim_denied", "is_disbelieved", "is_foreseen", "is_lowest_aim"]
+
+_WHY_NOT = re.compile(r"[sw](?:,[^,]{1,5},)?(?:h|d?[Pwj]{1,2})(?:x|wx){1,2}B?[Rdx]{0,3}$")
+_IF_NOT = re.compile(r"s(?:h|d?[Pwj]{1,2})(?:[BH]x|x[HV])[VRBHdx]{0,4}$")
+_CLAUSE = re.compile(r"x?[we][xws]{0,2}(?:h|d?[PwjI]{1,3})x?(?:[xw]hB[xD]{1,2})?(?:[BHV][xdR]{0,3}|t?B?[dx]*)$")
+_REACH, _FEW = 8, 3
+
+
+def is_aim_denied(draft: Draft, cue: int, words: RatingWords) -> bool:
+    """Say whether a denial tells an aim: "I see no reason why we can't be good", "disappointed if we're not good"."""
+    outline, item = draft.outline, draft.item
+    low = max(0, cue - _REACH)
+    whether = _IF_NOT.search(outline.tags, low, item)
+    if whether is not None and outline.word(whether.start()) == "if":
+        before = outline.words(max(0, whether.start() - _FEW), whether.start())
+        return not words["large.let_down"].isdisjoint(before)
+    why = _WHY_NOT.search(outline.tags, low, item)
+    if why is None or words["large.modals"].isdisjoint(outline.words(why.start(), item)):
+        return False
+    return outline.word(why.start()) in ("why", "reason")
+
+
+def is_disbelieved(draft: Draft, after_cue: int, words: RatingWords) -> bool:
+    """Say whether somebody denies a grade as a view: "we do not believe that the home is poor"."""
+    outline = draft.outline
+    clause = _CLAUSE.fullmatch(outline.tags, after_cue, draft.item)
+    return clause is not None and not words["large.believing"].isdisjoint(outline.words(after_cue, after_cue + 2))
+
+
+def is_foreseen(draft: Draft, cue: int, words: RatingWords) -> bool:
+    """Say whether a "would" tells what came: "we knew the ward would be rated poor"."""
+    outline = draft.outline
+    known = outline.words(max(0, cue - _REACH), cue)
+    return outline.word(cue) == "would" and not words["large.foreseeing"].isdisjoint(known)
+
+
+def is_lowest_aim(draft: Draft, aim: tuple[int, int], none: tuple[int, int], words: RatingWords) -> bool:
+    """Say whether an aim is that nothing be under a grade: "aiming for no school below good"."""
+    under = draft.outline.words(none[1], draft.item)
+    return aim[0] < none[0] and not words["large.under"].isdisjoint(under)

@@ -1,0 +1,48 @@
+"""Tell a grade held before by the place it stands in: "C3 (was C2)", "after a year at C3", "we inherited a C3"."""
+
+import re
+
+from .cues import RatingWords
+from .draft import Draft
+
+__all__ = ["is_behind_bracket", "is_former", "is_of_another_time"]
+
+_WAS = re.compile(r"G[^;.]*\((?P<was>B)x?$")
+_TIME_AT = re.compile(r"s[xw]{0,2}D(?:p|o)[dxh']{0,2}$")
+_AFTER_SEVERAL = re.compile(r"[spo][xdw]{0,2}N(?P<row>w)G[nmjP]")
+_INHERITED = re.compile(r"(?P<verb>w)[^,;.&csRVFKMG]{0,8}(?:[rs]?B?R[x]?)?$")
+_WHEN_RATED = re.compile(r"(?P<when>s)(?:h|d?[Pwj]{1,2})(?:R(?:h|d?[PwjI]{1,3})|Bx?R)[xd]{0,2}$")
+
+
+def is_former(draft: Draft, words: RatingWords) -> bool:
+    """Say whether the place of a grade tells that it was held before the one in the news."""
+    outline, item = draft.outline, draft.item
+    tags = outline.tags
+    was = _WAS.search(tags, 0, item)
+    if was and outline.word(was.start("was")) == "was":
+        return True
+    spent = _TIME_AT.search(tags, 0, item)
+    if spent and outline.word(spent.start()) == "after":
+        return True
+    several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2)
+    if several and several.start("row") == item - 1 and outline.word(item - 1) in words["scenes.in_a_row"]:
+        return not words["scenes.following"].isdisjoint(outline.words(max(0, several.start() - 2), several.start() + 1))
+    since = _WHEN_RATED.search(tags, 0, item)
+    if since and outline.word(since.start("when")) == "since" and not draft.stands:
+        return not words["scenes.worsening"].isdisjoint(outline.words(0, since.start("when")))
+    taken = next(
+        (n for n in range(item - 1, max(-1, item - 9), -1) if outline.word(n) in words["scenes.taking_on"]), -1
+    )
+    return taken >= 0 and _INHERITED.match(tags, taken, item) is not None
+
+
+def is_behind_bracket(draft: Draft, previous: Draft) -> bool:
+    """Say whether a grade stands behind a bracket that told an older one: "C3 (was C2), G1"."""
+    tags = draft.outline.tags
+    return tags[previous.item + 1 : previous.item + 2] == ")" and "(" in tags[: previous.item]
+
+
+def is_of_another_time(draft: Draft) -> bool:
+    """Say whether a grade may be an older one: "when we rated it poor", "since it was rated good"."""
+    when = _WHEN_RATED.search(draft.outline.tags, 0, draft.item)
+    return when is not None and draft.outline.word(when.start("when")) in ("when", "since")
