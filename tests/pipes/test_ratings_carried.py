@@ -107,3 +107,46 @@ def test_a_grade_is_of_the_one_told_of(extractor: Extractor, text: str, subjects
 )
 def test_two_told_before_their_names_share_a_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
     assert [rating.subject for rating in extractor.extract(text).ratings] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Mill Lane Surgery and its branch, Church Street Surgery, have been rated good by the CQC.",
+            ["Mill Lane Surgery", "Church Street Surgery"],
+        ),
+        (
+            "Elm House and its sister home, Oak House, were rated inadequate by the CQC.",
+            ["Elm House", "Oak House"],
+        ),
+        (
+            "Elm House and its owner, Dale Care, were in court. Its sister home, Oak House, was rated good by the CQC.",
+            ["Oak House"],
+        ),
+        (
+            "The CQC rated Elm House good. A third, Larch Lodge, in Marlby, was upgraded to requires improvement.",
+            ["Elm House", "Larch Lodge"],
+        ),
+        (
+            "Hexley General and Polden Infirmary were seen by the CQC. Polden Infirmary was rated inadequate.",
+            ["Polden Infirmary"],
+        ),
+        (
+            "Hill Road Infants was rated good by Ofsted; Hill Road Juniors was outstanding.",
+            ["Hill Road Infants", "Hill Road Juniors"],
+        ),
+        (
+            "Marlshire County Council was rated good by Ofsted. Marlshire County Council was glad.\n"
+            "Of its neighbours, Fenshire is rated good.\nThe council was rated inadequate in 2014.",
+            ["Marlshire County Council", "Fenshire", "Marlshire County Council"],
+        ),
+    ],
+)
+def test_each_of_several_has_its_grade(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings] == subjects
+
+
+def test_an_attorney_general_is_no_hospital(extractor: Extractor) -> None:
+    text = "Elm Hospital was seen by the CQC. The Attorney General said it was rated inadequate for safety."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Elm Hospital"]

@@ -46,6 +46,8 @@ class _Story:
         aside = self.kinds.owns(self.words, start) or self.kinds.passes(self.words, start)
         if not aside and (self.last < 0 or named == self.last or topic):
             self.last, self.until = named, start + max(FAR, topic)
+            if self.roster.names[named] in self.roster.asides and "\n" in self.words[start : self.until]:
+                self.until = self.words.index("\n", start)
             self.of_kind[self.roster.kinds[named]] = named
         self.seen.add(named)
         return named

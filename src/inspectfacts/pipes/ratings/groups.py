@@ -18,6 +18,9 @@ _WHOLE = {"two": ("the", "these", "those"), "three": ("all", "the", "these"), "f
 _VERBS, _EDGES = frozenset("HBRVFKM"), frozenset(",;:.&cs-nD")
 _AFTER = re.compile(r"n?(?:H?B?V)?[pt](?:d(?=NP)|(?=xP))")
 _SENTENCES_BACK, _SENTENCES_ON, _BEHIND = 6, 2, 6
+_BESIDE = re.compile(r"(?:^|[,;.c])d?P&d[jPNwx]{1,3},d?P,[HB]")
+_ORDINALS = frozenset({"third", "fourth", "fifth"})
+_PLURAL = frozenset({"have", "were", "are", "had"})
 _TWO_TOLD = re.compile(r"(?:^|[,;.&])[dx]?(?P<one>P)(?:p[dWw]+)?&d?(?P<other>P)[^P,;.GRVFKM]*[HB]")
 _BARE = ("both", "pair", "trio")
 
@@ -34,7 +37,7 @@ def name_groups(
             draft.subject, draft.others, draft.many = two[0], two[1:], False
             continue
         spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
-        if draft.others or _SIZES.keys().isdisjoint(spoken) or _share_with_second(draft, kinds):
+        if draft.others or _is_one_more(draft) or _share_with_second(draft, kinds) or _SIZES.keys().isdisjoint(spoken):
             continue
         for first, last, size in _phrases(draft):
             members = _members_before(services, draft.outline, first, last, size, kinds)
@@ -81,15 +84,32 @@ def _share_with_second(draft: Draft, kinds: Kinds) -> bool:
     """Say whether "both" stands at the verb of two services: "Elm and its sister home, Oak, have both been rated"."""
     outline = draft.outline
     at = [n for n in range(draft.first, draft.item) if outline.word(n) == "both"]
-    if not at or outline.tag(at[0] - 1) not in _VERBS or outline.tag(at[0] + 1) not in _VERBS:
+    beside = _BESIDE.search(outline.tags, 0, draft.item)
+    if beside and outline.word(beside.end() - 1) in _PLURAL:
+        at = [beside.end() - 1]
+    elif not at or outline.tag(at[0] - 1) not in _VERBS or outline.tag(at[0] + 1) not in _VERBS:
         return False
-    named = [n for n in range(draft.first, at[0]) if outline.tags[n] == "P" and outline.values[n][1] in NAMED]
+    named = [
+        n
+        for n in range(0 if beside else draft.first, at[0])
+        if outline.tags[n] == "P" and outline.values[n][1] in NAMED
+    ]
     if len(named) != 2 or "&" not in outline.tags[named[0] : named[1]]:
         return False
     (one, _, kind), (other, _, second) = (outline.values[n] for n in named)
     if second not in kinds.akin(kind) and kind not in kinds.akin(second):
         return False
     draft.subject, draft.others, draft.many = str(one), [str(other)], False
+    return True
+
+
+def _is_one_more(draft: Draft) -> bool:
+    """Say whether a fraction is the next of several services: "A third, Larch Lodge, in Deal, was rated good"."""
+    outline = draft.outline
+    told = draft.many and outline.tags.startswith("N,P") and outline.values[2][1] in NAMED
+    if not told or outline.words(0, 1)[-1] not in _ORDINALS:
+        return False
+    draft.subject, draft.many = str(outline.values[2][0]), False
     return True
 
 
