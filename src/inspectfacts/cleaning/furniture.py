@@ -35,7 +35,7 @@ from .wordlists import Judge, Verdict
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
 _GALLERY_SHARE = 0.4
-_LONG_CAPTION = 12
+_LONG_CAPTION, _CREDIT_AT = 12, 160
 _CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
 _SHORTEST_HEADLINE = 4
 _DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\bold\b|\d[:.]\d\d", re.IGNORECASE)
@@ -156,9 +156,15 @@ def _would_take_title(page: Page, number: int, verdicts: list[Verdict | None]) -
 
 def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
     """Keep captions that are the article: under a heading, or where most paragraphs carry a credit. The credit goes."""
+    credited = [n for n, verdict in enumerate(verdicts) if verdict and verdict.rule == "furniture.caption"]
+    if not credited:
+        return
     long = [n for n, line in enumerate(page.lines) if line.word_count >= _LONG_CAPTION]
-    credited = [n for n in long if (verdict := verdicts[n]) and verdict.rule == "furniture.caption"]
-    credited = [n for n in credited if _CREDITED.search(page.lines[n].text)]
+    credited = [
+        n
+        for n in credited
+        if n in long and _CREDITED.search(page.lines[n].text, max(0, len(page.lines[n].text) - _CREDIT_AT))
+    ]
     all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(long)
     for n in credited:
         if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):

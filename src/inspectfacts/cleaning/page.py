@@ -30,6 +30,7 @@ class Page:
         self.first = self.last = self.opening = -1
         self._changed = True
         self._prose = [n for n, line in enumerate(lines) if line.prose]
+        self._open = [n for n, line in enumerate(lines) if not line.closed]
         self.keys = "\n".join(line.key for line in lines)
         self.key_starts: list[int] = []
         at = 0
@@ -81,8 +82,8 @@ class Page:
     def open_lines(self, start: int = 0, end: int | None = None) -> list[int]:
         """Return the numbers of the standing lines, but the headline, that do not end like a sentence."""
         stop = len(self.lines) if end is None else end
-        lines, rules = self.lines, self.rules
-        return [n for n in range(start, stop) if not lines[n].closed and rules[n] is None and n != self.title]
+        rules, title = self.rules, self.title
+        return [n for n in self._open if start <= n < stop and rules[n] is None and n != title]
 
     def is_listed(self, number: int) -> bool:
         """Whether a line is in a list that belongs to the article, or a few words that head one."""

@@ -18,7 +18,7 @@ _QUOTES = "“‘\"'"
 _LEAD = 3
 _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 # Pieces that several needles share.
-_ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "posts"}
+_ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "post"}
 _SHORTEST_MENU, _MENU = 4, 0.75
 _FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
 _SHORTEST_SCENE, _LONGEST_SCENE = 4, 30
@@ -66,8 +66,8 @@ class Wordlists:
     def suited_to(self, folded: str) -> "Judge":
         """Return a judge of a source's lines, who looks only for the signs that the source holds."""
         present = self.needles.present(folded)
-        found = ((shapes, tuple(sign for sign in shapes.signs if sign in present)) for shapes in self.shapes)
-        return Judge(self, [pair for pair in found if pair[1]], present)
+        suited = [shapes for shapes in self.shapes if not present.isdisjoint(shapes.signs)]
+        return Judge(self, [(shapes, tuple(present.intersection(shapes.signs))) for shapes in suited], present)
 
     def speech_score(self, line: Line) -> int:
         """Return how much a line speaks of the site and to its readers."""
