@@ -55,7 +55,7 @@ SPEAKERS = {
 }
 
 NOBODY = {
-    "singled out": "Its matron, Sister Ann Quill, was singled out by name, which is rare, for “a will to do right by all”.",
+    "singled out": "Its matron, Sister Ann Quill, was singled out by name, a rarity, for “a will to do right by all”.",
     "heading in marks": (
         "There were two notices, with which the provider must comply by May, and a ban that the council put in place.¶"
         "‘Nothing was too much trouble’¶It is a happier tale up the road."

@@ -36,6 +36,8 @@ def test_text_survives_tokenising(tokenizer: ChunkTokenizer) -> None:
         ("Smith.“We will", ["Smith", ".", "“", "We", "will"]),
         ("Inadequate’—the", ["Inadequate", "’", "—", "the"]),
         ("26–30 November", ["26", "–", "30", "November"]),
+        ("8)", ["8", ")"]),
+        ("(8).", ["(", "8", ")", "."]),
         ("2018/19", ["2018", "/", "19"]),
         ("the pupils’ work", ["the", "pupils", "’", "work"]),
         ("Children’s", ["Children", "’s"]),

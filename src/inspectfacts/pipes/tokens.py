@@ -35,6 +35,8 @@ _MOST_CHUNKS = 2**18
 _LONGEST = 500
 # A colon and a bracket in one chunk may be a smiley, which is a token, as are two single quotes.
 _SMILING, _BRACKETS, _DOUBLED = frozenset(":;"), frozenset("()"), ("''", "’’", "‘‘")
+# A figure that closes a bracket, as in "Monday (June 8)", and no face.
+_FACES = frozenset({"8)", "8-)"})
 _SHELL = "“”‘’'\"()[]{}<>=.,:;!?-_"
 # A word, perhaps hyphened, or a figure, in marks that come off one by one.
 _PLAIN = re.compile(
@@ -200,7 +202,7 @@ def make_tokenizer(nlp: Language) -> ChunkTokenizer:
     stock = nlp.Defaults
     inner = Tokenizer(
         nlp.vocab,
-        rules=stock.tokenizer_exceptions,
+        rules={chunk: parts for chunk, parts in stock.tokenizer_exceptions.items() if chunk not in _FACES},
         prefix_search=compile_prefix_regex(stock.prefixes or ()).search,
         suffix_search=compile_suffix_regex(stock.suffixes or ()).search,
         infix_finditer=compile_infix_regex([*(stock.infixes or ()), *_INFIXES]).finditer,

@@ -68,7 +68,11 @@ def find_duration(scene: Scene, found: Stretch) -> Iterator[Found]:
 
 
 def _lasts(scene: Scene, found: Stretch) -> bool:
-    before = scene.words[found.start - 1] if found.start else ""
+    before, after = scene.words[found.start - 1] if found.start else "", scene.words[found.end : found.end + 2]
+    if len(after) > 1 and after[0] in ("after", "before") and after[1].isalpha():
+        return True
+    if after[:1] == ["to"] and before in scene.cues["allowed"]:
+        return True
     return before in scene.cues["lasting"] or scene.tag(found.start + 1) in ("hyphen", "couple")
 
 
@@ -175,6 +179,10 @@ def find_amounts(scene: Scene, found: Stretch) -> Iterator[Found]:
 def find_whole(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "all week", "a full year", "year-long", "half an hour"."""
     at = _unit_at(scene, found)
+    if scene.words[found.end : found.end + 1] and scene.words[found.end] in scene.cues["no_period"]:
+        return
+    if scene.words[at] == "day" and "on" in scene.words[max(0, found.start - 2) : found.start]:
+        return
     amount = 0.5 if scene.tag(found.start) == "half" else scene.amount(found.start, at)
     value = period_of(_unit(scene, at), amount)
     yield Found(found.start, found.end, "DURATION", value, found.rule)

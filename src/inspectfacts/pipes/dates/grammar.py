@@ -68,6 +68,10 @@ RULES = {
     "dates.odd": "nday (stop | hyphen) month (stop | hyphen)? (year | day | numeral) | nday month of (day | numeral)",
     "dates.numeric": "(weekday comma?)? numeric",
     "dates.numeric.month": "day (hyphen | slash) year",
+    "dates.list.weekdays_days": (
+        "low=weekday and high=weekday comma? days=(the? nday and the? nday of? month when_year? |"
+        " month the? nday and the? nday when_year?)"
+    ),
     "dates.list.days": (
         "low=((weekday comma?)? the? nday (comma? the? nday)*) comma? and"
         " high=(weekday? the? nday of? month when_year?)"
@@ -88,7 +92,7 @@ RULES = {
     "dates.range.weekdays": (
         "from? low=weekday (to | until | hyphen) high=weekday (comma? (of | in)? week=(rel unit))?"
     ),
-    "dates.year_to": "the? (amount any_units | yr | unit) (to | ending) (the? edge of)? until=point",
+    "dates.year_to": "the? (amount any_units | yr | unit) (up? to | ending) (the? edge of)? until=point",
     "dates.from_start": "(amount any_units) comma? begin from? target=(today | rel weekday | point)",
     "dates.offset": ("spans (before | from (?! offset_day (to | until | hyphen))) target=offset_day"),
     "dates.first_units": "the? (first | last) amount any_units of target=(month when_year? | any_year | period)",

@@ -6,7 +6,7 @@ from ..tagged import Stretch
 from .absolute import point_value
 from .scene import DayParts, Found, Scene
 
-__all__ = ["find_list"]
+__all__ = ["find_list", "find_named_days"]
 
 _PLURALS = ("rs", "es", "ts", "ls", "ns", "ds", "ms", "ps", "ks")
 
@@ -28,6 +28,23 @@ def find_list(scene: Scene, found: Stretch) -> Iterator[Found]:
         yield Found(item_start, item_end, "DATE", point_value(scene, parts, found.start, found.end), found.rule)
     if not stopped:
         yield Found(start, end, "DATE", value, found.rule)
+
+
+def find_named_days(scene: Scene, found: Stretch) -> Iterator[Found]:
+    """Yield each of "Tuesday and Wednesday, 5 and 6 October", whose weekdays are the days behind them."""
+    start, end = found.parts["days"]
+    link = next(at for at in range(start, end) if scene.tag(at) == "and")
+    whole = scene.parts(start, end)
+    spans = ((start, link), (link + 1, end))
+    days = [scene.parts(*span).day for span in spans]
+    values = [
+        point_value(scene, DayParts(whole.year, whole.month, day, scene.worth(found.parts[name][0])), start, end)
+        for day, name in zip(days, ("low", "high"), strict=True)
+    ]
+    for name, value in zip(("low", "high"), values, strict=True):
+        yield Found(*found.parts[name], "DATE", value, found.rule)
+    for span, value in zip(spans, values, strict=True):
+        yield Found(*span, "DATE", value, found.rule)
 
 
 def _counts_people(scene: Scene, found: Stretch) -> bool:

@@ -19,7 +19,7 @@ from .absolute import (
 from .asides import ASIDES
 from .calendar import covered, iso_week
 from .durations import DURATIONS
-from .lists import find_list
+from .lists import find_list, find_named_days
 from .moves import MOVES
 from .odd import find_odd
 from .parts import PARTS
@@ -145,6 +145,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dates.list.days": find_list,
     "dates.list.month_first": find_list,
     "dates.list.months": find_list,
+    "dates.list.weekdays_days": find_named_days,
     "dates.list.month_names": find_list,
     "dates.numeric": find_numeric,
     "dates.odd": find_odd,

@@ -18,8 +18,8 @@ _LEANS = {
 }
 _NOT, _DID = frozenset({"not", "n't", "never"}), frozenset({"did", "was", "were", "had"})
 _OWNERS, _BEHIND = frozenset({"its", "their", "the", "a", "an"}), frozenset({"after", "since", "following", "during"})
-_OPENERS = frozenset({"“", ":"})
-_ON = frozenset({"on", "in"})
+_OPENERS, _ON = frozenset({"“", ":"}), frozenset({"on", "in"})
+_IS, _SAID = ("is", "are", "'s", "'re"), (["said"], ["says"], ["added"], ["adds"])
 _GOES = frozenset({"is", "are", "'s", "'re", "not", "be", "now", "still"})
 
 
@@ -120,9 +120,8 @@ class Scene:
         """Return -1 where the clause around a stretch looks back, 1 where it looks ahead, 0 where it does neither."""
         before = self._sentence_before(start)
         lead = self.words[start - 1] if start else ""
-        if lead == "the" and end == start + 1 and self.tag(end) == "_":
-            return -1
-        if self._is_over(start, end, before):
+        alone = lead == "the" and end == start + 1 and self.tag(end) == "_"
+        if alone or self._is_over(start, end, before):
             return -1
         if self._was_set(start):
             return 0
@@ -167,7 +166,9 @@ class Scene:
 
     def _near_after(self, end: int) -> int:
         """Return the tense of a verb right after a stretch: "said the census, in November, would be the last"."""
-        return next((tense for at in self._sentence_after(end)[:_FEW] if (tense := self._tense_at(at))), 0)
+        said = self.words[end : end + 1] == [","] and self.words[end + 2 : end + 3] in _SAID
+        near = self._sentence_after(end)[: 0 if said else _FEW]
+        return next((tense for at in near if (tense := self._tense_at(at))), 0)
 
     def _sentence_before(self, start: int) -> Sequence[int]:
         sentence, at = self.sentence_of[start], start
@@ -193,13 +194,12 @@ class Scene:
         word, before = self.words[at], self.words[at - 1] if at else ""
         if word in self.cues["set"] and self.words[at + 1 : at + 2] in (["to"], ["for"]):
             return 1
-        if word == "to" and before in ("is", "are", "'s", "'re"):
+        if (word == "to" and before in _IS) or (word == "'d" and self.words[at + 1 : at + 2] == ["be"]):
             return 1
         if word == "be" and before == "to" and (self._looks_back(at - 2) or self._is_newest(at - 1)):
             return -1
-        if word == "going" and before not in _GOES:
-            return 0
-        if word in self.cues["stemming"] and self.words[at + 1 : at + 2] == ["from"]:
+        stems = word in self.cues["stemming"] and self.words[at + 1 : at + 2] == ["from"]
+        if stems or (word == "going" and before not in _GOES):
             return 0
         told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
         return 0 if told < 0 and before in ("be", "being") else told

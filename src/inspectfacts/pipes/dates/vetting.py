@@ -15,6 +15,8 @@ _BEFORE_VERB = (["to"], ["will"], ["would"], ["could"], ["can"], ["may"], ["shou
 # "In her late 80s" is an age.
 _OWNERS = (["his"], ["her"], ["their"], ["my"], ["your"], ["our"])
 # "Across two days from May 4" tells how long and from when.
+# "The Christmas holidays" are no day.
+_BREAKS = (["holidays"], ["holiday"], ["lights"], ["party"], ["market"])
 _LASTING = (["across"],)
 _DAY_LEADS = frozenset({"on", "by", "until", "since", "from"})
 _OWN = frozenset({"own", "its", "their", "his", "her", "our", "my", "'s", "'", "annual"})
@@ -43,6 +45,8 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return next((at for at in range(start, found.end) if scene.tag(at) == "from"), None)
     if rule == "dates.range" and _goes_on(scene, found):
         return start
+    if rule == "dates.holiday" and scene.words[start] == "the" and scene.words[found.end : found.end + 1] in _BREAKS:
+        return found.end - 1
     if rule == "dates.set.word" and (_is_everyday(scene, found) or _is_titled(doc, scene, found.end - 1)):
         return found.end - 1
     if rule == "dates.relative" and _is_same_day(scene, found):
@@ -75,8 +79,12 @@ def _is_everyday(scene: Scene, found: Stretch) -> bool:
 
 
 def _is_same_day(scene: Scene, found: Stretch) -> bool:
-    """Tell "the same day last week", of which only the week is told."""
-    return scene.words[found.end - 1] == "day" and scene.tag(found.end) in ("last", "this", "next")
+    """Tell "the same day last week" and "the same month last year", of which only the week and the year are told."""
+    return scene.words[found.end - 1] in ("day", "month", "week", "quarter", "time") and scene.tag(found.end) in (
+        "last",
+        "this",
+        "next",
+    )
 
 
 def _is_titled(doc: Doc, scene: Scene, at: int) -> bool:
