@@ -36,7 +36,7 @@ __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
 _GALLERY_SHARE = 0.4
 _LONG_CAPTION, _CREDIT_AT = 12, 160
-_CREDITED = re.compile(r"[.!?][”’\"']? (?:\W*[A-Z][\w/]*){1,6}[^.!?]{0,60}$")
+_CREDITED = re.compile(r"[.!?][”’\"']? \W{0,3}[A-Z][^.!?]{0,100}$")
 _SHORTEST_HEADLINE = 4
 _DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\bold\b|\d[:.]\d\d", re.IGNORECASE)
 _LEAST_TORN, _LONGEST_TAG = 6, 2
