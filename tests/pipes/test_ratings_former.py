@@ -101,6 +101,10 @@ def test_a_cue_of_another_verb_is_none_of_history(check_ratings: Check, text: st
         "P|2024-05-14\nA 2021 inspection had found attainment at Oak School to be"
         " [[weak]]{r grade=weak status=previous aspect=attainment"
         " when=2021}, Education Scotland said.",
+        "P|2024-05-14\nThe CQC rated Oak Lodge [[inadequate]]{r grade=inadequate status=current}. Oak Lodge"
+        " had also [[required improvement]]{r grade=requires_improvement status=previous} when it was first rated.",
+        "P|2024-05-14\nThe Care Inspectorate went to Hale House. It scored [[five]]{r grade=very_good status=previous"
+        " when=2019}, or [[very good]]{r grade=very_good status=previous when=2019}, under every heading in 2019.",
         "P|2024-05-14\nThe CQC went to Oak Lodge in April. It was then rated [[good]]{r grade=good status=current}.",
     ],
 )

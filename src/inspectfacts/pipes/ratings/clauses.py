@@ -3,6 +3,7 @@
 import re
 
 from .cues import RatingWords
+from .openings import past_opening, past_source
 from .outline import Outline
 
 __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
@@ -32,7 +33,6 @@ _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
-_DATED = re.compile(r"[pDdx]*D,")
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
 _OPENING = _SUBORDINATORS | _BEFORE_NOUNS
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
@@ -100,7 +100,7 @@ def is_plural(outline: Outline, verb: int, item: int) -> bool:
 def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> tuple[int, int]:
     """Return the items of the subject of a verb, an aside between them left out."""
     tags = outline.tags
-    low = _past_opening(outline, low, verb)
+    low = past_opening(outline, low, verb) or past_source(outline, verb, words)
     last = _before_auxiliaries(tags, low, verb)
     if _AND_PRONOUN.search(tags[low:last]):
         return last - 1, last
@@ -124,16 +124,6 @@ def _match_progress(outline: Outline, low: int, last: int, words: RatingWords) -
     verb = _GOVERNING.search(outline.tags, low, last) if outline.tags[last - 1] == "," else None
     made = verb is not None and not words["clauses.progress"].isdisjoint(outline.words(verb.end(), last - 1))
     return verb if made else None
-
-
-def _past_opening(outline: Outline, low: int, verb: int) -> int:
-    """Return where a clause starts behind its joints, and behind the place of "Leeds-based"."""
-    while low < verb - 1 and outline.tags[low] in ",&x":
-        low += 1
-    dated = _DATED.match(outline.tags, low, verb)
-    low = dated.end() if dated else low
-    based = outline.tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based"
-    return low + 3 if based else low
 
 
 def _before_auxiliaries(tags: str, low: int, last: int) -> int:

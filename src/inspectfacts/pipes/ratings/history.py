@@ -19,6 +19,7 @@ _TIME_AFTER = re.compile(r"(?:D|N[wx]?)s[^;.\-]*$")
 _HAD = re.compile(r"H[xH]*[BVKMRS][^;.]*$")
 _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _SAYING = re.compile(r"^[^es]*")
+_HAD_REQUIRED = re.compile(r"Hx*$")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
 _NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$")
 _OWN_SUBJECT = re.compile(r"[hPIWAnw]")
@@ -182,6 +183,8 @@ def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
     """Say whether the verb stands in the pluperfect: it had been good; "he said it had" needs a date."""
     lead = scope.lead
     would = "'d" in held and held[held.index("'d") + 1 : held.index("'d") + 2] == ["be"]
+    if _HAD_REQUIRED.search(draft.outline.tags, 0, draft.item) and draft.outline.word(draft.item) == "required":
+        return not _is_said_to_have(draft, lead) and "had" in held
     if would or _NEW_CLAUSE.search(lead) or not _HAD.search(lead) or not ("had" in held or "'d" in held):
         return False
     tags, outline = draft.outline.tags, draft.outline

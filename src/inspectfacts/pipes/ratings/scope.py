@@ -15,7 +15,7 @@ Cue = tuple[str, int, int]
 _ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-](?!s)")
 _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
-_DATE_AFTER_COMMA = re.compile(r",[xp]*D(?:&D)?")
+_DATE_AFTER_COMMA = re.compile(r",(?:p[dw]{1,3}p|[xp]*)D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
 _TRAILS = re.compile(r"n?[xp(]*D(?!s)\)?")

@@ -54,6 +54,8 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
             draft.when, draft.old = previous.when, previous.old
         if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
             date_move(previous, draft)
+        if previous is not None and _is_other_word(outline, previous, draft):
+            previous.when, previous.old = previous.when or draft.when, previous.old or draft.old
         if previous is not None and _is_renamed(outline, previous, draft):
             draft.status, draft.when, draft.told = "mention", None, "what the grade is called now"
         previous = draft
@@ -67,6 +69,13 @@ def _is_renamed(outline: Outline, old: Draft, new: Draft) -> bool:
     """Say whether a grade is told as today's word for the one before: "satisfactory (now requires improvement)"."""
     grades = (outline.values[old.item].grade, outline.values[new.item].grade)
     return grades == _RENAMED and bool(_GLOSS.fullmatch(outline.tags, old.item + 1, new.item + 2))
+
+
+def _is_other_word(outline: Outline, number: Draft, word: Draft) -> bool:
+    """Say whether a grade is only told in other words: "scored five, or very good,"."""
+    if outline.tags[number.item + 1 : word.item] != ",&" or outline.word(word.item - 1) != "or":
+        return False
+    return bool(outline.values[number.item].grade == outline.values[word.item].grade)
 
 
 def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
