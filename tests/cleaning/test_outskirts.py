@@ -195,3 +195,19 @@ def test_grades_over_names_stay_at_the_end_and_behind_a_related_story():
 
 def test_one_word_that_may_be_a_grade_holds_no_menu():
     assert kept(*STORY, *BUTTONS, "Excellent", "Two thousand reviews", *MENU) == STORY
+
+
+ABOVE = "Our photography contest closes on Friday, with entries welcome from anyone across western counties."
+
+
+def test_paragraphs_above_the_headline_that_menus_part_from_it_go():
+    page = [*MENU[:3], ABOVE, *MENU[3:], "Subscribe", "Log in", STORY[0], "By Ann Oduya", *STORY[1:]]
+    cleaned = clean(article_from_text("\n".join(page)), load_rulebook())
+    assert cleaned.text.split("\n") == STORY
+    assert cleaned.title == STORY[0]
+
+
+def test_a_first_paragraph_under_the_headline_stays_above_a_row_of_buttons():
+    first = "Relatives spoke of sleepless nights, unanswered telephone enquiries and missing belongings."
+    page = [STORY[0], first, *BUTTONS, *MENU, "Subscribe", "Log in", "By Ann Oduya", *STORY[1:]]
+    assert kept(*page)[:2] == [STORY[0], first]

@@ -18,7 +18,7 @@ from .head import cut_contents, trim_head
 from .insets import cut_insets, free_refrains
 from .islands import cut_islands
 from .lines import Line
-from .outskirts import cut_outskirts, cut_teasers
+from .outskirts import cut_foreland, cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
 from .placed import cut_edges
@@ -74,7 +74,7 @@ def mark_furniture(
     cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
-    if cut_teasers(page) + cut_outskirts(page, lists):
+    if cut_teasers(page) + cut_outskirts(page, lists) + cut_foreland(page, lists):
         cut_site_speech(page, lists)
         page.find_body()
         cut_edges(page, verdicts)

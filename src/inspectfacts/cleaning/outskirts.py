@@ -1,16 +1,18 @@
-"""Cut what stands behind the story and says next to nothing of it: stray paragraphs, and headlines with summaries."""
+"""Cut what stands round the story and says next to nothing of it: stray paragraphs, and headlines with summaries."""
 
 from .lines import Line
 from .page import Page
 from .wordlists import Wordlists
 
-__all__ = ["cut_outskirts", "cut_teasers"]
+__all__ = ["cut_foreland", "cut_outskirts", "cut_teasers"]
 
 # A row of so many lines parts a paragraph from the story, if so many of them are known to be of the site.
 _FAR, _FEWEST_KNOWN, _SHARE_KNOWN = 9, 2, 0.25
 # So many paragraphs in a row belong together, and are no stray ones.
 _MOST_TOGETHER, _FEWEST_TOLD, _TOLD_PER_STRAY = 2, 3, 3
 _LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.2
+# Above the story more paragraphs may stand, which share less; the story says more than so much of its headline.
+_MOST_ABOVE, _MOST_SHARED_ABOVE, _TOLD = 3, 0.1, 0.5
 _MARKS = "'\",.:;!?()"
 _QUOTES = frozenset('“"')
 _FEWEST_TEASERS, _MOST_SHARED_TEASED = 3, 0.25
@@ -40,6 +42,32 @@ def cut_outskirts(page: Page, lists: Wordlists) -> bool:
             page.cut(n, "furniture.outskirts")
         page.find_body()
         found = True
+
+
+def cut_foreland(page: Page, lists: Wordlists) -> bool:
+    """Cut the few paragraphs above the story that rows of furniture and its headline part from it.
+
+    Return whether there were any.
+    """
+    prose = page.standing_prose()
+    count = next((n for n in range(1, min(_MOST_ABOVE, len(prose) - 1) + 1) if prose[n] - prose[n - 1] > _FAR), 0)
+    stray, below = prose[:count], prose[count:]
+    if not stray or len(below) < max(_FEWEST_TOLD, _TOLD_PER_STRAY):
+        return False
+    if not _is_parted(page, stray[-1] + 1, below[0], lists) or not _is_strange(page, stray, below, _MOST_SHARED_ABOVE):
+        return False
+    if _has_headline(page, 0, stray[0], below) or not _has_headline(page, stray[-1] + 1, below[0], below):
+        return False
+    for n in stray:
+        page.cut(n, "furniture.outskirts")
+    page.find_body()
+    return True
+
+
+def _has_headline(page: Page, start: int, end: int, told: list[int]) -> bool:
+    """Whether an open line of some words stands between two lines of which the story says more than half."""
+    lines = (n for n in page.open_lines(start, end) if page.lines[n].word_count in _HEADLINE)
+    return any(not _is_strange(page, [n], told, _TOLD) for n in lines)
 
 
 def cut_teasers(page: Page) -> bool:
