@@ -1,6 +1,7 @@
 """Find services named in one breath ("Elm House, The Limes and Oak Lodge were all …"), which may share one grade."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import compress
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -12,7 +13,7 @@ from .sizes import read_sizes
 
 __all__ = ["named_together"]
 
-_AND = ("and", "&")
+_AND = frozenset({"and", "&"})
 _JOINERS = frozenset({"of", "for", "&", "'s", "'", "upon", "-"})
 _PLACING = frozenset({"in", "at", "near", "on"})
 _OPENERS = frozenset({"both", "with"})
@@ -67,7 +68,7 @@ def named_together(doc: Doc, rulebook: Rulebook) -> Iterator[tuple[tuple[str, ..
 def _read_lists(reading: Reading) -> Iterator[_List]:
     """Yield the names around each "and" that stands before a capital or "the"."""
     words, last = reading.words, len(reading.words) - 1
-    for at in [at for at, word in enumerate(words) if word in _AND]:
+    for at in compress(range(last + 1), map(_AND.__contains__, words)):
         if at < last and (words[at + 1] == "the" or reading.is_capital(at + 1)):
             listed = _read_list(reading, at)
             if listed is not None:

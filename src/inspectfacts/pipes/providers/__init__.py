@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from operator import attrgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -22,6 +23,8 @@ from .scored_names import find_scored
 from .short_names import find_bare_councils, find_bare_prisons, find_saints
 
 __all__ = ["make_providers"]
+
+_START = attrgetter("start")
 
 
 @Language.factory("inspectfacts_providers", default_config={"rules": None})
@@ -76,8 +79,9 @@ def _find_services(
 
 
 def _with(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
-    """Return mentions with more of them, in the order of the text."""
-    return sorted([*mentions, *more], key=lambda each: each.start)
+    """Return mentions, which stand in the order of the text, with more of them in their places."""
+    found = list(more)
+    return sorted([*mentions, *found], key=_START) if found else list(mentions)
 
 
 def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster) -> None:

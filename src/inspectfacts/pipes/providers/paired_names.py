@@ -6,7 +6,7 @@ from ..reading import Reading
 from .kinds import Kinds
 from .listed_names import name_everywhere
 from .mention import NAMED, Mention, tokens_of
-from .plain_names import is_word_of_name
+from .plain_names import find_places, is_word_of_name
 
 __all__ = ["find_paired", "part_plurals"]
 
@@ -42,15 +42,15 @@ def find_paired(reading: Reading, mentions: Sequence[Mention], taken: Set[int], 
 
 def part_plurals(reading: Reading, mentions: Sequence[Mention], taken: Set[int], kinds: Kinds) -> Sequence[Mention]:
     """Return mentions with the two that a plural names in place of it: "Deal and Dover prisons", told of as two."""
+    plurals = [each for each in mentions if each.form == "plural" and not reading.is_capital(each.start)]
+    if not plurals:
+        return mentions
     words, held = reading.words, tokens_of(mentions) | taken
     parted: dict[int, list[Mention]] = {}
-    for each in mentions:
-        if each.form == "plural" and not reading.is_capital(each.start) and _counts_two(words, each):
-            runs = _runs_before(reading, each.start, held, kinds)
-            if len(runs) == _PAIR:
-                parted[each.start] = [
-                    found for run in runs for found in name_everywhere(reading, *run, each.kind, held)
-                ]
+    for each in plurals:
+        runs = _runs_before(reading, each.start, held, kinds)
+        if len(runs) == _PAIR and _counts_two(words, each):
+            parted[each.start] = [found for run in runs for found in name_everywhere(reading, *run, each.kind, held)]
     kept = [each for each in mentions if each.start not in parted]
     more = {found.start: found for each in parted.values() for found in each}
     return sorted([*kept, *more.values()], key=lambda each: each.start) if parted else mentions
@@ -58,8 +58,7 @@ def part_plurals(reading: Reading, mentions: Sequence[Mention], taken: Set[int],
 
 def _counts_two(words: Sequence[str], plural: Mention) -> bool:
     """Say whether a text speaks of two such services: "both prisons", "two primary schools"."""
-    noun = words[plural.end - 1]
-    places = (at for at, word in enumerate(words) if word == noun)
+    places = find_places(words, words[plural.end - 1 : plural.end])
     alike = _BOTH in words[plural.end : plural.end + _NEAR]
     return alike or any(not _TWO.isdisjoint(words[max(0, at - _NEAR) : at]) for at in places)
 

@@ -85,10 +85,10 @@ def _is_placed_and_graded(words: Sequence[str], end: int, last: int, kinds: Kind
 
 def find_places(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
     """Yield where a name stands."""
-    at = -1
-    for _ in range(words.count(name[0])):
-        at = words.index(name[0], at + 1)
-        if words[at : at + len(name)] == name:
+    first, size, at = name[0], len(name), -1
+    for _ in range(words.count(first)):
+        at = words.index(first, at + 1)
+        if size == 1 or words[at : at + size] == name:
             yield at
 
 

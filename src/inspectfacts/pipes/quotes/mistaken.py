@@ -5,11 +5,14 @@ from .words import QuoteWords
 __all__ = ["reports_nothing"]
 
 _ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
+_ODD = _ASKING | {"questions", "put", "puts"}
 _AFTER_IT = frozenset({",", ".", ":", "\n", "“"})
 
 
 def reports_nothing(lower: list[str], start: int, end: int, words: QuoteWords) -> bool:
     """Tell whether a word or phrase of reporting is none where it stands."""
+    if lower[start] not in _ODD and lower[start] not in words.keeping:
+        return False
     return _is_question(lower, start) or _is_put_elsewhere(lower, start, end) or _is_kept(lower, start, words)
 
 

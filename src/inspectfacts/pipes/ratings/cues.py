@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import compress
 
 from ...rulebook import Rulebook
@@ -128,20 +127,23 @@ def letter_of_form(word: str) -> str:
     return "C" if word[0].isalpha() else "N" if word[0].isdigit() else "_"
 
 
-@dataclass(frozen=True, slots=True)
-class RatingWords:
-    """Every word the finding of ratings needs, ready for looking up."""
+class RatingWords(dict[str, frozenset[str]]):
+    """Every word the finding of ratings needs, ready for looking up: sets by their names, and tables."""
 
-    structure: CueTable
-    letters: Letters
-    scopes: CueTable
-    sets: dict[str, frozenset[str]]
-    own_areas: dict[str, str]
-    places: frozenset[str] = frozenset()
-    sizes: dict[str, int] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> frozenset[str]:
-        return self.sets[name]
+    def __init__(
+        self,
+        sets: Mapping[str, frozenset[str]],
+        *,
+        structure: CueTable,
+        letters: Letters,
+        scopes: CueTable,
+        own_areas: dict[str, str],
+        places: frozenset[str],
+        sizes: dict[str, int],
+    ) -> None:
+        super().__init__(sets)
+        self.structure, self.letters, self.scopes = structure, letters, scopes
+        self.own_areas, self.places, self.sizes = own_areas, places, sizes
 
     def is_place(self, words: str) -> bool:
         """Say whether words name the place of a council, or end as counties do."""
@@ -160,10 +162,10 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
     sets = {name: frozenset(held) for name, held in (*words.items(), *grouped)}
     structure = CueTable(cues, LETTERS)
     return RatingWords(
+        sets,
         structure=structure,
         letters=Letters(structure, sets["clauses.also_nouns"]),
         scopes=CueTable(cues, {label: label for label in _SCOPES}),
-        sets=sets,
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
         places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
         sizes=read_sizes(rulebook),
