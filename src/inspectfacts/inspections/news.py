@@ -45,7 +45,9 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if new[0].start in told.about.fresh or case.subject in told.about.headed:
         return True
-    return _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told) or _is_one_of_many(case, told)
+    if _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told):
+        return True
+    return _is_one_of_many(case, told) or _is_one_of_counted(case, told)
 
 
 def _is_neighbour(case: Case, told: Told) -> bool:
@@ -170,6 +172,13 @@ def _is_one_of_many(case: Case, told: Told) -> bool:
         and any(each.when is None and each.start not in told.about.standing for each in other.overall)
     ]
     return len(same) >= _FEW_OF_MANY and case.inspectorate not in told.surveyed
+
+
+def _is_one_of_counted(case: Case, told: Told) -> bool:
+    """Say whether a case is one of so many with a grade that the top counts: "Three got a C2. They are Elm, …"."""
+    counted = [rating for rating in case.overall if (case.inspectorate, rating.grade) in told.tallied]
+    groups = [group for group in told.about.together if group.counted and case.subject in group.names]
+    return any(group.start <= rating.start < group.end for group in groups for rating in counted)
 
 
 def leading_places(cases: Sequence[Case], lead: int) -> dict[str, list[int]]:

@@ -17,7 +17,7 @@ from .names import ServiceNames, read_service_names
 from .news import is_news, leading_places, scored_on
 from .overall import given, whole_grades, whole_in_other_words, whole_scales
 from .reasons import row_reasons
-from .sharing import leave_out_nameless, share_out, surveyed_by
+from .sharing import counted_at, leave_out_nameless, share_out
 from .told import NOTHING, About, Told
 from .ungraded import ungraded_rows, visited_rows
 from .visits import Visits, is_old, published_day
@@ -59,7 +59,8 @@ def _gather(
     names = read_service_names(rulebook)
     quotes: Sequence[Quote] = facts.get("quotes", ())
     ratings: Sequence[Rating] = facts.get("ratings", ())
-    surveyed = surveyed_by(ratings, about.top)
+    counted = counted_at(ratings, about.top)
+    surveyed = {each.inspectorate: each.start for each in reversed(counted)}
     day = published.date if published else None
     cases = _gather_cases(ratings, surveyed, day, about, rulebook)
     dates: Sequence[Date] = facts.get("dates", ())
@@ -69,6 +70,7 @@ def _gather(
         leading=leading_places(cases, about.lead),
         whole_bodies=frozenset(case.inspectorate for case in cases if case.overall),
         surveyed=surveyed,
+        tallied=frozenset((each.inspectorate, each.grade) for each in counted),
         visits=Visits(cases, dates, day, about.dated, about.sites, elsewhere),
         elsewhere=elsewhere,
         published=published_day(dates),

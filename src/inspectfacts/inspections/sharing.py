@@ -9,17 +9,16 @@ from .cases import Case
 from .names import ServiceNames
 from .told import About, Together
 
-__all__ = ["leave_out_nameless", "share_out", "surveyed_by"]
+__all__ = ["counted_at", "leave_out_nameless", "share_out"]
 
 _FIRST = 40
 _WHOLE = ("overall", None)
 _GIVEN = ("current", "aggregate")
 
 
-def surveyed_by(ratings: Sequence[Rating], top: int) -> dict[str | None, int]:
-    """Return the bodies of which an article tells near its top how many services they graded so, and where first."""
-    counted = [each for each in ratings if each.status == "aggregate" and each.start < top]
-    return {each.inspectorate: each.start for each in reversed(counted)}
+def counted_at(ratings: Sequence[Rating], top: int) -> list[Rating]:
+    """Return the grades of which an article tells near its top how many services have them."""
+    return [each for each in ratings if each.status == "aggregate" and each.start < top]
 
 
 def leave_out_nameless(cases: Sequence[Case], surveyed: Container[str | None], names: ServiceNames) -> list[Case]:

@@ -65,7 +65,8 @@ class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
     `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
-    those with an overall rating, `surveyed` those of which a survey is told, and where; `elsewhere` are the places of
+    those with an overall rating, `surveyed` those of which a survey is told, and where, `tallied` with
+    each grade it counts; `elsewhere` are the places of
     the dates of visits to services that are not rated; `published` is the day the report came out. `spoken` are the ids
     of quotations of people; `lowest` holds the grade that leads to special measures, by body. `whole_scales` are those
     that grade a service in one area at most, `whole_grades` those of scales without areas.
@@ -75,6 +76,7 @@ class Told:
     leading: Mapping[str, Sequence[int]]
     whole_bodies: frozenset[str | None]
     surveyed: Mapping[str | None, int]
+    tallied: frozenset[tuple[str | None, str]]
     visits: Visits
     elsewhere: Collection[int]
     published: str | None

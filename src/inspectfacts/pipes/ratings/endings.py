@@ -6,22 +6,32 @@ from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
 from .named import Named
-from .named_lists import read_names
+from .named_lists import read_names, read_places
 from .nouns import read_noun_phrase
+from .outline import Outline
 
 __all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only_one"]
 
 _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
-_ONES_RATED = re.compile(r"(?:d[xwN]{0,3})?[Pj](?:[rs]B?|tB|w)?x*[RFV]?[xd]*$")
-_LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,\n]|$)"
+_ONES_RATED = re.compile(
+    r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])))"
+    r"(?P<verb>[RFV])?(?:t[BHV])?[xdt]*(?:[wm]{0,4}n[op])?[xd]*$"
+)
+_LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,;\n-]|$)"
+_PLACED = r"P(?:,?p(?:W+,?P?|P)|,W+(?=;|[.\n]|$))?"
+_PLACED_ONE = re.compile(_PLACED)
+_PLACED_NAMES = rf"(?P<placed>{_PLACED}(?:[,;]{_PLACED})*[,;]?&x?{_PLACED})(?:[.,;\n-]|$)"
 _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*?(?:t?B|w)?[RV][xdt]*B?$")
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
-_ARE_NAMED = re.compile(r"[^GRVFKMLBH;.c]*B[x:]*" + _LIST_OF_NAMES)
+_ARE_NAMED = re.compile(rf"[^GRVFKMLBH;.c]*(?P<are>[Bw:-])[x:]*(?:{_PLACED_NAMES}|{_LIST_OF_NAMES})")
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
 _GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
 _INDEFINITE = frozenset({"a", "an"})
-_GIVEN_TO, _GIVEN_END = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)"), re.compile(r"[,;:.rscGp\n-]|$")
+_GIVEN_TO, _GIVEN_END = (
+    re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)|(?<=G)n[HBx]*Mt(?=d?P)"),
+    re.compile(r"[,;:.rscGp\n-]|$"),
+)
 
 
 def read_given(draft: Draft, words: RatingWords) -> bool:
@@ -50,19 +60,45 @@ def is_given_out(draft: Draft, words: RatingWords) -> re.Match[str] | None:
     return given if alone or outline.tags[given.end() - 1] == "t" else None
 
 
-def read_named(draft: Draft) -> bool:
+def read_named(draft: Draft, words: RatingWords) -> bool:
     """Read "the councils graded C3 are Elm Council and Oak Council": each one named gets the grade."""
     outline, item = draft.outline, draft.item
     named = _ARE_NAMED.match(outline.tags, item + 1)
     ones = _ONES_RATED.search(outline.tags, 0, item) if named else None
-    if named is None or ones is None:
+    if named is None or ones is None or not _are_ones(draft, named, ones, words):
         return False
-    if any(outline.tags[n] == "P" and outline.values[n][1] in NAMED for n in range(*ones.span())):
-        return False
-    names = read_names(outline, *named.span("list"), known="only" not in outline.words(*ones.span()))
+    if named["list"]:
+        first, last = named.span("list")
+        names = read_names(outline, first, last, known="only" not in outline.words(*ones.span()))
+        names = names or ([] if named["are"] in ":-" else read_places(outline, first, last, words))
+    else:
+        names = _read_placed(outline, *named.span("placed"))
     if names:
         draft.subject, draft.others = names[0], names[1:]
     return bool(names)
+
+
+def _read_placed(outline: Outline, first: int, last: int) -> list[str]:
+    """Return the names of a list with the place of each: "Elm House, in Deal, and Oak House in Marl"."""
+    found = [found.span() for found in _PLACED_ONE.finditer(outline.tags, first, last)]
+    named = all(outline.values[at][1] in NAMED for at, _ in found)
+    return [str(outline.values[at][0]) for at, _ in found] if named else []
+
+
+def _are_ones(draft: Draft, named: re.Match[str], ones: re.Match[str], words: RatingWords) -> bool:
+    """Say whether the ones with a grade have no name before it, and "are" or "include" brings their names."""
+    outline = draft.outline
+    forms = {outline.values[n][1] for n in range(*ones.span()) if outline.tags[n] == "P"}
+    if not forms.isdisjoint(NAMED):
+        return False
+    if named["are"] in ":-" or ones["done"] is not None:
+        return named["are"] in ":-" and forms == {"plural"} and bool(named["placed"])
+    if named["are"] == "w" and outline.word(named.start("are")) not in words["clauses.including"]:
+        return False
+    if ones["those"] is not None or ones["opens"] is not None:
+        bare = "," not in outline.tags[draft.item : named.start("are")]
+        return bare and (ones["those"] is None or outline.word(ones.start("those")) == "those")
+    return True
 
 
 def read_only_one(draft: Draft) -> bool:

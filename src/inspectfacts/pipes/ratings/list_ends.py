@@ -75,6 +75,8 @@ def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bo
         return False
     if tag in "cse.\n(bD" or (tag == "r" and tags[n - 1] == ",") or _FROM_BODY.match(tags, n):
         return True
+    if tag == "B" and outline.tag(n + 1) == "P" and n > start and tags[start:n].count("A") == 1:
+        return True
     if tag == "-":
         return n > start and tags[n - 1] != "w"
     if tag == "h":

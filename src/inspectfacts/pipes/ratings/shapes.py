@@ -32,7 +32,7 @@ def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
     if (
         read_handed_out(draft, words)
         or read_given(draft, words)
-        or read_named(draft)
+        or read_named(draft, words)
         or read_only_one(draft)
         or read_entry(draft, low, words)
         or _read_one_of_many(draft, words)
