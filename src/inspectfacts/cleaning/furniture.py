@@ -30,7 +30,7 @@ from .threads import cut_threads
 from .title import find_title, is_told
 from .unpunctuated import cut_unpunctuated
 from .widgets import cut_cards, cut_figures, cut_widgets
-from .wordlists import Judge, Verdict
+from .wordlists import Judge, Verdict, Wordlists
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
@@ -58,6 +58,15 @@ def mark_furniture(
     _cut_by_words(page, verdicts, glued)
     page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
     _free_galleries(page, verdicts)
+    _find_story(page, lists, verdicts)
+    page.title = find_title(page, lists, title)
+    _cut_round_title(page, lists)
+    _cut_amid_and_behind(page, lists, verdicts)
+    return page
+
+
+def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) -> None:
+    """Cut what stands round the story, so that its bounds are known, and mark the lists that belong to it."""
     page.find_body()
     cut_comments(page, lists)
     cut_threads(page)
@@ -78,7 +87,10 @@ def mark_furniture(
         cut_site_speech(page, lists)
         page.find_body()
         cut_edges(page, verdicts)
-    page.title = find_title(page, lists, title)
+
+
+def _cut_round_title(page: Page, lists: Wordlists) -> None:
+    """Cut what repeats the story, shows it in pictures, or stands between the headline and the first paragraph."""
     cut_contents(page)
     cut_alt_texts(page)
     cut_doubled(page)
@@ -89,6 +101,10 @@ def mark_furniture(
     cut_introduced(page)
     page.find_body()
     trim_head(page, lists)
+
+
+def _cut_amid_and_behind(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) -> None:
+    """Cut what stands between paragraphs, and the labels behind the last of them."""
     cut_promos(page, lists)
     cut_widgets(page)
     cut_figures(page)
@@ -100,7 +116,6 @@ def mark_furniture(
     cut_strangers(page, lists)
     cut_tail(page, lists)
     cut_rows(page, lists)
-    return page
 
 
 def _cut_by_words(page: Page, verdicts: list[Verdict | None], glued: Sequence[Glued]) -> None:
@@ -163,7 +178,8 @@ def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
     credited = [
         n
         for n in credited
-        if n in long and _CREDITED.search(page.lines[n].text, max(0, len(page.lines[n].text) - _CREDIT_AT))
+        if page.lines[n].word_count >= _LONG_CAPTION
+        and _CREDITED.search(page.lines[n].text, max(0, len(page.lines[n].text) - _CREDIT_AT))
     ]
     all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(long)
     for n in credited:
