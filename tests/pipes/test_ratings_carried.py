@@ -150,3 +150,51 @@ def test_each_of_several_has_its_grade(extractor: Extractor, text: str, subjects
 def test_an_attorney_general_is_no_hospital(extractor: Extractor) -> None:
     text = "Elm Hospital was seen by the CQC. The Attorney General said it was rated inadequate for safety."
     assert [rating.subject for rating in extractor.extract(text).ratings] == ["Elm Hospital"]
+
+
+_TRUSTS = "Dale Hospitals NHS Trust was rated good by the CQC. Mere Hospital requires improvement.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            _TRUSTS + "Polden Hospitals was rated inadequate in May, and has been told so. It is sorry for all of it.\n"
+            "A meeting will be held in the Guildhall on Wednesday of next week, at seven in the evening.\n"
+            "HOW MERE HOSPITAL WAS RATED\nMedical care: Good\nSurgery: Inadequate",
+            ["Mere Hospital", "Mere Hospital"],
+        ),
+        (
+            _TRUSTS + "Dale Hospitals NHS Trust is large. It is better than Polden Hospitals, which was inadequate.\n"
+            "A meeting will be held in the Guildhall on Wednesday of next week, at seven in the evening.\n"
+            "The full ratings:\nSafe: Good\nCaring: Outstanding",
+            ["Dale Hospitals NHS Trust", "Dale Hospitals NHS Trust"],
+        ),
+        (
+            _TRUSTS + "Mere Hospital’s ratings were:\nSafe: Good\nCaring: Outstanding",
+            ["Mere Hospital", "Mere Hospital"],
+        ),
+    ],
+)
+def test_a_card_is_of_the_service_in_the_line_above_it(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings][-2:] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Hope House surgery was rated good by the CQC. Elm Surgery is good.", ["Hope House surgery", "Elm Surgery"]),
+        ("Elm Lodge care home was rated good by the CQC.", ["Elm Lodge"]),
+        (
+            "Boundary Lane medical centre in Denby was rated good by the CQC. Elm Surgery is good.",
+            ["Boundary Lane medical centre", "Elm Surgery"],
+        ),
+    ],
+)
+def test_a_noun_behind_a_house_tells_what_is_in_it(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text).ratings] == subjects
+
+
+def test_a_place_may_stand_before_what_requires_improvement(extractor: Extractor) -> None:
+    text = "The CQC was in Deal.\nRose Surgery, in Marlby, requires improvement. Elm Surgery in Denby is large."
+    assert [rating.subject for rating in extractor.extract(text).ratings] == ["Rose Surgery"]

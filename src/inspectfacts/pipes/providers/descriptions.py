@@ -49,7 +49,7 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     if (
         not others
         and capital < start
-        and _is_named_by(reading, capital, start, kinds, areawide=areawide, determiner=determiner)
+        and _is_named_by(reading, capital, (start, end), kinds, areawide=areawide, determiner=determiner)
     ):
         return Mention(capital, end, kind, "mixed")
     if determiner == "another":
@@ -148,8 +148,14 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
     return at, capital
 
 
-def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, areawide: bool, determiner: str) -> bool:
-    """Say whether capitals before a plain noun name the service; in the first paragraphs they only place it."""
+def _is_named_by(
+    reading: Reading, capital: int, head: tuple[int, int], kinds: Kinds, *, areawide: bool, determiner: str
+) -> bool:
+    """Say whether capitals before a plain noun name the service; in the first paragraphs they only place it.
+
+    Those of "Mill Lane surgery in Deal" do not: that is at another place.
+    """
+    start, end = head
     if reading.words[capital + 1] in _POSSESSIVE:
         return areawide and reading.words[capital] not in kinds.bodies
     if reading.words[start - 1] in _POSSESSIVE and all(map(reading.is_capital, range(capital, start - 1))):
@@ -158,7 +164,8 @@ def _is_named_by(reading: Reading, capital: int, start: int, kinds: Kinds, *, ar
         return False
     if reading.words[start] in kinds.inns and start - capital > 1 and reading.words[start - 1] not in kinds.roads:
         return True
-    return areawide or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
+    placed = start - capital > 1 and opens_place(reading, end, kinds) and not determiner.isalpha()
+    return areawide or placed or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
 
 
 def _is_inn(reading: Reading, mention: Mention, kinds: Kinds) -> bool:

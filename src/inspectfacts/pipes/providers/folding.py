@@ -73,7 +73,7 @@ def _fullest(name: str, others: Sequence[str], kind_of: dict[str, str], kinds: K
     best, wanted = name, set(_plain(name))
     for other in others:
         if (
-            len(other) > len(best)
+            (len(other) > len(best) or (best.isupper() and len(other) == len(best) and not other.isupper()))
             and (_plain(other)[0] == first or other.endswith(name))
             and kind_of[other] in akin
             and wanted.issubset(_plain(other))

@@ -21,6 +21,7 @@ _MOST_HEADS = 4
 _LEAST_CALLED = 2
 _POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
 _PRACTICE, _PRACTICES = ["practice"], ["practices"]
+_IN_HOUSES = frozenset({"surgery", "school", "nursery", "college"})
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -43,6 +44,7 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
             mention = owned
         if mention is None:
             continue
+        mention = _with_noun(reading, heads, n, mention)
         beside = None
         if mention.form in ("generic", "other"):
             beside = read_apposition(reading, mention.start, mention.end, kinds, taken)
@@ -94,6 +96,16 @@ def _is_habit(reading: Reading, head: Head, kinds: Kinds) -> bool:
     plain = reading.words[start:end] in (_PRACTICE, _PRACTICES) and not reading.is_capital(start)
     marks = start > 1 and not reading.words[start - 1].isalnum()
     return plain and reading.words[start - 1 - marks] in kinds.habits
+
+
+def _with_noun(reading: Reading, heads: Sequence[Head], n: int, mention: Mention) -> Mention:
+    """Return the name of a house with the noun for what is in it: "Hope House surgery"."""
+    if mention.kind != "house" or mention.form != "name":
+        return mention
+    for start, end, label in heads[n + 1 : n + _MOST_HEADS]:
+        if start == mention.end and label in _IN_HOUSES and not reading.is_capital(start):
+            return Mention(mention.start, end, label, "mixed")
+    return mention
 
 
 def _is_setting(heads: Sequence[Head], n: int) -> bool:

@@ -35,7 +35,7 @@ def find_neighbours(
             continue
         done = start
         for at in range(start, last):
-            if at < done or at in taken or not is_word_of_name(reading, at, kinds):
+            if at < done or at in taken or reading.words[at] in cues or not is_word_of_name(reading, at, kinds):
                 continue
             done = _end_of_name(reading, at, last, taken, kinds)
             if done - at > _MOST_WORDS:

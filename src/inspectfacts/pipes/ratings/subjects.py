@@ -19,7 +19,7 @@ __all__ = ["COUNCIL_KINDS", "subject_of"]
 COUNCIL_KINDS = ("council", "childrens_services")
 _OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
 _OBJECTS = (*NAMED, "definite")
-_FAR = 20
+_FAR, _CARD_LINE, _CARD_FAR, _STOPS = 20, 14, 40, frozenset({".", "!", "?", "”"})
 _POSSESSING = ("its", "their")
 _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
@@ -27,13 +27,31 @@ _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 def subject_of(bodies: "Bodies", draft: Draft, last: str | None, same: Draft | None) -> str | None:
     """Return the service of a grade; `last` is the one graded before, `same` the grade before in its sentence."""
     if draft.rule == "ratings.card":
-        headings = bodies.services[: bisect_left(bodies.starts, draft.outline.start)]
-        return next((each.name for each in reversed(headings) if each.form in NAMED), bodies.main)
+        return _subject_of_card(bodies, draft.outline)
     here = _rated_in_sentence(bodies, draft)
     found = _subject_in_sentence(bodies, draft, here, last, same)
     if found is None:
         found = _subject_in_paragraph(bodies, draft, last)
     return _subject_in_news(bodies, draft.outline, here) if found is None else found
+
+
+def _subject_of_card(bodies: "Bodies", outline: Outline) -> str | None:
+    """Return the service that a line over the grades of a card names, else one of the paragraph above, or the main."""
+    reading = outline.reading
+    paragraphs = reading.paragraph_of
+    number = paragraphs[outline.start]
+    above = bodies.services[: bisect_left(bodies.starts, paragraph_start(outline))]
+    for each in reversed(above[-_FAR:]):
+        at = paragraphs[each.at]
+        lines = reading.paragraphs[max(at + 1, number - _CARD_FAR) : number]
+        if any(end - start > _CARD_LINE for start, end in lines):
+            break
+        start, end = reading.paragraphs[at]
+        heads = end - start <= _CARD_LINE and reading.words[end - 1] not in _STOPS
+        called = each.form in NAMED or (heads and each.form == "definite" and each.kind in bodies.kinds.owners)
+        if called and not bodies.kinds.passes(reading.words, each.at):
+            return each.name
+    return bodies.main
 
 
 def _rated_in_sentence(bodies: "Bodies", draft: Draft) -> list[int]:

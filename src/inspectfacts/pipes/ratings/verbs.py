@@ -13,7 +13,7 @@ _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _REQUIRES = re.compile(
-    r"[,\-&][xdN]or$|P,r[^;.GRVFKM]*,x*$"
+    r"[,\-&][xdN]or$|P,?pd?W+,?x*$|P,r[^;.GRVFKM]*,x*$"
     r"|[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
 )
 _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
