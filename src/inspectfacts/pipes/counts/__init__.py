@@ -26,6 +26,7 @@ from .words import counting_words
 __all__ = ["Counts", "make_counts"]
 
 _ASIDE = ("across", "between", "among", "throughout", "in", "at")
+_NOUN = 8
 _PADDING = ("",) * 24  # so that looking a few words past either end finds none
 
 
@@ -119,6 +120,8 @@ def _count(
     reckoned = per is not None and per[0].isdigit()
     rate = reckoned or (per is not None and number.kind == "cardinal" and "per" in context.words[end : end + 4])
     of, lasting = thing_counted(context, start, end, lead, number)
+    if of is not None and _is_misplaced(context, start, end, lead, of):
+        of = None
     because = [number.rule] if of is None else [number.rule, context.how]
     if reckoned and per is not None and (of is None or context.word(end) in ("per", "in", "for")):
         of = _reckoned_of(context, lead) or per.partition(" ")[2] or of
@@ -143,11 +146,24 @@ def _count(
         when=when,
         because=because,
     )
-    if of is not None and lasting and of not in context.lists.sets["measure"]:
+    if of is not None and lasting and not _measures(context, of):
         before = lead - 1 - context.stands("ranks", lead - 1)
         aside = context.word(before - context.stands("determiner", before)) in _ASIDE
         context.history.append(Counted(start, of, "rate" if reckoned else number.kind, aside, number.value))
     return count, lead, stop if reckoned else end
+
+
+def _measures(context: Context, of: str) -> bool:
+    """Tell the number of a measure, and the standard that a figure is set against, which no other number counts."""
+    return of in context.lists.sets["measure"] or of.rpartition(" ")[2] in context.lists.sets["yardstick"]
+
+
+def _is_misplaced(context: Context, start: int, end: int, lead: int, of: str) -> bool:
+    """Tell the name in "Elm Court is one of nine to fail", which no number counts."""
+    first = context.word(start) == "one" and context.word(end) == "of"
+    among = first or (context.word(lead - 1) == "of" and context.word(lead - 2) == "one")
+    last = of.rpartition(" ")[2]
+    return among and last[:1].isupper() and last.lower() not in context.words[end : end + _NOUN]
 
 
 def _reckoned_of(context: Context, lead: int) -> str | None:

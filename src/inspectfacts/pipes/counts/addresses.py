@@ -50,8 +50,10 @@ def is_code(context: Context, start: int, end: int) -> bool:
         if context.word(end) in ("or", "and") and context.word(end + 1) in ("101", "111", "999"):
             return True
         called = context.word(end) in ("call", "calls", "number", "line", "service")
-        named = context.word(start - 1) in _VIA and not context.word(end).isalpha()
-        return called or named or context.word(start - 1) in ("call", "dial", "ring", "phone", "or")
+        named = context.word(start - 1) in _VIA and (
+            not context.word(end).isalpha() or context.stands("determiner", end)
+        )
+        return called or named or context.word(start - 1) in ("call", "dial", "ring", "rang", "ringing", "phone", "or")
     beside = context.word(start - 1), context.word(end)
     if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
         return True

@@ -23,6 +23,8 @@ _SINCE = ("ago", "earlier", "later", "before", "old")
 def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | None, int]:
     """Return the qualifier around a number, and the token where the words before it begin."""
     table = context.lists.qualifiers
+    if context.word(start - 1) == "over" and context.stands("looked_over", start - 2):
+        return None, start
     ends = context.lists.qualifier_ends
     for length in (4, 3, 2, 1) if context.word(start - 1) in ends else ():
         if start >= length:

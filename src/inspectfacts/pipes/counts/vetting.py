@@ -8,13 +8,17 @@ from .grades import is_grade, leads_to_plural
 __all__ = ["counts_something"]
 
 _JOINS = frozenset({"and", "to", "or", ",", "-", "–", "&"})
-_NEAR, _YEAR = 25, 4
+_NEAR, _YEAR, _LIFE = 25, 4, 8
+_TO_AGE = ("to", "and", "or", "until", "till")
 _AGE_LEADS = ("from", "between", "over", "under", "of")
 # Around a figure that is all there is in its line, as in a cell of a table.
 _CELL = (("\n", "\n"), ("", "\n"), ("\n", ""))
 _ENDED = frozenset({".", "!", "?", ";", ":"})
 _MINUTES = frozenset({"five", "ten", "twenty"})
 _CLOCK_LEADS = frozenset({"at", "'s", "until", "till", "by", "is", "was"})
+# "Elm Café: 5 (June 3)" tells the score of a visit.
+_SCORES = frozenset("012345")
+_SHARES = frozenset({"cent", "%"})
 _UNSPACED = frozenset({"yearold", "yearolds"})
 _OPENERS = frozenset("“‘\"'(:;–—-•*")
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
@@ -36,7 +40,18 @@ def counts_something(context: Context, start: int, end: int, number: Number) -> 
         or is_code(context, start, end)
         or _is_pronoun(context, start, end, number)
         or _is_next(context, start, end, number)
+        or _is_time(context, start, end)
     )
+
+
+def _is_time(context: Context, start: int, end: int) -> bool:
+    """Tell the eight minutes of "12 minutes against a target of eight"."""
+    if context.word(start - 1) != "of" or not context.stands("yardstick", start - 2) or context.word(end) not in _ENDS:
+        return False
+    near = range(max(0, start - _LIFE - 2), start)
+    if not _SHARES.isdisjoint(context.words[max(0, start - _NEAR) : start]):
+        return False
+    return any(context.stands("lasting", at) and at in context.dated for at in near)
 
 
 def _is_named(context: Context, start: int, end: int) -> bool:
@@ -53,10 +68,12 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if _is_joined_to_name(context, start, end) or _numbers_line(context, start, end):
         return True
     before, text = context.word(start - 1), context.text(start)
-    if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS:
+    if text[0].isupper() and before not in ("", "\n") and before not in _OPENERS and before[-1:] != ".":
         return context.sentence_of[start - 1] == context.sentence_of[start]
     if is_address(context, start, end) or _is_step(context, start, end):
         return True
+    if before == ":" and after == "(" and end - start == 1 and context.text(start) in _SCORES:
+        return end + 1 in context.dated or end + 2 in context.dated
     return before in (":", "/") and context.text(start - 2).isdigit()
 
 
@@ -173,12 +190,16 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
         young = after in (",", ".") and context.text(start).islower() and number.value in range(2, 18)
         young = young and context.word(start - 3) not in ("in", "at", "of", "from", "near", "for")
         return name and (young or context.text(start).isdigit())
-    return before in ("is", "was", "'s") and (name or context.word(start - 2) in ("he", "she", "who", ",", "i"))
+    if before == "at" and number.value in range(10, 100) and context.text(start).isdigit():
+        return any(context.stands("lifetime", at) for at in range(max(0, start - _LIFE), start))
+    return before in ("is", "was", "'s", "'m", "am") and (
+        name or context.word(start - 2) in ("he", "she", "who", ",", "i")
+    )
 
 
 def _is_age_from(context: Context, start: int) -> bool:
     """Tell the ends of "aged from four to 11" and "between the ages of four and 11"."""
-    if context.word(start - 1) in ("to", "and", "or") and start - 2 in context.counted:
+    if context.word(start - 1) in _TO_AGE and start - 2 in context.counted:
         start -= 2
         if context.stands("aged", start - 1):
             return True
@@ -194,6 +215,8 @@ def _is_next(context: Context, start: int, end: int, number: Number) -> bool:
     if context.word(end) == "and" and context.stands("final", end + 1):
         return True
     nth = round(1 / number.value)
+    if context.word(start + 1) == "fourth":
+        return True
     if nth < 3 or context.word(start + 1) in ("quarter", "half") or context.stands("many", end):
         return False
     before = context.words[max(0, start - _NEAR) : start]
