@@ -9,7 +9,7 @@ __all__ = ["cut_foreland", "cut_outskirts", "cut_teasers"]
 # A row of so many lines parts a paragraph from the story, if so many of them are known to be of the site.
 _FAR, _FEWEST_KNOWN, _SHARE_KNOWN = 9, 2, 0.25
 # So many paragraphs in a row belong together, and are no stray ones.
-_MOST_TOGETHER, _FEWEST_TOLD, _TOLD_PER_STRAY = 2, 3, 3
+_MOST_TOGETHER, _FEWEST_TOLD, _TOLD_PER_STRAY, _MOST_STRAYS = 2, 3, 3, 16
 _LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.2
 # Above the story more paragraphs may stand, which share less; the story says more than so much of its headline.
 _MOST_ABOVE, _MOST_SHARED_ABOVE, _TOLD = 3, 0.1, 0.5
@@ -28,7 +28,7 @@ def cut_outskirts(page: Page, lists: Wordlists) -> bool:
     Return whether there were any.
     """
     found = False
-    while True:
+    for _ in range(_MOST_STRAYS):
         prose = page.standing_prose()
         stray = _last_group(prose)
         above = prose[: len(prose) - len(stray)]
@@ -42,6 +42,7 @@ def cut_outskirts(page: Page, lists: Wordlists) -> bool:
             page.cut(n, "furniture.outskirts")
         page.find_body()
         found = True
+    return found
 
 
 def cut_foreland(page: Page, lists: Wordlists) -> bool:
