@@ -83,6 +83,8 @@ def groups_of(drafts: Sequence[Draft]) -> Iterator[tuple[tuple[str, ...], int, i
 def _share_with_second(draft: Draft, kinds: Kinds) -> bool:
     """Say whether "both" stands at the verb of two services: "Elm and its sister home, Oak, have both been rated"."""
     outline = draft.outline
+    if "&" not in outline.tags[: draft.item]:
+        return False
     at = [n for n in range(draft.first, draft.item) if outline.word(n) == "both"]
     beside = _BESIDE.search(outline.tags, 0, draft.item)
     if beside and outline.word(beside.end() - 1) in _PLURAL:
