@@ -32,6 +32,7 @@ SENTENCES = [
     "The CQC has [[banned Elm House from admitting]]{a action=admissions_stopped status=done} new patients.",
     "Elm House was [[permanently closed]]{a action=closure status=done} in June.",
     "It stopped short of a fine but put the home into [[special measures]]{a action=special_measures status=done}.",
+    "Ministers have appointed Ann Vale [[as children's commissioner]]{a action=commissioner status=done} there.",
     # planned
     "It can go to court to have the home's [[registration cancelled]]{a action=cancel_registration status=planned}.",
     "A [[warning notice]]{a action=warning_notice status=planned} and a fine will be issued.",
@@ -46,11 +47,15 @@ SENTENCES = [
     "The trust has not been placed in [[special measures]]{a action=special_measures status=negated}.",
     "No [[warning notice]]{a action=warning_notice status=negated} has been served.",
     "The school narrowly avoided [[special measures]]{a action=special_measures status=negated}.",
-    "It stopped short, though, of putting the trust into [[special measures]]{a action=special_measures status=negated}.",
+    "It stopped short, though, of putting it into [[special measures]]{a action=special_measures status=negated}.",
     "It came within a whisker of having its [[registration cancelled]]{a action=cancel_registration status=negated}.",
     "An [[urgent notification]]{a action=urgent_notification status=negated} was considered but not issued.",
     "None had ever been in [[special measures]]{a action=special_measures status=negated}.",
+    "It was the strongest warning short of moving it into [[enhanced monitoring]]{a action=engage status=negated}.",
     # lifted
+    "He has decided to remove the force [[from Engage]]{a action=engage status=lifted}.",
+    "It left the [[enhanced level of monitoring]]{a action=engage status=lifted} in May.",
+    "The force no longer needs to be under ‘[[special measures]]{a action=special_measures status=lifted}’.",
     "The school no longer needs [[special measures]]{a action=special_measures status=lifted}.",
     "Inspectors are closing the [[cause of concern]]{a action=cause_of_concern status=lifted} about culture.",
     "The school has come out of [[special measures]]{a action=special_measures status=lifted}.",
@@ -84,6 +89,7 @@ def test_an_action_has_the_status_its_words_give_it(extractor: Extractor, senten
         "What are special measures?",
         "Being in special measures means more visits.",
         "The shop is close to the station.",
+        "The council must engage with parents, who will engage in it.",
         "He said the state of the road was a cause of concern to him.",
     ],
 )
@@ -186,3 +192,8 @@ def test_a_step_is_taken_against_the_service_that_answers_for_it(
 def test_a_step_has_its_own_date(extractor: Extractor, sentence: str, when: str | None) -> None:
     [action] = extractor.extract(sentence, published="2024-03-20").actions
     assert action.when == when
+
+
+def test_a_ban_of_a_council_is_on_the_home(extractor: Extractor) -> None:
+    [action] = extractor.extract("Norbury Council has lifted its ban on admissions at Elm House.").actions
+    assert (action.status, action.subject) == ("lifted", "Elm House")

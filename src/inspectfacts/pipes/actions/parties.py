@@ -108,6 +108,8 @@ class Parties:
             if not any(not mention.start <= service.at < mention.end for service in choice.services):
                 continue
             here = [each for each in self._here(choice.services, mention) if not mention.start <= each.at < mention.end]
+            if not self._words.owners.get(mention.action):
+                here = [each for each in here if each.kind != _COUNCIL] or here
             if here:
                 return min(here, key=lambda each: (each.at > mention.start, abs(each.at - mention.start))).name
             earlier = bisect_left(choice.services, start, key=_place)

@@ -12,7 +12,7 @@ _ORDER: tuple[tuple[Status, str, int], ...] = (
     ("mention", "mention.before", 5),
     ("negated", "negated.far", 18),
     ("lifted", "lifted.next", 2),
-    ("lifted", "lifted.before", 5),
+    ("lifted", "lifted.before", 6),
     ("lifted", "lifted.after", 12),
     ("done", "done.before", 4),
     ("planned", "planned.after", 7),
