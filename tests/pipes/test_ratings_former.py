@@ -82,6 +82,12 @@ def test_moves_in_steps(check_ratings: Check, text: str) -> None:
         " [[good]]{r grade=good status=current aspect=leadership} for leadership.",
         "Having been rated [[inadequate]]{r grade=inadequate status=previous}, the home is now [[good]]{r grade=good"
         " status=current}.",
+        "There was joy on Friday as word went round that a home once written off as the worst in Harden had been rated"
+        " [[good]]{r grade=good status=current}.",
+        "In 2012, she said, it had been rated [[good]]{r grade=good status=previous}.",
+        "Ofsted has lifted children’s services in Hexford from [[inadequate]]{r grade=inadequate status=previous} to"
+        " [[good]]{r grade=good status=current}. Its neighbour Marlow Council was rated [[good]]{r grade=good"
+        " status=current} in 2023.",
         "A school once rated [[good]]{r grade=good status=previous} is closing.",
         "The home was rated [[good]]{r grade=good status=current}, having been rated [[inadequate]]{r grade=inadequate"
         " status=previous}.",

@@ -18,6 +18,8 @@ LEAD = "Ofsted went to Hale School.\n"
         "In its report, published on its website, the school is now rated [[good]]{r grade=good status=current}.",
         "In the report, care and teaching were rated [[good]]{r grade=good status=current aspect=care}{r grade=good"
         " status=current aspect=teaching}.",
+        "Inspectors who spent a week at the school say behaviour and teaching are both [[good]]{r grade=good"
+        " status=current aspect=behaviour}{r grade=good status=current aspect=teaching}.",
         "For behaviour, the school was rated [[good]]{r grade=good status=current aspect=behaviour}.",
     ],
 )

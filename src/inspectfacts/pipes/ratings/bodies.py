@@ -213,10 +213,16 @@ class Bodies:
         kind = self.kind_of.get(subject or "", "")
         described = subject.lower() if subject is not None and not kind else ""
         areawide = kind in COUNCIL_KINDS or any(word in described for word in self.words["council_words"])
-        if areawide and self.one_council:
+        if areawide and self.one_council and not (kind and _is_elsewhere(subject, self.main)):
             return "council"
         shortened = kind and self.kind_of.get(self.main or "") == kind and f" {subject} " in f" {self.main} "
         return self.main if shortened else subject
+
+
+def _is_elsewhere(subject: str | None, main: str | None) -> bool:
+    """Say whether a named service is of another place than the one in the news: no word of their names is shared."""
+    names = [{word for word in (name or "").split() if word[0].isupper()} for name in (subject, main)]
+    return bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
 
 
 def read_bodies(

@@ -30,6 +30,7 @@ _NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
 _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
+_WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
@@ -163,6 +164,7 @@ def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) 
         if outline.word(n) in words["clauses.seeing"] and _SEEN.match(tags, n, last):
             return n + 1, last
     relative = tags.rfind("r", low, last)
+    relative = -1 if relative >= 0 and _WHO_SAY.match(tags, relative, last) else relative
     if relative >= 0 and _SAID_LAST.search(tags, relative, last):
         return last - 1, last
     if relative >= 0:

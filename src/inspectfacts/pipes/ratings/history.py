@@ -191,7 +191,7 @@ def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
     verbs = (had.span() for first, last in scope.before for had in _HAD_VERB.finditer(tags, first, last))
     if all(_PLUPERFECT.isdisjoint(outline.words(*verb)) for verb in verbs):
         return False
-    return not _is_said_to_have(draft, lead) or "D" in lead + scope.tail
+    return not _is_said_to_have(draft, lead) or "D" in _SAYING.sub("", lead) + scope.tail
 
 
 def _is_said_to_have(draft: Draft, lead: str) -> bool:
