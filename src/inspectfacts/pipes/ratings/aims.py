@@ -19,7 +19,7 @@ def is_made(look: Look) -> bool:
     """Say whether a grade is what somebody is to make of a service: "in order to make Elm House a good home"."""
     if not look.setting.article or (look.adjective and look.after[:1] not in _THING):
         return False
-    made = _MADE.search(look.before)
+    made = _MADE.search(look.before) if "tF" in look.before else None
     if made is None or look.outline.word(made.start("make")) != _MAKE:
         return False
     named = look.before[made.end("make") :]
@@ -28,6 +28,8 @@ def is_made(look: Look) -> bool:
 
 def is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a grade stands in an infinitive of purpose; what somebody helped to make is a result."""
+    if "t" not in outline.tags:
+        return False
     for pattern, group, verbs in ((_MADE, "make", (_MAKE,)), (_DRIVEN, "drive", words["clauses.driving"])):
         found = pattern.search(outline.tags, 0, item)
         if found is None or outline.word(found.start(group)) not in verbs:

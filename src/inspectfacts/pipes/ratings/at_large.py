@@ -51,5 +51,5 @@ def _is_any_service(outline: Outline, item: int, words: RatingWords) -> bool:
 
 def _is_hard(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is told how hard such a grade is to get."""
-    hard = _HARD.search(outline.tags, 0, item)
+    hard = _HARD.search(outline.tags, 0, item) if "t" in outline.tags else None
     return hard is not None and outline.word(hard.start()) in words["large.hard"]

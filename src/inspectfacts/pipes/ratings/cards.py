@@ -70,7 +70,7 @@ def read_entry(draft: Draft, low: int, words: RatingWords) -> bool:
         held = stop is not None and stop.start() > item + 2
         draft.subject = outline.text(item + 2, stop.start()) if stop and held else None
         return True
-    listed = _DASHED_LIST.search(outline.tags, 0, item)
+    listed = _DASHED_LIST.search(outline.tags, 0, item) if ";" in outline.tags else None
     if listed and "A" in listed["list"]:
         draft.areas = read_areas(outline, *listed.span("list"), words, plural=True) or []
         return True

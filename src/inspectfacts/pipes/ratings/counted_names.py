@@ -86,7 +86,7 @@ def _settle_score(draft: Draft) -> None:
 def _settle_place(draft: Draft, words: RatingWords) -> None:
     """Give the grade of "provision in Deal was weak" to the council that its place stands for."""
     outline = draft.outline
-    placed = _PLACE.search(outline.tags, 0, draft.item)
+    placed = _PLACE.search(outline.tags, 0, draft.item) if "pW" in outline.tags else None
     if placed is None or outline.word(placed.start("what")) not in words["lists.provided"]:
         return
     name = outline.text(*placed.span("place"))

@@ -12,26 +12,29 @@ _TIME_AT = re.compile(r"s[xw]{0,2}D(?:p|o)[dxh']{0,2}$")
 _AFTER_SEVERAL = re.compile(r"[spo][xdw]{0,2}N(?P<row>w)G[nmjP]")
 _INHERITED = re.compile(r"(?P<verb>w)[^,;.&csRVFKMG]{0,8}(?:[rs]?B?R[x]?)?$")
 _WHEN_RATED = re.compile(r"(?P<when>s)(?:h|d?[Pwj]{1,2})(?:R(?:h|d?[PwjI]{1,3})|Bx?R)[xd]{0,2}$")
+_FAR = 8
 
 
 def is_former(draft: Draft, words: RatingWords) -> bool:
     """Say whether the place of a grade tells that it was held before the one in the news."""
     outline, item = draft.outline, draft.item
     tags = outline.tags
-    was = _WAS.search(tags, 0, item)
+    was = _WAS.search(tags, 0, item) if "(" in tags else None
     if was and outline.word(was.start("was")) == "was":
         return True
-    spent = _TIME_AT.search(tags, 0, item)
+    spent = _TIME_AT.search(tags, 0, item) if "D" in tags else None
     if spent and outline.word(spent.start()) == "after":
         return True
-    several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2)
+    several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2) if "N" in tags else None
     if several and several.start("row") == item - 1 and outline.word(item - 1) in words["scenes.in_a_row"]:
         return not words["scenes.following"].isdisjoint(outline.words(max(0, several.start() - 2), several.start() + 1))
-    since = _WHEN_RATED.search(tags, 0, item)
+    since = _WHEN_RATED.search(tags, 0, item) if "s" in tags else None
     if since and outline.word(since.start("when")) == "since" and not draft.stands:
         return not words["scenes.worsening"].isdisjoint(outline.words(0, since.start("when")))
+    if words["scenes.taking_on"].isdisjoint(outline.words(max(0, item - _FAR), item)):
+        return False
     taken = next(
-        (n for n in range(item - 1, max(-1, item - 9), -1) if outline.word(n) in words["scenes.taking_on"]), -1
+        (n for n in range(item - 1, max(-1, item - 1 - _FAR), -1) if outline.word(n) in words["scenes.taking_on"]), -1
     )
     return taken >= 0 and _INHERITED.match(tags, taken, item) is not None
 

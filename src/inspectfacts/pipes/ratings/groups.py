@@ -33,7 +33,12 @@ def name_groups(
         if _goes_on_with_all(draft, before):
             draft.many = True
             continue
-        if _TWO_TOLD.search(draft.outline.tags, 0, draft.item) and (two := _two_after(draft.outline, services, kinds)):
+        tags = draft.outline.tags
+        if (
+            "&" in tags
+            and _TWO_TOLD.search(tags, 0, draft.item)
+            and (two := _two_after(draft.outline, services, kinds))
+        ):
             draft.subject, draft.others, draft.many = two[0], two[1:], False
             continue
         spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
@@ -85,8 +90,9 @@ def _share_with_second(draft: Draft, kinds: Kinds) -> bool:
     outline = draft.outline
     if "&" not in outline.tags[: draft.item]:
         return False
-    at = [n for n in range(draft.first, draft.item) if outline.word(n) == "both"]
-    beside = _BESIDE.search(outline.tags, 0, draft.item)
+    spoken = "both" in outline.words(draft.first, draft.item)
+    at = [n for n in range(draft.first, draft.item) if outline.word(n) == "both"] if spoken else []
+    beside = _BESIDE.search(outline.tags, 0, draft.item) if "P&" in outline.tags else None
     if beside and outline.word(beside.end() - 1) in _PLURAL:
         at = [beside.end() - 1]
     elif not at or outline.tag(at[0] - 1) not in _VERBS or outline.tag(at[0] + 1) not in _VERBS:

@@ -64,6 +64,8 @@ def _read_counted(draft: Draft, low: int, words: RatingWords) -> bool:
     draft.subject = read_best(outline, item) if counts_grades(outline, item) else None
     if draft.many or draft.subject:
         return True
+    if "o" not in outline.tags:
+        return False
     counted = _OF_WHICH.search(outline.tags, low, item)
     if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
         draft.many = True
@@ -75,6 +77,8 @@ def _read_counted(draft: Draft, low: int, words: RatingWords) -> bool:
 
 def _is_counted_beside(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is one of several: "eleven cafes were visited, with one receiving two stars"."""
+    if "N" not in outline.tags:
+        return False
     if _IN_WHICH.search(outline.tags, 0, item):
         return not words["graded_things"].isdisjoint(outline.words(0, item))
     had = _HAD_AREAS.search(outline.tags, 0, item)

@@ -31,7 +31,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         _STAYS.match(draft.outline.tags, draft.item)
     )
     own = own_status(draft, words, scope, before, after)
-    if _FIRST.search(draft.outline.tags, 0, draft.item):
+    if "f" in draft.outline.tags and _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
         if own == "mention" and _UP_STEPS.search(draft.outline.tags, 0, draft.item):
             return "previous"

@@ -79,9 +79,11 @@ def is_one_apart(draft: Draft) -> bool:
     spoken = outline.words(0, item)
     if spoken[-3:] == ["one", "of", "them"] or spoken[-2:] == ["the", "other"]:
         return "other" in outline.words(0, len(outline.tags))
-    one = _ONE_OF_TWO.search(outline.tags, 0, item)
+    one = _ONE_OF_TWO.search(outline.tags, 0, item) if "N" in outline.tags else None
     if one and outline.word(one.start("one")) == "one" and _AND_OTHER.match(outline.tags, item):
         behind = outline.words(item + 1, item + 7)
         return any(pair == ("the", "other") for pair in pairwise(behind))
+    if "only" not in spoken:
+        return False
     only = next((n for n in range(3, len(spoken)) if spoken[n - 2 : n + 1] == ["only", "one", "of"]), 0)
     return only > 0 and spoken[only - 4 : only - 2][:1] in (["is"], ["'s"], ["was"])

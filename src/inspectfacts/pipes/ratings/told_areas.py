@@ -75,8 +75,10 @@ def read_glossed(outline: Outline, last: int, words: RatingWords) -> list[str]:
 
 def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) -> tuple[int, int] | None:
     """Return the items of areas told before the verb: "it is staffing that …", "did not look at staffing, and it"."""
-    seen = next((n for n in range(verb) if outline.word(n) in words["clauses.seeing"]), 0)
-    saw = _SAW.search(outline.tags, 0, seen)
+    spoken, tags = outline.words(0, verb), outline.tags
+    sees = not words["clauses.seeing"].isdisjoint(spoken)
+    seen = next((n for n in range(verb) if outline.word(n) in words["clauses.seeing"]), 0) if sees else 0
+    saw = _SAW.search(tags, 0, seen) if seen else None
     if saw:
         return saw.span("area" if saw["area"] else "plain")
     led = _LED_BY.match(outline.tags, 0, verb)
@@ -85,17 +87,17 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
     one = _THE_ONE.match(outline.tags, 0, verb)
     if one and not words["counted_areas"].isdisjoint(outline.words(one.end("area"), verb)):
         return one.span("area")
-    asked = _WHETHER.search(outline.tags, 0, item)
+    asked = _WHETHER.search(tags, 0, item) if "s" in tags else None
     if asked and outline.word(asked.start("asked")) in ("whether", "if") and outline.word(asked.start("as")) == "as":
         return asked.span("area")
-    cleft = _CLEFT.search(outline.tags, 0, item)
-    if cleft is None and "where" in outline.words(0, verb):
+    cleft = _CLEFT.search(tags, 0, item) if "hB" in tags else None
+    if cleft is None and "where" in spoken:
         cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
     if cleft:
         return cleft.span("area")
-    leading = _LEADING.search(outline.tags, 0, verb + 1)
+    leading = _LEADING.search(tags, 0, verb + 1) if "N" in tags else None
     if leading and not words["counted_areas"].isdisjoint(outline.words(*leading.span("area"))):
         return leading.span("area")
-    looked = not words["clauses.looking"].isdisjoint(outline.words(0, verb))
+    looked = not words["clauses.looking"].isdisjoint(spoken)
     unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if looked else None
     return unseen.span("area") if unseen else None
