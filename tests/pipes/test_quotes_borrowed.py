@@ -47,6 +47,7 @@ SPEAKERS = {
         "Head Ann Coley said: “We are proud.”¶And next year? “Let us see,” said trust chief Raj Patel.",
         "Raj Patel",
     ),
+    "question with a verb": ("Is Ofsted’s verdict fair? “It is far too harsh,” said Ann Coley.", "Ann Coley"),
     "singled out by a person": (
         "Head Ann Coley singled out the cooks for “a firm determination to feed every child”.",
         "Ann Coley",
