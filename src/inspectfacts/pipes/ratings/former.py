@@ -19,24 +19,32 @@ def is_former(draft: Draft, words: RatingWords) -> bool:
     """Say whether the place of a grade tells that it was held before the one in the news."""
     outline, item = draft.outline, draft.item
     tags = outline.tags
-    was = _WAS.search(tags, 0, item) if "(" in tags else None
+    was = _WAS.search(tags, 0, item) if "(" in tags[:item] else None
     if was and outline.word(was.start("was")) == "was":
         return True
-    spent = _TIME_AT.search(tags, 0, item) if "D" in tags else None
+    if "s" in tags[:item] and _is_behind_joint(draft, words):
+        return True
+    if tags[item - 1 : item] == "w" and outline.word(item - 1) in words["scenes.in_a_row"]:
+        several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2)
+        before = outline.words(max(0, several.start() - 2), several.start() + 1) if several else []
+        return not words["scenes.following"].isdisjoint(before)
+    spoken = outline.words(max(0, item - 8), item)
+    if words["scenes.taking_on"].isdisjoint(spoken):
+        return False
+    taken = max(n for n in range(max(0, item - 8), item) if outline.word(n) in words["scenes.taking_on"])
+    return _INHERITED.match(tags, taken, item) is not None
+
+
+def _is_behind_joint(draft: Draft, words: RatingWords) -> bool:
+    """Say whether it stands behind "after 14 months at", or behind what got worse "since it was rated"."""
+    outline, item = draft.outline, draft.item
+    spent = _TIME_AT.search(outline.tags, 0, item) if outline.tags[item - 1] in "podxh'" else None
     if spent and outline.word(spent.start()) == "after":
         return True
-    several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2) if "N" in tags else None
-    if several and several.start("row") == item - 1 and outline.word(item - 1) in words["scenes.in_a_row"]:
-        return not words["scenes.following"].isdisjoint(outline.words(max(0, several.start() - 2), several.start() + 1))
-    since = _WHEN_RATED.search(tags, 0, item) if "s" in tags else None
-    if since and outline.word(since.start("when")) == "since" and not draft.stands:
-        return not words["scenes.worsening"].isdisjoint(outline.words(0, since.start("when")))
-    if words["scenes.taking_on"].isdisjoint(outline.words(max(0, item - _FAR), item)):
+    since = None if draft.stands else _WHEN_RATED.search(outline.tags, 0, item)
+    if since is None or outline.word(since.start("when")) != "since":
         return False
-    taken = next(
-        (n for n in range(item - 1, max(-1, item - 1 - _FAR), -1) if outline.word(n) in words["scenes.taking_on"]), -1
-    )
-    return taken >= 0 and _INHERITED.match(tags, taken, item) is not None
+    return not words["scenes.worsening"].isdisjoint(outline.words(0, since.start("when")))
 
 
 def is_behind_bracket(draft: Draft, previous: Draft) -> bool:
@@ -47,5 +55,6 @@ def is_behind_bracket(draft: Draft, previous: Draft) -> bool:
 
 def is_of_another_time(draft: Draft) -> bool:
     """Say whether a grade may be an older one: "when we rated it poor", "since it was rated good"."""
-    when = _WHEN_RATED.search(draft.outline.tags, 0, draft.item)
+    tags = draft.outline.tags
+    when = _WHEN_RATED.search(tags, 0, draft.item) if "s" in tags[: draft.item] else None
     return when is not None and draft.outline.word(when.start("when")) in ("when", "since")

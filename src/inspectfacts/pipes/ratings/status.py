@@ -35,13 +35,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         draft.told = "the grade moved from"
         if own == "mention" and _UP_STEPS.search(draft.outline.tags, 0, draft.item):
             return "previous"
-        own = (
-            "mention"
-            if previous is not None
-            and previous.status == "mention"
-            and _AND_FROM.search(draft.outline.tags, previous.item, draft.item)
-            else own
-        )
+        if previous is not None and previous.status == "mention" and _goes_on_from(draft, previous):
+            return "mention"
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
     if own == "current" and previous is not None and previous.status == "hypothetical":
         own = "hypothetical" if _TO_BE.search(draft.outline.tags, previous.item, draft.item) else own
@@ -52,6 +47,11 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         return "previous"
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
+    return _share_status(draft, previous, scope)
+
+
+def _share_status(draft: Draft, previous: Draft, scope: Scope) -> RatingStatus:
+    """Return the status of a listed grade that nothing speaks against: mostly that of the grade before."""
     draft.told = "shared with the last one"
     if previous.status == "previous" and (is_behind_aside(draft, previous) or is_behind_bracket(draft, previous)):
         return "current"
@@ -67,6 +67,11 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         return "previous" if _is_move_over(draft, scope) else last
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def _goes_on_from(draft: Draft, previous: Draft) -> bool:
+    """Say whether a scale goes on: "from outstanding to good and from inadequate …"."""
+    return _AND_FROM.search(draft.outline.tags, previous.item, draft.item) is not None
 
 
 def _is_move_over(draft: Draft, scope: Scope) -> bool:

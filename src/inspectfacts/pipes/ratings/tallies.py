@@ -79,6 +79,8 @@ def is_one_apart(draft: Draft) -> bool:
     spoken = outline.words(0, item)
     if spoken[-3:] == ["one", "of", "them"] or spoken[-2:] == ["the", "other"]:
         return "other" in outline.words(0, len(outline.tags))
+    if "one" not in spoken:
+        return False
     one = _ONE_OF_TWO.search(outline.tags, 0, item) if "N" in outline.tags else None
     if one and outline.word(one.start("one")) == "one" and _AND_OTHER.match(outline.tags, item):
         behind = outline.words(item + 1, item + 7)
