@@ -34,7 +34,7 @@ _Place = tuple[int, int, _Key]
 
 
 class Terms:
-    """Holds the phrase matchers of a rulebook; called with a doc, fills doc.spans[lexicon name].
+    """Holds the phrase matcher of a rulebook; called with a doc, fills doc.spans[lexicon name].
 
     Phrases match on word norms, which know neither case nor curly apostrophes; those of a cased label as written.
     """
@@ -43,27 +43,33 @@ class Terms:
         marked = [lexicon for lexicon in rulebook.lexicons.values() if lexicon.marked]
         self._names = tuple(dict.fromkeys([*(lexicon.name for lexicon in marked), *_OWN_GROUPS]))
         self._nlp = nlp
-        self._loose = PhraseMatcher(nlp.vocab, attr="NORM")
-        self._cased = PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+        self._written: dict[int, set[tuple[int, ...]]] = {}
         self._keys: dict[int, _Key] = {}
         for lexicon in marked:
             for label, phrases in lexicon.terms.items():
-                self._add(self._cased if label in lexicon.cased else self._loose, lexicon.name, label, phrases)
+                self._add(lexicon.name, label, phrases, cased=label in lexicon.cased)
         registered: dict[tuple[str, str], list[str]] = {}
         for group, label, phrase in _registered(rulebook):
             registered.setdefault((group, label), []).append(phrase)
         for (group, label), wordings in registered.items():
-            self._add(self._loose, group, label, wordings)
+            self._add(group, label, wordings)
 
-    def _add(self, matcher: PhraseMatcher, group: str, label: str, phrases: Iterable[str]) -> None:
+    def _add(self, group: str, label: str, phrases: Iterable[str], *, cased: bool = False) -> None:
         strings, key = self._nlp.vocab.strings, f"{group}/{label}"
         self._keys.setdefault(strings.add(key), _Key(len(self._keys), group, strings.add(label), label))
-        matcher.add(key, [self._nlp.make_doc(phrase) for phrase in phrases])
+        docs = [self._nlp.make_doc(phrase) for phrase in phrases]
+        self._matcher.add(key, docs)
+        if cased:
+            self._written[strings[key]] = {_ids(doc, 0, len(doc)) for doc in docs}
 
     def __call__(self, doc: Doc) -> Doc:
-        keys = self._keys
-        matches = [(start, end, keys[key]) for key, start, end in self._loose(doc)]
-        matches += [(start, end, keys[key]) for key, start, end in self._cased(doc)]
+        keys, written = self._keys, self._written
+        matches = [
+            (start, end, keys[key])
+            for key, start, end in self._matcher(doc)
+            if key not in written or _ids(doc, start, end) in written[key]
+        ]
         found: dict[str, list[_Place]] = {}
         for start, end, key in sorted(matches):
             _keep_longest(found.setdefault(key.group, []), (start, end, key))
@@ -72,6 +78,11 @@ class Terms:
             places = found.get(name)
             doc.spans[name] = _mark(doc, name, places) if places else nothing
         return doc
+
+
+def _ids(doc: Doc, start: int, end: int) -> tuple[int, ...]:
+    """Return what tells words as they are written."""
+    return tuple(doc[at].orth for at in range(start, end))
 
 
 def _mark(doc: Doc, name: str, places: list[_Place]) -> SpanGroup:

@@ -39,23 +39,22 @@ def find_mentions(doc: Doc, words: ActionWords) -> list[ActionMention]:
 
 
 def _named(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
-    for span in doc.spans["actions"]:
-        cues = words.cues.get(span.label_)
+    for start, end, label in doc.spans["actions"].attrs["places"]:
+        cues = words.cues.get(label)
         if cues is not None:
-            start, end = reading.sentences[reading.sentence_of[span.start]]
-            if cues.isdisjoint(reading.words[start:end]):
+            first, last = reading.sentences[reading.sentence_of[start]]
+            if cues.isdisjoint(reading.words[first:last]):
                 continue
-        yield ActionMention(span.start, span.end, span.label_, "actions.named")
+        yield ActionMention(start, end, label, "actions.named")
 
 
 def _done_to(doc: Doc, reading: Reading, words: ActionWords) -> Iterator[ActionMention]:
     """Yield a thing with the verb that makes an action of it: "its registration was suspended"."""
-    for thing in doc.spans["action_things"]:
-        if thing.label_ == _NAMED_BEFORE:
+    for at, last, label in doc.spans["action_things"].attrs["places"]:
+        if label == _NAMED_BEFORE:
             continue
-        at, last = thing.start, thing.end
         start, end = reading.sentences[reading.sentence_of[at]]
-        verbs = words.things[thing.label_]
+        verbs = words.things[label]
         reach = range(max(start, at - _REACH), min(end, last + _REACH))
         near = [verb for verb in reach if reading.words[verb] in verbs and _in_one_clause(reading, at, verb, words)]
         if near:

@@ -21,6 +21,7 @@ _OPENING = 6
 _BACK = 200
 _MOST = 40
 _COUNCIL = "council"
+_PARTS = ("places", "names", "forms", "kinds")
 _SERVICES = "childrens_services"
 
 
@@ -49,7 +50,7 @@ class Parties:
         self._reading, self._words = reading, words
         self._bodies = sorted(_named_bodies(doc), key=_place)
         self._body_counts = Counter(body.name for body in self._bodies)
-        self._services = list(_named_services(doc))
+        self._services = list(_named_services(doc, reading))
         self._kinds = {service.name: service.kind for service in self._services}
         self._service_counts = Counter(service.name for service in self._services)
         ratings: list[Rating] = reading.facts.get("ratings", [])  # type: ignore[assignment]
@@ -195,18 +196,16 @@ class Parties:
 
 def _named_bodies(doc: Doc) -> Iterator[_Named]:
     for group in ("inspectorates", "interveners"):
-        for span in doc.spans[group]:
-            yield _Named(span.start, span.label_, group)
+        for start, _, label in doc.spans[group].attrs["places"]:
+            yield _Named(start, label, group)
 
 
-def _named_services(doc: Doc) -> Iterator[_Named]:
+def _named_services(doc: Doc, reading: Reading) -> Iterator[_Named]:
     """Yield services by their names, described ones with no name by the description, several at once by none."""
-    providers = doc.spans["providers"]
-    names: list[str | None] = providers.attrs["names"]
-    forms: list[str] = providers.attrs["forms"]
-    roster = providers.attrs["roster"]
+    held = doc.spans["providers"].attrs
+    roster = held["roster"]
     kinds = dict(zip(roster.names, roster.kinds, strict=True))
-    for span, name, form in zip(providers, names, forms, strict=True):
+    for (start, end), name, form, kind in zip(*(held[key] for key in _PARTS), strict=True):
         if name or form in ("definite", "plural"):
-            words = name or (span.text if form == "definite" else None)
-            yield _Named(span.start, words, kinds.get(name or "", span.label_))
+            words = name or (reading.text_of(start, end) if form == "definite" else None)
+            yield _Named(start, words, kinds.get(name or "", kind))

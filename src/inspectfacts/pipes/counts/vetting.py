@@ -168,7 +168,7 @@ def _is_age(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     if number.upper in range(11, 26) and number.value in range(2, 17) and context.stands("taught", end):
         return True
-    rest = [context.word(at) for at in range(end, end + 8)]
+    rest = context.words[end : end + 8]
     if not _UNSPACED.isdisjoint(rest[:2]):
         return True
     if after in ("-", "–") and rest[1][:-1].isdigit() and rest[1][-1] == "s":

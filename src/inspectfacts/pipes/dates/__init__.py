@@ -101,9 +101,8 @@ class Dates:
         for start, end, year in written_years(reading.words, numbers["places"], numbers["values"]):
             values[start] = year
             edits.append((start, end, letters["year_words"] + letters["year_more"] * (end - start - 1)))
-        for span in doc.spans["holidays"]:
-            start, end = span.start, span.end
-            holidays[start] = span.label_
+        for start, end, label in doc.spans["holidays"].attrs["places"]:
+            holidays[start] = label
             edits.append((start, end, letters["holiday"] + letters["holiday_more"] * (end - start - 1)))
         return Scene(
             words=reading.words,
