@@ -30,7 +30,7 @@ from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
 from .pairing import name_first, name_requiring, pair_names
 from .phrases import WHOLE
-from .points import find_points
+from .points import GLOSS, GLOSSES, find_points
 from .renewed import settle_renewed
 from .services import places_of, read_services
 from .superseded import settle_history
@@ -173,9 +173,12 @@ def _find_untimely(candidates: dict[int, Candidate], reading: Reading, rules: Ru
 
 
 def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Sequence[str]) -> None:
-    """Let a numbered grade take the word for it that follows: "grade 2 (good)"."""
-    gloss = candidates.get(point.end + 1)
-    if gloss is not None and gloss.grade == point.grade and words[point.end] in ("(", ",", "-", "–"):
+    """Let a numbered grade take the word for it that follows: "grade 2 (good)", "a 4, meaning good"."""
+    at = point.end
+    while at < point.end + GLOSS and words[at : at + 1] and words[at] in GLOSSES and words[at] != "or":
+        at += 1
+    gloss = candidates.get(at)
+    if gloss is not None and gloss.grade == point.grade and at > point.end:
         del candidates[gloss.start]
         closed = words[point.end] == "(" and words[gloss.end : gloss.end + 1] == [")"]
         point.end = gloss.end + closed

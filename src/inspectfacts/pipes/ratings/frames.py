@@ -15,6 +15,7 @@ from .named_lists import read_names
 from .nouns import read_noun_phrase
 from .outline import Outline
 from .phrases import read_areas
+from .scale_ends import SCALE
 from .settling import settle_areas
 from .shapes import read_shape
 from .told_areas import find_areas_told, read_areas_left, read_areas_parted, read_own
@@ -35,6 +36,7 @@ _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
 _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
+_OR_ELSE = re.compile(r"G,?&")
 _AS_COUNTED = 3
 _THE_SETTING = ["the", "setting"]
 
@@ -45,14 +47,31 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
     floor = 0
     for item, ceiling in pairwise(items):
         draft = Draft(item, outline, accepted[item])
+        if draft.rule == SCALE:
+            drafts.append(draft)
+            draft.first = draft.last = floor = item + 1
+            continue
         final = ceiling == items[-1]
         draft.last, areas, more = read_trailing(outline, item, ceiling, words, final=final)
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
         settle_areas(draft, previous, areas, more, accepted[item], words)
+        if previous is not None and _is_restated(previous, draft):
+            previous.areas = list(draft.areas)
         drafts.append(draft)
         floor = draft.last
     yield from drafts
+
+
+def _is_restated(first: Draft, second: Draft) -> bool:
+    """Say whether a grade is the word for the number before it: "a four, or good, for care"."""
+    outline = first.outline
+    one, two = (outline.values[each.item] for each in (first, second))
+    return (
+        one.grade == two.grade
+        and not first.areas
+        and _OR_ELSE.fullmatch(outline.tags, first.item, second.item) is not None
+    )
 
 
 def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: RatingWords) -> None:

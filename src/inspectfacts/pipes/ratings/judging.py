@@ -12,6 +12,7 @@ from .cues import RatingWords
 from .glossary import find_spelt
 from .look import Look, Setting, look_at
 from .outline import Outline
+from .scale_ends import SCALE, find_scale_ends
 
 __all__ = ["accept_grades"]
 
@@ -33,6 +34,7 @@ def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dic
     for item in [*looks, *reversed(looks)] if len(found) < len(looks) else ():
         if item not in found and _shares(looks[item], list(found)):
             found[item] = "ratings.list"
+    found |= dict.fromkeys(find_scale_ends(outline, words) if setting.article else (), SCALE)
     return dict(sorted(found.items()))
 
 

@@ -13,6 +13,7 @@ from .endings import is_given_out
 from .former import is_former
 from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step
+from .scale_ends import SCALE
 from .scope import Cue, cues_in
 from .tallies import is_one_apart, is_one_before, is_trend
 
@@ -53,7 +54,8 @@ def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue]
     """Return the status that the sentence of a grade gives it; the first that something speaks for."""
     told = _Told(draft, words, scope, before, after, {mark: (first, last) for mark, first, last in before})
     return (
-        ("previous" if is_not_since(draft) or is_former(draft, words) else None)
+        ("mention" if draft.rule == SCALE else None)
+        or ("previous" if is_not_since(draft) or is_former(draft, words) else None)
         or _as_denied(told)
         or _as_called_aim(told)
         or _as_none_given(told)

@@ -10,7 +10,7 @@ from .line_scores import find_line_scores
 from .outline import Candidate
 from .services import places_of
 
-__all__ = ["find_points"]
+__all__ = ["GLOSS", "GLOSSES", "find_points"]
 
 _WORDS = ("zero", "one", "two", "three", "four", "five")
 _GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is", "to"})
@@ -22,7 +22,10 @@ _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _LEFT = 5
-_GLOSSES, _GLOSS = _QUOTES | {",", "(", "or", "-", "–", "—"}, 4
+GLOSSES, GLOSS = (
+    _QUOTES | {",", "(", "or", "-", "–", "—", "meaning", "which", "means", "equals", "equates", "equating", "to"},
+    5,
+)
 _SIX_WORDS = (*_WORDS, "six")
 _MARKS = ("1", "2", "3", "4", "5", "6")
 _OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
@@ -39,6 +42,9 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     for body in sorted(bodies & _SIXES.keys())[:1]:
         yield from _find_marks(doc, tokens, _SIXES[body])
         yield from _find_worded(doc, tokens, _SIXES[body])
+    if "Ofsted" in bodies and not bodies & _SIXES.keys():
+        worded = _find_worded(doc, tokens, _OFSTED)
+        yield from (each for each in worded if tokens[each.start - 1] in words["points.before_worded"])
     if "Ofsted" in bodies and "grade" in tokens:
         yield from _find_numbered(tokens, words)
         yield from _find_left(doc, tokens)
@@ -62,7 +68,7 @@ def _find_worded(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Itera
     """Yield the marks that their word follows: "a five (very good)", "4, or good"."""
     for start, _, grade in places_of(doc, "grades"):
         at = start - 1
-        while at > max(0, start - _GLOSS) and tokens[at] in _GLOSSES:
+        while at > max(0, start - GLOSS) and tokens[at] in GLOSSES:
             at -= 1
         mark = scale.index(grade) + 1 if at < start - 1 and grade in scale else 0
         if mark and tokens[at] in (str(mark), _SIX_WORDS[mark]):
