@@ -98,3 +98,47 @@ def test_the_headline_is_the_last_of_many_that_may_be_it():
     ]
     title = "Wexcombe school rated inadequate for first time"
     assert cleaned([*others, title, "By Jane Roe"]).title == title
+
+
+def test_a_caption_below_the_byline_is_no_headline():
+    menu = ["Home", "News", "Sport", "Rugby", "Family", "Health", "Traffic", "Wexcombe News", "Schools", "News"]
+    headline = "Parents 'furious' as Wexcombe primary school is rated inadequate"
+    standfirst = "The primary school in Wexcombe is to be visited again by inspectors"
+    caption = "The primary school that has been rated inadequate in Wexcombe"
+    found = cleaned([*menu, headline, standfirst, "Share", "News", "By Jane Roe", "08:44, 3 NOV 2023", caption])
+    assert found.title == headline
+    assert standfirst in found.text.split("\n")
+
+
+def test_the_headline_below_the_byline_of_another_page_stands():
+    other = ["Bakers of Harle win a prize", "By Ann Oduya", "3 May 2024"]
+    found = cleaned([*other, "Home", "News", "Wexcombe school rated inadequate for first time"])
+    assert found.title == "Wexcombe school rated inadequate for first time"
+
+
+def test_the_part_of_a_guide_that_is_open_is_its_headline():
+    parts = [
+        "Overview",
+        "What a school rated inadequate must do",
+        "If pupils are taught at home",
+        "If parents live outside Wexcombe",
+    ]
+    text = [
+        "Home",
+        "",
+        "Skip to contents of guide",
+        "Contents",
+        *parts,
+        "",
+        parts[1],
+        "",
+        *BODY,
+        parts[3],
+        "Parents who live elsewhere are told by the council which primary school inspectors have found places in.",
+        "",
+        "Previous Overview",
+        "Next If pupils are taught at home",
+    ]
+    found = clean(article_from_text("\n".join(text)), load_rulebook())
+    assert found.title == parts[1]
+    assert found.text.split("\n") == [parts[1], *BODY, parts[3], text[-4]]

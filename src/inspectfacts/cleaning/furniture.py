@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..facts import Removed
+from .beyond import cut_beyond
 from .captions import (
     cut_alt_texts,
     cut_bare_names,
@@ -83,7 +84,7 @@ def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) ->
     cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
-    if cut_teasers(page) + cut_outskirts(page, lists) + cut_foreland(page, lists):
+    if cut_teasers(page) + cut_outskirts(page, lists) + cut_foreland(page, lists) + cut_beyond(page):
         cut_site_speech(page, lists)
         page.find_body()
         cut_edges(page, verdicts)

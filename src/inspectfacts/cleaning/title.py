@@ -19,6 +19,8 @@ _TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _ALIKE_WORDS = 0.7
 # Where so many lines may be the headline, a page has its menus too, and the headline is among the last of them.
 _MANY, _NEAREST = 8, 5
+# A headline stands so few lines above the byline.
+_REACH = 12
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
 _SIGNED = ("furniture.byline", "furniture.dateline")
 # Furniture that a headline may look like: "Watch: …", "Live: …".
@@ -34,6 +36,9 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
+    candidates = _above_byline(page, candidates)
+    if (again := _said_in_menu(page, candidates)) is not None:
+        return again
     if len(candidates) > _MANY:
         candidates = _near_story(page, candidates[-_NEAREST:])
     if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
@@ -49,6 +54,29 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     key = min((page.lines[n].key for n in candidates if _is_longer(page, chosen, n)), key=len)
     last = max(n for n in candidates if page.lines[n].key == key)
     return last - 1 if last - 1 in candidates and page.lines[last - 1].text == page.lines[last].text else last
+
+
+def _above_byline(page: Page, candidates: list[int]) -> list[int]:
+    """Return the candidates but those between the last byline and the story, if a told line stands over the byline."""
+    signed = next((n for n in range(page.first - 1, 0, -1) if page.rules[n] in _SIGNED), 0)
+    if not signed or not candidates or candidates[-1] < signed:
+        return candidates
+    above = [n for n in candidates if n < signed]
+    near = (n for n in above if signed - n <= _REACH and page.lines[n].word_count > _SHORT)
+    told = {page.lines[n].key for n in near if not _is_name(page, n) and is_told(page, n)}
+    return [n for n in candidates if n < signed or page.lines[n].key in told] if told else candidates
+
+
+def _said_in_menu(page: Page, candidates: list[int]) -> int | None:
+    """Return the candidate right over the story where a list above it, below menus, has the same line."""
+    if not candidates or page.lines[candidates[-1]].word_count < _LEAST:
+        return None
+    n = candidates[-1]
+    found = page.keys.find(f"\n{page.lines[n].key}\n", 0, page.key_starts[n])
+    if found < 0:
+        return None
+    above = page.line_at(found + 1)
+    return n if above < n - 1 and "furniture.navigation" in page.rules[:above] else None
 
 
 def _near_story(page: Page, candidates: list[int]) -> list[int]:

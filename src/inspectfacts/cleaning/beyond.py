@@ -1,0 +1,74 @@
+"""Cut all that stands behind the end of the story where its paragraphs stand one by one among the lists of a site."""
+
+from .lines import Line
+from .page import Page
+
+__all__ = ["cut_beyond"]
+
+_FEWEST_TOLD, _FEWEST_LINES, _FEWEST_CUT, _LEAST_CUT, _LEAST_SHORT, _MOST_PROSE = 3, 12, 4, 0.1, 0.65, 0.35
+_LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.34
+_LONGEST_SHORT = 25
+# Paragraphs behind a story stand so far from it, unless there are several; quotations stand further still.
+_NEAR, _FAR, _SEVERAL = 6, 12, 3
+_HEADED, _HEADLINE = 2, 5
+_MARKS = "'\",.:;!?()"
+_QUOTES = frozenset('“"')
+_ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
+
+
+def cut_beyond(page: Page) -> bool:
+    """Cut everything from the end of the story on, if that end can be told; return whether it can."""
+    prose = page.standing_prose()
+    best = None
+    for i in range(len(prose) - 1, _FEWEST_TOLD - 1, -1):
+        if prose[i] - prose[i - 1] == 1 or 2 * i < len(prose):
+            break
+        ending = next((n for n in range(prose[i - 1] + 1, prose[i]) if page.rules[n] in _ENDINGS), None)
+        if ending is not None and _is_of_lists(page, ending) and _is_strange(page, prose[:i], prose[i:]):
+            best = ending
+    if best is None:
+        return False
+    for n in range(best, len(page.lines)):
+        page.cut(n, "furniture.outskirts")
+    page.find_body()
+    return True
+
+
+def _is_of_lists(page: Page, start: int) -> bool:
+    """Whether short open lines and furniture are most of what stands from a line on, and nothing listed with grades."""
+    rest = range(start, len(page.lines))
+    if len(rest) < _FEWEST_LINES or any(map(page.is_listed, rest)):
+        return False
+    cut = sum(page.rules[n] is not None for n in rest)
+    short = sum(page.rules[n] is None and _is_short(page.lines[n]) for n in rest)
+    prose = sum(page.rules[n] is None and page.lines[n].prose for n in rest)
+    if cut < max(_FEWEST_CUT, _LEAST_CUT * len(rest)) or prose > _MOST_PROSE * len(rest):
+        return False
+    return cut + short >= _LEAST_SHORT * len(rest)
+
+
+def _is_short(line: Line) -> bool:
+    return not line.prose and not line.closed and line.word_count <= _LONGEST_SHORT
+
+
+def _is_strange(page: Page, above: list[int], stray: list[int]) -> bool:
+    """Whether paragraphs stand off the story and share few of their longer words with it."""
+    quoted = 2 * sum(not _QUOTES.isdisjoint(page.lines[n].text[:1]) for n in stray) > len(stray)
+    least = _FAR if quoted else 1 if len(stray) >= _SEVERAL else _NEAR
+    if stray[0] - above[-1] <= least or (quoted and not _is_headed(page, stray[0])):
+        return False
+    told = "\n".join(page.lines[n].key for n in above)
+    shares = [_share(page.lines[n].key, told) for n in stray]
+    return sum(shares) <= _MOST_SHARED * len(shares)
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Whether a headline stands over a line, perhaps with a label between."""
+    over = page.lines[max(number - _HEADED, 0) : number]
+    return any(not line.closed and line.word_count >= _HEADLINE for line in over)
+
+
+def _share(key: str, told: str) -> float:
+    """Return how many of the longer words of a line a text has, as a share."""
+    stems = {word.strip(_MARKS)[:_STEM] for word in key.split() if len(word) >= _LONG_WORD}
+    return sum(stem in told for stem in stems) / max(len(stems), 1)
