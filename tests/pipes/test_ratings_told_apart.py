@@ -227,3 +227,13 @@ def test_a_common_word_that_opens_the_news_is_no_service(extractor: Extractor, o
 def test_a_lone_name_that_opens_the_news_is_a_service(extractor: Extractor) -> None:
     text = "Sizzlers, of Chapel Hill, was handed a hygiene rating of zero.\nThe takeaway is in Dover."
     assert [rating.subject for rating in extractor.extract(text).ratings] == ["Sizzlers"]
+
+
+def test_a_scale_told_behind_the_grades_of_areas_is_a_mention(check_ratings: Check) -> None:
+    check_ratings(
+        "Estyn went to Ysgol Elm.\nBoth performance and prospects for improvement were described as"
+        " “[[good]]{r grade=good status=current aspect=performance}{r grade=good status=current"
+        ' aspect="prospects for improvement"}”, out of the categories “[[unsatisfactory]]{r grade=unsatisfactory'
+        " status=mention}”, “[[adequate]]{r grade=adequate status=mention}”, “[[good]]{r grade=good status=mention}” and"
+        " “[[excellent]]{r grade=excellent status=mention}”."
+    )

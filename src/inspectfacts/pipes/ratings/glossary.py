@@ -1,7 +1,7 @@
 """Tell a scale that is spelt out from results: three grades or more in a bare list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .cues import RatingWords
@@ -43,15 +43,24 @@ def find_spelt(outline: Outline, on_scale: frozenset[str], words: RatingWords) -
 
 
 def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
-    if len(drafts) < _GLOSSARY or (any(draft.areas for draft in drafts) and not _is_scale(outline, drafts)):
+    """Return the grades of bare lists of three or more; with areas, only those of a list that is a scale."""
+    if len(drafts) < _GLOSSARY:
         return set()
-    pairs = list(pairwise(draft.item for draft in drafts))
     codes = {outline.values[draft.item].grade[0] for draft in drafts if len(outline.values[draft.item].grade) == _CODE}
-    if len(codes) > 1:
-        return set()
-    bare = [(low, high) for low, high in pairs if _BARE.fullmatch(outline.tags, low + 1, high)]
-    joined = any(first[1] == second[0] for first, second in pairwise(bare))
-    return {item for pair in bare for item in pair} if joined else set()
+    runs = [run for run in _bare_runs(outline, drafts) if len(run) >= _GLOSSARY] if len(codes) < _CODE else []
+    told = [run for run in runs if not any(draft.areas for draft in run) or _is_scale(outline, run)]
+    return {draft.item for run in told for draft in run}
+
+
+def _bare_runs(outline: Outline, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
+    """Yield the grades that only commas and "and" part."""
+    run = [drafts[0]]
+    for draft in drafts[1:]:
+        if not _BARE.fullmatch(outline.tags, run[-1].item + 1, draft.item):
+            yield run
+            run = []
+        run.append(draft)
+    yield run
 
 
 def _is_scale(outline: Outline, drafts: Sequence[Draft]) -> bool:
