@@ -200,7 +200,8 @@ def kept_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
             kept.add(start)
         lead = _WORD.findall(source[max(0, start - _LEAD) : start].rpartition("\n")[2].rpartition(". ")[2].casefold())
         near = lead[-_KEPT:]
-        held = any(phrase in " ".join(near) for phrase in terms["kept_before"])
+        spoken = " ".join(near)
+        held = any(phrase in spoken for phrase in terms["kept_before"])
         if (held or not keeping.isdisjoint(near)) and undoing.isdisjoint(lead[-_UNDONE:]):
             kept.add(start)
     return frozenset(kept)

@@ -65,7 +65,7 @@ class Dates:
                 bad = vet(doc, scene, stretch)
                 if bad is not None:
                     scene.tags[bad] = "_"
-                    line = scene.line(base, _WINDOW + LONGEST_RUN)
+                    line = f"{line[: bad - base]}_{line[bad - base + 1 :]}"
                     continue
                 at, scene.leaned = stretch.start + 1, ""
                 for item in resolve(scene, stretch):

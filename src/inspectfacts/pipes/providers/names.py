@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -17,6 +18,8 @@ __all__ = ["find_mentions"]
 Head = tuple[int, int, str]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs")
+_START = attrgetter("start")
+_BOTH = "both"
 _MOST_HEADS = 4
 _LEAST_CALLED = 2
 _POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
@@ -48,19 +51,18 @@ def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
         beside = None
         if mention.form in ("generic", "other"):
             beside = read_apposition(reading, mention.start, mention.end, kinds, taken)
-        found = [mention, Mention(*beside, mention.kind, "name")] if beside else [mention]
-        yield from sorted(_parted(reading, found, kinds), key=lambda each: each.start)
+        found = sorted((mention, Mention(*beside, mention.kind, "name")), key=_START) if beside else [mention]
+        for each in found:
+            yield from _parted(reading, each, kinds) if _BOTH in reading.words[each.end : each.end + 2] else (each,)
         taken = max(mention.end, beside[1] if beside else 0)
 
 
-def _parted(reading: Reading, found: list[Mention], kinds: Kinds) -> Iterator[Mention]:
-    """Yield mentions with two services that "both" follows as two: "Bay Tree and Golden Wok both scored"."""
-    for each in found:
-        single = each.kind not in kinds.areawide and each.form in NAMED
-        parts = part_names(reading.words, each.start, each.end) if single else []
-        yield from (replace(each, start=start, end=end) for start, end in parts)
-        if not parts:
-            yield each
+def _parted(reading: Reading, mention: Mention, kinds: Kinds) -> list[Mention]:
+    """Return two services that "both" follows as two, else the mention: "Bay Tree and Golden Wok both scored"."""
+    if mention.kind in kinds.areawide or mention.form not in NAMED:
+        return [mention]
+    parts = part_names(reading.words, mention.start, mention.end)
+    return [replace(mention, start=start, end=end) for start, end in parts]
 
 
 def _people_of(doc: Doc) -> set[int]:

@@ -91,16 +91,12 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         head = head_draft(outline, headed) if headed else None
         accepted = {} if head else accept_grades(outline, rules.words, setting)
         found = [head] if head else list(name_areas(read_frames(outline, accepted, rules.words), rules.words))
-        name_groups(found, last, sheet, services, rules.kinds)
-        read_told([] if head else found, outline, reading, rules.words)
-        name_counted(found, sheet, sentence, rules.words)
-        name_beside(found, rules.words)
-        pair_names(found)
-        name_requiring(found)
-        name_first(found, rules.words)
         if found:
+            graded = paragraph
+            name_groups(found, last, sheet, services, rules.kinds)
+            read_told([] if head else found, outline, reading, rules.words)
+            _name_told(found, sheet, sentence, rules.words)
             carry_on(found, last, sheet, sentence, rules.words)
-        graded = paragraph if found else graded
         drafts += found
         last = found
     bodies.assign(drafts)
@@ -110,6 +106,15 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     reading.groups += list(groups_of(drafts))
     for draft in drafts:
         yield from _make_ratings(reading, draft, bodies.kind_of.get(draft.subject or ""), rules)
+
+
+def _name_told(found: list[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Give the grades of a sentence, whose status is told, to the services that are named beside, behind or first."""
+    name_counted(found, sheet, sentence, words)
+    name_beside(found, words)
+    pair_names(found)
+    name_requiring(found)
+    name_first(found, words)
 
 
 def _settle_extremes(drafts: list[Draft], bodies: Bodies, rules: Rules) -> list[Draft]:

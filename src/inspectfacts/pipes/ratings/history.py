@@ -66,8 +66,12 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     ):
         draft.stands = False
         return True
-    if draft.stands:
-        return False
+    return not draft.stands and _is_told_past(draft, scope, after, words)
+
+
+def _is_told_past(draft: Draft, scope: Scope, after: list[Cue], words: RatingWords) -> bool:
+    """Say whether cues behind a grade, a time before it or a pluperfect tell that it was one of the past."""
+    outline, lead = draft.outline, scope.lead
     near = ((first, last) for mark, first, last in after if mark == "history" and first - draft.item <= _NEAR)
     if any(
         not (

@@ -128,19 +128,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
-    if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
-        return False
-    if n > item and _OTHER_EVENT.search(between) and words["scenes.looked"].isdisjoint(outline.words(item, n)):
-        return False
-    if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
-        return False
-    if n > item and "-" in between and "-" in outline.tags[:item]:
-        return False
-    if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
-        return False
-    if n < item and between == ",x" and outline.word(item - 1) == "as":
-        return False
-    if n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1):
+    if _is_of_other(draft, n, between, words):
         return False
     if n < item and outline.words(n + 1, n + 3)[:2] in ([",", "when"], [",", "where"], ["when", outline.word(n + 2)]):
         return True
@@ -165,6 +153,24 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
+
+
+def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool:
+    """Say whether another clause, grade or event stands between a date and a grade, or the date names something."""
+    outline, item = draft.outline, draft.item
+    if ";" in between or "." in between or ("G" in between and (n > item or "c" in between)):
+        return True
+    if n > item and _OTHER_EVENT.search(between) and words["scenes.looked"].isdisjoint(outline.words(item, n)):
+        return True
+    if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
+        return True
+    if n > item and "-" in between and "-" in outline.tags[:item]:
+        return True
+    if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
+        return True
+    if n < item and between == ",x" and outline.word(item - 1) == "as":
+        return True
+    return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
 
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:
