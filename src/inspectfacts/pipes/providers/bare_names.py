@@ -12,7 +12,7 @@ __all__ = ["find_described", "find_nicknamed", "find_shortened"]
 
 _LEAST, _MOST_WORDS = 2, 4
 _PLACES = frozenset({"in", "near", "around", "across"})
-_VERBS = frozenset({"was", "were", "is", "has", "had", "have", "got", "received", "'s", "'", ","})
+_ENDS = frozenset({"'", ","})
 _BEFORE = frozenset({"at", "the", "than", "unlike", "like"})
 _CALLED, _SHUT = frozenset({"the", "or", "known", "called"}), frozenset({".", "\n", ")"})
 _ASIDE = frozenset({"(", ",", "-", "–", "—", "or"})
@@ -71,7 +71,7 @@ def _mark_stems(
         if end < len(words) and is_word_of_name(reading, end, kinds):
             continue
         opens = start in (at := reading.sentences[reading.sentence_of[start]][0], at + 1)
-        if words[start - 1] in _BEFORE or (opens and not _VERBS.isdisjoint(words[end : end + 1])):
+        if words[start - 1] in _BEFORE or (opens and not (kinds.verbs_after | _ENDS).isdisjoint(words[end : end + 1])):
             yield Mention(start, end, kind, "name")
 
 
@@ -92,7 +92,7 @@ def find_described(
         start += reading.words[start] in _LINKS
         held = range(start, comma)
         named = 0 < len(held) <= _MOST_WORDS and known.isdisjoint(held) and _are_names(reading, held, kinds)
-        if named and _closes(reading, each.end, reading.sentences[number][1], alone=len(held) == 1):
+        if named and _closes(reading, each.end, reading.sentences[number][1], kinds, alone=len(held) == 1):
             yield from name_everywhere(reading, start, comma, each.kind, known)
             known.update(held)
 
@@ -104,13 +104,13 @@ def _are_names(reading: Reading, tokens: Iterable[int], kinds: Kinds) -> bool:
     return not adverb and all(is_word_of_name(reading, at, kinds) for at in tokens)
 
 
-def _closes(reading: Reading, start: int, stop: int, *, alone: bool) -> bool:
+def _closes(reading: Reading, start: int, stop: int, kinds: Kinds, *, alone: bool) -> bool:
     """Say whether an aside goes on behind a description; that after one word ("Sadly, a home") has to end in a verb."""
     words = reading.words
-    if words[start] in _VERBS - {","}:
+    if words[start] in kinds.verbs_after or words[start] == "'":
         return False
     ends = (at for at in range(start, min(stop - 1, start + _ASIDE_FAR)) if words[at] == ",")
-    return not alone or any(words[at + 1] in _VERBS for at in ends)
+    return not alone or any(words[at + 1] in kinds.verbs_after | _ENDS for at in ends)
 
 
 def find_nicknamed(reading: Reading, mentions: Sequence[Mention], taken: Set[int]) -> Iterator[tuple[Mention, str]]:

@@ -47,6 +47,7 @@ class Kinds:
     council_words: frozenset[str]
     sainted: frozenset[str]
     handed: frozenset[str]
+    verbs_after: frozenset[str]
     apart: frozenset[str]
     sites: frozenset[str]
     papers: frozenset[str]
@@ -107,11 +108,10 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "council_words", "sainted", "handed", "before_others", "after_others", "common_heads", "roads", "owning", "owners",
-    "general", "apart", "sites", "papers", "habits", "nouns", "excepting",
-    "passing", "name_openers", "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop",
-    "running", "grading", "scores", "scoring", "eras", "inns", "beside",
-    "after_beside", "after_which", "moving", "rivals",
+    "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "council_words", "sainted",
+    "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing", "name_openers",
+    "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop", "running", "grading",
+    "scores", "scoring", "eras", "inns", "beside", "after_beside", "after_which", "moving", "rivals",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention, tokens_of
+from .runs import is_cased
 
 __all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name", "part_names"]
 
@@ -146,7 +147,7 @@ def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Ki
 
 
 def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:
-    """Say whether a word that mostly opens a sentence opens a name: "Children First is", "Children 1st has"."""
+    """Say whether a word that mostly opens a sentence opens a name: "All Stars is", "Just 4 has"."""
     words = reading.words
     if words[at] not in kinds.name_openers or at + 1 >= len(words):
         return False
@@ -165,7 +166,7 @@ def _is_ordinal(words: Sequence[str], start: int, kinds: Kinds) -> bool:
 
 
 def _is_numbered(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
-    """Say whether a number ends the name: "Bright Stars 2 is", "Children 1st, on Dyer Street"."""
+    """Say whether a number ends the name: "Bright Stars 2 is", "Larkspur 1st, on Dyer Street"."""
     if end + 1 >= len(words) or _NUMBER.fullmatch(words[end]) is None:
         return False
     return words[end + 1] in kinds.after_number and words[start] not in kinds.numbered
@@ -184,10 +185,8 @@ def _owns(words: Sequence[str], at: int) -> bool:
 
 
 def is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
-    word = reading.words[at]
-    if len(word) < 2 or not word[0].isalpha() or not reading.is_capital(at):
-        return False
-    return word not in kinds.stops and word not in kinds.breakers
+    """Say whether a word may stand in a name: a capital that neither opens a sentence nor parts names, no initial."""
+    return len(reading.words[at]) > 1 and is_cased(reading, at, kinds)
 
 
 def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:

@@ -75,7 +75,7 @@ class _Story:
         roster, mention, head = self.roster, self.mentions[n], self.texts[n].split()[-1]
         coming = zip(self.mentions[n + 1 : n + _COMING], self.texts[n + 1 : n + _COMING], strict=True)
         near_by = [each for each in coming if each[0].start - mention.end < FAR]
-        found = _introduced(roster, near_by, self.seen - {self.last}, wanted, found)
+        found = _first_named(roster, near_by, self.seen - {self.last}, wanted, found)
         if n and _is_said_of(self.words, self.mentions[n - 1], mention.start):
             return roster.resolved[-1] if roster.kinds[roster.resolved[-1]] in wanted else found
         other = self.said.get(head, -1)
@@ -147,7 +147,7 @@ def _said_so(
             yield text.split()[-1], roster.aliases[name]
 
 
-def _introduced(
+def _first_named(
     roster: "Roster", coming: Sequence[tuple[Mention, str]], seen: Set[int], wanted: frozenset[str], found: int
 ) -> int:
     """Return the service first named right after "a village school" where an article names several of its kind."""

@@ -80,9 +80,8 @@ def make_roster(
         roster.asides = _only_beside(mentions, texts, fullest, beside)
     for n in range(len(roster.names)):
         roster.lead(n)
-    often = {name for name, count in named.items() if count > 1 or max(named.values()) <= _OFTEN}.difference(
-        nicknames or ()
-    )
+    most = max(named.values(), default=0)
+    often = {name for name, count in named.items() if count > 1 or most <= _OFTEN}.difference(nicknames or ())
     topics = [
         _weight(reading, mention, text in often, graded, kinds) for mention, text in zip(mentions, texts, strict=True)
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..reading import Reading
 from .kinds import Kinds
 
-__all__ = ["is_hyphened", "read_apposition", "read_name", "widen_called", "widen_place"]
+__all__ = ["is_cased", "is_hyphened", "opens_place", "read_apposition", "read_name", "widen_called", "widen_place"]
 
 _MOST_LEFT, _MOST_RIGHT = 9, 5
 _BRACKETS, _PLACES = 2, 4
@@ -34,12 +34,12 @@ def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor:
     words, at = reading.words, start - 1
     while at > floor and words[at] in kinds.determiners:
         at -= 1
-    if at > floor and words[at] == "," and _is_word_of_name(reading, at - 1, kinds):
+    if at > floor and words[at] == "," and is_cased(reading, at - 1, kinds):
         left = _widen_left(reading, at, kinds, max(floor, at - _MOST_LEFT))
         left = _skip_openers(words, left, at, kinds)
         if left < at and words[left] not in kinds.stops and not kinds.companies.issuperset(words[left:at]):
             return left, at
-    if end + 1 < len(words) and words[end] == "," and _is_word_of_name(reading, end + 1, kinds):
+    if end + 1 < len(words) and words[end] == "," and is_cased(reading, end + 1, kinds):
         right = _widen_right(reading, end + 1, kinds)
         if len(words[end + 1]) > 1 and words[right : right + 1] == [","]:
             return end + 1, right
@@ -70,7 +70,7 @@ def widen_called(reading: Reading, start: int, kinds: Kinds) -> int:
     """Return the end of the capitals that start at a token, with "and", "&" and "of" between them."""
     end = at = start
     while at < min(len(reading.words), start + _MOST_LEFT):
-        if _is_word_of_name(reading, at, kinds):
+        if is_cased(reading, at, kinds):
             end = at + 1
         elif at == start or reading.words[at] not in _PLACE_JOINERS:
             break
@@ -78,7 +78,8 @@ def widen_called(reading: Reading, start: int, kinds: Kinds) -> int:
     return end
 
 
-def _is_word_of_name(reading: Reading, at: int, kinds: Kinds) -> bool:
+def is_cased(reading: Reading, at: int, kinds: Kinds) -> bool:
+    """Say whether a word, be it one letter, is a capital that neither opens a sentence nor parts names."""
     word = reading.words[at]
     return word[0].isalpha() and reading.is_capital(at) and word not in kinds.breakers and word not in kinds.stops
 
@@ -141,7 +142,7 @@ def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: in
     joined = words[left : left + _PLACES].count("and") == 1 and words[left] != "and"
     if not joined or "and" not in words[left:start]:
         return left
-    while left - 2 >= floor and words[left - 1] == "," and _is_word_of_name(reading, left - 2, kinds):
+    while left - 2 >= floor and words[left - 1] == "," and is_cased(reading, left - 2, kinds):
         before = words[left - 3] if left >= _BRACKETS + 1 else "\n"
         opens = (
             before in kinds.determiners or before in _BEFORE_LISTS or _ends_service(words, left - _BRACKETS - 1, kinds)
@@ -153,7 +154,7 @@ def _widen_list(reading: Reading, left: int, start: int, kinds: Kinds, floor: in
 
 
 def _ends_service(words: Sequence[str], at: int, kinds: Kinds) -> bool:
-    """Say whether an "and" follows the name of another service: "Newham PDU and Bark, Dale and Haver PDU"."""
+    """Say whether an "and" follows the name of another service: "Marl PDU and Hallow, Dale and Wick PDU"."""
     return at > 0 and words[at] == "and" and words[at - 1] in kinds.head_words
 
 
@@ -166,7 +167,7 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     words, right = reading.words, end
     for at in range(end, min(len(words), end + _MOST_RIGHT)):
         word = words[at]
-        if _is_word_of_name(reading, at, kinds) or (words[at - 1] in _WHOSE and at > end and _is_name(reading, at)):
+        if is_cased(reading, at, kinds) or (words[at - 1] in _WHOSE and at > end and _is_name(reading, at)):
             right = at + 1
         elif word not in _RIGHT_JOINERS or (word == "and" and not _goes_on(words, at, kinds)):
             break

@@ -12,8 +12,7 @@ __all__ = ["find_bare_councils", "find_bare_prisons", "find_saints"]
 _COUNCIL = "council"
 _PRISON, _HER_MAJESTYS = "prison", frozenset({"hmp", "hmyoi", "hmp/yoi", "yoi"})
 _LEAST, _MOST_WORDS = 2, 3
-_VERBS = frozenset({"was", "were", "is", "has", "had", "have", "got", "received", "'s"})
-_FOLLOWING, _TOGETHER = _VERBS | {","}, frozenset({",", "were", "are", "both", "have"})
+_TOGETHER = frozenset({",", "were", "are", "both", "have"})
 _SAINT, _OWN = ["st"], "'s"
 
 
@@ -26,7 +25,7 @@ def find_bare_councils(reading: Reading, mentions: Sequence[Mention], kinds: Kin
     for place in sorted(places):
         for at in find_places(reading.words, list(place)):
             end = at + len(place)
-            if reading.is_capital(at) and taken.isdisjoint(range(at, end)) and _is_spoken_of(reading, at, end):
+            if reading.is_capital(at) and taken.isdisjoint(range(at, end)) and _is_spoken_of(reading, at, end, kinds):
                 yield Mention(at, end, _COUNCIL, "name")
 
 
@@ -41,11 +40,11 @@ def _place_of(reading: Reading, mention: Mention, kinds: Kinds) -> tuple[str, ..
     return place if end < mention.end and 0 < len(place) <= _MOST_WORDS else ()
 
 
-def _is_spoken_of(reading: Reading, start: int, end: int) -> bool:
+def _is_spoken_of(reading: Reading, start: int, end: int, kinds: Kinds) -> bool:
     """Say whether a sentence opens with a place and a verb or what it owns, or with "In" and a place."""
     opens, words = reading.sentences[reading.sentence_of[start]][0], reading.words
     if start == opens:
-        return not _VERBS.isdisjoint(words[end : end + 1])
+        return not kinds.verbs_after.isdisjoint(words[end : end + 1])
     return start == opens + 1 and words[opens] == "in" and words[end : end + 1] == [","]
 
 
@@ -62,7 +61,7 @@ def find_bare_prisons(reading: Reading, mentions: Sequence[Mention], kinds: Kind
             if not reading.is_capital(at) or not taken.isdisjoint(range(at, end)):
                 continue
             longer = end < len(reading.words) and is_word_of_name(reading, end, kinds)
-            if not longer and (reading.words[at - 1] == "at" or _is_spoken_of(reading, at, end)):
+            if not longer and (reading.words[at - 1] == "at" or _is_spoken_of(reading, at, end, kinds)):
                 taken.update(range(at, end))
                 yield Mention(at, end, _PRISON, "name")
 
@@ -84,16 +83,16 @@ def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kin
         inner = " ".join(["", *reading.words[start:end]])
         if any(inner in name for name in named):
             continue
-        if owned and taken.isdisjoint(range(start, end + 1)) and _is_told_of(reading, start, end + 1, taken):
+        if owned and taken.isdisjoint(range(start, end + 1)) and _is_told_of(reading, start, end + 1, taken, kinds):
             yield Mention(start, end + 1, kind, "name")
 
 
-def _is_told_of(reading: Reading, start: int, end: int, taken: Set[int]) -> bool:
+def _is_told_of(reading: Reading, start: int, end: int, taken: Set[int], kinds: Kinds) -> bool:
     """Say whether a saint opens a sentence, or stands beside another service: "At St Ann's", "Elm and St Ann's"."""
     words = reading.words
     opens = reading.sentences[reading.sentence_of[start]][0]
     if start == opens:
-        return not _FOLLOWING.isdisjoint(words[end : end + 1])
+        return words[end : end + 1] == [","] or not kinds.verbs_after.isdisjoint(words[end : end + 1])
     if start == opens + 1 and words[opens] == "at":
         return True
     return words[start - 1] == "and" and start - 2 in taken and not _TOGETHER.isdisjoint(words[end : end + 1])
