@@ -13,7 +13,7 @@ __all__ = ["counted_at", "leave_out_nameless", "share_out"]
 
 _FIRST = 40
 _WHOLE = ("overall", None)
-_GIVEN = ("current", "aggregate")
+_GIVEN, _BEFORE = ("current", "aggregate"), ("previous",)
 
 
 def counted_at(ratings: Sequence[Rating], top: int) -> list[Rating]:
@@ -42,10 +42,10 @@ def share_out(
         given = _told_in(group, whole, names, _GIVEN)
         if group.counted and not given and not _tells_itself(group, whole):
             given = _told_of_all(group, top, names)
-        before = _told_in(group, whole, names, ("previous",))
-        before = before[:1] if len({rating.grade for rating in before}) == 1 else []
         if len({rating.grade for rating in given}) != 1:
             continue
+        before = _told_in(group, whole, names, _BEFORE)
+        before = before[:1] if len({rating.grade for rating in before}) == 1 else []
         shared = [case for case in shared if not (names.is_bare(case.subject) and _is_shared(case, given))]
         for name in group.names:
             near = [of[name]] if name in of else [case for case in shared[:_FIRST] if names.same(case.subject, name)]
@@ -59,7 +59,7 @@ def share_out(
                 near[0].current.append(given[0])
     for group in about.together:
         _share_areas(group, told, shared, names)
-        _share_before(group, _told_in(group, whole, names, ("previous",)), shared, names)
+        _share_before(group, _told_in(group, whole, names, _BEFORE), shared, names)
     return shared
 
 

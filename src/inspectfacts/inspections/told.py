@@ -65,11 +65,11 @@ class Told:
     """The cases, dates and actions of an article, and what they are judged by.
 
     `leading` are, by inspectorate, the places in order of the ratings of services that stand at the top; `whole_bodies`
-    those with an overall rating, `surveyed` those of which a survey is told, and where, `tallied` with
-    each grade it counts; `elsewhere` are the places of
-    the dates of visits to services that are not rated; `published` is the day the report came out. `spoken` are the ids
-    of quotations of people; `lowest` holds the grade that leads to special measures, by body. `whole_scales` are those
-    that grade a service in one area at most, `whole_grades` those of scales without areas.
+    those with an overall rating, `surveyed` those of which a survey is told, and where, `tallied` the same with each
+    grade it counts; `elsewhere` are the places of the dates of visits to services that are not rated; `published` is
+    the day the report came out. `spoken` are the ids of quotations of people; `lowest` holds the grade that leads to
+    special measures, by body. `whole_scales` are those that grade a service in one area at most, `whole_grades` those
+    of scales without areas.
     """
 
     cases: Sequence[Case]

@@ -104,7 +104,7 @@ def _former_days(cases: Sequence[Case]) -> set[str | None]:
 def _came_back(first: str, then: str) -> bool:
     """Say whether a visit of one day follows one of several days within weeks: both are one inspection."""
     last = first.split("/")[-1]
-    if "/" not in first or len(last) != _DAY or len(then) != _DAY or not (last[:4] + then[:4]).isdigit():
+    if "/" not in first or len(last) != _DAY or len(then) != _DAY or not (last + then).replace("-", "").isdigit():
         return False
     gap = datetime.date.fromisoformat(then) - datetime.date.fromisoformat(last)
     return datetime.timedelta(0) < gap <= _SOON
