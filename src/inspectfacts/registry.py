@@ -16,7 +16,6 @@ __all__ = [
     "first_days",
     "gives_overall",
     "grade_rank",
-    "grades_needing_cue",
     "loose_wordings",
     "only_inspectorate",
     "read_grade",
@@ -163,11 +162,6 @@ def written_grades(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
                 ids[grade.id] = ids.get(grade.id, 0) + 1
     for written, ids in held.items():
         yield written, max(ids, key=lambda grade: ids[grade])
-
-
-def grades_needing_cue(rulebook: Rulebook) -> frozenset[str]:
-    """Return the ids of the grades whose words are ordinary ones too."""
-    return frozenset(grade.id for scale in rulebook.scales.values() for grade in scale.grades if grade.needs_cue)
 
 
 def loose_wordings(rulebook: Rulebook) -> frozenset[str]:
