@@ -586,9 +586,9 @@ def test_who_is_pleased_or_a_host_is_no_provider(extractor: Extractor, text: str
 
 def test_the_backdrop_of_the_news_makes_no_row(extractor: Extractor) -> None:
     story = "Hill Top Academy was rated inadequate by Ofsted.\n\n"
-    told = story + "The news comes after Grace Academy was also branded inadequate in March."
+    told = story + "The news comes after Gorse Academy was also branded inadequate in March."
     assert [row.provider for row in extractor.extract(told).inspections] == ["Hill Top Academy"]
-    both = story + "Grace Academy was also branded inadequate in March."
+    both = story + "Gorse Academy was also branded inadequate in March."
     assert len(extractor.extract(both).inspections) == 2
 
 
