@@ -33,7 +33,7 @@ class Reading:
     innermost quotation around the token, or -1; `sentence_of` and `paragraph_of` index `sentences` and `paragraphs`,
     which hold (start, end) token offsets; a paragraph ends before its line feed. `published` is the day relative
     dates resolve against; `explain` says that the reasons of facts are wanted. `groups` holds the services that one
-    grade is told of as "both homes", with the place of the grade in the source.
+    grade is told of as "both homes", with the place of the grade in the source; `vocabulary` holds each word once.
     """
 
     cleaned: Cleaned
@@ -48,6 +48,7 @@ class Reading:
     facts: dict[str, list[Fact]] = field(default_factory=dict)
     explain: bool = False
     groups: list[tuple[tuple[str, ...], int, int]] = field(default_factory=list)
+    vocabulary: frozenset[str] = frozenset()
 
     def is_capital(self, at: int) -> bool:
         """Say whether a token starts with a capital letter."""
@@ -87,6 +88,7 @@ def open_reading(doc: Doc, cleaned: Cleaned, published: date | None, *, explain:
     paragraphs.append((start, len(words)))
     offsets = doc.to_array(IDX).tolist()
     reading = Reading(cleaned, published, words, offsets, paragraphs, paragraph_of, explain=explain)
+    reading.vocabulary = frozenset(words)
     doc.user_data[_KEY] = reading
     return reading
 

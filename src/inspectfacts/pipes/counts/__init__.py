@@ -91,6 +91,7 @@ class Counts:
             written=reading.cleaned.text,
             offsets=[*reading.offsets, len(reading.cleaned.text)],
             words=(words := [*reading.words, *_PADDING]),
+            vocabulary=reading.vocabulary,
             word=words.__getitem__,
             sentence_of=reading.sentence_of,
             sentences=reading.sentences,

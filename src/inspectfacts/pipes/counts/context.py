@@ -32,16 +32,17 @@ class Context:
     """One document while its counts are found; `history` holds what was counted so far.
 
     `written` is the cleaned text; `offsets` say where its tokens start, and where it ends.
-    `words` end in empty ones, so that `word`, which returns the word at a token, may look past either end.
-    `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end of each
-    number by its start, `grades` the tokens that wordings of grades start at. `how` says where the thing that the
-    number at hand counts was found.
+    `words` end in empty ones, so that `word`, which returns the word at a token, may look past either end;
+    `vocabulary` holds each word once. `dated` holds the tokens of dates, `counted` those of numbers, `numbers` the end
+    of each number by its start, `grades` the tokens that wordings of grades start at. `how` says where the thing that
+    the number at hand counts was found.
     """
 
     doc: Doc
     written: str
     offsets: Sequence[int]
     words: Sequence[str]
+    vocabulary: frozenset[str]
     word: Callable[[int], str]
     sentence_of: Sequence[int]
     sentences: Sequence[tuple[int, int]]

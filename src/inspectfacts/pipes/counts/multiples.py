@@ -12,7 +12,7 @@ __all__ = ["find_multiples"]
 def find_multiples(context: Context) -> Iterator[tuple[int, int, float, str | None]]:
     """Yield start, end, factor and the thing that grew or shrank."""
     table, factors = context.lists.multiples, context.lists.factors
-    if factors.isdisjoint(context.words):
+    if factors.isdisjoint(context.vocabulary):
         return
     for at in [at for at, word in enumerate(context.words) if word in factors]:
         word = context.words[at]

@@ -19,7 +19,7 @@ _LONGEST_LINE, _LONGEST_LIST = 20, 20
 def share_rates(context: Context, counts: list[Count], moves: Sequence[Move]) -> None:
     """Turn bare figures into rates where a rate stands beside them, or where the head of their list says so."""
     _share_percent(context, counts, moves)
-    if "per" not in context.words and "every" not in context.words:
+    if "per" not in context.vocabulary and "every" not in context.vocabulary:
         return
     per, told = None, -1
     for n, move in enumerate(moves):

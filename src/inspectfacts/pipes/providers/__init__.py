@@ -100,7 +100,7 @@ def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster) -> None:
 def _graded_sentences(doc: Doc, reading: Reading) -> Iterator[int]:
     """Yield the sentences that may hold a grade, be it by its number."""
     yield from (reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"])
-    if "grade" in reading.words:
+    if "grade" in reading.vocabulary:
         yield from (reading.sentence_of[at] for at, word in enumerate(reading.words) if word == "grade")
 
 

@@ -22,7 +22,7 @@ _Run = tuple[int, int]
 def find_paired(reading: Reading, mentions: Sequence[Mention], taken: Set[int], kinds: Kinds) -> Iterator[Mention]:
     """Yield the mentions of the other one of two names that "both" is said of, one of which is known as a service."""
     words = reading.words
-    if _BOTH not in words:
+    if _BOTH not in reading.vocabulary:
         return
     known = {each.start: each for each in mentions if each.form in NAMED and each.kind not in kinds.areawide}
     held = tokens_of(mentions)

@@ -21,7 +21,7 @@ def find_scored(doc: Doc, mentions: Sequence[Mention], kinds: Kinds) -> Iterator
     """Yield the mentions of names that get a score, or that are placed in a paragraph with one, in talk of hygiene."""
     reading = reading_of(doc)
     words = reading.words
-    if "hygiene" not in words:
+    if "hygiene" not in reading.vocabulary:
         return
     scores = [at for at, word in enumerate(words) if word in kinds.scores and _is_scored(words, at, kinds)]
     if not scores:

@@ -71,7 +71,7 @@ def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kin
 
     One inside another name stands for that.
     """
-    if kind not in kinds.sainted or _SAINT[0] not in reading.words:
+    if kind not in kinds.sainted or _SAINT[0] not in reading.vocabulary:
         return
     taken = tokens_of(mentions)
     named = [" ".join(reading.words[each.start : each.end]) for each in mentions if each.form in NAMED]

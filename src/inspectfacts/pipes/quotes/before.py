@@ -29,7 +29,11 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
         found = _by_cue(scene, cue, start, end)
         if found is None:
             continue
-        weak = "," in lower[cue.end : end] or _told_twice(cue, lower[:end]) or is_told_with(lower, cue.start)
+        weak = (
+            "," in lower[cue.end : end]
+            or _told_twice(cue, lower[max(0, end - 2) : end])
+            or is_told_with(lower, cue.start)
+        )
         if found.rule != "quotes.agentless" or not weak:
             return found
         agentless = agentless or found
@@ -46,9 +50,9 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
     return None
 
 
-def _told_twice(cue: Cue, lower: list[str]) -> bool:
+def _told_twice(cue: Cue, last: list[str]) -> bool:
     """Tell the end of "She said a sum had been found and that": the second clause hangs on an earlier word."""
-    return cue.frame == "finding" and lower[-2:] == ["and", "that"]
+    return cue.frame == "finding" and last == ["and", "that"]
 
 
 def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:

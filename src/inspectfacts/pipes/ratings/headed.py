@@ -53,7 +53,7 @@ def head_draft(outline: Outline, headed: dict[int, list[str]]) -> Draft | None:
 def _headings(reading: Reading, candidates: dict[int, Candidate], words: RatingWords) -> Iterator[Candidate]:
     """Yield each grade that has a line of its own: "Good", "Rated five:", "ZERO"."""
     short = {reading.paragraph_of[start] for start in candidates}
-    hygiene = "hygiene" in reading.words
+    hygiene = "hygiene" in reading.vocabulary
     for number, (start, end) in enumerate(reading.paragraphs):
         if not number or not 0 < end - start <= _HEADING or not (number in short or hygiene):
             continue

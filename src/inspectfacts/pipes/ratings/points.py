@@ -37,7 +37,7 @@ _SIXES = {
 
 def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     """Yield each number that is a grade, as the article's inspectorates and its talk of hygiene allow."""
-    tokens = reading_of(doc).words
+    tokens, held = reading_of(doc).words, reading_of(doc).vocabulary
     bodies = {body for _, _, body in places_of(doc, "inspectorates")}
     for body in sorted(bodies & _SIXES.keys())[:1]:
         yield from _find_marks(doc, tokens, _SIXES[body])
@@ -45,11 +45,11 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     if "Ofsted" in bodies and not bodies & _SIXES.keys():
         worded = _find_worded(doc, tokens, _OFSTED)
         yield from (each for each in worded if tokens[each.start - 1] in words["points.before_worded"])
-    if "Ofsted" in bodies and "grade" in tokens:
+    if "Ofsted" in bodies and "grade" in held:
         yield from _find_numbered(tokens, words)
         yield from _find_left(doc, tokens)
         yield from _find_hyphened(tokens, words)
-    if "hygiene" in tokens:
+    if "hygiene" in held:
         yield from find_line_scores(reading_of(doc), _NUMBERS)
         yield from _find_scores(tokens, words)
 

@@ -111,6 +111,8 @@ def carry_scene(drafts: Sequence[Draft], before: Sequence[Draft], words: RatingW
 def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
     """Yield the dates in the scope of a grade, with their items and whether they lie far back."""
     outline, dates = draft.outline, cast(list[Date], reading.facts.get("dates", []))
+    if "D" not in outline.tags:
+        return
     newest = None if reading.published else max((date.to for date in dates if date.to), default=None)
     scope = draft.scope or scope_of(draft)
     placed = _PLACED_THEN.match(outline.tags, draft.item + 1) or _GIVEN_THEN.match(outline.tags, draft.item + 1)
