@@ -17,6 +17,7 @@ __all__ = [
 
 _PAPER = re.compile(r"[A-Z][\w’'&., -]{2,40}: ")
 _CREDIT = re.compile(r"\s*\([^()]*\)\s*$")
+_BULLETS = frozenset("•▪●○‣✓✔►")
 _QUOTES = '“”"‘'
 LONGEST_HEADING = 10
 _LEAST_DOUBLED, _LEAST_DESCRIBED = 6, 6
@@ -157,7 +158,7 @@ def _cut_pair(page: Page, first: int, second: int) -> None:
     """Cut the second of two equal lines; both where they stand in the body and are no sentence."""
     in_head = page.first < 0 or first < page.first
     line = page.lines[first]
-    if (not in_head and not line.prose) or names_only(line) or _labels(line):
+    if (not in_head and not (line.prose and line.closed)) or names_only(line) or _labels(line):
         page.cut(first, "furniture.caption.repeated")
     page.cut(second, "furniture.repeat" if in_head else "furniture.caption.repeated")
 
@@ -179,6 +180,8 @@ def cut_bare_names(page: Page) -> None:
         if (before is not None and before in names) or (after is not None and after in names):
             continue
         quoted_above = n > 0 and page.rules[n - 1] == "furniture.pull_quote"
+        if after == n + 1 and page.lines[after].text[0] in _BULLETS:
+            continue
         heads = headings and after is not None and _name(page.lines[n]) in page.lines[after].text
         if heads and not quoted_above:
             continue

@@ -1,6 +1,5 @@
 """Find page furniture: lines judged by their words first, then by their neighbours, repetition and place."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -10,12 +9,13 @@ from .captions import (
     cut_alt_texts,
     cut_bare_names,
     cut_doubled,
-    heads_an_entry,
     names_only,
 )
+from .contents import cut_contents
 from .edges import cut_between, cut_boilerplate, cut_comments, cut_site_speech, cut_tail
 from .entries import mark_entries
-from .head import cut_contents, trim_head
+from .freed import free_dates, free_galleries
+from .head import trim_head
 from .insets import cut_insets, free_refrains
 from .islands import cut_islands
 from .lines import Line
@@ -35,11 +35,7 @@ from .wordlists import Judge, Verdict, Wordlists
 
 __all__ = ["all_cuts", "find_joins", "mark_furniture"]
 
-_GALLERY_SHARE = 0.4
-_LONG_CAPTION, _CREDIT_AT = 12, 160
-_CREDITED = re.compile(r"[.!?][”’\"']? \W{0,3}[A-Z][^.!?]{0,100}$")
 _SHORTEST_HEADLINE = 4
-_DATED = re.compile(r"publish|updat|posted|modified|\bago\b|\bread\b|\btime\b|\bold\b|\d[:.]\d\d", re.IGNORECASE)
 _LEAST_TORN, _LONGEST_TAG = 6, 2
 # Headlines that a label with a colon may announce.
 _LISTED = 5
@@ -58,7 +54,7 @@ def mark_furniture(
     verdicts = [judge.judge(line) for line in lines]
     _cut_by_words(page, verdicts, glued)
     page.labels = {n for n, verdict in enumerate(verdicts) if verdict and verdict.takes}
-    _free_galleries(page, verdicts)
+    free_galleries(page, verdicts)
     _find_story(page, lists, verdicts)
     page.title = find_title(page, lists, title)
     _cut_round_title(page, lists)
@@ -75,7 +71,7 @@ def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) ->
     cut_boilerplate(page)
     cut_site_speech(page, lists)
     page.find_body()
-    _free_dates(page)
+    free_dates(page)
     _take_followers(page, verdicts)
     page.find_body()
     cut_edges(page, verdicts)
@@ -168,33 +164,6 @@ def _would_take_title(page: Page, number: int, verdicts: list[Verdict | None]) -
     if verdict.takes == 1:
         return not above
     return not any(verdicts[n] is None and is_told(page, n) for n in above)
-
-
-def _free_galleries(page: Page, verdicts: list[Verdict | None]) -> None:
-    """Keep captions that are the article: under a heading, or where most paragraphs carry a credit. The credit goes."""
-    credited = [n for n, verdict in enumerate(verdicts) if verdict and verdict.rule == "furniture.caption"]
-    if not credited:
-        return
-    long = [n for n, line in enumerate(page.lines) if line.word_count >= _LONG_CAPTION]
-    credited = [
-        n
-        for n in credited
-        if page.lines[n].word_count >= _LONG_CAPTION
-        and _CREDITED.search(page.lines[n].text, max(0, len(page.lines[n].text) - _CREDIT_AT))
-    ]
-    all_of_them = len(credited) > 1 and len(credited) >= _GALLERY_SHARE * len(long)
-    for n in credited:
-        if all_of_them or (n and page.rules[n - 1] is None and heads_an_entry(page.lines[n - 1])):
-            page.free(n)
-            verdicts[n] = None
-
-
-def _free_dates(page: Page) -> None:
-    """Keep bare dates that stand in the body with no furniture beside them: headings of a timeline, or a table's."""
-    dates = [n for n in range(page.opening + 1, page.last) if page.rules[n] == "furniture.dateline"]
-    for n in dates:
-        if page.rules[n - 1] is None and page.rules[n + 1] is None and not _DATED.search(page.lines[n].text):
-            page.free(n)
 
 
 def _headline_shaped(line: Line, *, one: bool) -> bool:

@@ -9,7 +9,7 @@ from .page import Page
 from .title import pauses, share_told
 from .wordlists import Wordlists
 
-__all__ = ["cut_contents", "trim_head"]
+__all__ = ["trim_head"]
 
 _LONGEST_LABEL = 8
 _TITLE_START = 30
@@ -19,11 +19,13 @@ _SHORTEST_SENTENCE = 6
 # What may stand between a byline and a caption, and what stands between a caption and the story.
 _BESIDE = ("furniture.sharing", "furniture.notice")
 _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "furniture.notice")
-_LONGEST_PERSON, _FEWEST_LISTED, _FEWEST_LABELS, _MOST_LABELS = 3, 2, 3, 2
+_LONGEST_PERSON, _FEWEST_LABELS, _MOST_LABELS = 3, 3, 2
 _LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
+_LONGEST_SCENE = 12
+_SPOKEN = '“”":;?'
+_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b")
 _BULLETS = frozenset("-–•·*")
-_BESIDE_IT = ("next", "previous", "prev", "back")
 
 
 def trim_head(page: Page, lists: Wordlists) -> None:
@@ -46,6 +48,8 @@ def trim_head(page: Page, lists: Wordlists) -> None:
         line = page.lines[n]
         if line.key in title or title in line.key:
             page.cut(n, "furniture.repeat")
+        elif _is_scene(line, lists):
+            page.cut(n, "furniture.caption.alt_text")
         elif rule := _rule_by_place(page, n):
             page.cut(n, rule)
         elif not (
@@ -103,9 +107,21 @@ def _rule_by_place(page: Page, number: int) -> str | None:
         return "furniture.caption.alt_text"
     if line.word_count >= _SHORTEST_SENTENCE and not line.closed and _is_in_byline(page, number):
         return "furniture.caption.below"
+    if not line.closed and line.word_count <= _LONGEST_LABEL and _DATE.match(line.text):
+        return "furniture.dateline"
     if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
         return "furniture.head_label"
     return None
+
+
+def _is_scene(line: Line, lists: Wordlists) -> bool:
+    """Whether a few words with a full stop, names among them, have no verb: "Headteacher Ada Quill."."""
+    words = line.key.replace(",", "").split()
+    if not line.text.endswith(".") or line.trails_off or not 2 <= len(words) <= _LONGEST_SCENE:
+        return False
+    if sum(word[0].isupper() for word in line.words[1:]) < 2 or any(mark in line.text for mark in _SPOKEN):
+        return False
+    return lists.finite.isdisjoint(words) and not any(word in lists.grade_words for word in words)
 
 
 def _cut_labels(page: Page, start: int) -> None:
@@ -187,45 +203,3 @@ def _is_told(line: Line, lists: Wordlists) -> bool:
     if line.text[-1] != "." or line.word_count < _SHORTEST_SENTENCE or line.trails_off:
         return False
     return not lists.verbs.isdisjoint(line.folded.split()) and not lists.speech_score(line)
-
-
-def cut_contents(page: Page) -> None:
-    """Cut a list of the headings of the story above its first paragraph, with the label over it."""
-    if page.first < 0:
-        return
-    _cut_guide(page)
-    start = 0 if page.title is None else page.title + 1
-    short = [n for n in page.standing(start, page.first) if page.lines[n].word_count <= LONGEST_HEADING]
-    if len(short) < _FEWEST_LISTED:
-        return
-    below = {page.lines[n].key for n in page.standing(page.first, len(page.lines)) if not page.lines[n].prose}
-    listed = [n for n in short if page.lines[n].key in below]
-    if len(listed) < _FEWEST_LISTED:
-        return
-    label = listed[0] - 1
-    for n in [*listed, *([label] if label in short else [])]:
-        page.cut(n, "furniture.navigation")
-
-
-def _cut_guide(page: Page) -> None:
-    """Cut the list of the parts of a guide, above the headline that it names, and the links to the parts beside it."""
-    if page.title is None:
-        return
-    key = page.lines[page.title].key
-    found = page.keys.find(f"\n{key}\n", 0, page.key_starts[page.title])
-    if found < 0:
-        return
-    first = last = page.line_at(found + 1)
-    while first and not page.lines[first].after_blank and not page.lines[first - 1].closed:
-        first -= 1
-    while last + 1 < page.title and not page.lines[last + 1].after_blank and not page.lines[last + 1].closed:
-        last += 1
-    if last - first < _FEWEST_LISTED:
-        return
-    parts = {page.lines[n].key for n in range(first, last + 1)}
-    for n in range(first, last + 1):
-        page.cut(n, "furniture.navigation")
-    for n in range(page.last + 1, len(page.lines)):
-        leads, _, part = page.lines[n].key.partition(" ")
-        if leads in _BESIDE_IT and part in parts:
-            page.cut(n, "furniture.navigation")

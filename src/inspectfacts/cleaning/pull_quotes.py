@@ -3,7 +3,7 @@
 import re
 
 from .captions import names_only
-from .lines import fold
+from .lines import Line, fold
 from .page import Page
 
 __all__ = ["cut_blurbs", "cut_pull_quotes", "cut_repeats", "cut_signatures"]
@@ -14,6 +14,7 @@ _MOST_WORDS = 45
 _LEAST_REPEATED = 4
 _MOST_UNSIGNED = 20
 _SHORTEST_BLURB, _BELOW = 20, 12
+_ASKING = ("how ", "why ", "what ", "who ", "when ", "where ")
 _MARKS = "“‘\"'"
 _LEAST_SHARED = 0.6
 _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] ?[A-Z][^.!?]{1,60})?")
@@ -36,12 +37,17 @@ def cut_pull_quotes(page: Page) -> None:
             continue
         if not closed and not quoted and _heads_what_holds_it(page, n):
             continue
-        signed = n > page.first and n in above_names and _signed(page, n)
+        signed = n > page.first and n in above_names and not _asks(line) and _signed(page, n)
         if closed and words > _MOST_UNSIGNED and not signed and not quoted:
             continue
         verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)) or (quoted and _is_torn_quote(page, n)):
             page.cut(n, "furniture.pull_quote")
+
+
+def _asks(line: Line) -> bool:
+    """Whether an open line outside quotation marks begins like a question, as headings do."""
+    return not line.closed and line.key.startswith(_ASKING)
 
 
 def _heads_what_holds_it(page: Page, number: int) -> bool:

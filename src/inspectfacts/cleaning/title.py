@@ -21,6 +21,7 @@ _ALIKE_WORDS = 0.7
 _MANY, _NEAREST = 8, 5
 # A headline stands so few lines above the byline.
 _REACH = 12
+_OURS = frozenset({"your", "our", "we", "you", "us"})
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
 _SIGNED = ("furniture.byline", "furniture.dateline")
 # Furniture that a headline may look like: "Watch: …", "Live: …".
@@ -95,9 +96,11 @@ def _asks(page: Page) -> bool:
 
 
 def _above_scene(page: Page, candidates: list[int], chosen: int, lists: Wordlists) -> int:
-    """Return the headline above a line that may only tell what a picture shows, if one stands there."""
-    above = (n for n in candidates if n < chosen and page.lines[n].word_count >= _LEAST and not _is_name(page, n))
-    return next((n for n in above if not lists.is_scene(page.lines[n])), chosen)
+    """Return the headline above, else below, a line that may only tell what a picture shows, if one stands there."""
+    others = [n for n in candidates if page.lines[n].word_count >= _LEAST and not _is_name(page, n)]
+    others = [n for n in others if not lists.is_scene(page.lines[n])]
+    above = (n for n in others if n < chosen)
+    return next(above, next((n for n in others if is_told(page, n)), chosen))
 
 
 def _standing(page: Page) -> list[int]:
@@ -158,10 +161,18 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
 def _is_banner(page: Page) -> bool:
     """Whether the first line is a name, or comes again behind the story, as what a site promotes does."""
     line = page.lines[0]
+    if _is_motto(line.text):
+        return True
     if names_only(line) or (line.text[-4:].isdigit() and all(word[0].isupper() for word in line.words[:-1])):
         return True
     again = f"{page.keys}\n".find(f"\n{line.key}\n", page.key_starts[page.last])
     return again >= 0 and page.rules[page.line_at(again + 1) - 1] != "furniture.sharing"
+
+
+def _is_motto(text: str) -> bool:
+    """Whether a line is the name of a paper in capitals and, behind a stroke, what it says of itself."""
+    name, stroke, motto = text.partition(" | ")
+    return bool(stroke) and name.isupper() and not _OURS.isdisjoint(motto.lower().replace(",", "").split())
 
 
 def _reads_on(page: Page) -> bool:
@@ -187,6 +198,8 @@ def _title_without_body(page: Page) -> int | None:
 def _headline_shaped(page: Page, number: int) -> bool:
     line = page.lines[number]
     if page.is_listed(number) or _is_item(page, number) or pauses(line.text) or line.key.startswith("dear "):
+        return False
+    if line.text[0] in _QUOTES and line.closed and line.text[-2] == ".":
         return False
     if number and line.text[0] in _QUOTES and page.lines[number - 1].text[-1] == ":":
         return False
