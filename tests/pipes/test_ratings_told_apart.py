@@ -210,7 +210,8 @@ def test_a_grade_may_be_given_against_areas(check_ratings: Check, sentence: str)
     [
         "It said Elm House must make urgent changes and is [[inadequate]]{r grade=inadequate status=current"
         " aspect=overall}.",
-        "The inspectors found Elm House [[inadequate]]{r grade=inadequate status=current aspect=overall} in every aspect.",
+        "The inspectors found Elm House [[inadequate]]{r grade=inadequate status=current aspect=overall} in every"
+        " aspect.",
         "The roof leaked and the home was [[inadequate]]{r grade=inadequate status=current aspect=overall}.",
     ],
 )
@@ -234,6 +235,6 @@ def test_a_scale_told_behind_the_grades_of_areas_is_a_mention(check_ratings: Che
         "Estyn went to Ysgol Elm.\nBoth performance and prospects for improvement were described as"
         " “[[good]]{r grade=good status=current aspect=performance}{r grade=good status=current"
         ' aspect="prospects for improvement"}”, out of the categories “[[unsatisfactory]]{r grade=unsatisfactory'
-        " status=mention}”, “[[adequate]]{r grade=adequate status=mention}”, “[[good]]{r grade=good status=mention}” and"
-        " “[[excellent]]{r grade=excellent status=mention}”."
+        " status=mention}”, “[[adequate]]{r grade=adequate status=mention}”, “[[good]]{r grade=good status=mention}”"
+        " and “[[excellent]]{r grade=excellent status=mention}”."
     )
