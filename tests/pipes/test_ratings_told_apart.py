@@ -238,3 +238,14 @@ def test_a_scale_told_behind_the_grades_of_areas_is_a_mention(check_ratings: Che
         " status=mention}”, “[[adequate]]{r grade=adequate status=mention}”, “[[good]]{r grade=good status=mention}”"
         " and “[[excellent]]{r grade=excellent status=mention}”."
     )
+
+
+@pytest.mark.parametrize("place", ["an inspection at Elmbank care home", "inspectors to Elmbank care home"])
+def test_what_stands_behind_at_without_an_article_is_a_name(extractor: Extractor, place: str) -> None:
+    text = f"A home in Deal was graded weak.\nThe Care Inspectorate sent word of {place} in May. It was graded weak."
+    assert [rating.subject for rating in extractor.extract(text).ratings][-1] == "Elmbank care home"
+
+
+def test_a_place_behind_an_article_is_no_name(extractor: Extractor) -> None:
+    text = "A home was graded weak.\nThe Care Inspectorate went to a Deal care home in May. It was graded weak."
+    assert all("Deal" not in (rating.subject or "") for rating in extractor.extract(text).ratings)

@@ -23,6 +23,8 @@ _WITH_WHOM = (["with"], ["between"])
 _JOINS = frozenset({"and", "of"})
 _MOST_JOINED, _LEAST_JOINED = 7, 3
 _ARTICLES = ("a", "an")
+# What stands before a name; before a place there is an article: "at a Deal care home".
+_VISITING = ("at", "into", "to", "visited", "inspected")
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
@@ -153,7 +155,7 @@ def _is_named_by(
 ) -> bool:
     """Say whether capitals before a plain noun name the service; in the first paragraphs they only place it.
 
-    Those of "Mill Lane surgery in Deal" do not: that is at another place.
+    Those of "an inspection at Elmbank care home" and "Mill Lane surgery in Deal" name it there as well.
     """
     start, end = head
     if reading.words[capital + 1] in _POSSESSIVE:
@@ -165,7 +167,8 @@ def _is_named_by(
     if reading.words[start] in kinds.inns and start - capital > 1 and reading.words[start - 1] not in kinds.roads:
         return True
     placed = start - capital > 1 and opens_place(reading, end, kinds) and not determiner.isalpha()
-    return areawide or placed or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
+    visited = determiner in _VISITING and reading.paragraph_of[start] > 0
+    return areawide or placed or visited or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
 
 
 def _is_inn(reading: Reading, mention: Mention, kinds: Kinds) -> bool:
