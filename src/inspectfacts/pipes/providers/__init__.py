@@ -113,7 +113,8 @@ def _with_introduced(
     likely: frozenset[str],
 ) -> list[Mention]:
     """Add the services that only their sentences give away, of the kind that is spoken of most."""
-    spoken_of = Counter(mention.kind for mention in mentions if mention.kind in likely - kinds.areawide - kinds.general)
+    single = likely - kinds.areawide - kinds.general
+    spoken_of = Counter(mention.kind for mention in mentions if mention.kind in single)
     taken = tokens_of(mentions) | others
     for kind, _ in spoken_of.most_common(1):
         mentions = _with(mentions, find_introduced(reading, graded, taken, kinds, kind))
@@ -139,12 +140,13 @@ def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Men
 def _nameless_kind(mentions: Sequence[Mention], kinds: Kinds, likely: frozenset[str]) -> str | None:
     """Return the kind of service that the article describes most and never names; None where it names one."""
     named = {mention.kind for mention in mentions if mention.form in NAMED}
+    broad = kinds.areawide | kinds.general
     described = Counter(
         mention.kind
         for mention in mentions
         if mention.form in ("definite", "generic")
         and (not likely or mention.kind in likely)
-        and mention.kind not in kinds.areawide | kinds.general
+        and mention.kind not in broad
     )
     for kind, _ in described.most_common(1):
         if kind == "food" and _describes_first(mentions):

@@ -39,6 +39,8 @@ class Roster:
     def main(self, wanted: frozenset[str] | None = None) -> int:
         """Return the index of the service most spoken of, among the kinds wanted; -1 where there is none."""
         leaders = [n for kind, n in self.leaders.items() if wanted is None or kind in wanted]
+        if len(leaders) == 1:
+            return leaders[0]
         return max(leaders, key=lambda n: (self.counts[n], -n), default=-1)
 
     def count(self, found: int) -> None:

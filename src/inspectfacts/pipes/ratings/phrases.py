@@ -158,7 +158,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
         while end - 1 > start and outline.word(end - 1) in words["clauses.area_nouns"] and "A" in tags[start : end - 1]:
             end -= 1
         return _without_question(outline, start, end)
-    counted = words["counted_areas"] | (_OTHERS if preposition else frozenset())
+    counted = words["counted_areas"] | _OTHERS if preposition else words["counted_areas"]
     if tags[start:end] in ("N", "wN") and preposition and counted & set(outline.words(0, start)):
         return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
