@@ -226,7 +226,7 @@ Families were told of the report in a letter that was sent out to all of them la
 T| Trust fights verdict of inspectors on Elm Academy
 Chief executive says that the trust will challenge the ‘unfair’ report on its school
 X| Josie Lund
-A trust in Borset has come out fighting after Ofsted put one of its schools, Elm Academy, in special measures.
+A trust in Borset has hit back after Ofsted placed one of its schools, Elm Academy, in special measures.
 A long quarrel
 The school was the first that the trust took on, and its report is the worst that it has had so far.
 What happens next
@@ -302,7 +302,7 @@ Two surgeries were put into special measures on Monday after visits by inspector
 Both of them said that they were sorry and that they had hired new doctors to put it right.""",
     "headlines of other stories, one with its label": """\
 T| Trust fights verdict of inspectors on Elm Academy
-The trust has come out fighting after Ofsted put one of its schools, Elm Academy, in special measures.
+The trust has hit back after Ofsted placed one of its schools, Elm Academy, in special measures.
 X| Lord Penhale: Secrets over minister and the land deals
 X| Investigation: Borset schools cleared of getting tip-offs
 The school was the first that the trust took on, and its report is the worst that it has had so far.""",

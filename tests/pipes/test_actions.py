@@ -122,7 +122,7 @@ def test_an_action_knows_who_took_it_against_whom_and_when(extractor: Extractor)
         ("The academy was put in special measures. Ofsted called it failing.", "Ofsted"),
         ("The jail was subject to an urgent notification.", "HMI Prisons"),
         ("The home was put in special measures.", None),
-        ("It was given a notice to improve by the Department for Education. Ofsted came.", "Department for Education"),
+        ("It got a notice to improve by the Department for Education. Ofsted came.", "Department for Education"),
         ("RQIA imposed conditions on the registration of Drumbeg Lodge.", "RQIA"),
         ("The CQC has banned Elm House from admitting people.", "CQC"),
         ("The CQC rated Elm House inadequate and the county suspended placements there.", None),

@@ -39,11 +39,11 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
     ),
     "schools of one": ("They saw two good schools and 14 staff.", [(2, "good schools"), (14, "staff")]),
     "share ran": (
-        "Vacancies in the team had run at 50% for over a year.",
-        [(50, "Vacancies in the team")],
+        "Vacancies in the kitchen had stood at 50% all winter.",
+        [(50, "Vacancies in the kitchen")],
     ),
     "average beside": (
-        "Work is done well 75 per cent of the time, against an England and Wales average of 68 per cent.",
+        "Calls are met 75 per cent of the time, against a Scotland and Wales average of 68 per cent.",
         [(75, "time"), (68, "time")],
     ),
     "average of its own": ("The staff had an average of 68 per cent.", [(68, None)]),
@@ -54,7 +54,7 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
     "run by a body": ("The number of homes run by the council fell from 30 to 12.", [(30, "homes"), (12, "homes")]),
     "found to be of a grade": (
         "The share of homes rated poor by CIW rose from 2 per cent, while the percentage found to be good or "
-        "outstanding fell from 71 per cent.",
+        "outstanding dropped from 71 per cent.",
         [(2, "homes"), (71, "homes")],
     ),
     "those in brackets": (

@@ -12,7 +12,7 @@ PUBLISHED = "2020-05-27"
     "source",
     [
         "It had given Elm Homes, the firm that owns it, until [[March 17]]{d value=2020-03-17} to act.",
-        "It had given Elm Homes, the firm that owns the home where nine residents have died, "
+        "It had given Elm Homes, the firm that runs the house where two floors have flooded, "
         "until [[March 17]]{d value=2020-03-17} to act.",
         "The home had been given until [[August 17]]{d value=2020-08-17} to act.",
         "The home has until [[August 17]]{d value=2020-08-17} to act.",

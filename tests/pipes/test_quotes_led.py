@@ -30,7 +30,7 @@ SPEAKERS = {
     ),
     "report of an owner as subject": ("The inspector’s report said: “It is a blow.”", "The inspector’s report"),
     "groups in a name": (
-        "Helena Wilde, the director of the Relatives and Residents Association said: “It is a blow.”",
+        "Helena Wilde, the head of the Relatives and Patients Association said: “It is a blow.”",
         "Helena Wilde",
     ),
     "groups in a name that speaks": (
@@ -42,7 +42,7 @@ SPEAKERS = {
         "Prison Officers Association",
     ),
     "participle in a compound": (
-        "The CQC report admitted that its inspectors had gone into the highly-rated home because of “words that the "
+        "The CQC report admitted that its inspectors had gone inside the highly-rated home because of “words that the "
         "public had sent in”.",
         "The CQC report",
     ),
@@ -64,7 +64,7 @@ SPEAKERS = {
     ),
     "pressed that": ("Rhys Tilby pressed that “the team has had no time at all”.", "Rhys Tilby"),
     "pronoun behind and": (
-        "Mr Clark reported a smell on some of the wings and he saw inmates who were “clearly under the influence”.",
+        "Mr Clark told of a smell in one of the halls and he met guests who were “clearly half asleep”.",
         "Mr Clark",
     ),
     "it of a website": (

@@ -15,7 +15,7 @@ COUNCIL = "Ofsted visited Marlshire County Council.\n"
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The home was rated [[inadequate]]{r grade=inadequate status=current when=null} after a report found that it"
+        "The home was rated [[inadequate]]{r grade=inadequate status=current when=null} after a visit showed that it"
         " had failed to mend faults raised in 2014.",
         "The home was judged [[inadequate]]{r grade=inadequate status=current} because managers had previously been"
         " told to mend the roof.",
@@ -49,7 +49,7 @@ def test_a_grade_of_an_earlier_visit_is_previous(check_ratings: Check, sentence:
 
 def test_days_of_the_newest_visit_are_no_history(extractor: Extractor) -> None:
     text = (
-        CARE + "It was rated 'inadequate' in 2015. In their return, between 7 October and 6 November 2019, inspectors"
+        CARE + "It was rated 'inadequate' in 2015. In their return, between 3 March and 9 April 2019, inspectors"
         " found the home had made some improvements and its rating has improved to 'good'."
     )
     old, new = extractor.extract(text).ratings
@@ -108,9 +108,9 @@ def test_did_rate_is_a_verb(check_ratings: Check) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“We all work hard to give the children in our care a start in early years education, and we were thrilled to"
-        " have been awarded our third [[outstanding]]{r grade=outstanding aspect=overall} Ofsted report,” said Ann.",
-        "It was rated [[outstanding]]{r grade=outstanding aspect=overall} in all areas from the quality of education"
+        "“We all work hard to help the toddlers in our care to thrive in early years education, and we were delighted"
+        " to have been awarded our third [[outstanding]]{r grade=outstanding aspect=overall} Ofsted report,” said Ann.",
+        "It was rated [[outstanding]]{r grade=outstanding aspect=overall} in all areas from the quality of teaching"
         " to leadership and management.",
     ],
 )

@@ -39,7 +39,7 @@ def test_just_as_many_areas_as_are_counted_have_the_grade(
 
 
 def test_one_of_several_areas_has_their_grade(extractor: Extractor) -> None:
-    text = 'Training was one of seven areas the inspection judged to be "adequate".'
+    text = 'Training was one of six areas the inspection judged to be "adequate".'
     assert told(extractor, text) == [("adequate", "Training")]
 
 

@@ -23,11 +23,11 @@ HOME = "Tarn Lodge Care Home has been rated [[inadequate]]{r grade=inadequate st
         "It was rated [[good]]{r grade=good status=current} after three successive [[inadequate]]{r grade=inadequate"
         " status=previous} ratings.",
         "Standards have slipped since it was rated [[good]]{r grade=good status=previous}, inspectors said.",
-        "Inspectors rated the nursery [[inadequate]]{r grade=inadequate status=current} just six years after it was"
-        " deemed to be [[outstanding]]{r grade=outstanding status=previous}.",
+        "Inspectors rated the nursery [[inadequate]]{r grade=inadequate status=current} only nine years after it had been"
+        " found to be [[outstanding]]{r grade=outstanding status=previous}.",
         "A college has been praised by inspectors who had repeatedly branded it [[inadequate]]{r grade=inadequate"
         " status=previous}.",
-        "A primary school has turned around a ‘[[requires improvement]]{r grade=requires_improvement status=previous}’"
+        "A village nursery has turned around a ‘[[requires improvement]]{r grade=requires_improvement status=previous}’"
         " rating from Ofsted to ‘[[good]]{r grade=good status=current}’.",
         HOME + "“The owner did nothing when we rated it [[requires improvement]]{r grade=requires_improvement"
         " status=previous},” an inspector said.",
@@ -64,7 +64,7 @@ def test_a_grade_in_the_news_is_not(check_ratings: Check, text: str) -> None:
         "The watchdog moves the department up a rung, from [[inadequate]]{r grade=inadequate status=previous} to"
         " [[requires improvement]]{r grade=requires_improvement status=current}.",
         "The home has finally broken through to [[good]]{r grade=good status=current}.",
-        "The scale of CQC ratings ranges from [[outstanding]]{r grade=outstanding status=mention} to "
+        "The scale of the ratings runs from [[outstanding]]{r grade=outstanding status=mention} to "
         "[[good]]{r grade=good status=mention} and from"
         " [[requires improvement]]{r grade=requires_improvement status=mention} to"
         " [[inadequate]]{r grade=inadequate status=mention}.",

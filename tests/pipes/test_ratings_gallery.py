@@ -6,10 +6,10 @@ from inspectfacts import Extractor
 
 OPENING = "Take a look at the schools below and at what Ofsted found in each of them this month.\n\n"
 ENTRIES = (
-    "2. Marl St Anne's Church of England Primary School\n\nReport published Nov 4 after an inspection on Sept 24-25."
-    " Classed as 'good' across all categories. Improvements needed: checks on learning; the key knowledge that the"
+    "2. Marl St Anne's Church of England Primary School\n\nReport published Nov 4 after a visit on Sept 24-25."
+    " Found to be 'good' across all categories. Improvements needed: checks on learning; the key knowledge that the"
     " youngest should learn Previous inspection: Requires Improvement.\n\n"
-    "3. Hexley Primary School\n\nReport published Nov 4 following an inspection on Oct 1-2. Classed as 'outstanding'"
+    "3. Hexley Primary School\n\nReport published Nov 6 following inspection days on Oct 1-2. Found 'outstanding'"
     " across all categories. Highlights: a welcoming school. Previous inspection: Good.\n"
 )
 

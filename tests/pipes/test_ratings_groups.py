@@ -113,7 +113,7 @@ def test_praise_of_a_score_is_no_grade(extractor: Extractor, text: str, grades: 
     ("text", "status"),
     [
         (
-            "Bay Tree Cafe scored four for food hygiene. When people see somewhere has a score of zero, they go.",
+            "Bay Tree Cafe scored four for food hygiene. When people hear somewhere has a score of zero, they go.",
             "mention",
         ),
         ("Bay Tree Cafe scored four for food hygiene. Inspectors said Mill Cafe has a score of zero.", "current"),

@@ -11,8 +11,8 @@ LEAD = "HM Inspectorate of Prisons went to HMP Oakfield.\n"
 @pytest.mark.parametrize(
     "sentence",
     [
-        "There was a deterioration in the ‘care’ test, from [[reasonably good]]{r grade=reasonably_good"
-        " status=previous aspect=care when=2021-03} in March 2021.",
+        "There was a deterioration in the ‘respect’ test, from [[reasonably good]]{r grade=reasonably_good"
+        " status=previous aspect=respect when=2021-03} in March 2021.",
         "Inspectors saw a decline in safety, from [[good]]{r grade=good status=previous aspect=safety}.",
         "There was an improvement in respect, from [[poor]]{r grade=poor status=previous aspect=respect} to"
         " [[reasonably good]]{r grade=reasonably_good status=current aspect=respect}.",
@@ -28,7 +28,7 @@ def test_an_area_may_leave_a_grade(check_ratings: Check, sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "It was found to be [[insufficiently good]]{r grade=not_sufficiently_good status=current} in all four tests.",
+        "It was found to be [[insufficiently good]]{r grade=not_sufficiently_good status=current} in each of the four tests.",
         "Outcomes were insufficient. A good lunch was served.",
     ],
 )

@@ -30,7 +30,7 @@ def test_areas_beside_the_overall_rating_get_both_ends(check_ratings: Check, joi
 @pytest.mark.parametrize(
     "tail",
     [
-        ", as were the ratings for being safe and well-led",
+        ", as were its ratings for being safe and well-led",
         ", together with its ratings for safe and well-led",
     ],
 )
@@ -64,14 +64,14 @@ def test_areas_are_read_from_what_is_rated(check_ratings: Check, sentence: str) 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "It was rated [[inadequate]]{r aspect=safe}{r aspect=effective} in relation to whether it was safe and"
+        "It was rated [[inadequate]]{r aspect=safe}{r aspect=effective} in relation to whether it is safe and"
         " effective.",
         "It is [[outstanding]]{r aspect=caring} in the question of whether its staff are caring.",
         "Inspectors continue to assess it as [[outstanding]]{r aspect=caring} when asking whether it is caring.",
         "It is [[good]]{r aspect=safe} in the question of whether it is safe and continues to be [[outstanding]]"
         "{r aspect=caring} when asking whether it is caring.",
-        "One part was in the area of leadership or “well-led” where the home is judged to be [[outstanding]]"
-        "{r aspect=leadership}.",
+        "One strength was in the area of management or “well-led” where the home is judged to be [[outstanding]]"
+        "{r aspect=management}.",
         "To be rated [[outstanding]]{r aspect=safe}{r aspect=caring} for being both safe and caring is down to staff.",
         "It was rated [[good]]{r aspect=safe} for being safe and caring was seen by all.",
     ],

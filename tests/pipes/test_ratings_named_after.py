@@ -13,7 +13,7 @@ OFSTED = "Ofsted has published new reports.\n"
     ("text", "subjects"),
     [
         (
-            HOUSING + "The councils that have received an initial consumer grading of ‘C3’ are Marlow Borough Council,"
+            HOUSING + "The councils that got a first consumer grading of ‘C3’ are Marlow Borough Council,"
             " Penfold City Council, and East Dunmore District Council.",
             ["Marlow Borough Council", "Penfold City Council", "East Dunmore District Council"],
         ),

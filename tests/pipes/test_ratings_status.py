@@ -177,7 +177,7 @@ def test_a_wish_or_a_scale_is_no_result(check_ratings: Check, sentence: str) -> 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“Where we see that care falls short, we will give a rating of [[Requires Improvement]]{r"
+        "“Where we see that care falls short, we will give it a rating of [[Requires Improvement]]{r"
         " grade=requires_improvement status=hypothetical} or [[Inadequate]]{r grade=inadequate status=hypothetical}.”",
         "“If that is what we meet on the day - we give the home a rating of [[Good]]{r grade=good"
         " status=hypothetical}, or [[Outstanding]]{r grade=outstanding status=hypothetical}.”",

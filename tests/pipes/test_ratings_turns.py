@@ -132,7 +132,7 @@ def test_who_joins_another_shares_its_grade(extractor: Extractor, text: str, sub
 @pytest.mark.parametrize(
     ("text", "statuses"),
     [
-        ("Eleven cafes have new food hygiene ratings with one receiving only one star.", ["aggregate"]),
+        ("Eleven cafes have fresh food hygiene ratings with one getting only one star.", ["aggregate"]),
         ("Since then, 17 Ofsted reports came out in which two ‘outstanding’ grades were given.", ["aggregate"]),
         ("Ofsted saw five areas of Elm Academy, with one rated good.", ["current"]),
     ],
@@ -157,7 +157,7 @@ def test_the_newest_visit_of_an_article_without_a_date_is_the_news(
 @pytest.mark.parametrize(
     "text",
     [
-        SCHOOL + "However, the report rates three out of four of the school’s courses – courses for apprentices, adult"
+        SCHOOL + "But the review rates three out of four of the school’s courses – courses for apprentices, adult"
         ' learners and maths – as ‘[[good]]{r aspect="courses for apprentices"}{r aspect="adult learners"}'
         "{r aspect=maths}’.",
         LEAD + "Inspectors rated two of the five areas – safety and leadership – as"

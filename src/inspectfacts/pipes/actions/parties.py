@@ -162,7 +162,7 @@ class Parties:
         return None
 
     def _agent(self, mention: ActionMention) -> str | None:
-        """Return the body right after "by": "a notice to improve by the Department for Education"."""
+        """Return the body right after "by": "a notice to improve by the Care Inspectorate"."""
         words, after = self._reading.words, self._here(self._bodies, mention)
         for body in after:
             link = body.at - 1 - (words[body.at - 1] == "the")

@@ -29,6 +29,6 @@ def counted_alike(context: Context, at: int) -> str | None:
 
 
 def names_grade(context: Context, lead: int, subject: str) -> bool:
-    """Tell the grades of "the percentage found to be good or outstanding fell from", which are no subject."""
+    """Tell the grades of "the share seen to be good or outstanding fell from", which are no subject."""
     first = subject.partition(" ")[0]
     return any(context.text(at) == first for at in range(max(0, lead - _WIDE), lead) if at in context.grades)

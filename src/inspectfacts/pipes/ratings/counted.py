@@ -119,7 +119,7 @@ def are_spread(outline: Outline, item: int, words: RatingWords) -> bool:
 
 
 def read_best(outline: Outline, item: int) -> str | None:
-    """Return the service of "Elm School was the highest rated of the 22 schools with five good grades"."""
+    """Return the service of "Elm School was the highest rated of the nine in Marl with two good grades"."""
     best = _BEST_OF.search(outline.tags, 0, item)
     at = best.start("best") if best else item
     return str(outline.values[at][0]) if best and outline.values[at][1] != "plural" else None
