@@ -13,6 +13,7 @@ _OPENING = re.compile(r"(?:x,?|p[^,]*,)?[dw]x?$")
 _ANY_ONE_GIVEN = re.compile(r"(?:x,?)?(?P<any>d)w{0,2}P(?:[VHK]|B[RV])[dx]{0,3}Gn?[^,;.GRVF]{0,6}(?P<when>s)")
 _HARD = re.compile(r"w(?:hB)?t[xB]*[RVK][dx]*$")
 _AHEAD = 10
+_GIVEN_ANY = re.compile(r"(?:x,?)?(?P<any>d?)w{0,2}P(?:r[HBx]*)?[RVF][^;.,GNDPhI]*Gn?(?P<then>[xw])")
 _FINITE = frozenset({"is", "has"})
 
 
@@ -20,7 +21,10 @@ def is_at_large(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is that of no service: "any inadequate rating", "how hard it is to be graded good"."""
     outline, item = draft.outline, draft.item
     return (
-        _is_any_rating(outline, item, words) or _is_any_service(outline, item, words) or _is_hard(outline, item, words)
+        _is_any_rating(outline, item, words)
+        or _is_any_service(outline, item, words)
+        or _is_rule(outline, item, words)
+        or _is_hard(outline, item, words)
     )
 
 
@@ -47,6 +51,20 @@ def _is_any_service(outline: Outline, item: int, words: RatingWords) -> bool:
         return False
     verb = outline.word(service + 1)
     return outline.word(told.start("when")) in words["large.when"] and (verb in _FINITE or verb.endswith("s"))
+
+
+def _is_rule(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a rule is told for all that get it: "homes rated inadequate will be seen again in six months"."""
+    told = _GIVEN_ANY.match(outline.tags)
+    if told is None or "G" in outline.tags[:item] or item >= told.start("then"):
+        return False
+    service = outline.tags.index("P")
+    form = outline.values[service][1]
+    many = form == "plural" or (
+        told["any"] and outline.word(told.start("any")) in words["any_one"] and form not in NAMED
+    )
+    named = told["any"] and outline.word(told.start("any")) not in words["any_one"]
+    return bool(many) and not named and outline.word(told.start("then")) in words["large.ruling"]
 
 
 def _is_hard(outline: Outline, item: int, words: RatingWords) -> bool:

@@ -25,6 +25,7 @@ _LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
 _FOUND_TO = re.compile(r"F?t[HBx]+w[^,;.GRVFK]*,&x?(?=d?A)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
+_CALLED_LAST = re.compile(r"d(?P<which>[wxN])[^;.,]*,(?P<name>W+(?:&W+)?)$")
 _UNNAMED = ("generic", "other", "plural")
 _NAME_LAST = re.compile(r"[,\-](?P<name>P)(?:[p,]W+){0,2}$")
 _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
@@ -33,6 +34,7 @@ _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
+_WHICH_ONE = frozenset({"third", "second", "first", "other", "remaining", "final", "last", "fourth", "fifth"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
 _OPENING = _SUBORDINATORS | _BEFORE_NOUNS
@@ -199,6 +201,9 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     called = _CALLED.search(inner)
     if called and (inner[called.start()] == "j" or outline.values[low + called.start()][1] in _UNNAMED):
         return low + called.start() + 2, close
+    last = _CALLED_LAST.fullmatch(inner)
+    if last and outline.word(low + last.start("which")) in _WHICH_ONE:
+        return low + last.start("name"), low + last.end("name")
     name = _NAME_LAST.search(inner)
     if name and outline.values[low + name.start("name")][1] == "name":
         return low + name.start("name"), low + name.end("name")

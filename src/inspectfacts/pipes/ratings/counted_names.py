@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
 from .named_lists import read_past_asides
@@ -22,6 +23,7 @@ _NAME = re.compile(r"(?<![pdWwP&'])d?(?:P|W[W'&]*W|W)|(?<=[^W]&)d?(?:P|W[W'&]*W|
 _PLACE = re.compile(r"(?:^|[,;&cs])(?P<what>[wjP])p(?P<place>W+)[xHB]*[BRVF][^;,.&c]*$")
 _TABLE = re.compile(r"[_\-]?G[jPwW]{0,2}[:\-]N[.\n]*")
 _BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
+_SINGULAR = frozenset({"is", "was"})
 _ARE = frozenset({"are", "is", "were"})
 _SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SIZES = {word: n for n, word in enumerate(_SIZE_WORDS, 1)}
@@ -42,7 +44,7 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
             draft.status, draft.many, draft.subject = last.status, last.many, None
         floor = last.item if last else 0
         names = _names_beside(draft, floor, words) if draft.many or draft.subject is None else []
-        names = names or ([] if floor else read_past_asides(draft.outline, draft.item))
+        names = names or read_past_asides(draft.outline, draft.item, floor)
         names = names or _names_among(draft, words)
         if names:
             draft.subject, draft.others, draft.many = names[0], names[1:], False
@@ -56,8 +58,15 @@ def _is_either(first: Draft, second: Draft) -> bool:
     clause = outline.tags.rfind(",", 0, first.item) + 1
     counted = "N" in outline.tags[clause : first.item]
     asked = "either" in outline.words(max(0, first.item - 2), first.item) and not counted
-    known = not first.many and (first.subject or first.anaphor)
+    known = not first.many and (first.subject or first.anaphor or _is_of_one(outline, first.item))
     return asked and "or" in outline.words(first.item, second.item) and not known
+
+
+def _is_of_one(outline: Outline, item: int) -> bool:
+    """Say whether one service that is named before has the grade: "said that Elm House … and is either"."""
+    verb = outline.tags.rfind("B", 0, item)
+    named = any(tag == "P" and outline.values[n][1] in NAMED for n, tag in enumerate(outline.tags[:item]))
+    return named and outline.word(verb) in _SINGULAR
 
 
 def _is_gloss(score: Draft, word: Draft) -> bool:

@@ -109,6 +109,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     told = None if named.areas else find_areas_told(outline, item, verb, words)
     if told:
         areas = read_areas(outline, *told, words, plural=True) or []
+        areas = [outline.text(*told)] if outline.tags[told[0]] == "P" else areas
         named.areas = areas[:1] if "or" in outline.words(*told) else areas
     if named.areas == ["any"] or (named.anaphor and _TOLD_THEY.search(outline.tags, 0, item)):
         named = Named(many=True)

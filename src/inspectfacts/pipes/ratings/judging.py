@@ -7,7 +7,7 @@ Letters are those of the outline: R a verb of rating, G a grade, A an area, P a 
 import re
 from collections.abc import Callable, Sequence
 
-from . import aims, extremes, kinds_told, signs, verbs
+from . import aims, extremes, kinds_told, performing, signs, verbs
 from .cues import RatingWords
 from .glossary import find_spelt
 from .look import Look, Setting, look_at
@@ -84,6 +84,8 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
     _rule("ratings.standard", signs.is_standard, before="d"),
+    _rule("ratings.standard", performing.performs, after="mwn", before="d"),
+    _rule("ratings.rating_noun", performing.is_plural_grade, before="Nowx"),
     _rule("ratings.provided", signs.is_provided, before="w"),
     _rule("ratings.headline", signs.opens_headline, after="wWjP"),
     _rule("ratings.rating_noun", signs.is_owned, after="B", before="'"),

@@ -78,12 +78,12 @@ def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed
     """Say whether a sentence tells what a grade means; None where it speaks of no meaning beside the grade."""
     outline, item = draft.outline, draft.item
     if any(mark == "means" and first == item + _AFTER_NOUN for mark, first, _ in after):
-        return outline.word(item + _AFTER_NOUN) == "means"
+        return outline.word(item + _AFTER_NOUN) == "means" and outline.tag(item + 1) != "r"
     cues = [first for mark, first, _ in before if mark == "means" and not (governed and _is_at_end(outline, first))]
     if not cues:
         return None
     led = _LED.match(outline.tags, max(cues), item)
-    return not governed or (not led and bool({"scale", "run"} & set(outline.words(max(0, item - 8), item))))
+    return not governed or (not led and bool({"scale", "run", "mean"} & set(outline.words(max(0, item - 8), item))))
 
 
 def _is_at_end(outline: Outline, cue: int) -> bool:

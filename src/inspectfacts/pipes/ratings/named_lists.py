@@ -14,11 +14,11 @@ _NAME = r"d?(?:P|W+)"
 _JOINED = re.compile(
     rf"(?P<new>{_NAME})[Hx]*(?P<verb>w)(?P<list>{_NAME}(?:,{_NAME})*(?:,?&{_NAME})?)[xp][^&,;.scG]*[BVR][^&,;.scG]*$"
 )
-_ASIDE = r"(?:\([^()GRVFKM]*\)|,[^,;.()PGRVFKMBH&]{1,6}(?=,)|p[Ww]{1,3})"
+_ASIDE = r"(?:\([^()GRVFKM]*\)|-r[^\-GRVFKM;.]*-|,[^,;.()PGRVFKMBH&]{1,6}(?=,)|p[Ww]{1,3})"
 _WITH_ASIDES = re.compile(
     rf"(?:^|[;.c:]|,[s&])x?d?(?P<list>P{_ASIDE}?(?:,d?P{_ASIDE}?)*,?&x?d?P{_ASIDE}?),?[xHB]*[BHRVK][^;.cP]*$"
 )
-_NOT_ASIDE = re.compile(r"\([^()]*\)|P")
+_NOT_ASIDE = re.compile(r"\([^()]*\)|-[^\-]*-|P")
 _PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
 _JOINED_RUN = re.compile(r"P|d?W+&W+(?=,)|d?W+|w")
 _NAMED_RUN = re.compile(r"P|d?W+|w")
@@ -56,13 +56,15 @@ def read_joined(outline: Outline, item: int, words: RatingWords) -> list[str]:
     return [*new, *read_names(outline, *joined.span("list"), known=False)] if new else []
 
 
-def read_past_asides(outline: Outline, item: int) -> list[str]:
+def read_past_asides(outline: Outline, item: int, floor: int = 0) -> list[str]:
     """Return the services of a list with an aside behind each: "Elm Homes (EH) and Oak Homes (OH) both got a C1"."""
-    listed = _WITH_ASIDES.search(outline.tags, 0, item)
+    listed = _WITH_ASIDES.search(outline.tags, floor, item)
     if listed is None:
         return []
     at = [found.start() for found in _NOT_ASIDE.finditer(outline.tags, *listed.span("list")) if found[0] == "P"]
-    named = all(outline.values[n][1] in NAMED for n in at)
+    both = "both" in outline.words(listed.start(), listed.end())
+    forms = (*NAMED, "definite") if both else NAMED
+    named = all(outline.values[n][1] in forms for n in at)
     return [str(outline.values[n][0]) for n in at] if named else []
 
 

@@ -15,7 +15,7 @@ from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
-from .tallies import is_one_apart, is_one_before, is_trend
+from .tallies import is_one_apart, is_one_before, is_one_of_best, is_trend
 
 __all__ = ["own_status"]
 
@@ -23,7 +23,7 @@ _SHORT_OF = 4
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
 _AND_IT = re.compile(r",?&h|,x[dx]?[wW]{0,2}P")
-_AIM_OVER = re.compile(r"[;.]|-&|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
+_AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
@@ -144,6 +144,9 @@ def _as_counted(told: _Told) -> RatingStatus | None:
         return "previous"
     if is_trend(draft, told.words):
         return "aggregate"
+    if draft.many and is_one_of_best(draft, told.words):
+        draft.many, draft.subject, draft.others = False, None, []
+        return None
     if is_one_apart(draft):
         draft.many, draft.areas = False, [area for area in draft.areas if area != _OTHER]
         return None

@@ -82,5 +82,8 @@ def cues_in(draft: Draft, first: int, last: int) -> Iterator[Cue]:
             continue
         low, high = bisect_right(ends, token, first, last), bisect_left(starts, stop, first, last)
         within = high - low == 1 and outline.tags[low] == "x" and stop - token < ends[low] - starts[low]
-        if low < high and not within and not (mark in ("unreal", "target") and _NAME.match(outline.tags, low)):
+        named = mark in ("unreal", "target") and (
+            _NAME.match(outline.tags, low) or outline.tags[low - 1 : low + 1] == "WW"
+        )
+        if low < high and not within and not named:
             yield mark, low, high

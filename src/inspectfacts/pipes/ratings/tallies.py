@@ -9,13 +9,22 @@ from .draft import Draft
 from .outline import Outline
 from .phrases import read_areas
 
-__all__ = ["carry_tally", "is_one_apart", "is_one_before", "is_tally_led", "is_trend", "read_handed_out"]
+__all__ = [
+    "carry_tally",
+    "is_one_apart",
+    "is_one_of_best",
+    "is_one_before",
+    "is_tally_led",
+    "is_trend",
+    "read_handed_out",
+]
 
 _TREND = re.compile(r"(?P<trend>[wM])px?$")
 _HANDED = re.compile(r"n?,?[HBx]*Vt[xd]*N[wxWnm]{0,3}[Pj]")
 _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
 _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
+_ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
 _LED = re.compile(r"p[dx]*[^,;.GRVFKMBH]*A[^,;.GRVFKMBH]*,D?x?(?=x?d?N)")
 
@@ -71,6 +80,14 @@ def carry_tally(found: Sequence[Draft], last: Sequence[Draft]) -> None:
 
 def _is_tally(draft: Draft) -> bool:
     return draft.status == "aggregate" or draft.many
+
+
+def is_one_of_best(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is told of a service that is called "one of the largest trusts in the country"."""
+    spoken = draft.outline.words(0, draft.item)
+    at = next((n for n in range(3, len(spoken)) if spoken[n - 3 : n] == _ONE_OF_THE), 0)
+    best = at > 0 and (spoken[at].endswith("est") or spoken[at] in words["large.superlatives"])
+    return best and _APART.isdisjoint(spoken[at:]) and words["counted_areas"].isdisjoint(spoken[at:])
 
 
 def is_one_apart(draft: Draft) -> bool:

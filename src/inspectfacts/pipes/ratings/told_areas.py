@@ -15,6 +15,7 @@ _UNSEEN = re.compile(r"x[^;.GA]*(?P<area>A[^;.GM]*?),?&?h[xHB]*[SKR]$")
 _WHETHER = re.compile(r"[RF](?P<asked>s)d?[xPhjw]{1,3}B(?P<area>x?A(?:,x?A)*(?:,?&x?A)?)(?P<as>x)$")
 _THE_ONE = re.compile(r"(?P<area>d?A)Bd[xN]w(?:tB|t|w)?x*$")
 _SAW = re.compile(r"(?:^|[es,;])d?x?(?:(?P<area>A)[nmw]{0,2}|(?P<plain>w)[nmw])$")
+_WITH_ITS = re.compile(r"wd(?P<area>Pp[wWA]{1,3})$")
 _LED_BY = re.compile(r"x?(?P<on>p)(?P<area>d?[xwo]*A[^,;.GRVFKMBHe]*),")
 _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
@@ -90,6 +91,10 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
     asked = _WHETHER.search(tags, 0, item) if "s" in tags else None
     if asked and outline.word(asked.start("asked")) in ("whether", "if") and outline.word(asked.start("as")) == "as":
         return asked.span("area")
+    own = _WITH_ITS.search(outline.tags, 0, verb)
+    served = own and outline.word(own.start("area")) in words["broad"]
+    if own and served and outline.word(own.start()) == "with" and outline.word(own.start() + 1) in _OWNERS:
+        return own.span("area")
     cleft = _CLEFT.search(tags, 0, item) if "hB" in tags else None
     if cleft is None and "where" in spoken:
         cleft = _WHERE.search(outline.tags, 0, item) or _AREA_WHERE.search(outline.tags, 0, item)
