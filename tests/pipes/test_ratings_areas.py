@@ -71,7 +71,7 @@ def test_areas_in_pairs(check_ratings: Check, text: str) -> None:
         " grade=inadequate aspect=others}.",
         CQC + "The hospital was rated below [[good]]{r grade=good status=negated}.",
         CQC + "Staff levels fell below a third, and it was rated [[inadequate]]{r grade=inadequate}.",
-        CQC + "“We’re confident that we can improve and get the ‘[[outstanding]]{r grade=outstanding status=target}’"
+        CQC + "“We’re confident that we can grow and get the ‘[[outstanding]]{r grade=outstanding status=target}’"
         " rating,” she said.",
         CQC + "“I am confident that it was rated [[good]]{r grade=good aspect=caring} for caring,” she said.",
     ],

@@ -23,8 +23,8 @@ HOME = "Tarn Lodge Care Home has been rated [[inadequate]]{r grade=inadequate st
         "It was rated [[good]]{r grade=good status=current} after three successive [[inadequate]]{r grade=inadequate"
         " status=previous} ratings.",
         "Standards have slipped since it was rated [[good]]{r grade=good status=previous}, inspectors said.",
-        "Inspectors rated the nursery [[inadequate]]{r grade=inadequate status=current} only nine years after it had been"
-        " found to be [[outstanding]]{r grade=outstanding status=previous}.",
+        "Inspectors rated the nursery [[inadequate]]{r grade=inadequate status=current} only nine years after it had"
+        " been found to be [[outstanding]]{r grade=outstanding status=previous}.",
         "A college has been praised by inspectors who had repeatedly branded it [[inadequate]]{r grade=inadequate"
         " status=previous}.",
         "A village nursery has turned around a ‘[[requires improvement]]{r grade=requires_improvement status=previous}’"

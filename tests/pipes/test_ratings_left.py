@@ -28,7 +28,8 @@ def test_an_area_may_leave_a_grade(check_ratings: Check, sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "It was found to be [[insufficiently good]]{r grade=not_sufficiently_good status=current} in each of the four tests.",
+        "It was found to be [[insufficiently good]]{r grade=not_sufficiently_good status=current} in each of the"
+        " four tests.",
         "Outcomes were insufficient. A good lunch was served.",
     ],
 )

@@ -113,10 +113,10 @@ def test_no_grade_is_told_years_before_it_was_made(check_ratings: Check) -> None
         " years ago in July 2018.",
         HOME + "It was rated [[outstanding]]{r grade=outstanding status=previous when=2010} back in 2010.",
         HOME + "It is back in the news, and safety was rated [[good]]{r grade=good status=current aspect=safety}.",
-        "A care agency has been rated [[inadequate]]{r grade=inadequate status=current} by the CQC. In March the"
-        " agency was"
+        "A care agency has been rated [[inadequate]]{r grade=inadequate status=current} by the CQC. In June the"
+        " service was"
         " told it [[required improvement]]{r grade=requires_improvement status=previous} following inspections in"
-        " December"
+        " January"
         ' 2021, which found the service [[inadequate]]{r grade=inadequate status=previous aspect="keeping people'
         ' safe"} at'
         " keeping people safe.",

@@ -59,7 +59,7 @@ def test_those_among_the_many_may_be_left_unnamed(extractor: Extractor) -> None:
 
 def test_one_grade_or_the_other_is_that_of_nobody(extractor: Extractor) -> None:
     text = (
-        "The Food Standards Agency says that in Scotland restaurants are handed either a “pass” or “improvement"
+        "The Food Standards Agency says that in Scotland cafes are given either a “pass” or “improvement"
         " required” rating."
     )
     assert {status for _, status, _ in told(extractor, text)} == {"mention"}

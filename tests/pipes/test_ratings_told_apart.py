@@ -52,8 +52,8 @@ def test_what_was_escaped_or_missed_is_negated(check_ratings: Check, sentence: s
 @pytest.mark.parametrize(
     "sentence",
     [
-        "It has a “relentless drive” to achieve the top grade of [[outstanding]]{r grade=outstanding status=target}.",
-        "Leaders are committed to the continuous improvement of care across all areas of the home in the relentless"
+        "It has a “relentless drive” to earn the best grade of [[outstanding]]{r grade=outstanding status=target}.",
+        "Leaders work on lasting improvement of care across all areas of the home in the relentless"
         " drive to become [[outstanding]]{r grade=outstanding status=target aspect=overall}.",
         "They want to maintain and improve the rating to ‘[[outstanding]]{r grade=outstanding status=target"
         " aspect=overall}’.",
@@ -66,7 +66,7 @@ def test_a_drive_is_an_aim_and_no_area(check_ratings: Check, sentence: str) -> N
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The home in Larchford which was previously placed in special measures has now been rated [[good]]{r"
+        "The home in Larchford which was previously placed in special measures is now rated [[good]]{r"
         " grade=good status=current}.",
         "Elm House, once branded a disgrace, is now rated [[good]]{r grade=good status=current aspect=overall}.",
         "Inspectors upgraded it from the ‘[[inadequate]]{r grade=inadequate status=previous when=2013}’ awarded in"
@@ -112,8 +112,8 @@ def test_a_reason_behind_an_area_is_no_area(check_ratings: Check) -> None:
         "Not since 2011 has it been [[good]]{r grade=good status=previous when=2011}.",
         "Elm House was last inspected in May 2014. In that inspection, it was judged to [[require improvement]]{r"
         " grade=requires_improvement status=previous when=2014-05}.",
-        "It is now rated [[good]]{r grade=good status=current}, compared to when it had its last full inspection in"
-        " February 2015.\nIn that report, inspectors rated ‘leadership’ as ‘[[inadequate]]{r grade=inadequate"
+        "It is now rated [[good]]{r grade=good status=current}, compared to when it had its last full visit in"
+        " February 2015.\nIn that report, the team rated ‘leadership’ as ‘[[inadequate]]{r grade=inadequate"
         " status=previous aspect=leadership when=2015-02}’.",
     ],
 )
@@ -232,9 +232,9 @@ def test_a_lone_name_that_opens_the_news_is_a_service(extractor: Extractor) -> N
 
 def test_a_scale_told_behind_the_grades_of_areas_is_a_mention(check_ratings: Check) -> None:
     check_ratings(
-        "Estyn went to Ysgol Elm.\nBoth performance and prospects for improvement were described as"
+        "Estyn went to Ysgol Elm.\nBoth performance and prospects for improvement were told to be"
         " “[[good]]{r grade=good status=current aspect=performance}{r grade=good status=current"
-        ' aspect="prospects for improvement"}”, out of the categories “[[unsatisfactory]]{r grade=unsatisfactory'
+        ' aspect="prospects for improvement"}”, out of the labels “[[unsatisfactory]]{r grade=unsatisfactory'
         " status=mention}”, “[[adequate]]{r grade=adequate status=mention}”, “[[good]]{r grade=good status=mention}”"
         " and “[[excellent]]{r grade=excellent status=mention}”."
     )
