@@ -17,7 +17,7 @@ from .mention import NAMED, Mention, tokens_of
 from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
 from .paired_names import find_paired, part_plurals
-from .plain_names import find_introduced, find_plain_names
+from .plain_names import find_introduced, find_places, find_plain_names
 from .roster import Roster, make_roster
 from .scored_names import find_scored
 from .short_names import find_bare_councils, find_bare_prisons, find_saints
@@ -101,7 +101,7 @@ def _graded_sentences(doc: Doc, reading: Reading) -> Iterator[int]:
     """Yield the sentences that may hold a grade, be it by its number."""
     yield from (reading.sentence_of[start] for start, _, _ in doc.spans["grades"].attrs["places"])
     if "grade" in reading.vocabulary:
-        yield from (reading.sentence_of[at] for at, word in enumerate(reading.words) if word == "grade")
+        yield from (reading.sentence_of[at] for at in find_places(reading.words, ["grade"]))
 
 
 def _with_introduced(

@@ -3,6 +3,7 @@
 import re
 
 from ..providers.mention import NAMED
+from ..providers.plain_names import find_places
 from .bare_counts import read_count
 from .counted import counts_services, end_of_kind, read_counted
 from .cues import RatingWords
@@ -178,7 +179,7 @@ def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -
 def _is_common(outline: Outline, item: int) -> bool:
     """Say whether a word also stands in small letters, as no name does: "Bosses at …", "the new bosses"."""
     reading, word = outline.reading, outline.word(item)
-    return any(spoken == word and not reading.is_capital(at) for at, spoken in enumerate(reading.words))
+    return any(not reading.is_capital(at) for at in find_places(reading.words, [word]))
 
 
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
