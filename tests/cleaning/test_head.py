@@ -85,3 +85,9 @@ def test_a_short_caption_that_is_the_entry_of_a_gallery_stays_with_the_longer_on
     assert any(line.startswith("Wexcombe schools with new ratings in May") for line in text)
     caption = "Mill Lane Primary in Wexcombe | Google Maps"
     assert caption not in kept(TITLE, *BODY[:1], caption, *BODY[1:])
+
+
+def test_an_open_line_below_the_byline_is_a_caption_where_a_standfirst_stands_above_it():
+    standfirst, caption = "Pupils were not learning to read at Mill Lane", "The school that has been rated in Wexcombe"
+    assert kept(TITLE, standfirst, "By Jane Roe", "3 May 2024", "Share", caption, *BODY) == [TITLE, standfirst, *BODY]
+    assert kept(TITLE, "By Jane Roe", "3 May 2024", "Share", standfirst, *BODY) == [TITLE, standfirst, *BODY]

@@ -64,3 +64,14 @@ def test_rows_of_the_site_go_and_those_of_the_article_stay(name):
     assert [(line, "X" if line in gone else "") for line, _ in lines] == [
         (line, "X" if want == "X" else "") for line, want in lines
     ]
+
+
+def test_long_headlines_in_capitals_behind_the_story_go():
+    long = (
+        "Lose Your Lunch Hour To This Really Rather Lovely Film Of A Harbour Seal That Learned To Open Gates In Harle"
+    )
+    story = [line.removeprefix("T| ") for line in STORY.split("\n") if line]
+    page = [*story, "Share", "You may also like", "Fame", "Tea And Cake Is Back", "Fame", long, "Facebook", "Twitter"]
+    text = clean(article_from_text("\n".join(page)), load_rulebook()).text.split("\n")
+    assert text == story
+    assert long in clean(article_from_text("\n".join([*story, long])), load_rulebook()).text

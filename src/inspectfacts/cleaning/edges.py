@@ -17,6 +17,7 @@ _LONGEST_SIGNATURE, _LONGEST_COUNT, _LONGEST_LABEL, _LONGEST_RUN, _LONGEST_STRAY
 # What a line must score as words of the site: with furniture on both sides, on the outer side, or on none.
 _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
+_LONGEST_TITLE, _CAPITALS = 24, 0.7
 _LONGEST_ABOUT, _LONGEST_BOILERPLATE, _ROW = 8, 8, 3
 _ORDERS = ("view ", "click ", "share ", "print ", "download ", "subscribe ", "follow ")
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
@@ -234,10 +235,15 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
     return text[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 
 
+def _is_titled(line: Line) -> bool:
+    """Whether most words of a line are capitalised, as in a headline of some papers."""
+    return not line.closed and sum(word[0].isupper() for word in line.words) > _CAPITALS * line.word_count
+
+
 def _is_stray(line: Line, *, listed: bool) -> bool:
     """Whether a line is no item of a list that stands, and no heading of one."""
     if line.text[0] in _QUOTES or line.text[0].islower() or (listed and _LIST_MARK.match(line.text)):
         return False
-    if line.word_count > _LONGEST_STRAY:
+    if line.word_count > (_LONGEST_TITLE if _is_titled(line) else _LONGEST_STRAY):
         return False
     return ": " not in line.text or line.word_count <= _LONGEST_LABEL

@@ -19,6 +19,7 @@ from .head import trim_head
 from .insets import cut_insets, free_refrains
 from .islands import cut_islands
 from .lines import Line
+from .link_blocks import cut_link_blocks
 from .outskirts import cut_foreland, cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
@@ -110,6 +111,7 @@ def _cut_amid_and_behind(page: Page, lists: Wordlists, verdicts: list[Verdict | 
     cut_signatures(page)
     cut_bare_names(page)
     cut_unpunctuated(page, lists)
+    cut_link_blocks(page, lists)
     cut_strangers(page, lists)
     cut_tail(page, lists)
     cut_rows(page, lists)

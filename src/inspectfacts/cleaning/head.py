@@ -109,6 +109,8 @@ def _rule_by_place(page: Page, number: int) -> str | None:
         return "furniture.caption.below"
     if not line.closed and line.word_count <= _LONGEST_LABEL and _DATE.match(line.text):
         return "furniture.dateline"
+    if _is_below_deck(page, number):
+        return "furniture.caption.below"
     if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
         return "furniture.head_label"
     return None
@@ -150,6 +152,16 @@ def _is_in_byline(page: Page, number: int) -> bool:
     """Whether a line stands below the byline and above an invitation of the site, where a picture has its caption."""
     above = next((rule for rule in reversed(page.rules[:number]) if rule not in _BESIDE), None)
     return above in _SIGNED and page.rules[number - 1] is not None and page.rules[number + 1] in _INVITES
+
+
+def _is_below_deck(page: Page, number: int) -> bool:
+    """Whether an open line stands right above the story, below the byline that a standfirst stands over."""
+    line = page.lines[number]
+    if line.closed or line.word_count < _SHORTEST_SENTENCE or number + 1 != page.first or page.title is None:
+        return False
+    signed = next((n for n in range(number - 1, page.title, -1) if page.rules[n] in _SIGNED), page.title)
+    decks = page.standing(page.title + 1, signed)
+    return page.rules[number - 1] is not None and any(page.lines[n].word_count >= _SHORTEST_SENTENCE for n in decks)
 
 
 def _goes_on_furniture(page: Page, number: int) -> bool:
