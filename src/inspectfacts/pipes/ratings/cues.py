@@ -24,7 +24,7 @@ _MARKS = ("'", "''", '"', "“", "”", "`", "‘", "’", "´")
 _CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
 _PARTED = re.compile(r"(n't\b|'(?!t\b))")
 _NOTHING: tuple[None, dict[str, list["_Phrase"]]] = (None, {})
-_MOST_WORDS = 2**16
+_MOST_WORDS, _HIGHEST = 2**16, 5
 _SCOPES = ("target", "negation", "short_of", "unreal", "history", "standing", "many", "none", "means")
 _GROUPS = {
     "points": "rating_points",
@@ -128,7 +128,11 @@ def letter_of_form(word: str) -> str:
 
 
 class RatingWords(dict[str, frozenset[str]]):
-    """Every word the finding of ratings needs, ready for looking up: sets by their names, and tables."""
+    """Every word the finding of ratings needs, ready for looking up: sets by their names, and tables.
+
+    `numbers` are the words of small numbers, `scores` those of hygiene ratings, in digits too; `grade_numbers` adds
+    their plurals.
+    """
 
     def __init__(
         self,
@@ -140,10 +144,14 @@ class RatingWords(dict[str, frozenset[str]]):
         own_areas: dict[str, str],
         places: frozenset[str],
         sizes: dict[str, int],
+        numbers: dict[str, int],
     ) -> None:
         super().__init__(sets)
         self.structure, self.letters, self.scopes = structure, letters, scopes
         self.own_areas, self.places, self.sizes = own_areas, places, sizes
+        self.numbers = numbers
+        self.scores = {form: n for word, n in numbers.items() if n <= _HIGHEST for form in (word, str(n))}
+        self.grade_numbers = self.scores | {f"{word}s": n for word, n in numbers.items() if n <= _HIGHEST}
 
     def is_place(self, words: str) -> bool:
         """Say whether words name the place of a council, or end as counties do."""
@@ -169,4 +177,5 @@ def read_rating_words(rulebook: Rulebook) -> RatingWords:
         own_areas={key.partition(".")[2]: held[0] for key, held in words.items() if key.startswith("area_of_code.")},
         places=frozenset(" ".join(place) for place in rulebook.councils.places) - frozenset(words["lessons"]),
         sizes=read_sizes(rulebook),
+        numbers={word: n for n, word in enumerate(rulebook.lexicons["rating_points"].terms["numbers"])},
     )

@@ -13,8 +13,6 @@ from .services import places_of
 
 __all__ = ["find_headed", "head_draft"]
 
-_NUMBERS = {word: n for n, word in enumerate(("zero", "one", "two", "three", "four", "five"))}
-_NUMBERS |= {str(n): n for n in _NUMBERS.values()}
 _HEADING, _LINE, _NAME, _LABELS, _LEAST, _LOOSE = 6, 30, 9, 2, 2, 2
 _MARKS = frozenset("'\"‘’“”*")
 _STOPS = frozenset({",", "-", "–", "—", "(", ";", ":", "|"})
@@ -58,9 +56,9 @@ def _headings(reading: Reading, candidates: dict[int, Candidate], words: RatingW
         if not number or not 0 < end - start <= _HEADING or not (number in short or hygiene):
             continue
         held = [each for at in range(start, end) if (each := candidates.get(at)) is not None]
-        at = next((at for at in range(start, end) if reading.words[at] in _NUMBERS), -1)
+        at = next((at for at in range(start, end) if reading.words[at] in words.scores), -1)
         if not held and hygiene and at >= 0 and _tells_number(reading, at, start, end, words):
-            held = [Candidate(at, at + 1, f"fhrs_{_NUMBERS[reading.words[at]]}", points=True)]
+            held = [Candidate(at, at + 1, f"fhrs_{words.scores[reading.words[at]]}", points=True)]
         rest = words["lists.headings"] | _MARKS
         if len(held) == 1 and rest.issuperset(
             [*reading.words[start : held[0].start], *reading.words[held[0].end : end]]

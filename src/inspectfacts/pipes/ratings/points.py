@@ -12,10 +12,7 @@ from .services import places_of
 
 __all__ = ["GLOSS", "GLOSSES", "find_points"]
 
-_WORDS = ("zero", "one", "two", "three", "four", "five")
 _GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is", "to"})
-_NUMBERS = {word: n for n, word in enumerate(_WORDS)} | {str(n): n for n in range(6)}
-_NUMBERED = _NUMBERS | {f"{word}s": n for n, word in enumerate(_WORDS)}
 _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])
 _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
@@ -26,7 +23,6 @@ GLOSSES, GLOSS = (
     _QUOTES | {",", "(", "or", "-", "–", "—", "meaning", "which", "means", "equals", "equates", "equating", "to"},
     5,
 )
-_SIX_WORDS = (*_WORDS, "six")
 _MARKS = ("1", "2", "3", "4", "5", "6")
 _OFSTED = ("outstanding", "good", "requires_improvement", "inadequate")
 _SIXES = {
@@ -41,16 +37,16 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
     bodies = {body for _, _, body in places_of(doc, "inspectorates")}
     for body in sorted(bodies & _SIXES.keys())[:1]:
         yield from _find_marks(doc, tokens, _SIXES[body])
-        yield from _find_worded(doc, tokens, _SIXES[body])
+        yield from _find_worded(doc, tokens, _SIXES[body], words)
     if "Ofsted" in bodies and not bodies & _SIXES.keys():
-        worded = _find_worded(doc, tokens, _OFSTED)
+        worded = _find_worded(doc, tokens, _OFSTED, words)
         yield from (each for each in worded if tokens[each.start - 1] in words["points.before_worded"])
     if "Ofsted" in bodies and "grade" in held:
         yield from _find_numbered(tokens, words)
-        yield from _find_left(doc, tokens)
+        yield from _find_left(doc, tokens, words)
         yield from _find_hyphened(tokens, words)
     if "hygiene" in held:
-        yield from find_line_scores(reading_of(doc), _NUMBERS)
+        yield from find_line_scores(reading_of(doc), words.scores)
         yield from _find_scores(tokens, words)
 
 
@@ -64,36 +60,36 @@ def _find_marks(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterat
             yield Candidate(at, at + 1, scale[_MARKS.index(tokens[at])])
 
 
-def _find_worded(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterator[Candidate]:
+def _find_worded(doc: Doc, tokens: Sequence[str], scale: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield the marks that their word follows: "a five (very good)", "4, or good"."""
     for start, _, grade in places_of(doc, "grades"):
         at = start - 1
         while at > max(0, start - GLOSS) and tokens[at] in GLOSSES:
             at -= 1
         mark = scale.index(grade) + 1 if at < start - 1 and grade in scale else 0
-        if mark and tokens[at] in (str(mark), _SIX_WORDS[mark]):
+        if mark and (tokens[at] == str(mark) or words.numbers.get(tokens[at]) == mark):
             yield Candidate(at, at + 1, grade)
 
 
 def _find_numbered(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield "grade 3" of Ofsted, which numbers its grades from one to four."""
-    for at in [at for at, word in enumerate(tokens[:-1]) if word == "grade" and tokens[at + 1] in _NUMBERED]:
-        number = _NUMBERED[tokens[at + 1]]
+    for at in [at for at, word in enumerate(tokens[:-1]) if word == "grade" and tokens[at + 1] in words.grade_numbers]:
+        number = words.grade_numbers[tokens[at + 1]]
         after, then, third = [*tokens[at + 2 : at + 5], "", "", ""][:3]
         moved = after == "to" and "from" in tokens[max(0, at - 2) : at] and (third if then == "a" else then)
-        listed = after == "and" and then not in _NUMBERED
+        listed = after == "and" and then not in words.grade_numbers
         if 1 <= number <= len(_OFSTED) and (moved or listed or after not in words["points.numbered_not"]):
             yield Candidate(at, at + 2, _OFSTED[number - 1])
-        if moved in _NUMBERED and 1 <= _NUMBERED[moved] <= len(_OFSTED):
+        if moved in words.grade_numbers and 1 <= words.grade_numbers[moved] <= len(_OFSTED):
             to = at + 3 + (then == "a")
-            yield Candidate(to, to + 1, _OFSTED[_NUMBERED[moved] - 1], points=True)
+            yield Candidate(to, to + 1, _OFSTED[words.grade_numbers[moved] - 1], points=True)
 
 
-def _find_left(doc: Doc, tokens: Sequence[str]) -> Iterator[Candidate]:
+def _find_left(doc: Doc, tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield the number that was left for a grade in words: "climbed from a two to ‘outstanding’"."""
     for start, _, _ in places_of(doc, "grades"):
         at = start - (not tokens[start - 1].isalnum()) - 2
-        number = _NUMBERED.get(tokens[at], 0) if at > 1 and tokens[at + 1] == "to" else 0
+        number = words.grade_numbers.get(tokens[at], 0) if at > 1 and tokens[at + 1] == "to" else 0
         if 1 <= number <= len(_OFSTED) and "from" in tokens[at - 2 : at]:
             yield Candidate(at, at + 1, _OFSTED[number - 1], points=True)
 
@@ -101,7 +97,7 @@ def _find_left(doc: Doc, tokens: Sequence[str]) -> Iterator[Candidate]:
 def _find_hyphened(tokens: Sequence[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield "grade-four" before a noun: "a grade-four report"."""
     for at in [at for at, word in enumerate(tokens[:-3]) if word == "grade" and tokens[at + 1] == "-"]:
-        number = _NUMBERED.get(tokens[at + 2], 0)
+        number = words.grade_numbers.get(tokens[at + 2], 0)
         if 1 <= number <= len(_OFSTED) and tokens[at + 3] in words["points.numbered_nouns"]:
             yield Candidate(at, at + 3, _OFSTED[number - 1])
 
@@ -109,13 +105,13 @@ def _find_hyphened(tokens: Sequence[str], words: RatingWords) -> Iterator[Candid
 def _find_scores(tokens: list[str], words: RatingWords) -> Iterator[Candidate]:
     """Yield hygiene ratings from zero to five."""
     done = 0
-    for at in [at for at, word in enumerate(tokens) if word in _NUMBERS]:
+    for at in [at for at, word in enumerate(tokens) if word in words.scores]:
         stop = _end_of_score(tokens, at)
         if stop > at + 1 and not words["points.starred_not"].isdisjoint(tokens[stop : stop + 1]):
             continue
         if at >= done and (stop > at + 1 or _is_score(tokens, at, words)):
             done = stop
-            yield Candidate(at, stop, f"fhrs_{_NUMBERS[tokens[at]]}", points=True)
+            yield Candidate(at, stop, f"fhrs_{words.scores[tokens[at]]}", points=True)
 
 
 def _end_of_score(tokens: list[str], at: int) -> int:
@@ -142,7 +138,9 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     left = before == "from" and after == "in" and "to" in tokens[last : last + _LEFT]
     if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of") and not left):
         return False
-    counted = tokens[at] in _WORDS and after in words["points.ratings"] and before not in words["points.articles"]
+    counted = (
+        tokens[at] in words.numbers and after in words["points.ratings"] and before not in words["points.articles"]
+    )
     if counted and (then in _GIVEN_TO or tokens[at] == "one"):
         return False
     if after in words["points.nouns"] or (after == "food" and then == "hygiene"):
@@ -158,7 +156,7 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     if (
         not closed
         or before not in words["points.holding"]
-        or (before == "from" and after == "to" and then not in _NUMBERS)
+        or (before == "from" and after == "to" and then not in words.scores)
     ):
         return False
     if before == "from" and tokens[at - 2] in words["points.excepting"]:
