@@ -19,7 +19,8 @@ def rating(at: int, grade: str, status: str = "current", **fields: str | None) -
 
 
 def visit(at: int, value: str, role: str = "inspected") -> Date:
-    return Date(**PLACE, start=at, end=at + 6, type="DATE", value=value, from_=None, to=None, role=role)  # type: ignore[arg-type]
+    days = {"type": "DATE", "value": value, "from_": None, "to": None}
+    return Date(**PLACE, **days, start=at, end=at + 6, role=role)  # type: ignore[arg-type]
 
 
 def rows(*facts: Rating | Date | Action | Quote, published: str | None = "2019-03-14") -> list[Inspection]:

@@ -1,12 +1,12 @@
 """The scores of the quality gate."""
 
-from inspectfacts.evaluate import score_documents
+from inspectfacts.evaluate import Score, score_documents
 
 GOLD = {"text": "good", "start": 5, "end": 9, "grade": "good", "status": "current", "aspect": ["overall", "care"]}
 FOUND = {**GOLD, "aspect": "overall"}
 
 
-def score(gold: list[dict[str, object]], found: list[dict[str, object]], kind: str = "ratings"):  # type: ignore[no-untyped-def]
+def score(gold: list[dict[str, object]], found: list[dict[str, object]], kind: str = "ratings") -> Score:
     return score_documents([("a", {kind: gold}, {kind: found})])[kind]
 
 

@@ -15,7 +15,8 @@ __all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only
 _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
 _ONES_RATED = re.compile(
-    r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])))"
+    r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*"
+    r"|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])))"
     r"(?P<verb>[RFV])?(?:t[BHV])?[xdt]*(?:[wm]{0,4}n[op])?[xd]*$"
 )
 _LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,;\n-]|$)"
@@ -28,10 +29,8 @@ _ARE_NAMED = re.compile(rf"[^GRVFKMLBH;.c]*(?P<are>[Bw:-])[x:]*(?:{_PLACED_NAMES
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
 _GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
 _INDEFINITE = frozenset({"a", "an"})
-_GIVEN_TO, _GIVEN_END = (
-    re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)|(?<=G)n[HBx]*Mt(?=d?P)"),
-    re.compile(r"[,;:.rscGp\n-]|$"),
-)
+_GIVEN_TO = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)|(?<=G)n[HBx]*Mt(?=d?P)")
+_GIVEN_END = re.compile(r"[,;:.rscGp\n-]|$")
 
 
 def read_given(draft: Draft, words: RatingWords) -> bool:

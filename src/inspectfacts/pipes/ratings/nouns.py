@@ -11,7 +11,7 @@ from .named import Named
 from .named_lists import read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
-from .tallies import is_tally_led
+from .tallies import past_tally_lead
 from .told_areas import read_glossed
 
 __all__ = ["read_noun_phrase"]
@@ -54,7 +54,7 @@ def read_noun_phrase(
         return counted
     if outline.tags[last - 1] == "h" and "A" not in outline.tags[first:last]:
         return Named(anaphor=outline.word(last - 1) in _ANAPHORS)
-    tally = is_tally_led(outline, first, last)
+    tally = past_tally_lead(outline, first, last)
     if tally >= 0 and counts_services(outline, tally, last, words):
         areas = read_areas(outline, first, outline.tags.index(",", first), words, plural=False, preposition="for")
         return Named(read_counted(outline, tally, last, words), areas=areas or [], many=True)

@@ -28,7 +28,7 @@ _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _AFTER_NOUN = 2
-_NEAR, _FAR = 12, 18
+_NEAR, _FAR, _COUNTED_FAR = 12, 18, 14
 _OTHER = "other"
 _AHEAD = 7
 _ABLE = frozenset({"can", "could", "will", "'ll"})
@@ -71,14 +71,14 @@ def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue]
 
 def _as_denied(told: _Told) -> RatingStatus | None:
     """Tell a grade that was not given: "short of good", "not rated good", "nor was it good"."""
-    draft, marks = told.draft, told.marks
+    draft, words, marks = told.draft, told.words, told.marks
     tags, item = draft.outline.tags, draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= _SHORT_OF:
         return "negated"
     if "negation" not in marks:
         return None
     cue, after_cue = marks["negation"]
-    if is_aim_denied(draft, cue, words := told.words):
+    if is_aim_denied(draft, cue, words):
         return "target"
     if is_disbelieved(draft, after_cue, words):
         return "negated"
@@ -235,7 +235,7 @@ def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
         return "h" not in between
     if draft.outline.word(cue) == "most" and draft.outline.tag(cue - 1) in "'d":
         return False
-    if draft.areas or len(between) > 14 or "xP" in between or any(tag in between for tag in "DA;."):
+    if draft.areas or len(between) > _COUNTED_FAR or "xP" in between or any(tag in between for tag in "DA;."):
         return False
     held = set(draft.outline.words(cue, draft.item))
     services = held & (words["providers"] | {"%", "cent"}) or "N" in between or "P" not in between

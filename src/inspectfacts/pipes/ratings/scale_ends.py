@@ -40,15 +40,9 @@ def _are_ends(outline: Outline, items: list[int], words: RatingWords) -> bool:
 def _is_at_large(outline: Outline, found: re.Match[str]) -> bool:
     """Say whether grades are given from one to the other, to any services there are, and none moves."""
     between = outline.word(found.start("joint")) == _BETWEEN
-    if between != (outline.tags[found.start("two") - 1] == "&" or "&" in found[0]) or (
-        found["joint"] == "p" and not between
-    ):
+    if between != ("&" in found[0]) or (found["joint"] == "p" and not between):
         return False
-    before = outline.tags[: found.start()]
-    if (
-        _MOVES.search(before)
-        or not _GIVES.search(before)
-        or not _FINITE_PAST.isdisjoint(outline.words(0, found.start()))
-    ):
+    before, spoken = outline.tags[: found.start()], outline.words(0, found.start())
+    if _MOVES.search(before) or not _GIVES.search(before) or not _FINITE_PAST.isdisjoint(spoken):
         return False
     return not any(tag == "P" and outline.values[n][1] in (*NAMED, "definite") for n, tag in enumerate(before))

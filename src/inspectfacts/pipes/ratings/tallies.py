@@ -14,7 +14,7 @@ __all__ = [
     "is_one_apart",
     "is_one_of_best",
     "is_one_before",
-    "is_tally_led",
+    "past_tally_lead",
     "is_trend",
     "read_handed_out",
 ]
@@ -60,8 +60,8 @@ def is_one_before(draft: Draft, cue: int) -> bool:
     return one is not None and one.start() < cue and draft.outline.word(one.start("one")) == "one"
 
 
-def is_tally_led(outline: Outline, first: int, last: int) -> int:
-    """Return where the count starts behind the area it is told for, "For use of resources, 94 trusts"; else -1."""
+def past_tally_lead(outline: Outline, first: int, last: int) -> int:
+    """Return where a count starts behind the area it is told for: "For use of resources, 94 trusts"; -1 for none."""
     led = _LED.match(outline.tags, first, last)
     return led.end() if led else -1
 

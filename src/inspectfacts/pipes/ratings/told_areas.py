@@ -21,7 +21,8 @@ _CLEFT = re.compile(r"hB(?P<area>d?A|w+)sh?[RVF]")
 _LEADING = re.compile(r"(?:^|[es,&])[xs]?p(?P<area>x?N(?:od?N)?w),?d?[Ph][HBx]*[RV]$")
 _PARTED = re.compile(
     r"(?:(?P<area>d?A)x*[BHS][^;:.GRVFKM]*(?:G[^;:.]*)?[:;]x?h"
-    r"|(?P<list>(?:(?:d?[Aw]{1,3},)*d?[Aw]{1,3},?&)?d?[Aw]{1,3}?)(?:[HB]|w[dxw]|M)[^;:.,GRVFKA]*[:;\-,]?&?(?:h|xh?|h?x))[xHB]*$"
+    r"|(?P<list>(?:(?:d?[Aw]{1,3},)*d?[Aw]{1,3},?&)?d?[Aw]{1,3}?)"
+    r"(?:[HB]|w[dxw]|M)[^;:.,GRVFKA]*[:;\-,]?&?(?:h|xh?|h?x))[xHB]*$"
 )
 _OWNERS = frozenset({"its", "their"})
 _ALL_OF_THEM = frozenset({"both", "all", "they", "each"})

@@ -16,7 +16,8 @@ _FOR = re.compile(
 )
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
 _ASKED = re.compile(
-    r"(?P<both>x,?&x?)?[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
+    r"(?P<both>x,?&x?)?[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B"
+    r"(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)\)")
