@@ -18,6 +18,7 @@ _NEXT_TO = 60
 _CHAINED = 30
 _FOLLOWING = 4
 _MEASURED = 3
+_EITHER = "ratings.either"
 
 
 def overall_of(case: Case, told: Told) -> Rating | None:
@@ -27,7 +28,7 @@ def overall_of(case: Case, told: Told) -> Rating | None:
     whatever it seems to be of.
     """
     whole = case.overall or [rating for rating in case.current if rating.grade in told.whole_grades]
-    heard = [rating for rating in whole if rating.quote not in told.spoken]
+    heard = [rating for rating in whole if rating.quote not in told.spoken and rating.rule != _EITHER]
     heard = [rating for rating in heard if rating.start in told.about.whole] or heard
     counts, kept = Counter(rating.grade for rating in heard), told.about.kept
     left = {rating.grade for rating in case.previous if rating.aspect in ("overall", None)}

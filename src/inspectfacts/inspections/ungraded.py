@@ -72,7 +72,9 @@ def _parties(told: Told) -> tuple[str | None, str | None, Action | None]:
     acts = [each for each in told.actions if each.by in inspects or (each.by is None and _is_lifted(each, told))]
     acted = next((action for action in acts if action.status == "done" or _is_lifted(action, told)), None)
     if acted is not None:
-        return acted.by or told.about.inspectorate, acted.subject or told.about.service, acted
+        alike = {action.by for action in acts if (action.action, action.status) == (acted.action, acted.status)}
+        by = told.about.inspectorate if told.about.inspectorate in alike else acted.by
+        return by or told.about.inspectorate, acted.subject or told.about.service, acted
     rated = next((case for case in told.cases if case.inspectorate), None)
     return (rated.inspectorate, rated.subject, None) if rated else (told.about.inspectorate, told.about.service, None)
 

@@ -18,7 +18,7 @@ _JOINED = 14
 _NEAR = 600
 _SEVERAL = 2
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-01"), len("2024-01-31")
-_EVER = "XXXX-99"
+_EVER, _AHEAD = "XXXX-99", "later"
 _SOON = datetime.timedelta(days=21)
 
 
@@ -161,6 +161,7 @@ def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int)
         if (
             date.role != role
             or not date.value
+            or date.text.casefold().startswith(_AHEAD)
             or is_old(date.value, day, months)
             or (date.from_ if date.from_ and "-W" in date.value else date.value) > (day or _EVER)
         ):

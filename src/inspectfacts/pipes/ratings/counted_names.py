@@ -28,6 +28,7 @@ _ARE = frozenset({"are", "is", "were"})
 _SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SIZES = {word: n for n, word in enumerate(_SIZE_WORDS, 1)}
 _MOST = 40
+EITHER = "ratings.either"
 
 
 def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
@@ -36,8 +37,7 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
         if draft is None or draft.others:
             continue
         if last is not None and _is_either(last, draft):
-            for each in (last, draft):
-                each.status, each.many, each.subject = "mention", False, None
+            _settle_either(last, draft)
         _settle_score(draft)
         _settle_place(draft, words)
         if last is not None and _is_gloss(last, draft):
@@ -53,13 +53,22 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
 
 
 def _is_either(first: Draft, second: Draft) -> bool:
-    """Say whether any service may get one grade or the other: "homes are given either a pass or a fail"."""
+    """Say whether it is one grade or the other: "homes are given either a pass or a fail"."""
     outline = first.outline
     clause = outline.tags.rfind(",", 0, first.item) + 1
     counted = "N" in outline.tags[clause : first.item]
     asked = "either" in outline.words(max(0, first.item - 2), first.item) and not counted
-    known = not first.many and (first.subject or first.anaphor or _is_of_one(outline, first.item))
-    return asked and "or" in outline.words(first.item, second.item) and not known
+    return asked and "or" in outline.words(first.item, second.item)
+
+
+def _settle_either(first: Draft, second: Draft) -> None:
+    """Take either of two grades for no result unless one service has the one or the other in each of its areas."""
+    known = not first.many and (first.subject or first.anaphor or _is_of_one(first.outline, first.item))
+    for each in (first, second):
+        if known:
+            each.rule = EITHER
+        else:
+            each.status, each.many, each.subject = "mention", False, None
 
 
 def _is_of_one(outline: Outline, item: int) -> bool:
