@@ -2,6 +2,7 @@
 
 from .lines import Line
 from .page import Page
+from .wordlists import Wordlists
 
 __all__ = ["cut_beyond"]
 
@@ -16,15 +17,15 @@ _QUOTES = frozenset('“"')
 _ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
 
 
-def cut_beyond(page: Page) -> bool:
+def cut_beyond(page: Page, lists: Wordlists) -> bool:
     """Cut everything from the end of the story on, if that end can be told; return whether it can."""
     prose = page.standing_prose()
     best = None
     for i in range(len(prose) - 1, _FEWEST_TOLD - 1, -1):
         if prose[i] - prose[i - 1] == 1 or 2 * i < len(prose):
             break
-        ending = next((n for n in range(prose[i - 1] + 1, prose[i]) if page.rules[n] in _ENDINGS), None)
-        if ending is not None and _is_of_lists(page, ending) and _is_strange(page, prose[:i], prose[i:]):
+        ending = _ending(page, lists, prose[i - 1] + 1, prose[i])
+        if ending is not None and _is_of_lists(page, ending, lists) and _is_strange(page, prose[:i], prose[i:]):
             best = ending
     if best is None:
         return False
@@ -34,15 +35,30 @@ def cut_beyond(page: Page) -> bool:
     return True
 
 
-def _is_of_lists(page: Page, start: int) -> bool:
+def _ending(page: Page, lists: Wordlists, start: int, end: int) -> int | None:
+    """Return the first line of a gap that ends stories, or the first of the site where the gap is a wide one."""
+    gap = range(start, end)
+    ending = next((n for n in gap if page.rules[n] in _ENDINGS), None)
+    if ending is None and len(gap) > _FAR:
+        ending = next((n for n in gap if _is_known(page, n, lists)), None)
+    return ending
+
+
+def _is_known(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether a line is cut, or the name of a section such as menus have."""
+    return page.rules[number] is not None or lists.menu_words.issuperset(page.lines[number].key.split())
+
+
+def _is_of_lists(page: Page, start: int, lists: Wordlists) -> bool:
     """Whether short open lines and furniture are most of what stands from a line on, and nothing listed with grades."""
     rest = range(start, len(page.lines))
     if len(rest) < _FEWEST_LINES or any(map(page.is_listed, rest)):
         return False
+    known = sum(_is_known(page, n, lists) for n in rest)
     cut = sum(page.rules[n] is not None for n in rest)
     short = sum(page.rules[n] is None and _is_short(page.lines[n]) for n in rest)
     prose = sum(page.rules[n] is None and page.lines[n].prose for n in rest)
-    if cut < max(_FEWEST_CUT, _LEAST_CUT * len(rest)) or prose > _MOST_PROSE * len(rest):
+    if known < max(_FEWEST_CUT, _LEAST_CUT * len(rest)) or prose > _MOST_PROSE * len(rest):
         return False
     return cut + short >= _LEAST_SHORT * len(rest)
 

@@ -81,7 +81,7 @@ def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) ->
     cut_edges(page, verdicts)
     free_refrains(page)
     mark_entries(page, lists)
-    if cut_teasers(page) + cut_outskirts(page, lists) + cut_foreland(page, lists) + cut_beyond(page):
+    if cut_teasers(page) + cut_outskirts(page, lists) + cut_foreland(page, lists) + cut_beyond(page, lists):
         cut_site_speech(page, lists)
         page.find_body()
         cut_edges(page, verdicts)

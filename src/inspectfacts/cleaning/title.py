@@ -62,9 +62,9 @@ def _above_byline(page: Page, candidates: list[int]) -> list[int]:
     signed = next((n for n in range(page.first - 1, 0, -1) if page.rules[n] in _SIGNED), 0)
     if not signed or not candidates or candidates[-1] < signed:
         return candidates
-    above = [n for n in candidates if n < signed]
-    near = (n for n in above if signed - n <= _REACH and page.lines[n].word_count > _SHORT)
-    told = {page.lines[n].key for n in near if not _is_name(page, n) and is_told(page, n)}
+    near = (n for n in candidates if 0 < signed - n <= _REACH and page.lines[n].word_count > _SHORT)
+    near = (n for n in near if page.rules[n:signed].count("furniture.navigation") <= 1 and not _is_name(page, n))
+    told = {page.lines[n].key for n in near if is_told(page, n)}
     return [n for n in candidates if n < signed or page.lines[n].key in told] if told else candidates
 
 
