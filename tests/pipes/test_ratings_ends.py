@@ -267,3 +267,8 @@ def test_questions_parts_and_glosses(check_ratings: Check, text: str) -> None:
 )
 def test_scales_counts_and_moves(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+def test_the_end_of_a_scale_without_a_day_is_of_the_scale_told(extractor: Extractor) -> None:
+    text = "Ofsted said Elm School requires improvement. Oak School got the worst possible grade."
+    assert [rating.grade for rating in extractor.extract(text).ratings] == ["requires_improvement", "inadequate"]

@@ -249,3 +249,12 @@ def test_what_stands_behind_at_without_an_article_is_a_name(extractor: Extractor
 def test_a_place_behind_an_article_is_no_name(extractor: Extractor) -> None:
     text = "A home was graded weak.\nThe Care Inspectorate went to a Deal care home in May. It was graded weak."
     assert all("Deal" not in (rating.subject or "") for rating in extractor.extract(text).ratings)
+
+
+@pytest.mark.parametrize("words", ["rating it as", "rating them", "grading the home", "branding it"])
+def test_a_body_that_is_rating_a_service_gives_a_grade(check_ratings: Check, words: str) -> None:
+    check_ratings(LEAD + f"It took steps after {words} [[inadequate]]{{r grade=inadequate status=current}} in May.")
+
+
+def test_a_rating_that_somebody_keeps_is_no_verb(check_ratings: Check) -> None:
+    check_ratings(LEAD + "It has a rating the home is proud of, good news for adequate staffing.")

@@ -124,7 +124,7 @@ def _settle_extremes(drafts: list[Draft], bodies: Bodies, rules: Rules) -> list[
     for draft in ends:
         candidate: Candidate = draft.outline.values[draft.item]
         kind = bodies.kind_of.get(draft.subject or "")
-        grade = grade_at_end(rules.rulebook, candidate.grade, draft.inspectorate, kind, _day_of(draft))
+        grade = grade_at_end(rules.rulebook, candidate.grade, draft.inspectorate, kind, _day_of(draft), told)
         candidate.grade = grade if grade is not None and grade not in told else candidate.grade
     return [draft for draft in drafts if draft.outline.values[draft.item].grade not in EXTREMES] if ends else drafts
 

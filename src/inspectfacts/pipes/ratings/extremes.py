@@ -1,7 +1,7 @@
 """Read a grade told by its place alone: "the lowest of the four ratings" is the last of the scale of body and year."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc
 
@@ -81,16 +81,29 @@ def _of_any(look: Look) -> bool:
     return spoken in look.words["providers"] or spoken == "areas"
 
 
-def grade_at_end(rulebook: Rulebook, end: str, name: str | None, kind: str | None, day: str | None) -> str | None:
-    """Return the first or last grade of the scale a body used for a kind of service on a day; None if undecidable."""
+def grade_at_end(
+    rulebook: Rulebook, end: str, name: str | None, kind: str | None, day: str | None, told: Set[str]
+) -> str | None:
+    """Return the first or last grade of the scale a body used for a kind of service on a day; None if undecidable.
+
+    Without a day the scale is one that has grades `told` in the article.
+    """
     body = find_inspectorate(rulebook, name) if name else None
     if body is None:
         return None
     scale = (find_scale(rulebook, body, kind, day) if kind else None) or find_scale(rulebook, body, None, day)
-    fitting = [scale] if scale is not None else scales_of(rulebook, body)
+    of_body = scales_of(rulebook, body)
+    fitting = of_body if scale is None else [scale]
+    most = max(_held(each, told) for each in of_body) if day is None else 0
+    if most:
+        fitting = [each for each in of_body if _held(each, told) == most]
     ends = {_last_of(each, end) for each in fitting if len(each.grades) >= _STEPS}
     grade = ends.pop() if len(ends) == 1 else None
     return None if grade is None or len(grade) == _CODE else grade
+
+
+def _held(scale: Scale, told: Set[str]) -> int:
+    return sum(grade.id in told for grade in scale.grades)
 
 
 def _last_of(scale: Scale, end: str) -> str:
