@@ -40,6 +40,7 @@ OFSTED = "Ofsted has published new reports.\n"
             " and Willow Care Home.",
             ["Larch House", "Elm Lodge", "Holly Court", "Willow Care Home"],
         ),
+        (CQC + "Joining them with an inadequate rating is Holly Court.", ["Holly Court"]),
         (
             CQC + "The trusts that got an inadequate rating for safety were Marlow NHS Trust and Penfold NHS Trust.",
             ["Marlow NHS Trust", "Penfold NHS Trust"],

@@ -16,7 +16,7 @@ _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
 _ONES_RATED = re.compile(
     r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*"
-    r"|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])))"
+    r"|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])|^[wxpdhN]{0,8}wd$))"
     r"(?P<verb>[RFV])?(?:t[BHV])?[xdt]*(?:[wm]{0,4}n[op])?[xd]*$"
 )
 _LIST_OF_NAMES = r"(?P<list>d?(?:P|W+)(?:[,;]d?(?:P|W+))*(?:[,;]?&x?d?(?:P|W+))?)(?:[.,;\n-]|$)"
@@ -96,6 +96,7 @@ def _are_ones(draft: Draft, named: re.Match[str], ones: re.Match[str], words: Ra
         return False
     if ones["those"] is not None or ones["opens"] is not None:
         bare = "," not in outline.tags[draft.item : named.start("are")]
+        bare &= ones["those"] is not None or ones["verb"] is not None or outline.word(draft.item - 2) == "with"
         return bare and (ones["those"] is None or outline.word(ones.start("those")) == "those")
     return True
 
