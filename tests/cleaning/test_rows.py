@@ -75,3 +75,26 @@ def test_long_headlines_in_capitals_behind_the_story_go():
     text = clean(article_from_text("\n".join(page)), load_rulebook()).text.split("\n")
     assert text == story
     assert long in clean(article_from_text("\n".join([*story, long])), load_rulebook()).text
+
+
+AMID = ["Share", "Tap to play", "Show us the harbour", "Facebook", "Twitter", "Puffin Radio hour", "Email"]
+
+
+def test_a_box_amid_the_story_most_lines_of_which_are_known_goes():
+    story = [line.removeprefix("T| ") for line in STORY.split("\n") if line]
+    page = [*story[:2], *AMID, *story[2:]]
+    assert clean(article_from_text("\n".join(page)), load_rulebook()).text.split("\n") == story
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        ["Share", "Facebook", "Twitter", "Email", "What inspectors found"],
+        ["Share", "Facebook", "Twitter", "Medicines late:", "Elm House", "Oak House"],
+        ["Elm House", "Oak House", "Ash House", "Share", "Facebook", "Twitter"],
+    ],
+)
+def test_headings_and_lists_beside_a_box_stay(list_):
+    story = [line.removeprefix("T| ") for line in STORY.split("\n") if line]
+    text = clean(article_from_text("\n".join([*story[:2], *list_, *story[2:]])), load_rulebook()).text.split("\n")
+    assert [line for line in list_ if line not in ("Share", "Facebook", "Twitter", "Email")] == text[2:-1]

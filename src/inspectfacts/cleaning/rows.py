@@ -9,6 +9,8 @@ from .wordlists import Wordlists
 __all__ = ["cut_rows"]
 
 _FEWEST, _FEWEST_KNOWN, _LONGEST = 8, 3, 16
+_FEWEST_AMID, _LONGEST_AMID = 5, 12
+_BULLETS = frozenset("-–•·*▪●○‣✓✔►")
 _QUOTES = "“‘\"'"
 
 
@@ -24,6 +26,29 @@ def cut_rows(page: Page, lists: Wordlists) -> None:
             known = [n for n in range(start, stop) if page.rules[n] is not None or _is_section(page.lines[n], lists)]
             if stop - start >= _FEWEST and len(known) >= _FEWEST_KNOWN:
                 _cut_row(page, known[0] if first else start, stop)
+
+    _cut_amid(page, lists)
+
+
+def _cut_amid(page: Page, lists: Wordlists) -> None:
+    """Cut what stands in boxes amid the story, most lines of which are known; what may head a paragraph stays."""
+    for start, stop in _rows(page, page.first + 1, page.last):
+        known = [n for n in range(start, stop) if page.rules[n] is not None]
+        if len(known) < _FEWEST_KNOWN or stop - known[0] < _FEWEST_AMID or page.lines[start - 1].text[-1] == ":":
+            continue
+        run = range(known[0], stop if page.rules[stop - 1] is not None else stop - 1)
+        left = [n for n in run if page.rules[n] is None]
+        if len(known) > len(left) and not any(_stays(page, n) for n in left):
+            for n in left:
+                page.cut(n, "furniture.row")
+
+
+def _stays(page: Page, number: int) -> bool:
+    """Whether a line belongs to a list of the story, labels what follows, or may be a sentence."""
+    line = page.lines[number]
+    if line.word_count > _LONGEST_AMID:
+        return True
+    return page.is_listed(number) or line.text[-1] in ":;," or line.text[0].islower() or line.text[0] in _BULLETS
 
 
 def _rows(page: Page, first: int, end: int) -> Iterator[tuple[int, int]]:
