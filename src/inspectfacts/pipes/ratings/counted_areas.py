@@ -28,7 +28,7 @@ def name_areas(drafts: Iterable[Draft], words: RatingWords) -> Iterator[Draft]:
     scored = any(draft.outline.values[draft.item].points for draft in told)
     for draft in told:
         draft.areas = keep_known(draft.outline, draft.areas) if scored else draft.areas
-        areas = _areas_listed(draft) or _area_among(draft, words)
+        areas = _areas_listed(draft, words) or _area_among(draft, words)
         if draft.rule == "ratings.areas":
             areas = _areas_included(draft.outline, draft.item, words)
         if areas and not draft.others:
@@ -47,11 +47,11 @@ def _heads_part(draft: Draft) -> bool:
     )
 
 
-def _areas_listed(draft: Draft) -> list[str]:
+def _areas_listed(draft: Draft, words: RatingWords) -> list[str]:
     """Return the areas behind their number, where not yet all are read: "good in two: training and fire safety"."""
     outline = draft.outline
     named = _NAMED.match(outline.tags, draft.item + 1)
-    size = size_of(outline.word(named.start("count"))) if named else 0
+    size = size_of(outline.word(named.start("count")), words) if named else 0
     read = len(draft.areas) == size and not any(":" in area for area in draft.areas)
     parts = _split(outline, *named.span("list"), size) if named and size > 1 and not read else []
     return [outline.text(*part) for part in parts] if len(parts) == size else []

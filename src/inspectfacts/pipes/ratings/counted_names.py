@@ -25,8 +25,6 @@ _TABLE = re.compile(r"[_\-]?G[jPwW]{0,2}[:\-]N[.\n]*")
 _BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
 _SINGULAR = frozenset({"is", "was"})
 _ARE = frozenset({"are", "is", "were"})
-_SIZE_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_SIZES = {word: n for n, word in enumerate(_SIZE_WORDS, 1)}
 _MOST = 40
 EITHER = "ratings.either"
 
@@ -124,7 +122,7 @@ def _names_beside(draft: Draft, floor: int, words: RatingWords) -> list[str]:
     first, last = held.span(held.lastgroup or 0)
     if not words["counted_areas"].isdisjoint(outline.words(counted.start(), first if inside else item)):
         return []
-    return split_names(outline, first, last, size_of(outline.word(counted.start())))
+    return split_names(outline, first, last, size_of(outline.word(counted.start()), words))
 
 
 def _names_among(draft: Draft, words: RatingWords) -> list[str]:
@@ -138,9 +136,9 @@ def _names_among(draft: Draft, words: RatingWords) -> list[str]:
     return [outline.text(*name) for name in names]
 
 
-def size_of(word: str) -> int:
+def size_of(word: str, words: RatingWords) -> int:
     """Return the number that a word or a few digits tell, 0 where they tell none."""
-    return int(word) if word.isdigit() and int(word) <= _MOST else _SIZES.get(word, 0)
+    return int(word) if word.isdigit() and int(word) <= _MOST else words.numbers.get(word, 0)
 
 
 def split_names(outline: Outline, first: int, last: int, size: int = 0) -> list[str]:
