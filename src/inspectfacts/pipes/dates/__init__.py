@@ -147,11 +147,8 @@ def _share_roles(found: list[Found], roles: Iterable[Told | None]) -> list[Told 
     """Give every day of "on 5 and 6 September" and both of "today (May 16)" the role of the first."""
     shared = list(roles)
     for n in range(1, len(shared)):
-        if (
-            shared[n] is None
-            and found[n].rule[:10] in ("dates.list", "dates.asid")
-            and found[n].start - found[n - 1].end <= 2
-        ):
+        beside = found[n].start - found[n - 1].end <= 2
+        if shared[n] is None and beside and found[n].rule.startswith(("dates.list", "dates.aside")):
             shared[n] = shared[n - 1]
     return shared
 

@@ -80,11 +80,8 @@ def _is_everyday(scene: Scene, found: Stretch) -> bool:
 
 def _is_same_day(scene: Scene, found: Stretch) -> bool:
     """Tell "the same day last week" and "the same month last year", of which only the week and the year are told."""
-    return scene.words[found.end - 1] in ("day", "month", "week", "quarter", "time") and scene.tag(found.end) in (
-        "last",
-        "this",
-        "next",
-    )
+    timed = scene.words[found.end - 1] in ("day", "month", "week", "quarter", "time")
+    return timed and scene.tag(found.end) in ("last", "this", "next")
 
 
 def _is_titled(doc: Doc, scene: Scene, at: int) -> bool:
