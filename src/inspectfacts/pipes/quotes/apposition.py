@@ -3,7 +3,7 @@
 from .scene import Scene
 from .voices import Voice
 
-__all__ = ["before_office", "is_of_body", "named_in_apposition"]
+__all__ = ["before_office", "is_of_body", "named_in_apposition", "run_on_inspectorate"]
 
 _LONGEST_OFFICE = 8
 _LONGEST_OWNER = 5
@@ -20,7 +20,7 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
     if voice.kind not in _PERSONS or voice.kind == "person":
         return voice
     for other in later:
-        between = lower[voice.end : other.start]
+        between = _without_title(scene, lower[voice.end : other.start])
         within = between[:1] in (["of"], ["for"])
         listed = within and between[-1] == "," and not {"and", "&"}.isdisjoint(between)
         if other.kind == "person" and (listed or between.count(",") <= 1) and "who" not in between:
@@ -30,6 +30,12 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
         if "," in between and not within:
             return voice
     return voice
+
+
+def _without_title(scene: Scene, between: list[str]) -> list[str]:
+    """Leave out the title in small letters of "Leader of ECC, councillor Jo Hart"."""
+    titled = between[-2:-1] == [","] and between[-1] in scene.words.people.titles
+    return between[:-1] if titled else between
 
 
 def _names_owned(scene: Scene, voice: Voice, other: Voice) -> bool:
@@ -47,6 +53,14 @@ def _names_body(scene: Scene, voice: Voice, other: Voice) -> bool:
         return False
     after = lower[other.end : other.end + 2]
     return scene.reading.is_capital(other.start) and after[:1] == [","] and after[-1] in scene.words.reporting
+
+
+def run_on_inspectorate(scene: Scene, voice: Voice) -> Voice | None:
+    """Return the Ofsted of "In its report on Elmchester Ofsted said", where no comma parts it from a place."""
+    lower, first = scene.reading.words, scene.inspecting_from(voice.end)
+    if first <= voice.start or lower[scene.sentence_start(voice.start)] not in ("in", "after", "following"):
+        return None
+    return Voice(first, voice.end, "body", "it") if lower[voice.start - 1] in scene.words.prepositions else None
 
 
 def before_office(scene: Scene, voices: list[Voice], office: Voice) -> Voice | None:

@@ -67,7 +67,8 @@ def _full_names(scene: Scene) -> dict[str, str]:
     for n, (start, end) in enumerate(runs):
         while start < end - 1 and lower[start] in scene.words.people.openers:
             start += 1
-        if end - start == 1 and lower[end : end + 1] != ["("]:
+        run_on = end - start == 2 and scene.inspecting_from(end) > start
+        if run_on or (end - start == 1 and lower[end : end + 1] != ["("]):
             continue
         name = reading.text_of(start, end)
         first = _name_start(scene, runs, n, start)

@@ -1,5 +1,6 @@
 """Carry a speaker over to a quotation whose own paragraph names none: from before it, or back from what follows."""
 
+from .appointed import told_before
 from .attributed import Attribution
 from .passives import is_passive
 from .scene import Quotation, Scene
@@ -129,6 +130,8 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         voice = first_free(scene, first, stop)
         if voice is not None and _is_label(scene, voice, *bounds):
             return None
+        if voice is not None and first > start and (told := told_before(scene, voice, start, first)) is not None:
+            return told
         if voice is not None and voice.kind not in ("document", "paper", "people", "unnamed"):
             return Attribution("quotes.carried", None, voice)
     return None

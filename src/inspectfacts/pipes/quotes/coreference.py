@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from .families import families_of, is_parent
-from .nearby import according_to, inspectors_near, is_predicate, is_tied, speakers_in
+from .nearby import according_to, inspectors_near, is_anothers, is_tied, speakers_in
 from .passives import is_passive
 from .scene import Scene
 from .subjects import first_free, left_subject, sentence_subject
@@ -168,7 +168,7 @@ class Resolver:
         if not pronoun:
             return voice.kind == "person"
         if pronoun in ("he", "she"):
-            if voice.kind in ("role", "unnamed") and is_predicate(self._scene, voice):
+            if voice.kind in ("role", "unnamed") and is_anothers(self._scene, voice, pronoun):
                 return False
             return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":

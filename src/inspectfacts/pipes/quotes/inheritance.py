@@ -20,8 +20,9 @@ from .carry import (
     speaker_behind,
     unless_appraised,
 )
+from .fragments import by_criticism, by_inspectors, by_last_finder, by_owner, by_teller_before
+from .insets import above_inset
 from .naming import Namer
-from .passives import is_passive
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
 from .utterance import Utterance
@@ -31,11 +32,10 @@ from .words import COLONS
 __all__ = ["inherit_fragment", "inherit_speech"]
 
 _FEW = 2
-_NEW = frozenset({"new", "own", "latest", "revised"})
 _SHORT_TAIL = 12
 _LOOK_BACK = 40
-_LAST_FINDER = 3
 _FINDING = frozenset({"speech", "finding"})
+_SPEAKING = frozenset({"person", "role", "spokes"})
 _FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
 _SOURCES = frozenset({"document", "paper", "body", "bodies", "named", "people"})
 
@@ -44,7 +44,9 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     """Give speech the speaker of the same paragraph, of the one before or after, or of the speech before it."""
     quotation = utterance.quotations[0]
     paragraph, first = quotation.paragraph, scene.reading.paragraphs[quotation.paragraph][0]
-    last = next((one for one in reversed(found) if not _heads(scene, one)), None)
+    inset = above_inset(scene, paragraph)
+    outside = (one for one in reversed(found) if not inset < one.quotations[0].paragraph < paragraph)
+    last = next((one for one in outside if not _heads(scene, one)), None)
     before = last if last is not None and last.kind == "direct" else None
     if before is not None and before.quotations[-1].paragraph == paragraph:
         utterance.follow(before, "quotes.same_speaker")
@@ -58,16 +60,28 @@ def inherit_speech(scene: Scene, namer: Namer, found: list[Utterance], utterance
     for find in (introduced, announced_after, named_below):
         if utterance.take(namer, find(scene, paragraph)):
             return
-    above = paragraph - 2 if is_heading(scene, paragraph - 1, quoting=True) else paragraph - 1
+    above = inset - 1 if is_heading(scene, inset, quoting=True) else inset
     if before is not None and before.who is not None and _ends_paragraph(scene, before, above):
         listed = before.how is not None and before.how.rule == "quotes.listed" and quotation.ending.isalnum()
         utterance.follow(before, "quotes.listed" if listed else "quotes.same_speaker")
+        return
+    if before is not None and before.who is not None and _left_open(scene, before, paragraph):
+        utterance.follow(before, "quotes.same_speaker")
         return
     for how in _around(scene, quotation):
         if utterance.take(namer, how):
             return
     if found and found[-1].who is not None and found[-1].quotations[-1].paragraph == above:
         utterance.follow(found[-1], "quotes.carried")
+
+
+def _left_open(scene: Scene, before: Utterance, paragraph: int) -> bool:
+    """Tell speech that is not closed two paragraphs above, where a caption parts it and no person speaks."""
+    last = before.quotations[-1]
+    if last.pair.closed or last.paragraph != paragraph - 2 or not _ends_paragraph(scene, before, paragraph - 2):
+        return False
+    voices = scene.voices_in(*scene.reading.paragraphs[paragraph - 1])
+    return not any(voice.kind in _SPEAKING or voice.pronoun in ("he", "she") for voice in voices)
 
 
 def _heads(scene: Scene, utterance: Utterance) -> bool:
@@ -154,13 +168,14 @@ def inherit_fragment(scene: Scene, namer: Namer, found: list[Utterance], utteran
     own = any(word in _FIRST_PERSON for word in scene.reading.words[quotation.start : quotation.end])
     if not own and _told_to_person(scene, utterance):
         return
-    judging = _by_inspectors(scene, namer, quotation) if how is None else None
-    if utterance.take(namer, judging or _by_owner(scene, namer, quotation)):
+    told = (by_criticism(scene, quotation) or by_teller_before(scene, quotation)) if how is None else None
+    judging = told or (by_inspectors(scene, namer, quotation) if how is None else None)
+    if utterance.take(namer, judging or by_owner(scene, namer, quotation)):
         return
     teller = _teller(scene, namer, found, quotation) if how is None else None
     earlier = teller or next((one for one in reversed(found[-_LOOK_BACK:]) if _may_lend(one, own=own)), None)
     floor = earlier.quotations[-1].last if earlier is not None else 0
-    if not own and teller is None and utterance.take(namer, _by_last_finder(scene, quotation, how, floor)):
+    if not own and teller is None and utterance.take(namer, by_last_finder(scene, quotation, how, floor)):
         return
     if earlier is not None:
         utterance.follow(earlier, how.rule if how is not None else "quotes.agentless")
@@ -178,44 +193,6 @@ def _said_of_subject(scene: Scene, quotation: Quotation) -> bool:
     if quotation.paragraph or words[quotation.start] not in scene.words.predicates:
         return False
     return any(voice.end == quotation.first for voice in scene.voices_in(0, quotation.first))
-
-
-def _by_last_finder(scene: Scene, quotation: Quotation, how: Attribution | None, floor: int) -> Attribution | None:
-    """Return the report of "The report said there were failures" between the words quoted before and a fragment."""
-    reading = scene.reading
-    last = reading.sentence_of[quotation.start]
-    for number in range(last - 1, max(-1, last - 1 - _LAST_FINDER), -1):
-        start, end = reading.sentences[number]
-        if start < floor:
-            return None
-        for cue in reversed(scene.cues_in(start, end)):
-            finder = left_subject(scene, cue, start) if cue.frame in _FINDING and not is_passive(scene, cue) else None
-            if finder is not None:
-                found = finder.kind == "document" or scene.inspects(finder)
-                return Attribution("quotes.agentless", how.cue if how else None, finder) if found else None
-    return None
-
-
-def _by_inspectors(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:
-    """Return the inspectors that the sentence around a fragment is about: "Estyn was impressed by the “calm” halls"."""
-    subject = first_free(scene, scene.sentence_start(quotation.start), quotation.first)
-    if subject is None:
-        return None
-    told = subject.kind in ("document", "paper") and scene.reading.words[subject.end] in scene.words.outlining
-    judging = told or scene.inspects(namer.resolve(subject))
-    return Attribution("quotes.agentless", None, subject) if judging else None
-
-
-def _by_owner(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | None:
-    """Return the CQC of "rated poor by the CQC under its new “expert-led and specialised” approach"."""
-    words, at = scene.reading.words, quotation.first - 1
-    at -= words[at] in _NEW
-    if words[at] != "its" or not words[quotation.last][0].isalpha():
-        return None
-    near = scene.voices_in(scene.sentence_start(at), at)
-    agent = bool(near) and words[near[-1].start - 1] == "by"
-    owner = near[-1] if agent else Voice(at, at + 1, "pronoun", "it")
-    return Attribution("quotes.owned", None, owner) if scene.inspects(namer.resolve(owner)) else None
 
 
 def _may_lend(earlier: Utterance, *, own: bool) -> bool:

@@ -6,7 +6,7 @@ from .scene import Scene
 from .subjects import agent_after, first_free, left_subject
 from .voices import Voice
 
-__all__ = ["according_to", "inspectors_near", "is_predicate", "is_tied", "speakers_in"]
+__all__ = ["according_to", "inspectors_near", "is_anothers", "is_tied", "speakers_in"]
 
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
@@ -67,12 +67,26 @@ def is_tied(scene: Scene, voice: Voice) -> bool:
     return tie is not None and tie.kind == "kin" and lower[voice.start - 2] in _OWNERS
 
 
-def is_predicate(scene: Scene, voice: Voice) -> bool:
+def is_anothers(scene: Scene, voice: Voice, pronoun: str) -> bool:
+    """Tell an office that does not stand for its bearer here, or is borne by a "she" where "he" is meant."""
+    return _is_predicate(scene, voice) or _is_borne(scene, voice, pronoun)
+
+
+def _is_predicate(scene: Scene, voice: Voice) -> bool:
     """Tell the office in "He is now the head of data", which is his."""
     lower, at = scene.reading.words, voice.start - 1
     while at > 1 and lower[at] in scene.words.adverbs:
         at -= 1
     return at > 0 and lower[at] in _BEING and lower[at - 1] in ("he", "she")
+
+
+def _is_borne(scene: Scene, voice: Voice, pronoun: str) -> bool:
+    """Tell an office that the name beside it shows to be another's: "The head, Ruth Ashe," is no "he"."""
+    after = scene.reading.words[voice.end : voice.end + 1] == [","]
+    beside = scene.voices_in(voice.end, voice.end + 2) if voice.kind == "role" else ()
+    return any(
+        one.kind == "person" and one.start == voice.end + after and one.pronoun not in ("", pronoun) for one in beside
+    )
 
 
 def speakers_in(scene: Scene, start: int, end: int) -> frozenset[int]:

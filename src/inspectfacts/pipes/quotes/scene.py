@@ -14,11 +14,11 @@ from ..reading import Reading
 from .voices import Cue, Voice, find_voices, make_person
 from .words import QuoteWords
 
-__all__ = ["Quotation", "Scene", "make_scene"]
+__all__ = ["BULLETS", "Quotation", "Scene", "make_scene"]
 
 _LONGEST_GRADE = 7
 _LOOK_BACK = 2000
-_BULLETS = frozenset("*•·●▪◦‣-–")
+BULLETS = frozenset("*•·●▪◦‣-–")
 _TRAILING: tuple[list[str], ...] = ([], ["."], [";"], [","], [";", "and"], [",", "and"])
 
 
@@ -126,8 +126,11 @@ class Scene:
 
     def inspects(self, voice: Voice) -> bool:
         """Tell inspectors and inspectorates."""
-        named = self._inspecting.get(voice.end, -1)
-        return voice.start <= named or self.reading.words[voice.end - 1] == "inspectors"
+        return voice.start <= self.inspecting_from(voice.end) or self.reading.words[voice.end - 1] == "inspectors"
+
+    def inspecting_from(self, end: int) -> int:
+        """Return where the mention of an inspectorate starts that ends at a token, or -1."""
+        return self._inspecting.get(end, -1)
 
     @cached_property
     def _inspecting(self) -> dict[int, int]:
@@ -179,7 +182,7 @@ def _outermost(reading: Reading, cast: Cast, doc: Doc) -> list[Quotation]:
 def _with_bullet(reading: Reading, first: int, last: int) -> tuple[int, int]:
     """Take in the bullet and the stop around a quotation that is a paragraph, an item of a list, of its own."""
     begin, end = reading.paragraphs[reading.paragraph_of[first]]
-    if first == begin + 1 and reading.words[begin] in _BULLETS:
+    if first == begin + 1 and reading.words[begin] in BULLETS:
         first = begin
     if first == begin and 0 < end - last <= len(_TRAILING[-1]) and reading.words[last:end] in _TRAILING:
         last = end

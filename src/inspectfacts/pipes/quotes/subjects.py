@@ -1,6 +1,6 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
-from .apposition import before_office, is_of_body, named_in_apposition
+from .apposition import before_office, is_of_body, named_in_apposition, run_on_inspectorate
 from .clauses import CLAUSES, start_below
 from .participles import has_participle, spoken_with
 from .passives import is_passive
@@ -50,7 +50,7 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
     if "," in gap or ")" in gap or "–" in gap:
         return _head_of_apposition(scene, floor, cue.start, voices)
     if all(word in words.light for word in gap):
-        head = _climb(scene, near, floor)
+        head = run_on_inspectorate(scene, near) or _climb(scene, near, floor)
         return before_office(scene, voices, head) or head
     return first_free(scene, _clause_start(scene, floor, cue.start), cue.start) or first_free(scene, floor, cue.start)
 

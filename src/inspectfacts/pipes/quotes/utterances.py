@@ -15,6 +15,8 @@ from .words import COLONS
 __all__ = ["find_utterances"]
 
 _BEHIND = frozenset({"quotes.after", "quotes.after_partial", "quotes.inverted"})
+_BODILY = frozenset({"body", "named"})
+_SAID_AFTER = frozenset({"quotes.after", "quotes.inverted"})
 _LENT = frozenset({"quotes.agentless", "quotes.same_speaker"})
 _HUMAN = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 _SHARING = 3
@@ -49,8 +51,27 @@ def find_utterances(scene: Scene) -> list[Utterance]:
         utterance.displayed = _is_displayed(scene, quotation)
         utterance.heading = utterance.displayed and _is_heading(scene, quotation)
         found.append(utterance)
+    _lend_back(scene, found)
     link_headlines(scene, found)
     return found
+
+
+def _lend_back(scene: Scene, found: list[Utterance]) -> None:
+    """Give a paragraph of speech that nobody is named for the person named right behind the next: “…” “…,” he said."""
+    for before, now in pairwise(found):
+        first, paragraph = now.quotations[0], before.quotations[-1].paragraph
+        if not _is_unclaimed(before) or before.kind != "direct" or before.heading or not before.displayed:
+            continue
+        named = now.who is not None and now.how is not None and now.who.kind in _HUMAN and now.how.rule in _SAID_AFTER
+        follows = first.paragraph == paragraph + 1 and first.first <= scene.reading.paragraphs[paragraph + 1][0]
+        if named and follows and paragraph and before.quotations[0].ending in _STOPPED:
+            before.follow(now, "quotes.carried_back")
+
+
+def _is_unclaimed(utterance: Utterance) -> bool:
+    """Tell speech that is nobody's, or only that of the body which the paragraph before it is about."""
+    how, who = utterance.how, utterance.who
+    return who is None or (how is not None and how.rule == "quotes.carried" and how.cue is None and who.kind in _BODILY)
 
 
 def _keep_human(utterance: Utterance, how: Attribution | None) -> None:

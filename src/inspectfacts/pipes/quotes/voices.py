@@ -17,6 +17,7 @@ _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _SOME = frozenset({"some", "many"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
+_SINCE = frozenset({"since", "until"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
 _COMPOUNDS = (["-", "of"], ["-", "in"])
 
@@ -153,6 +154,8 @@ def _named(reading: Reading, cast: Cast, words: QuoteWords, first: int, last: in
     for start, end in others[at : bisect_left(others, (last,), at)]:
         while start < end - 1 and reading.words[start] in words.people.openers and reading.words[start + 1] != "and":
             start += 1
+        if start < end - 1 and start and _is_time(reading, start, start + 1, words):
+            start += 1
         if reading.words[start] in words.epithets and end - start == 1 and reading.words[start - 1] == "the":
             continue
         if reading.quoted[start] < 0 and not (
@@ -173,7 +176,10 @@ def _is_time(reading: Reading, start: int, end: int, words: QuoteWords) -> bool:
     if end - start > 1 or lower[start] not in words.people.times:
         return False
     before = lower[start - 1] if start else ""
-    return before[:1].isdigit() or before in words.prepositions
+    after = lower[end] if end < len(lower) else ""
+    return (
+        before[:1].isdigit() or before in words.prepositions or before in _SINCE or after[:1].isdigit() or after == ":"
+    )
 
 
 def _is_place(reading: Reading, found: list[Voice], start: int) -> bool:
