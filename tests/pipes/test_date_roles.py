@@ -53,7 +53,7 @@ SENTENCES = [
         "inspected",
     ),
     ("Inspectors met a manager, cook, cleaner and gardener who left in [March].", None),
-    ("We were inspected days before the [Easter] holidays.", None),
+    ("We were inspected days before [Easter] came.", None),
     ("We were inspected after [March 9].", None),
 ]
 

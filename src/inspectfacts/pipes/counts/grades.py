@@ -3,9 +3,11 @@
 from ..numbers import Number
 from .context import Context
 
-__all__ = ["is_grade", "leads_to_plural"]
+__all__ = ["counts_plural", "is_grade", "leads_to_plural"]
 
-_LOW = 5
+_LOW, _WIDE = 5, 14
+_RANGED = frozenset({"to", "or", "and", "%", "/", "+", "."})
+_MEANING = frozenset({"is", "means", "meaning", "being"})
 _NOUGHT = ("zero", "nil", "0")
 _BESIDE = frozenset({"(", ",", "–", "-", "which", "is", "means", "meaning", "‘", "“", "'", '"'})
 _ENDS = frozenset({",", ")", ".", "\n", "", "and", ";", "?", "!", "”", "’"})
@@ -23,7 +25,7 @@ def is_grade(context: Context, start: int, end: int, number: Number) -> bool:
         return True
     word = context.word(start)
     if not word.isalpha():
-        return False
+        return context.word(start - 1) == "a" and context.bounds(end) and context.word(end) not in _RANGED
     return _is_nought_alone(context, end) if word in ("none", *_NOUGHT) else _is_spoken_of(context, start, end)
 
 
@@ -52,6 +54,8 @@ def _is_scored(context: Context, start: int, end: int, number: Number) -> bool:
     if number.value <= 6 and _names_grade(context, start, end):
         return True
     if context.word(start - 1) == "of" and context.stands("score", start - 2):
+        return True
+    if context.word(start - 1) == "it" and context.stands("rated", start - 2) and not leads_to_plural(context, end):
         return True
     return context.word(end) == "the" and context.stands("ranks", end + 1)
 
@@ -118,6 +122,8 @@ def _follows_grade(context: Context, at: int) -> bool:
 
 def _names_grade(context: Context, start: int, end: int) -> bool:
     """Tell a step of a scale by the grade beside it, "six (excellent)", or by its line, "Leadership – 4"."""
+    if _is_step(context, start, end):
+        return True
     at, apart = end, False
     while at - end < 4 and context.word(at) in _BESIDE:
         apart = apart or context.word(at) in ("(", ",", "–", "-", "which")
@@ -131,6 +137,15 @@ def _names_grade(context: Context, start: int, end: int) -> bool:
     )
 
 
+def _is_step(context: Context, start: int, end: int) -> bool:
+    """Tell either figure of "a scale where 1 is poor and 6 is excellent" from that of "three are good, 1 is poor"."""
+    if context.word(end) not in _MEANING or end + 1 not in context.grades:
+        return False
+    scaled = "scale" in context.words[max(0, start - _WIDE) : start] or context.word(start - 1) == "where"
+    several = context.word(start).isdigit() and context.word(start) != "1"
+    return scaled or several or context.word(end) != "is"
+
+
 def leads_to_plural(context: Context, end: int) -> bool:
     """Tell whether a plural follows a number, right away or after an adjective or two: "12 key aspects"."""
     for at in range(end, end + 3):
@@ -139,3 +154,11 @@ def leads_to_plural(context: Context, end: int) -> bool:
         if not context.word(at).isalpha() or context.bounds(at):
             return False
     return False
+
+
+def counts_plural(context: Context, end: int) -> bool:
+    """Tell a number that counts what follows it, of them all or not: "rated 12 areas", "rated 26 of the 33 areas"."""
+    at = end + 1 if context.word(end) == "of" else end
+    while at > end and context.stands("determiner", at):
+        at += 1
+    return leads_to_plural(context, context.numbers.get(at, at) if at > end else at)

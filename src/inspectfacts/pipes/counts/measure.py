@@ -71,6 +71,8 @@ def _after_number(context: Context, at: int, number: Number, *, ranked: bool) ->
         at += 5
     if context.word(at) == "(" and at + 1 in context.numbers and ")" in context.words[at + 2 : at + 6]:
         at = context.words.index(")", at + 2) + 1
+        if number.kind == "fraction" and context.word(at) != "of":
+            return None
     if context.word(at) == "(":
         at = _past_brackets(context, at)
     at += context.words[at : at + 2] in (["[", "of"], [")", "of"])

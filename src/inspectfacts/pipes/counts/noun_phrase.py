@@ -11,7 +11,7 @@ _QUOTES = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
     """Return the noun phrase from a token on: to its plural head, or to the next boundary where it may be `single`."""
     first = start
-    while (context.stands("more", first) and context.word(first + 1) != "-") or context.stands("adjective", first):
+    while _is_passed(context, first):
         first += 1
     if _tells(context, first) and not context.stands("measure", first):
         return None
@@ -22,6 +22,13 @@ def noun_phrase_at(context: Context, start: int, *, single: bool) -> str | None:
         head = _end_of_single(context, first, at)
     context.how = "of the noun after it"
     return context.phrase(first, _extend(context, head)) or None
+
+
+def _is_passed(context: Context, at: int) -> bool:
+    """Tell the "more" of "12 more homes" and the "less" of "12 less formal visits", which is no part of the noun."""
+    if context.word(at) == "less":
+        return context.word(at + 1).isalpha() and not context.bounds(at + 1)
+    return (context.stands("more", at) and context.word(at + 1) != "-") or context.stands("adjective", at)
 
 
 def _find_head(context: Context, first: int, single: bool) -> tuple[int, int | None, bool]:
@@ -82,7 +89,7 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
         return at + 3
     if word in ("year", "years") and context.word(at + 1)[:1].isdigit():
         return at + 2
-    if head is None and at > first and (_joins(context, at) or (word == "," and _lists(context, at))):
+    if head is None and at > first and (_joins(context, at) or (word == "," and _pairs(context, at))):
         return at + 1
     if at == first and _is_adjective(context, at):
         return at + 1
@@ -130,6 +137,17 @@ def _closes_with_grade(context: Context, at: int) -> bool:
 
 def _joins(context: Context, at: int) -> bool:
     return context.word(at) == "and" and not context.stands("boundary", at + 1)
+
+
+def _pairs(context: Context, at: int) -> bool:
+    """Tell a comma inside a noun phrase: of a list, or of two adjectives, "frail, elderly residents"."""
+    if _lists(context, at):
+        return True
+    if context.word(at - 1)[-2:] == "ed" or context.lists.is_plural(context.word(at + 1)):
+        return False
+    end = next((n for n in range(at + 2, at + _CLOSE) if context.lists.is_plural(context.word(n))), 0)
+    plain = all(context.word(n).isalpha() or context.word(n) == "-" for n in range(at + 1, end))
+    return bool(end) and plain and not any(map(context.bounds, range(at + 1, end + 1)))
 
 
 def _lists(context: Context, at: int) -> bool:

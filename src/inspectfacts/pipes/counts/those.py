@@ -22,7 +22,9 @@ def those_at(context: Context, at: int) -> str | None:
     end = at + 2
     while context.stands("verb", end) or context.word(end) in ("been", "be", "not", "n't"):
         end += 1
-    return context.phrase(at, end + 1) if context.word(end).isalpha() else context.phrase(at, end)
+    end += context.word(end).isalpha()
+    object_told = end > at + 2 and context.lists.is_plural(context.word(end)) and not context.bounds(end)
+    return context.phrase(at, end + object_told)
 
 
 def _ends_there(context: Context, at: int) -> bool:

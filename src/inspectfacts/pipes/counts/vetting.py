@@ -3,7 +3,7 @@
 from ..numbers import Number
 from .addresses import is_address, is_code
 from .context import Context
-from .grades import is_grade, leads_to_plural
+from .grades import counts_plural, is_grade, leads_to_plural
 
 __all__ = ["counts_something"]
 
@@ -17,6 +17,7 @@ _ENDED = frozenset({".", "!", "?", ";", ":"})
 _MINUTES = frozenset({"five", "ten", "twenty"})
 _CLOCK_LEADS = frozenset({"at", "'s", "until", "till", "by", "is", "was"})
 # "Elm Café: 5 (June 3)" tells the score of a visit.
+_TO_HOUR, _HALVES = frozenset({"-", "–", "to", "and"}), frozenset({"am", "pm"})
 _SCORES = frozenset("012345")
 _SHARES = frozenset({"cent", "%"})
 _UNSPACED = frozenset({"yearold", "yearolds"})
@@ -62,7 +63,7 @@ def _is_named(context: Context, start: int, end: int) -> bool:
     if _is_rate(context, start, end) or _is_clock(context, start, end):
         return True
     if context.stands("tail", end) or _is_labelled(context, start, end):
-        return not context.stands("rated", start - 1) or not (after == "as" or leads_to_plural(context, end))
+        return not context.stands("rated", start - 1) or not (after == "as" or counts_plural(context, end))
     if context.word(start) == "a" and after == "in" and end + 1 in context.dated:
         return not context.stands("near_share", start - 1)
     if _is_joined_to_name(context, start, end) or _numbers_line(context, start, end):
@@ -130,10 +131,18 @@ def _is_clock(context: Context, start: int, end: int) -> bool:
         first = start - 2
     elif context.word(end) == "to" and end + 1 in context.numbers:
         last = context.numbers[end + 1]
+    if context.word(end) in _TO_HOUR and _is_hour(context, end + 1):
+        return True
     if last - first != 3 or context.word(first + 1) != "to" or context.word(first) not in _MINUTES:
         return False
     after = context.word(last)
     return context.word(first - 1) in _CLOCK_LEADS and (after == "on" or not after.isalpha())
+
+
+def _is_hour(context: Context, at: int) -> bool:
+    """Tell the 6pm of "from 3-6pm"."""
+    word = context.word(at)
+    return word[:1].isdigit() and (word[-2:] in _HALVES or context.word(at + 1) in _HALVES)
 
 
 def _leads_to_date(context: Context, at: int) -> bool:

@@ -23,6 +23,7 @@ _NAMES = {
 }
 # "Year-on-year", "day-to-day", "week-by-week", "year-round".
 _JOINED = (["on"], ["to"], ["by"], ["round"])
+_TO_AGE = (["to"], ["and"], ["or"], ["-"], ["–"])
 _AGED = ("old", "of", "-", "–")
 _SINGULAR = ("unit", "yr", "short")
 UNITS = ("unit", "units", "yr", "yrs", "short", "shorts", "quarters")
@@ -102,9 +103,10 @@ def _is_age(scene: Scene, found: Stretch) -> bool:
     """Tell an age: "14-year-old", "18 months of age", "aged 11 years"; but figures may be three months old."""
     after = scene.words[found.end : found.end + 2]
     if not after or after[0] not in _AGED:
-        low = max(0, found.start - 4)
-        ranged = scene.words[found.start - 1 : found.start] in (["to"], ["and"]) and scene.tag(low) == "aged"
-        return ranged or scene.tag(found.start - 1) == "aged"
+        lows = {scene.tag(found.start - 3), scene.tag(found.start - 4)} if found.start > 3 else set()
+        ranged = scene.words[found.start - 1 : found.start] in _TO_AGE and "aged" in lows
+        behind = found.start - 1 - (scene.words[found.start - 1 : found.start] == ["from"])
+        return ranged or scene.tag(behind) == "aged"
     if after[0] == "old":
         return scene.tag(found.start) != "a" and scene.meaning(found.end - 1) == "Y"
     return (
