@@ -33,10 +33,9 @@ def cut_link_blocks(page: Page, lists: Wordlists) -> None:
 
 def _blocks(page: Page) -> Iterator[tuple[int, int]]:
     """Yield the bounds of rows of headlines between two paragraphs, the upper of which announces nothing."""
-    prose = [n for n in page.standing_prose() if n >= page.first]
-    for above, below in pairwise(prose):
-        start = above + 1
-        if not _FEWEST <= below - start <= _MOST or not page.lines[above].closed:
+    wide = [(a + 1, b) for a, b in pairwise(page.standing_prose()) if _FEWEST < b - a <= _MOST + 1]
+    for start, below in wide:
+        if page.rules[start] is not None or not page.lines[start - 1].closed:
             continue
         if all(page.rules[n] is None and _is_headline(page.lines[n]) for n in range(start, below)) and not any(
             page.lines[n].after_blank for n in range(start + 1, below)

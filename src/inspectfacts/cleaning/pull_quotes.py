@@ -26,11 +26,13 @@ def cut_pull_quotes(page: Page) -> None:
     A sentence under a line that ends in a colon is what is told of it.
     """
     above_names = {n - 1 for n in page.open_lines(1) if page.lines[n].word_count <= _LONGEST_SIGNATURE}
+    rules, title = page.rules, page.title
     for n, line in enumerate(page.lines):
-        words = line.word_count
-        if page.rules[n] is not None or not _FEWEST_SIGNED <= words <= _MOST_WORDS or n == page.title:
+        words, quoted, closed = line.word_count, line.text[0] in _MARKS, line.closed
+        if closed and words > _MOST_UNSIGNED and not quoted and n not in above_names:
             continue
-        quoted, closed = line.text[0] in _MARKS, line.closed
+        if rules[n] is not None or not _FEWEST_SIGNED <= words <= _MOST_WORDS or n == title:
+            continue
         if not closed and ":" in line.text:
             continue
         if closed and not quoted and n and page.lines[n - 1].text.endswith(":"):

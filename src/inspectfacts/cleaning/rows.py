@@ -32,6 +32,9 @@ def cut_rows(page: Page, lists: Wordlists) -> None:
 
 def _cut_amid(page: Page, lists: Wordlists) -> None:
     """Cut what stands in boxes amid the story, most lines of which are known; what may head a paragraph stays."""
+    within = page.rules[page.first + 1 : page.last]
+    if len(within) - within.count(None) < _FEWEST_KNOWN:
+        return
     for start, stop in _rows(page, page.first + 1, page.last):
         known = [n for n in range(start, stop) if page.rules[n] is not None]
         if len(known) < _FEWEST_KNOWN or stop - known[0] < _FEWEST_AMID or page.lines[start - 1].text[-1] == ":":
