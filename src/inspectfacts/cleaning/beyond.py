@@ -2,17 +2,17 @@
 
 from .lines import Line
 from .page import Page
+from .stems import stems_of
 from .wordlists import Wordlists
 
 __all__ = ["cut_beyond"]
 
 _FEWEST_TOLD, _FEWEST_LINES, _FEWEST_CUT, _LEAST_CUT, _LEAST_SHORT, _MOST_PROSE = 3, 12, 4, 0.1, 0.65, 0.35
-_LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.34
+_MOST_SHARED = 0.34
 _LONGEST_SHORT = 25
 # Paragraphs behind a story stand so far from it, unless there are several; quotations stand further still.
 _NEAR, _FAR, _SEVERAL = 6, 12, 3
 _HEADED, _HEADLINE = 2, 5
-_MARKS = "'\",.:;!?()"
 _QUOTES = frozenset('“"')
 _ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
 
@@ -86,5 +86,5 @@ def _is_headed(page: Page, number: int) -> bool:
 
 def _share(key: str, told: str) -> float:
     """Return how many of the longer words of a line a text has, as a share."""
-    stems = {word.strip(_MARKS)[:_STEM] for word in key.split() if len(word) >= _LONG_WORD}
+    stems = stems_of(key)
     return sum(stem in told for stem in stems) / max(len(stems), 1)

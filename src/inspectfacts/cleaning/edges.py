@@ -19,7 +19,6 @@ _BETWEEN, _BESIDE, _ALONE = 2, 3, 4
 _MOST_CUT, _FEWEST_TOLD, _LONGEST_CLOSING, _FEWEST_LINKS = 0.6, 3, 3, 3
 _LONGEST_TITLE, _CAPITALS = 24, 0.7
 _LONGEST_ABOUT, _LONGEST_BOILERPLATE, _ROW = 8, 8, 3
-_ORDERS = ("view ", "click ", "share ", "print ", "download ", "subscribe ", "follow ")
 _LIST_MARK = re.compile(r"[-•*–▪●○✓✔►]|\(?\d{1,2}[.)]\s")
 # Furniture that stands behind a story; the rest may as well stand in its midst.
 _ENDINGS = frozenset(
@@ -230,7 +229,9 @@ def _is_told(page: Page, number: int, lists: Wordlists) -> bool:
     if "." in text.rpartition(" ")[2].rstrip("."):
         return False
     words = line.key.replace(",", "").split()
-    if line.key.startswith(_ORDERS) or (lists.told_words.isdisjoint(words) and lists.finite.isdisjoint(words)):
+    if line.key.startswith(tuple(lists.named["orders"])) or (
+        lists.told_words.isdisjoint(words) and lists.finite.isdisjoint(words)
+    ):
         return False
     return text[-1:] == "." and not line.trails_off and not lists.speech_score(line)
 

@@ -67,7 +67,7 @@ def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) ->
     """Cut what stands round the story, so that its bounds are known, and mark the lists that belong to it."""
     page.find_body()
     cut_comments(page, lists)
-    cut_threads(page)
+    cut_threads(page, lists)
     cut_cards(page)
     cut_boilerplate(page)
     cut_site_speech(page, lists)
@@ -104,8 +104,8 @@ def _cut_round_title(page: Page, lists: Wordlists) -> None:
 def _cut_amid_and_behind(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) -> None:
     """Cut what stands between paragraphs, and the labels behind the last of them."""
     cut_promos(page, lists)
-    cut_widgets(page)
-    cut_figures(page)
+    cut_widgets(page, lists)
+    cut_figures(page, lists)
     cut_insets(page, lists)
     cut_between(page, verdicts, lists)
     cut_signatures(page)

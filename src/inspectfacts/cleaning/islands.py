@@ -1,13 +1,13 @@
 """Cut what addresses readers among furniture behind the story and says little of what the story says."""
 
 from .page import Page
+from .stems import stems_of
 from .wordlists import Wordlists
 
 __all__ = ["cut_islands"]
 
 _LONGEST_ISLAND, _ABOVE, _FEWEST_CUT, _FEWEST_TOLD = 10, 3, 2, 2
-_LONG_WORD, _STEM, _MOST_SHARED, _MOST_ADDRESSED = 5, 6, 0.34, 0.5
-_MARKS = "'\",.:;!?()"
+_MOST_SHARED, _MOST_ADDRESSED = 0.34, 0.5
 _QUOTES = frozenset('“‘"')
 _ASKING = frozenset({"furniture.newsletter", "furniture.site", "furniture.sharing"})
 _LINES = 12
@@ -78,6 +78,6 @@ def _addresses(page: Page, numbers: list[int], lists: Wordlists) -> bool:
 
 def _share_told(page: Page, number: int) -> float:
     """Return how many of the longer words of a line the first paragraphs of the story say, as a share."""
-    stems = {word.strip(_MARKS)[:_STEM] for word in page.lines[number].key.split() if len(word) >= _LONG_WORD}
+    stems = stems_of(page.lines[number].key)
     lines = [page.lines[n].key for n in page.standing(page.first, min(number, page.first + _LINES))]
     return sum(any(stem in key for key in lines) for stem in stems) / max(len(stems), 1)

@@ -2,6 +2,7 @@
 
 from .lines import Line
 from .page import Page
+from .stems import stems_of
 from .wordlists import Wordlists
 
 __all__ = ["cut_foreland", "cut_outskirts", "cut_teasers"]
@@ -10,10 +11,9 @@ __all__ = ["cut_foreland", "cut_outskirts", "cut_teasers"]
 _FAR, _FEWEST_KNOWN, _SHARE_KNOWN = 9, 2, 0.25
 # So many paragraphs in a row belong together, and are no stray ones.
 _MOST_TOGETHER, _FEWEST_TOLD, _TOLD_PER_STRAY, _MOST_STRAYS = 2, 3, 3, 16
-_LONG_WORD, _STEM, _MOST_SHARED = 5, 6, 0.2
+_MOST_SHARED = 0.2
 # Above the story more paragraphs may stand, which share less; the story says more than so much of its headline.
 _MOST_ABOVE, _MOST_SHARED_ABOVE, _TOLD = 3, 0.1, 0.5
-_MARKS = "'\",.:;!?()"
 _QUOTES = frozenset('“"')
 _FEWEST_TEASERS, _MOST_SHARED_TEASED = 3, 0.25
 # A summary stands under a headline of so many words, with at most so many lines of labels between.
@@ -134,7 +134,6 @@ def _is_strange(page: Page, stray: list[int], above: list[int], most: float) -> 
     """Whether paragraphs without quotation marks share next to none of their longer words with the story."""
     if not all(_QUOTES.isdisjoint(page.lines[n].text[:1]) for n in stray):
         return False
-    words = {word.strip(_MARKS) for n in stray for word in page.lines[n].key.split()}
-    stems = {word[:_STEM] for word in words if len(word) >= _LONG_WORD}
+    stems = stems_of(*(page.lines[n].key for n in stray))
     told = "\n".join(page.lines[n].key for n in above)
     return sum(stem in told for stem in stems) <= most * len(stems)

@@ -4,6 +4,7 @@ import re
 
 from .lines import Line
 from .page import Page
+from .stems import stems_of
 from .wordlists import Wordlists
 
 __all__ = ["cut_descriptions", "cut_introduced", "is_seen"]
@@ -12,7 +13,7 @@ _LONGEST_SENTENCE, _SHORTEST_DECK = 24, 6
 _SHORTEST_CAPTION = 8
 _FEWEST_NAMED = 2
 _INTRODUCED = re.compile(r"[A-Z][a-z’'-]+(?: [a-z’'-]+){0,2}: [A-Za-z‘“\"]")
-_SHORTEST_OPEN, _LONG_WORD, _STEM, _FEWEST_AGAIN, _LEAST_AGAIN, _BELOW = 7, 5, 6, 4, 0.6, 4
+_SHORTEST_OPEN, _FEWEST_AGAIN, _LEAST_AGAIN, _BELOW = 7, 4, 0.6, 4
 _PARTICIPLES = ("ed", "ed,")
 _MARKS = ".,:;!?()’'"
 
@@ -84,8 +85,7 @@ def cut_introduced(page: Page) -> None:
 
 def _is_told_below(page: Page, number: int) -> bool:
     """Whether one of the next paragraphs has most of the longer words of a line."""
-    words = (word.strip(_MARKS) for word in page.lines[number].key.split())
-    stems = {word[:_STEM] for word in words if len(word) >= _LONG_WORD}
+    stems = stems_of(page.lines[number].key)
     end = min(number + 1 + _BELOW, len(page.lines))
     below = [n for n in page.standing(number + 1, end) if page.lines[n].prose]
     said = (sum(stem in page.lines[n].key for stem in stems) for n in below)

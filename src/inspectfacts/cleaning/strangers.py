@@ -4,15 +4,15 @@ import re
 
 from .lines import Line
 from .page import Page
+from .stems import stems_of
 from .wordlists import Wordlists
 
 __all__ = ["cut_strangers"]
 
 _SHORTEST, _LONGEST, _SHORTEST_QUOTED = 7, 20, 6
 _CLIPPED, _SMALL = 9, frozenset({"the", "a", "an", "you", "your"})
-_LONG_WORD, _STEM, _FEWEST_STEMS, _MOST_SHARED = 5, 6, 4, 0.25
+_FEWEST_STEMS, _MOST_SHARED = 4, 0.25
 _NEAR = 8000
-_MARKS = "'\",.:;!?()"
 _QUOTES = "“‘\"'”’"
 _LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 _SAID = re.compile(r"(?:“[^“”]{12,}”|\"[^\"]{12,}\"|[‘'][^“”\"]{12,}[’']) ?(?:[-–—:|] ?).{4,100}")
@@ -65,7 +65,7 @@ def _is_clipped(line: Line, lists: Wordlists) -> bool:
 def _is_foreign(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether the story says next to none of the longer words of a line."""
     line = page.lines[number]
-    stems = {word.strip(_MARKS)[:_STEM] for word in line.key.split() if len(word.strip(_MARKS)) >= _LONG_WORD}
+    stems = stems_of(line.key)
     words = {*line.key.split()}
     if len(stems) < _FEWEST_STEMS - 1 or not lists.told_words.isdisjoint(words - _SMALL):
         return False

@@ -6,6 +6,7 @@ from itertools import islice
 
 from .lines import Line
 from .page import Page
+from .wordlists import Wordlists
 
 __all__ = ["cut_threads"]
 
@@ -17,26 +18,13 @@ _SIGNED = re.compile(rf"[^.!?“”]{{2,60}}(?:,| [•·|–-]) ?(?:{_AGE.patter
 _FIGURE = re.compile(
     r"(?:score|likes?|votes?|upvotes?|points?)?:? ?[+-]?\d{1,4}(?: (?:likes?|votes?|points?|replies))?", re.IGNORECASE
 )
-_BUTTONS = (
-    "reply",
-    "report",
-    "like",
-    "dislike",
-    "upvote",
-    "recommend",
-    "quote",
-    "flag",
-    "share",
-    "respond",
-    "click to rate",
-)
 _LONGEST_NAME, _LONGEST_COMMENT, _SHORTEST_COMMENT, _LONGEST_HEADING = 4, 9, 3, 8
 _LONGEST_SIGNED = 10
 _FEWEST_TOLD = 2
 _ABOVE = 16
 
 
-def cut_threads(page: Page) -> None:
+def cut_threads(page: Page, lists: Wordlists) -> None:
     """Cut all from the first comment to the end of the page, and what heads the comments."""
     if page.first < 0 or not _has_time(page):
         return
@@ -44,7 +32,7 @@ def cut_threads(page: Page) -> None:
     if len(told) < _FEWEST_TOLD:
         return
     starts = list(_comments(page, told[-1] + 1))
-    if not starts or (len(starts) == 1 and not _has_button(page, starts[0])):
+    if not starts or (len(starts) == 1 and not _has_button(page, starts[0], lists)):
         return
     _cut_headings(page, starts[0])
     for n in range(starts[0], len(page.lines)):
@@ -79,10 +67,10 @@ def _is_said(line: Line) -> bool:
     return line.closed and line.word_count >= _SHORTEST_COMMENT
 
 
-def _has_button(page: Page, number: int) -> bool:
+def _has_button(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether a button of a comment, or a figure of those who like it, stands under its words."""
     below = page.lines[number + 2 : number + 2 + _LONGEST_COMMENT]
-    return any(line.key in _BUTTONS or _FIGURE.fullmatch(line.text) for line in below)
+    return any(line.key in lists.named["buttons"] or _FIGURE.fullmatch(line.text) for line in below)
 
 
 def _cut_headings(page: Page, start: int) -> None:

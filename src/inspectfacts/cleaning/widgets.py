@@ -3,23 +3,23 @@
 import re
 
 from .page import Page
+from .wordlists import Wordlists
 
 __all__ = ["cut_cards", "cut_figures", "cut_widgets"]
 
-_LEADS = ("view", "see", "browse", "search", "find", "apply", "show", "book", "more", "explore", "load", "shop")
 _FEWEST, _LONGEST_RUN, _LONGEST_LINE, _LONGEST_LABEL = 2, 12, 9, 6
 _PICTURES = (" image", " article image")
-_FIGURES = ("in numbers", "in figures", "by numbers", "by the numbers", "at a glance", "in stats")
 _FIGURE = re.compile(r"[£€$]?\d[\d,.]*(?:%|bn|m|k|p)?\+?")
 _ENDS = frozenset('.”"’:;,')
 
 
-def cut_widgets(page: Page) -> None:
+def cut_widgets(page: Page, lists: Wordlists) -> None:
     """Cut the run of short open lines right above a link that is cut, between paragraphs of the story."""
     if page.first < 0:
         return
+    leads = tuple(lists.named["link_leads"])
     links = (n for n in range(page.first + 1, page.last) if page.rules[n] is not None)
-    for n in [n for n in links if page.lines[n].key.startswith(_LEADS) and page.rules[n - 1] is None]:
+    for n in [n for n in links if page.lines[n].key.startswith(leads) and page.rules[n - 1] is None]:
         first = n
         while n - first < _LONGEST_RUN and _is_short(page, first - 1):
             first -= 1
@@ -59,12 +59,13 @@ def _is_card(page: Page, number: int) -> bool:
     return name.key[len(headline.key) :] in _PICTURES
 
 
-def cut_figures(page: Page) -> None:
+def cut_figures(page: Page, lists: Wordlists) -> None:
     """Cut a box of figures amid the story: a label that says so, over lines of which every other is but a figure."""
     if page.first < 0:
         return
+    labels = tuple(lists.named["figure_labels"])
     for n in page.open_lines(page.first + 1, page.last):
-        if not page.lines[n].key.endswith(_FIGURES) or page.lines[n].word_count > _LONGEST_LABEL:
+        if not page.lines[n].key.endswith(labels) or page.lines[n].word_count > _LONGEST_LABEL:
             continue
         end = n + 1
         while end - n <= _LONGEST_RUN and end < page.last and _is_short(page, end):

@@ -40,8 +40,8 @@ class FurnitureFile(Struct, frozen=True, forbid_unknown_fields=True):
     for a sentence without a verb, above the first paragraph, that describes a picture, and `scenes` for a line without
     an end mark, and without any of `verbs` and `headline_verbs`, that does; `states` are expressions for a whole line
     without an end mark that only tells what a place or person is: how many it holds, since when. `told_words` are small
-    words that a sentence of some length has and a headline does without. `named` are sets of words that the cutting of
-    insets asks for by their names.
+    words that a sentence of some length has and a headline does without. `named` are sets of words that single
+    steps of the cleaning ask for by their names.
     """
 
     rule: str
