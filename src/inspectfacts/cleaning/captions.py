@@ -190,7 +190,8 @@ def cut_bare_names(page: Page) -> None:
         placed = (
             names_only(page.lines[n]) and any(word in ("in", "at") for word in page.lines[n].words) and not headings
         )
-        if quoted_above or (known and not quoted_next) or placed:
+        signed = n + 1 < len(page.lines) and page.rules[n + 1] == "furniture.byline" and _person_shaped(page.lines[n])
+        if quoted_above or signed or (known and not quoted_next) or placed:
             page.cut(n, "furniture.bare_name")
 
 

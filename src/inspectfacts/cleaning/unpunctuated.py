@@ -12,6 +12,9 @@ __all__ = ["cut_unpunctuated"]
 
 _QUOTES = '“”"‘'
 _LONGEST_TAGS = 3
+# So many captions stand in a row, on a page of which so many lines are known to be of the site.
+_FEWEST_SHOWN, _MOST_SHOWN, _WHOLE_PAGE = 2, 4, 30
+_SHORTEST_SHOWN, _LONGEST_SHOWN = 9, 24
 # Small words with which a caption may begin; the others go on what was said before.
 _SHOWN = frozenset(
     {"the", "a", "an", "some", "this", "these", "who", "his", "her", "their", "our", "my", "you", "your"}
@@ -40,6 +43,35 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         told_below = below.prose or (below.closed and page.rules[n - 1] is not None)
         if above.closed and told_below and not below.text[0].islower() and not _LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
+    _cut_galleries(page, shaped)
+
+
+def _cut_galleries(page: Page, shaped: list[int]) -> None:
+    """Cut a few such lines in a row, each a paragraph of its own between closed ones, on a page with its menus."""
+    if not shaped or len(page.rules) - page.rules.count(None) < _WHOLE_PAGE:
+        return
+    shown = {n for n in page.open_lines(page.first + 1, page.last) if _may_show(page.lines[n])}
+    for start in [n for n in shown if n - 1 not in shown]:
+        end = start
+        while end in shown:
+            end += 1
+        run = range(start, end)
+        if not _FEWEST_SHOWN <= len(run) <= _MOST_SHOWN or 2 * sum(n in shaped for n in run) < len(run):
+            continue
+        above, below = page.rules[start - 1], page.lines[end]
+        begun = page.lines[start - 1].closed if above is None else above.startswith("furniture.caption")
+        apart = all(page.lines[n].after_blank and not page.is_listed(n) for n in [*run, end])
+        if begun and apart and page.rules[end] is None and below.prose and not _LIST_MARK.match(below.text):
+            for n in run:
+                page.cut(n, "furniture.caption.unpunctuated")
+
+
+def _may_show(line: Line) -> bool:
+    """Whether an open line is as long as captions are, and neither quotes, labels nor is an item of a list."""
+    text = line.text
+    if not _SHORTEST_SHOWN <= line.word_count <= _LONGEST_SHOWN or text[-1] in ":;,-–—" or not text[0].isupper():
+        return False
+    return ":" not in text and True not in [mark in text for mark in _QUOTES]
 
 
 def _beside_caption(page: Page, number: int) -> bool:
