@@ -91,3 +91,15 @@ def test_an_open_line_below_the_byline_is_a_caption_where_a_standfirst_stands_ab
     standfirst, caption = "Pupils were not learning to read at Mill Lane", "The school that has been rated in Wexcombe"
     assert kept(TITLE, standfirst, "By Jane Roe", "3 May 2024", "Share", caption, *BODY) == [TITLE, standfirst, *BODY]
     assert kept(TITLE, "By Jane Roe", "3 May 2024", "Share", standfirst, *BODY) == [TITLE, standfirst, *BODY]
+
+
+def test_a_label_of_two_words_above_a_caption_goes_where_headings_stand_in_the_story():
+    caption = "Image caption The school was praised in an earlier report"
+    rest = [
+        "What comes next",
+        BODY[2],
+        "Money for books",
+        "The council said that it would pay for books at the school.",
+    ]
+    assert kept(TITLE, "School classroom", caption, *BODY[:2], *rest) == [TITLE, *BODY[:2], *rest]
+    assert kept(TITLE, "Wexcombe parents are furious", caption, *BODY[:2], *rest)[1] == "Wexcombe parents are furious"

@@ -22,7 +22,8 @@ _INVITES = ("furniture.newsletter", "furniture.sharing", "furniture.advert", "fu
 _LONGEST_PERSON, _FEWEST_LABELS, _MOST_LABELS = 3, 3, 2
 _LONGEST_PIECE, _LONGEST_UNDER = 5, 4
 _NAME_PART = re.compile(r"[A-Z][\w’'-]*[a-z]")
-_LONGEST_SCENE = 12
+_LONGEST_SCENE, _LONGEST_SEEN = 12, 2
+_CAPTION = "furniture.caption"
 _SPOKEN = '“”":;?'
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b")
 _BULLETS = frozenset("-–•·*")
@@ -109,6 +110,8 @@ def _rule_by_place(page: Page, number: int) -> str | None:
         return "furniture.caption.below"
     if not line.closed and line.word_count <= _LONGEST_LABEL and _DATE.match(line.text):
         return "furniture.dateline"
+    if line.word_count <= _LONGEST_SEEN and _is_short(line) and (page.rules[number + 1] or "").startswith(_CAPTION):
+        return "furniture.caption.alt_text"
     if _is_below_deck(page, number):
         return "furniture.caption.below"
     if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
