@@ -131,7 +131,8 @@ class Bodies:
             return self.roster.names[found] if found >= 0 else name
         openings = (f"{name} ", f"{name}’s ", f"{name}'s ")
         opened = (full for full in self.roster.names if full.startswith(openings))
-        return next(opened, None) or next((full for full in self.roster.names if full.endswith(f" {name}")), name)
+        closed = (full for full in self.roster.names if full.endswith(f" {name}") and not full.endswith(f" and {name}"))
+        return next(opened, None) or next(closed, name)
 
     def _fitting(self, name: str | None, draft: Draft) -> str | None:
         """Return the service of the only body that gives such a grade in place of one it does not look at."""

@@ -37,6 +37,7 @@ _OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
 _LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _OR_ELSE = re.compile(r"G,?&")
+_CUT_BY = re.compile(r",x?d?I[xH]*(?:w-)?M$")
 _AS_COUNTED = 3
 _THE_SETTING = ["the", "setting"]
 
@@ -101,6 +102,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     if are_told_by_grade(outline, verb, words):
         draft.subject, draft.many = read_counted(outline, max(0, verb - _AS_COUNTED), verb, words), True
         return
+    tells |= _CUT_BY.search(outline.tags, 0, verb + 1) is not None
     named = _read_object(draft, verb, words) or (Named() if tells else _read_subject(draft, low, verb, words))
     own = "nothing" in outline.words(max(0, verb - 3), verb)
     if not named and previous is not None and not own and not _STOP.search(outline.tags, previous.item, item):

@@ -65,6 +65,7 @@ _RULES: tuple[Rule, ...] = (
     _rule(None, signs.is_off_scale),
     _rule(None, signs.is_legend),
     _rule(None, signs.is_need),
+    _rule(None, signs.is_matter, before="w"),
     _rule("ratings.met", signs.is_met),
     _rule("ratings.not_yet", lambda look: look.word(1) == "yet" and look.word(-1) == "not", after="x", before="x"),
     _rule(None, signs.is_of_pupils),

@@ -7,9 +7,9 @@ from ..providers.mention import NAMED
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["read_joined", "read_names", "read_past_asides", "read_places", "read_several"]
+__all__ = ["read_forces", "read_joined", "read_names", "read_past_asides", "read_places", "read_several"]
 
-_SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))j?[,x]*$")
+_SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))(?:'x?n)?j?[,x]*$")
 _NAME = r"d?(?:P|W+)"
 _JOINED = re.compile(
     rf"(?P<new>{_NAME})[Hx]*(?P<verb>w)(?P<list>{_NAME}(?:,{_NAME})*(?:,?&{_NAME})?)[xp][^&,;.scG]*[BVR][^&,;.scG]*$"
@@ -19,6 +19,7 @@ _WITH_ASIDES = re.compile(
     rf"(?:^|[;.c:]|,[s&])x?d?(?P<list>P{_ASIDE}?(?:,d?P{_ASIDE}?)*,?&x?d?P{_ASIDE}?),?[xHB]*[BHRVK][^;.cP]*$"
 )
 _NOT_ASIDE = re.compile(r"\([^()]*\)|-[^\-]*-|P")
+_FORCES, _HEADS, _JOINTS = re.compile(r"(?:[Wu]+,)*P"), frozenset({"Police"}), re.compile(r", (?:and )?| and ")
 _PLACES = re.compile(r"(?:w|W+)(?:,W+)*,?&W+")
 _JOINED_RUN = re.compile(r"P|d?W+&W+(?=,)|d?W+|w")
 _NAMED_RUN = re.compile(r"P|d?W+|w")
@@ -66,6 +67,17 @@ def read_past_asides(outline: Outline, item: int, floor: int = 0) -> list[str]:
     forms = (*NAMED, "definite") if both else NAMED
     named = all(outline.values[n][1] in forms for n in at)
     return [str(outline.values[n][0]) for n in at] if named else []
+
+
+def read_forces(outline: Outline, first: int, last: int, name: str) -> list[str]:
+    """Return the forces of "Kent, Essex and Suffolk Police", whose last word is that of all of them."""
+    listed = _FORCES.search(outline.tags, first, last)
+    whole = outline.text(*listed.span()) if listed else ""
+    head = name.rpartition(" ")[2]
+    if head not in _HEADS or not whole.endswith(name) or whole.count(" and ") != 1 or ", " not in whole:
+        return []
+    places = _JOINTS.split(whole.removesuffix(" " + head))
+    return [f"{place} {head}" for place in places]
 
 
 def _are_places(spoken: Sequence[str], words: RatingWords) -> bool:

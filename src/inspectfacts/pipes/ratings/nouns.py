@@ -8,7 +8,7 @@ from .bare_counts import read_count
 from .counted import counts_services, end_of_kind, read_counted
 from .cues import RatingWords
 from .named import Named
-from .named_lists import read_names, read_places, read_several
+from .named_lists import read_forces, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
 from .tallies import past_tally_lead
@@ -114,6 +114,8 @@ def _read_one(
     names = read_names(outline, *both.span("list")) if both else []
     if named.subject and _AND_THE in named.subject:
         names = named.subject.replace(_AND_THE, "\nThe ").split("\n")
+    if plural and named.subject and not names:
+        names = read_forces(outline, first, last, named.subject)
     if names:
         named.subject, named.others = names[0], names[1:]
     place = _PLACE.search(outline.tags, first, last)

@@ -36,6 +36,7 @@ _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _NEXT_WITH = re.compile(r"Gw[^;.G]*[RVFB]")
 _NOR_BE = re.compile(r"Bx*hx*R?x*")
+_OWN_AREA = re.compile(r"An[of]?[dx]*$")
 _IS_AIM = re.compile(r"n?Bx*d?")
 
 
@@ -230,7 +231,7 @@ def _is_range(draft: Draft, scope: Scope, words: RatingWords) -> bool:
 
 def _counts(draft: Draft, words: RatingWords, cue: int) -> bool:
     """Say whether a count before a grade is of services: 24 per cent of councils."""
-    between = draft.outline.tags[cue : draft.item]
+    between = _OWN_AREA.sub("", draft.outline.tags[cue : draft.item])
     if draft.outline.word(cue + 1) == "likely":
         return "h" not in between
     if draft.outline.word(cue) == "most" and draft.outline.tag(cue - 1) in "'d":

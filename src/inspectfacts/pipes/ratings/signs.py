@@ -15,6 +15,7 @@ _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRV
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
 _REACH = 4
+_IT_IS, _TIMES = re.compile(r"hBx*$"), frozenset({"year", "month", "day", "time", "week", "spring", "autumn", "term"})
 _NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
 _A_KIND = re.compile(r"[jP](?![wjPA'])")
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
@@ -48,6 +49,8 @@ def is_belittled(look: Look) -> bool:
     before, after = look.word(-1), look.word(1)
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
+    if look.plain and after == "that" and _IT_IS.search(look.before) and look.word(2) not in _TIMES:
+        return True
     opposed = not look.words["lists.opposites"].isdisjoint((look.beside(-1), look.beside(1)))
     idiom = opposed or f"{before} {after}" in look.words["clauses.idioms"]
     return before in look.words["belittlers"] or after == "enough" or (look.plain and idiom)
@@ -73,6 +76,12 @@ def is_need(look: Look) -> bool:
         return False
     last = look.outline.reading.words[look.candidate.end - 1]
     return last == "improve" and not _RATED.search(look.before) and not _AT_AREA.match(look.after)
+
+
+def is_matter(look: Look) -> bool:
+    """Say whether it is told what has to be better: "to address the issues requiring improvement"."""
+    matter = look.word(0) == "requiring" and look.word(-1) in look.words["clauses.matters"]
+    return matter and not look.marked and "N" not in look.before[-_REACH:]
 
 
 def is_legend(look: Look) -> bool:

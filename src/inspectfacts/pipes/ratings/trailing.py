@@ -25,6 +25,7 @@ _COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\(
 _IN_ONE = re.compile(r"d?x?w?N")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
+_SO_HAVE = re.compile(r"d?np")
 # "inadequate overall, including for safety and care"
 _ALSO_FOR = re.compile(r"n?x?(?:b?d?I)?[,\-](?P<verb>[wx])(?=p?(?:d?[wmn]{1,3}[op])?d?A)")
 _AND_RATINGS = re.compile(r",&d?x?(?:n(?=p)|(?=pd?A(?:[,&]+d?A)*[.\n]*$))")
@@ -76,6 +77,8 @@ def _read_own(outline: Outline, item: int, reached: int, ceiling: int, words: Ra
     if match is None:
         return _read_included(outline, item, reached, ceiling, words)
     start = match.end("prep")
+    if outline.word(start - 1) in words["clauses.reasons"]:
+        return reached, None
     if outline.tags[start - 1] == "t" and "V" not in outline.tags[:item]:
         return reached, None
     quoted = _read_quoted(outline, start, ceiling, words)
@@ -198,7 +201,8 @@ def _read_also(outline: Outline, item: int, ceiling: int, words: RatingWords) ->
     """Read "…, as were those for work", "and so was the effectiveness of leaders", "…, along with its ratings for"."""
     for match in _ALSO.finditer(outline.tags, item + 1, ceiling):
         spoken = outline.words(match.start(), match.end())
-        if "there" in spoken or not ("as" in spoken or ("so" in spoken and "&" in match[0])):
+        joined = "&" in match[0] or _SO_HAVE.match(outline.tags, match.end(), ceiling)
+        if "there" in spoken or not ("as" in spoken or ("so" in spoken and joined)):
             continue
         stop = end_of_list(outline, match.end(), ceiling, words, final=True)
         those = _THOSE_FOR.match(outline.tags, match.end(), stop)

@@ -11,7 +11,8 @@ _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$"
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
-_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
+_FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?(?P<prep>p)d?x*(?:w')?A")
+_FOUND_AS = re.compile(r"F,[^;.,cGRVM]{1,14},x$")
 _REQUIRES = re.compile(
     r"[,\-&][xdN]or$|P,?pd?W+,?x*$|P,r[^;.GRVFKM]*,x*$"
     r"|[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
@@ -52,7 +53,8 @@ def requires(look: Look) -> bool:
 def is_for_area(look: Look) -> bool:
     if look.plain and look.word(1) == "at" and _is_doing(look, look.item + 2):
         return False
-    return look.setting.article and look.before[-1:] not in ("d", "w") and bool(_FOR_AREA.match(look.after))
+    told = _FOR_AREA.match(look.after) if look.setting.article and look.before[-1:] not in ("d", "w") else None
+    return told is not None and look.word(told.start("prep") + 1) not in look.words["clauses.reasons"]
 
 
 def _is_doing(look: Look, item: int) -> bool:
@@ -82,6 +84,8 @@ def is_found(look: Look) -> bool:
     if verb and verb["verb"] in "RF" and (not look.plain or _FOUND.search(before)):
         return True
     if look.plain and not look.quoted and _calls_its(look):
+        return True
+    if look.word(-1) == "as" and look.setting.article and _FOUND_AS.search(before):
         return True
     near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
     return bool(near and _FOUND.search(before))
