@@ -38,6 +38,7 @@ APART: dict[str, tuple[str, list[tuple[float, str | None]]]] = {
         [(2, "grades"), (13, "good grades")],
     ),
     "schools of one": ("They saw two good schools and 14 staff.", [(2, "good schools"), (14, "staff")]),
+    "owned subject": ("The county's homes did badly, with only 12 per cent rated good by the CQC.", [(12, "homes")]),
     "share ran": (
         "Vacancies in the kitchen had stood at 50% all winter.",
         [(50, "Vacancies in the kitchen")],

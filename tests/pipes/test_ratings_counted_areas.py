@@ -43,6 +43,11 @@ def test_one_of_several_areas_has_their_grade(extractor: Extractor) -> None:
     assert told(extractor, text) == [("adequate", "Training")]
 
 
+def test_areas_counted_before_their_grade_are_those_that_are_included(extractor: Extractor) -> None:
+    text = "Three areas received good ratings, which included training and preventing fires."
+    assert told(extractor, text) == [("good", "training"), ("good", "preventing fires")]
+
+
 def test_one_of_several_services_is_no_area(extractor: Extractor) -> None:
     text = "Hexley was one of seven services judged to be adequate."
     assert [area for _, area in told(extractor, text)] == ["overall"]

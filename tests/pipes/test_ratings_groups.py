@@ -68,6 +68,11 @@ def test_a_group_stands_for_the_services_named_before(
             "But after a new inspection last week Mill Tea Room was given five stars.",
             [("Bay Tree Cafe", "fhrs_2", None), ("Mill Tea Room", "fhrs_5", None)],
         ),
+        (
+            "The CQC inspected homes in Deal. Elm Lodge and Oak Lodge are small.\n"
+            "Ash Lodge and Larch Lodge were seen in May. Both homes were rated good.",
+            [("Ash Lodge", "good", None), ("Larch Lodge", "good", None)],
+        ),
     ],
 )
 def test_each_of_a_group_has_its_row(extractor: Extractor, text: str, rows: list[tuple[str, str, str | None]]) -> None:

@@ -175,6 +175,11 @@ def test_a_new_visit_or_what_is_now_so_ends_the_scene(check_ratings: Check, text
         " status=previous aspect=behaviour}. Teaching was [[good]]{r grade=good status=previous aspect=teaching}.",
         NEWS + "It comes a year after the school was rated [[inadequate]]{r grade=inadequate status=previous}. At the"
         " inspection, behaviour was [[good]]{r grade=good status=current aspect=behaviour}.",
+        NEWS + "The previous report came out in May. It was then rated [[good]]{r grade=good status=previous"
+        " when=2023-05}.",
+        NEWS + "It was previously rated [[inadequate]]{r grade=inadequate status=previous} following an inspection in"
+        ' May, which found the school [[good]]{r grade=good status=previous aspect="keeping pupils safe"} at'
+        " keeping pupils safe.",
         NEWS + "Its rating remained [[good]]{r grade=good status=previous} until last month.",
         NEWS + "Behaviour remained [[good]]{r grade=good status=current aspect=behaviour}, inspectors said.",
         "Ofsted went to Marl High School. It has been [[outstanding]]{r grade=outstanding status=current} ever since.",

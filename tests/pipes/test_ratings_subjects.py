@@ -22,6 +22,10 @@ from inspectfacts import Extractor
             ["Elm House", "The hospital"],
         ),
         (
+            "The CQC inspected Hexley NHS Foundation Trust. Oak House care home was seen. It was rated a good trust.",
+            ["Hexley NHS Foundation Trust"],
+        ),
+        (
             "Ofsted pointed to its close partnership with families in rating Tall Trees Childcare “outstanding”.",
             ["Tall Trees Childcare"],
         ),
