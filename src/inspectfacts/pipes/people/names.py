@@ -123,7 +123,8 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     if end - start == 2 and (lettered or (words.is_person(lower[start]) and lower[start] not in words.forenames)):
         return None
     first, start = start, _after_role(lower, start, end, words)
-    if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:end])):
+    last = end - _bears_nation(lower, start, end, words)
+    if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:last])):
         return None
     known, place = lower[start] in words.forenames, lower[end - 1] in words.seldom
     place = place and not (known and lower[end - 1] in words.family and lower[start] not in words.places)
@@ -135,6 +136,12 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     if not sure and ((place and not known) or not is_beside_cue(reading, start, end, words)):
         return None
     return _name(reading, start, start, end, None, words, sure=sure)
+
+
+def _bears_nation(lower: list[str], start: int, end: int, words: PeopleWords) -> bool:
+    """Tell the family name of "unit manager Gwen Welsh" from what is Welsh."""
+    named = end - start == 2 and start > 0 and lower[start] in words.forenames and lower[end - 1] in words.nations
+    return named and words.is_person(lower[start - 1])
 
 
 def _lacks_comma(lower: list[str], start: int, end: int, words: PeopleWords) -> bool:

@@ -37,6 +37,7 @@ class PeopleWords:
     office: frozenset[str]
     times: frozenset[str]
     family: frozenset[str]
+    nations: frozenset[str]
     places: frozenset[str]
     ages: frozenset[str]
 
@@ -71,6 +72,7 @@ def read_words(rulebook: Rulebook) -> PeopleWords:
         speech=frozenset(rulebook.lexicons["cues"].terms["speech"]),
         office=frozenset(names["office"]),
         family=frozenset(names["family"]),
+        nations=frozenset(names["nation"]),
         places=frozenset(names["place_given"]),
         ages=frozenset(names["age"]),
         times=_times(rulebook),

@@ -39,8 +39,8 @@ def read_after(scene: Scene, quotation: Quotation, right: tuple[int, int]) -> At
     loose = comma or last in _UNFINISHED
     cues = scene.cues_in(start, end)
     found = _by_first_cue(scene, cues, start, end, loose=loose) or _by_voice(scene, start, end, last, loose=loose)
-    if found is None and dashed:
-        found = _by_dash(scene, start, end)
+    if found is None and (dashed or last == ","):
+        found = _by_dash(scene, start, end) if dashed else _by_name_alone(scene, start, end)
     return found or (_by_last_cue(scene, cues[-1], start, end, comma=comma, loose=loose) if cues else None)
 
 
@@ -84,6 +84,14 @@ def _by_dash(scene: Scene, start: int, end: int) -> Attribution | None:
     lead = scene.reading.words[start : voices[0].start] if voices else []
     named = bool(voices) and voices[0].kind in _NAMED and (not lead or lead[0] in scene.words.determiners)
     return Attribution("quotes.dash", None, voices[0]) if named else None
+
+
+def _by_name_alone(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Read "“They were late,” Ms Patel. “They went early.”", which lacks its verb."""
+    voices = scene.voices_in(start, start + 1)
+    alone = bool(voices) and voices[0].kind == "person" and voices[0].end >= end - 1
+    alone = alone and scene.reading.words[voices[0].end : voices[0].end + 1] == ["."]
+    return Attribution("quotes.dash", None, voices[0]) if alone else None
 
 
 def _by_last_cue(scene: Scene, cue: Cue, start: int, end: int, *, comma: bool, loose: bool) -> Attribution | None:

@@ -2,10 +2,11 @@
 
 from .appointed import told_before
 from .attributed import Attribution
+from .nearby import is_surveyed
 from .passives import is_passive
 from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, left_subject
-from .voices import Cue, Voice
+from .voices import Voice
 from .words import COLONS
 
 __all__ = [
@@ -125,7 +126,7 @@ def earlier_speaker(scene: Scene, paragraph: int) -> Attribution | None:
         spoken = [cue for cue in scene.cues_in(first, stop) if cue.frame in ("speech", "finding")]
         for cue in spoken:
             voice = left_subject(scene, cue, first)
-            if voice is not None and voice.kind not in ("document", "paper") and not _surveyed(scene, cue, voice):
+            if voice is not None and voice.kind not in ("document", "paper") and not is_surveyed(scene, cue, voice):
                 return Attribution("quotes.carried", cue, voice)
         voice = first_free(scene, first, stop)
         if voice is not None and _is_label(scene, voice, *bounds):
@@ -155,11 +156,6 @@ def named_before(scene: Scene, paragraph: int) -> Attribution | None:
     bounds = _bounds(scene, paragraph - 1)
     people = [voice for voice in scene.voices_in(*bounds) if voice.kind == "person"] if bounds is not None else []
     return Attribution("quotes.carried", None, people[-1]) if people else None
-
-
-def _surveyed(scene: Scene, cue: Cue, voice: Voice) -> bool:
-    """Tell "Half of prisoners reported a problem", which is an answer to a survey and no speech."""
-    return voice.kind == "people" and scene.reading.words[cue.start : cue.end] in (["reported"], ["felt"])
 
 
 def _is_label(scene: Scene, voice: Voice, start: int, end: int) -> bool:

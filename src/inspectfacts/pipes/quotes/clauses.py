@@ -8,6 +8,7 @@ __all__ = ["CLAUSES", "start_below"]
 _BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 CLAUSES = frozenset({"after", "before", "since", "until", "as"})
 _UNDER = CLAUSES | _BELOW
+_ASKING = frozenset({"what", "how"})
 
 
 def start_below(scene: Scene, floor: int, end: int, voices: list[Voice]) -> int:
@@ -16,7 +17,7 @@ def start_below(scene: Scene, floor: int, end: int, voices: list[Voice]) -> int:
     for voice in voices:
         if voice.kind != "person" or voice.start <= floor or lower[voice.end] != ",":
             continue
-        below = lower[voice.start - 1] in _UNDER and "," not in lower[floor : voice.start]
+        below = lower[voice.start - 1] in _ASKING | _UNDER and "," not in lower[floor : voice.start]
         if below or _has_verb_before(scene, floor, voice):
             between = lower[voice.end : end]
             last = len(between) - between[::-1].index(",")

@@ -23,6 +23,7 @@ from .carry import (
 from .fragments import by_criticism, by_inspectors, by_last_finder, by_owner, by_teller_before
 from .insets import above_inset
 from .naming import Namer
+from .nearby import is_surveyed
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
 from .utterance import Utterance
@@ -151,7 +152,7 @@ def _own_paragraph(scene: Scene, quotation: Quotation, first: int) -> Attributio
     for cue in scene.cues_in(begin, at + 1):
         voice = left_subject(scene, cue, begin) if cue.frame in _FINDING else None
         if voice is not None and (cue.frame == "speech" or scene.inspects(voice)):
-            return Attribution("quotes.sentence_before", cue, voice)
+            return None if is_surveyed(scene, cue, voice) else Attribution("quotes.sentence_before", cue, voice)
     voice = first_free(scene, begin, at + 1)
     return Attribution("quotes.sentence_before", None, voice) if voice is not None else None
 

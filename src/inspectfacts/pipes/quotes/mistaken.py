@@ -1,8 +1,9 @@
 """Tell words that look like words of reporting and report nothing: "asked questions", "put it on a shelf"."""
 
+from ..reading import Reading
 from .words import QuoteWords
 
-__all__ = ["reports_nothing"]
+__all__ = ["is_joined", "reports_nothing"]
 
 _ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
 _ODD = _ASKING | {"questions", "put", "puts"}
@@ -31,3 +32,11 @@ def _is_put_elsewhere(lower: list[str], start: int, end: int) -> bool:
 def _is_kept(lower: list[str], at: int, words: QuoteWords) -> bool:
     """Tell "the college maintained its high standard" from "the college maintained that it did"."""
     return lower[at] in words.keeping and at + 1 < len(lower) and lower[at + 1] in words.possessives
+
+
+def is_joined(reading: Reading, at: int, words: QuoteWords) -> bool:
+    """Tell the college of "college-based courses", which says nothing, from "the college - based in Hale - said"."""
+    if reading.words[at + 1 : at + 2] != ["-"] or reading.words[at + 2 : at + 3] == []:
+        return False
+    glued = reading.offsets[at + 2] == reading.offsets[at + 1] + 1
+    return glued and reading.words[at + 2] in words.joined

@@ -4,14 +4,15 @@ from .clauses import CLAUSES
 from .passives import is_passive
 from .scene import Scene
 from .subjects import agent_after, first_free, left_subject
-from .voices import Voice
+from .voices import Cue, Voice
 
-__all__ = ["according_to", "inspectors_near", "is_anothers", "is_tied", "speakers_in"]
+__all__ = ["according_to", "inspectors_near", "is_anothers", "is_surveyed", "is_tied", "speakers_in"]
 
 _ACTIVE = frozenset({"speech", "finding", "bare"})
 _PLURAL = frozenset({"people", "bodies"})
 _OWNERS = frozenset({"whose", "his", "her", "their"})
 _CLOSE = 6
+_SHARE = 3
 _WRITING = frozenset({"wrote", "write"})
 _BEING = frozenset({"is", "'s", "was", "became"})
 
@@ -69,7 +70,15 @@ def is_tied(scene: Scene, voice: Voice) -> bool:
 
 def is_anothers(scene: Scene, voice: Voice, pronoun: str) -> bool:
     """Tell an office that does not stand for its bearer here, or is borne by a "she" where "he" is meant."""
-    return _is_predicate(scene, voice) or _is_borne(scene, voice, pronoun)
+    return _is_predicate(scene, voice) or _is_apposed(scene, voice) or _is_borne(scene, voice, pronoun)
+
+
+def _is_apposed(scene: Scene, voice: Voice) -> bool:
+    """Tell the office behind a name in "made by Vince Hale, chairman of the council.": it is his."""
+    if scene.reading.words[voice.start - 1] != "," or scene.cues_in(voice.end, voice.end + 1):
+        return False
+    before = scene.voices_in(max(0, voice.start - _CLOSE), voice.start - 1)
+    return bool(before) and before[-1].kind == "person" and before[-1].end == voice.start - 1
 
 
 def _is_predicate(scene: Scene, voice: Voice) -> bool:
@@ -102,3 +111,14 @@ def speakers_in(scene: Scene, start: int, end: int) -> frozenset[int]:
         if subject is not None:
             found.append(subject)
     return frozenset(voice.start for voice in found)
+
+
+def is_surveyed(scene: Scene, cue: Cue, voice: Voice) -> bool:
+    """Tell "Half of prisoners reported a problem", which is an answer to a survey and no speech."""
+    lower = scene.reading.words
+    if voice.kind != "people" or voice.start < _SHARE:
+        return False
+    shared = lower[voice.start - 1] == "of" and not scene.words.shares.isdisjoint(
+        lower[voice.start - _SHARE : voice.start]
+    )
+    return shared or lower[cue.start : cue.end] in (["reported"], ["felt"])

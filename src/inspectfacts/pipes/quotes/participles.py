@@ -11,7 +11,7 @@ _OWNING = frozenset({"of", "for", "at", "in"})
 
 
 def has_participle(scene: Scene, cue: Cue, near: Voice, floor: int) -> bool:
-    """Tell Ann Boyd, who has the participle of "with the head Ann Boyd saying" or "…, chief Ann Boyd claiming"."""
+    """Tell Ann Boyd, who has the participle of "with the head Ann Boyd saying" or "it led to chief Ann Boyd saying"."""
     lower = scene.reading.words
     closed = lower[near.end] == "," and near.end + 1 == cue.start
     if near.start <= floor or not (closed or near.end == cue.start):
@@ -24,6 +24,8 @@ def has_participle(scene: Scene, cue: Cue, near: Voice, floor: int) -> bool:
     first = max(floor, near.start - _LONGEST)
     while at > first and lower[at] not in ("with", ",") and not _ends_office(scene, lower[at]):
         at -= 1
+    if lower[at] == "to" and lower[at - 1] in scene.words.leading:
+        return True
     return lower[at] == "with" or (lower[at] == "," and not closed and at > floor and _is_told(scene, floor, at))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..people import Cast, PersonMention, widen_left
 from ..reading import Reading
-from .mistaken import reports_nothing
+from .mistaken import is_joined, reports_nothing
 from .words import PRONOUNS, QuoteWords
 
 __all__ = ["Cue", "Voice", "find_voices", "make_person"]
@@ -75,7 +75,7 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
             done = cue.end
         elif at in named:
             continue
-        elif word in actors:
+        elif word in actors and not is_joined(reading, at, words):
             _add_actor(reading, at, words, named, voices)
         elif word in PRONOUNS:
             voices[at] = Voice(at, at + 1, "pronoun", word)
@@ -214,8 +214,9 @@ def _cue_at(lower: list[str], at: int, words: QuoteWords) -> Cue | None:
 
 
 def _names_actor(lower: list[str], at: int, words: QuoteWords) -> bool:
-    """Tell the noun in "the report" and "her message" from the verb of the same form."""
-    return at > 0 and (lower[at - 1] in words.determiners or lower[at - 1] == "'s")
+    """Tell the noun in "the report", "with judges" and "her message" from the verb of the same form."""
+    before = lower[at - 1] if at else ""
+    return before in words.determiners or before in ("'s", "with", "by")
 
 
 def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:

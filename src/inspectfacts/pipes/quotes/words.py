@@ -26,7 +26,9 @@ _SETS = (
     "asked",
     "listing",
     "winning",
+    "joined",
     "leading",
+    "shares",
     "showing",
     "mirroring",
     "predicates",
@@ -69,7 +71,9 @@ class QuoteWords:
     asked: frozenset[str]
     listing: frozenset[str]
     winning: frozenset[str]
+    joined: frozenset[str]
     leading: frozenset[str]
+    shares: frozenset[str]
     showing: frozenset[str]
     mirroring: frozenset[str]
     predicates: frozenset[str]
