@@ -15,7 +15,7 @@ CASES = [
     ("An open day runs from 3-6pm.", []),
     ("It is open from 5-7.30pm.", []),
     ("The nursery takes 3-6 children at once.", [("3-6", "children")]),
-    ("Results at the college would improve by 10 per cent.", [("10 per cent", "Results at the college")]),
+    ("Results at the school would improve by 10 per cent.", [("10 per cent", "Results at the school")]),
     ("Attendance should rise by 5 per cent.", [("5 per cent", "Attendance")]),
     ("He hopes that staff turnover will reduce by 15 per cent.", [("15 per cent", "staff turnover")]),
     ("Half (52 per cent) of parents drive.", [("Half", "parents"), ("52 per cent", "parents")]),

@@ -19,7 +19,7 @@ def found(extractor: Extractor, text: str) -> Found:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Practices that are given a rating of ‘inadequate’ will be allowed six months to improve.", "hypothetical"),
+        ("Surgeries that are given a rating of ‘inadequate’ will have half a year to improve.", "hypothetical"),
         ("Homes rated inadequate must send a plan.", "hypothetical"),
         ("A practice that is rated inadequate would be given six months.", "hypothetical"),
         ("Homes rated inadequate are run by three firms.", "aggregate"),

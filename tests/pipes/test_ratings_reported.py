@@ -75,11 +75,11 @@ def test_matters_requiring_improvement_are_no_aim(check_ratings: Check, text: st
             ["Elmshire Police", "North Oakshire Police", "Ashshire Police"],
         ),
         (
-            "Kent, Essex and Suffolk Police have each been graded good overall.",
-            ["Kent Police", "Essex Police", "Suffolk Police"],
+            "Marlshire, Soarshire and Wickshire Police have each been graded good overall.",
+            ["Marlshire Police", "Soarshire Police", "Wickshire Police"],
         ),
-        ("Avon and Somerset Police was rated good.", ["Avon and Somerset Police"]),
-        ("Devon and Cornwall Police were rated good.", ["Devon and Cornwall Police"]),
+        ("Marl and Soarshire Police was rated good.", ["Marl and Soarshire Police"]),
+        ("Marlshire and Wickshire Police were rated good.", ["Marlshire and Wickshire Police"]),
     ],
 )
 def test_the_last_word_of_listed_forces_is_that_of_all(extractor: Extractor, text: str, wanted: list[str]) -> None:
@@ -103,7 +103,7 @@ def test_two_owners_of_ratings_share_both_grades(extractor: Extractor, text: str
     "text",
     [
         LEAD + "The home was re-rated [[inadequate]]{r aspect=overall}{r aspect=safe}{r aspect=well-led} overall,"
-        " so have the ratings for being safe and well-led.",
+        " so have its ratings for being safe and well-led.",
         LEAD + "The home is [[good]]{r aspect=overall}, so was the mood.",
         SCHOOL + "Citing weak leadership and safeguarding, Ofsted downgraded the academy"
         " to [[inadequate]]{r aspect=overall}.",
@@ -118,7 +118,7 @@ def test_areas_go_with_the_grade_that_they_are_told_of(check_ratings: Check, tex
 @pytest.mark.parametrize(
     "text",
     [
-        "Most of our food businesses achieve a food hygiene rating of [[five]]{r status=aggregate}.",
+        "Most of the food businesses here reach a food hygiene rating of [[five]]{r status=aggregate}.",
         "The vast majority of cafes in Larchley have a food hygiene rating of at least [[four]]{r status=aggregate}.",
         "Elm Cafe in Larchley has a food hygiene rating of [[five]]{r status=current}.",
     ],

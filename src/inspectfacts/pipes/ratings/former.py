@@ -12,7 +12,7 @@ _TIME_AT = re.compile(r"s[xw]{0,2}D(?:p|o)[dxh']{0,2}$")
 _AFTER_SEVERAL = re.compile(r"[spo][xdw]{0,2}N(?P<row>w)G[nmjP]")
 _INHERITED = re.compile(r"(?P<verb>w)[^,;.&csRVFKMG]{0,8}(?:[rs]?B?R[x]?)?$")
 _WHEN_RATED = re.compile(r"(?P<when>s)(?:h|d?[Pwj]{1,2})(?:R(?:h|d?[PwjI]{1,3})|Bx?R)[xd]{0,2}$")
-_FAR = 8
+_FAR, _ROW = 8, 6
 
 
 def is_former(draft: Draft, words: RatingWords) -> bool:
@@ -25,13 +25,13 @@ def is_former(draft: Draft, words: RatingWords) -> bool:
     if "s" in tags[:item] and _is_behind_joint(draft, words):
         return True
     if tags[item - 1 : item] == "w" and outline.word(item - 1) in words["scenes.in_a_row"]:
-        several = _AFTER_SEVERAL.search(tags, max(0, item - 6), item + 2)
+        several = _AFTER_SEVERAL.search(tags, max(0, item - _ROW), item + 2)
         before = outline.words(max(0, several.start() - 2), several.start() + 1) if several else []
         return not words["scenes.following"].isdisjoint(before)
-    spoken = outline.words(max(0, item - 8), item)
+    spoken = outline.words(max(0, item - _FAR), item)
     if words["scenes.taking_on"].isdisjoint(spoken):
         return False
-    taken = max(n for n in range(max(0, item - 8), item) if outline.word(n) in words["scenes.taking_on"])
+    taken = max(n for n in range(max(0, item - _FAR), item) if outline.word(n) in words["scenes.taking_on"])
     return _INHERITED.match(tags, taken, item) is not None
 
 
