@@ -2,6 +2,7 @@
 
 from .lines import Line
 from .page import Page
+from .rows import is_section
 from .stems import stems_of
 from .wordlists import Wordlists
 
@@ -46,7 +47,7 @@ def _ending(page: Page, lists: Wordlists, start: int, end: int) -> int | None:
 
 def _is_known(page: Page, number: int, lists: Wordlists) -> bool:
     """Whether a line is cut, or the name of a section such as menus have."""
-    return page.rules[number] is not None or lists.menu_words.issuperset(page.lines[number].key.split())
+    return page.rules[number] is not None or is_section(page.lines[number], lists)
 
 
 def _is_of_lists(page: Page, start: int, lists: Wordlists) -> bool:

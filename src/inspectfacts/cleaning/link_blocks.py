@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from .lines import Line
 from .page import Page
+from .shapes import LIST_MARK
 from .wordlists import Wordlists
 
 __all__ = ["cut_link_blocks"]
 
 _FEWEST, _MOST, _SHORTEST, _LONGEST, _ASKING = 2, 6, 5, 16, 6
 _ENDS = frozenset(":;,-–—")
-_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 _LABELLED = re.compile(r"[A-Z][A-Z’' -]{3,30}: [A-Z]")
 # With these a question of the story begins, such as inspectors have for each service.
 _ASKED = frozenset({"is", "are", "was", "were", "do", "does", "did", "has", "have", "can"})
@@ -51,7 +51,7 @@ def _is_headline(line: Line) -> bool:
         or line.text.isupper()
     ):
         return False
-    return (not line.closed or line.text[-1] == "?") and _LIST_MARK.match(line.text) is None
+    return (not line.closed or line.text[-1] == "?") and LIST_MARK.match(line.text) is None
 
 
 def _leads(line: Line, lists: Wordlists) -> bool:

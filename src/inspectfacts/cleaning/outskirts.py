@@ -1,7 +1,7 @@
 """Cut what stands round the story and says next to nothing of it: stray paragraphs, and headlines with summaries."""
 
-from .lines import Line
 from .page import Page
+from .rows import is_section
 from .stems import stems_of
 from .wordlists import Wordlists
 
@@ -122,12 +122,8 @@ def _is_parted(page: Page, start: int, end: int, lists: Wordlists) -> bool:
     gap = range(start, end)
     if any(map(page.is_listed, gap)):
         return False
-    known = sum(page.rules[n] is not None or _is_section(page.lines[n], lists) for n in gap)
+    known = sum(page.rules[n] is not None or is_section(page.lines[n], lists) for n in gap)
     return known >= max(_FEWEST_KNOWN, _SHARE_KNOWN * len(gap))
-
-
-def _is_section(line: Line, lists: Wordlists) -> bool:
-    return lists.menu_words.issuperset(line.key.split())
 
 
 def _is_strange(page: Page, stray: list[int], above: list[int], most: float) -> bool:

@@ -6,7 +6,7 @@ from .lines import Line
 from .page import Page
 from .wordlists import Wordlists
 
-__all__ = ["cut_rows"]
+__all__ = ["cut_rows", "is_section"]
 
 _FEWEST, _FEWEST_KNOWN, _LONGEST = 8, 3, 16
 _FEWEST_AMID, _LONGEST_AMID = 5, 12
@@ -23,7 +23,7 @@ def cut_rows(page: Page, lists: Wordlists) -> None:
         spans.append((0, page.title))
     for first, end in spans:
         for start, stop in _rows(page, first, end):
-            known = [n for n in range(start, stop) if page.rules[n] is not None or _is_section(page.lines[n], lists)]
+            known = [n for n in range(start, stop) if page.rules[n] is not None or is_section(page.lines[n], lists)]
             if stop - start >= _FEWEST and len(known) >= _FEWEST_KNOWN:
                 _cut_row(page, known[0] if first else start, stop)
 
@@ -70,7 +70,8 @@ def _is_short(line: Line) -> bool:
     return not line.closed or line.trails_off or line.text[-1] == "?"
 
 
-def _is_section(line: Line, lists: Wordlists) -> bool:
+def is_section(line: Line, lists: Wordlists) -> bool:
+    """Whether a line is but words that menus have: "News", "Sport and Leisure"."""
     return lists.menu_words.issuperset(line.key.split())
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from ..rulebook import Opening
 from .lines import Line
 
-__all__ = ["BULLETS", "Needles", "Plain", "Shapes", "Verdict", "any_of", "fits", "one_of", "opens"]
+__all__ = ["BULLETS", "LIST_MARK", "Needles", "Plain", "Shapes", "Verdict", "any_of", "fits", "one_of", "opens"]
 
 BULLETS = "-•·*– \t"
+# What an item of a list begins with: a bullet, a letter or a figure.
+LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 _SENTENCE_STARTS = re.compile(r"[.!?][”’\"]? (?=[A-Z“‘](?!hoto|icture|mage|redit))")
 
 

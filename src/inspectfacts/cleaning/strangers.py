@@ -4,6 +4,7 @@ import re
 
 from .lines import Line
 from .page import Page
+from .shapes import LIST_MARK
 from .stems import stems_of
 from .wordlists import Wordlists
 
@@ -14,7 +15,6 @@ _CLIPPED, _SMALL = 9, frozenset({"the", "a", "an", "you", "your"})
 _FEWEST_STEMS, _MOST_SHARED = 4, 0.25
 _NEAR = 8000
 _QUOTES = "“‘\"'”’"
-_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 _SAID = re.compile(r"(?:“[^“”]{12,}”|\"[^\"]{12,}\"|[‘'][^“”\"]{12,}[’']) ?(?:[-–—:|] ?).{4,100}")
 
 
@@ -36,7 +36,7 @@ def _is_headline(line: Line) -> bool:
     least = _SHORTEST_QUOTED if line.text[0] in _QUOTES else _SHORTEST
     if not least <= line.word_count <= _LONGEST or line.text[-1] in ":;,-–—":
         return False
-    return not line.text[0].islower() and _LIST_MARK.match(line.text) is None
+    return not line.text[0].islower() and LIST_MARK.match(line.text) is None
 
 
 def _stands_alone(page: Page, number: int) -> bool:
@@ -49,7 +49,7 @@ def _stands_alone(page: Page, number: int) -> bool:
     if after is None:
         return False
     below = page.lines[after]
-    return below.closed and not below.text[0].islower() and _LIST_MARK.match(below.text) is None
+    return below.closed and not below.text[0].islower() and LIST_MARK.match(below.text) is None
 
 
 def _is_said(line: Line) -> bool:
