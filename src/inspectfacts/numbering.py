@@ -47,9 +47,11 @@ def _number(facts: Sequence[Fact], letter: str, stretches: Sequence[_Stretch], e
         while at < len(stretches) and stretches[at][0] <= start:
             begun.append(stretches[at])
             at += 1
-        begun = [stretch for stretch in begun if stretch[1] > start]
-        around = [(last - first, quote) for first, last, quote in begun if end <= last and quote != name]
-        quote = min(around)[1] if around else fact.quote
+        quote = fact.quote
+        if begun:
+            begun = [stretch for stretch in begun if stretch[1] > start]
+            around = [(last - first, quote) for first, last, quote in begun if end <= last and quote != name]
+            quote = min(around)[1] if around else quote
         yield replace(fact, id=name, quote=quote, because=fact.because if explain else UNSET)
 
 

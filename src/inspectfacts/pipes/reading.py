@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import compress
 from typing import NamedTuple
 
 from spacy.attrs import IDX
@@ -49,10 +50,18 @@ class Reading:
     explain: bool = False
     groups: list[tuple[tuple[str, ...], int, int]] = field(default_factory=list)
     vocabulary: frozenset[str] = frozenset()
+    _capitals: list[int] = field(default_factory=list)
 
     def is_capital(self, at: int) -> bool:
         """Say whether a token starts with a capital letter."""
         return self.cleaned.text[self.offsets[at]].isupper()
+
+    def capitals(self) -> list[int]:
+        """Return the tokens that start with a capital letter; they are looked up once."""
+        if not self._capitals:
+            upper = map(str.isupper, map(self.cleaned.text.__getitem__, self.offsets))
+            self._capitals += compress(range(len(self.offsets)), upper)
+        return self._capitals
 
     def text_of(self, start: int, end: int) -> str:
         """Return the cleaned text of the tokens from `start` up to `end`."""

@@ -166,7 +166,7 @@ def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
     reading, terms = reading_of(doc), rulebook.lexicons["inspections"].terms
     source, taken, earlier = reading.cleaned.source, set(), set(terms["before"])
     actions: list[Action] = reading.facts.get("actions", [])  # type: ignore[assignment]
-    if not actions or _VISITED.search(source) is None:
+    if not actions:
         return frozenset()
     top = source_offset(doc, _TOP)
     for action in actions:
@@ -180,7 +180,7 @@ def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
         told = not words.isdisjoint(terms["taking"]) and not words.isdisjoint(terms["takers"])
         if told and earlier.isdisjoint(_WORD.findall(lead.rpartition(". ")[2])):
             taken.add(action.start)
-    return frozenset(taken)
+    return frozenset(taken) if taken and _VISITED.search(source) else frozenset()
 
 
 def is_monitored(doc: Doc, rulebook: Rulebook) -> bool:

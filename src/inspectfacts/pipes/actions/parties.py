@@ -56,8 +56,9 @@ class Parties:
         ratings: list[Rating] = reading.facts.get("ratings", [])  # type: ignore[assignment]
         self._rated = Counter(rating.subject for rating in ratings if rating.subject)
         dates: list[Date] = reading.facts.get("dates", [])  # type: ignore[assignment]
-        self._dates = list(zip(doc.spans.get("dates", ()), dates, strict=False))
-        self._date_starts = [span.start for span, _ in self._dates]
+        places: list[tuple[int, int]] = doc.spans["dates"].attrs["places"] if "dates" in doc.spans else []
+        self._dates = list(zip(places, dates, strict=False))
+        self._date_starts = [start for start, _ in places]
         self._main_rated = max(self._rated, key=lambda name: self._rated[name], default=None)
         councils = (service.name for service in self._services if service.kind == _COUNCIL and service.name)
         self._councils = list(dict.fromkeys(councils))[:_MOST]
@@ -144,20 +145,20 @@ class Parties:
         away = self._words.away - {"by"}
         beside = away if status == "planned" else self._words.away
         first, last = bisect_left(self._date_starts, start), bisect_left(self._date_starts, end)
-        dates = [(span, date) for span, date in self._dates[first:last] if date.type == "DATE"]
-        following = [(span, date) for span, date in dates if span.start >= mention.end]
+        dates = [(place, date) for place, date in self._dates[first:last] if date.type == "DATE"]
+        following = [(place, date) for place, date in dates if place[0] >= mention.end]
         if following:
-            span, date = following[0]
-            between = self._reading.words[mention.end : span.start]
+            (told, _), date = following[0]
+            between = self._reading.words[mention.end : told]
             led = not away.isdisjoint(between) or not beside.isdisjoint(between[-1:]) or "," in between
             earlier = status == "lifted" and not self._words.given.isdisjoint(between)
             return None if led or earlier else date.value
         if dates:
-            span, date = dates[-1]
-            if self._reading.words[span.end : span.end + 2] == [",", "when"] and span.end < mention.start:
+            (told, after), date = dates[-1]
+            if self._reading.words[after : after + 2] == [",", "when"] and after < mention.start:
                 return date.value
-            lead = self._reading.words[max(start, span.start - 1) : span.start]
-            near = mention.start - span.end <= _NEAR or (len(dates) == 1 and span.start - start <= _OPENING)
+            lead = self._reading.words[max(start, told - 1) : told]
+            near = mention.start - after <= _NEAR or (len(dates) == 1 and told - start <= _OPENING)
             return date.value if near and beside.isdisjoint(lead) else None
         return None
 

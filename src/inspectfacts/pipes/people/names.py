@@ -1,6 +1,5 @@
 """Find the names of people among the capitalised words of a document."""
 
-from itertools import compress
 from typing import NamedTuple
 
 from ..reading import Reading
@@ -29,11 +28,10 @@ class Name(NamedTuple):
 
 def find_runs(reading: Reading, words: PeopleWords) -> list[tuple[int, int]]:
     """Return the stretches of capitalised words, hyphens and particles included."""
-    particles, lower, offsets = words.particles, reading.words, reading.offsets
-    capital = map(str.isupper, map(reading.cleaned.text.__getitem__, offsets))
+    particles, lower = words.particles, reading.words
     runs: list[tuple[int, int]] = []
     start = last = -9
-    for at in compress(range(len(offsets)), capital):
+    for at in reading.capitals():
         gap = at - last
         if gap == 1 or (gap == 2 and (lower[last + 1] in particles or _joins(reading, start, last, at))):
             last = at

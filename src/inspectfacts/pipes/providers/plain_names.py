@@ -13,7 +13,7 @@ from .runs import is_cased
 
 __all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name", "part_names"]
 
-_OTHERS = ("inspectorates", "interveners", "watchdogs", "people", "dates", "provider_heads")
+_OTHERS = ("inspectorates", "interveners", "watchdogs", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
 _AFTER_OWNER = (",", "was", "is", "has", "had", "in", "at", "on", ".")
 _WAS, _HAVE_BEEN = (["was"], ["is"]), (["has", "been"], ["had", "been"])
@@ -121,13 +121,10 @@ def _is_rated(words: Sequence[str], start: int, end: int, kinds: Kinds) -> bool:
 def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Yield each run of capitalised words outside other names; a lone capital that opens a sentence is none."""
     words, done, last = reading.words, 0, len(reading.words)
-    spans = [span for group in _OTHERS for span in doc.spans.get(group, ())]
-    taken = {at for span in spans if not _owns(words, span.end) for at in range(span.start, span.end)}
+    taken = {at for start, end in _named(doc) if not _owns(words, end) for at in range(start, end)}
     taken |= tokens_of(mentions)
     opening = {start for start, _ in reading.sentences}
-    text = reading.cleaned.text
-    capitals = [at for at, offset in enumerate(reading.offsets) if text[offset].isupper()]
-    for start in capitals:
+    for start in reading.capitals():
         if (
             start < done
             or start in taken
@@ -144,6 +141,15 @@ def find_runs(doc: Doc, reading: Reading, mentions: Sequence[Mention], kinds: Ki
         listed = words[start:end].count("and") > 1
         if not alone and not listed:
             yield start - _is_ordinal(words, start, kinds), end
+
+
+def _named(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Yield the places of names and dates that earlier pipes found."""
+    for group in _OTHERS:
+        if group in doc.spans:
+            yield from ((place[0], place[1]) for place in doc.spans[group].attrs["places"])
+    if "people" in doc.spans:
+        yield from ((each.start, each.end) for each in doc.spans["people"].attrs["cast"].mentions)
 
 
 def _opens_name(reading: Reading, at: int, kinds: Kinds) -> bool:

@@ -217,6 +217,8 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
 def _is_policy(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is what inspectors give in such a case: "where we find faults, we will give a rating of"."""
     spoken = draft.outline.words(0, draft.item)
+    if words["cases"].isdisjoint(spoken):
+        return False
     at = next((n for n, word in enumerate(spoken) if word in words["cases"]), len(spoken))
     acts = [n for n in range(at + 1, len(spoken)) if spoken[n] in words["policy_verbs"]]
     return any(spoken[n - 1] == "we" or spoken[n - 2 : n] in _WE_WILL for n in acts)
