@@ -24,6 +24,9 @@ CASES = {
     "stages": ("It rose in both Key Stages 2 and 4; it fell later.", []),
     "score of a visit": ("Elm Café, High Street: 5 (inspected October 2)", []),
     "figure of a line": ("Staff: 5 (two of them new).", [("5", "Staff"), ("two", "Staff")]),
+    "fined for something": ("A café was fined £5,600 for breaking hygiene rules.", [("£5,600", None)]),
+    "fined and charged": ("It was fined £900 with £300 for costs.", [("£900", None), ("£300", "costs")]),
+    "spent for something": ("It spent £300 for new signs.", [("£300", "signs")]),
     "time": ("Calls took 12 minutes against a target of eight.", []),
     "share beside a time": (
         "It took 82 per cent of calls in 10 seconds, against a target of 90.",

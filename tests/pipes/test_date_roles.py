@@ -55,6 +55,9 @@ SENTENCES = [
     ("Inspectors met a manager, cook, cleaner and gardener who left in [March].", None),
     ("We were inspected days before [Easter] came.", None),
     ("We were inspected after [March 9].", None),
+    ("Inspectors judged how it handled an incident in [March].", None),
+    ("The inspection followed the deaths of two men in [March].", None),
+    ("Inspectors handled no incident well when they visited in [March].", "inspected"),
 ]
 
 

@@ -30,6 +30,8 @@ def money_for(context: Context, start: int, end: int, lead: int) -> str | None:
         return line_subject(context, lead)
     if word == "," and context.word(end) == "," and (named := _named_apart(context, lead - 1)) is not None:
         return named
+    if word == "fined" and context.word(end) == "for":
+        return None
     if word == "of" and context.stands("sums", lead - 2):
         return subject_before(context, lead)
     if at > end and word in _STANDING and (subject := subject_before(context, lead)) is not None:

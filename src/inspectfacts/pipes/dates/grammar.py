@@ -16,8 +16,8 @@ CLASSES = {
     "rel_year": "(rel yr)",
     "when_year": "(comma? (of | in)? (the? yr)? any_year | comma? (of | in)? rel_year)",
     "day_point": (
-        "((weekday (comma | hyphen)?)? the? nday of? month |"
-        " (weekday comma?)? month (comma (?= nday (closing | any_year)))? the? nday"
+        "(((last | this | next)? weekday (comma | hyphen)?)? the? nday of? month |"
+        " ((last | this | next)? weekday comma?)? month (comma (?= nday (closing | any_year)))? the? nday"
         " | (weekday comma?)? the? worded of month | month the? worded)"
     ),
     "point": "(day_point when_year? | month when_year? | any_year month)",

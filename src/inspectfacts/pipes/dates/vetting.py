@@ -47,6 +47,10 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if rule == "dates.holiday" and scene.words[start] == "the" and scene.words[found.end : found.end + 1] in _BREAKS:
         return found.end - 1
+    if rule == "dates.edge" and scene.words[found.end - 2 : found.end] == ["the", "day"]:
+        return found.end - 1
+    if rule == "dates.season" and _is_place(doc, scene, found):
+        return found.end - 1
     if rule == "dates.set.word" and (_is_everyday(scene, found) or _is_titled(doc, scene, found.end - 1)):
         return found.end - 1
     if rule == "dates.relative" and _is_same_day(scene, found):
@@ -71,6 +75,13 @@ def _goes_on(scene: Scene, found: Stretch) -> bool:
     if scene.tag(found.end - 1) != "year" or scene.tag(found.end) != "hyphen":
         return False
     return scene.tag(found.end + 1) in ("day", "numeral", "year")
+
+
+def _is_place(doc: Doc, scene: Scene, found: Stretch) -> bool:
+    """Tell the "Winter" of "during the Winter Hill fire" and "on Spring Lane" from "in the Spring Ofsted came"."""
+    if scene.tag(found.end - 1) != "season" or not (doc[found.end - 1].text.istitle() and _is_capital(doc, found.end)):
+        return False
+    return scene.words[found.start - 1] != "in" and scene.tag(found.start) in ("the", "season")
 
 
 def _is_everyday(scene: Scene, found: Stretch) -> bool:
