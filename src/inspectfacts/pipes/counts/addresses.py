@@ -6,6 +6,8 @@ __all__ = ["is_address", "is_code"]
 
 _LEADS = frozenset({"at", "of", ",", "(", "–", "-", "in", "from", "on", "to", "near"})
 _SURE = frozenset({"at", ","})
+# The telephone lines that everybody knows by their numbers.
+_LINES = frozenset({"101", "111", "999"})
 _VIA = frozenset({"in", "on", "via", "using"})
 _MOST = 5
 _BIGGEST = 4
@@ -46,14 +48,13 @@ def is_code(context: Context, start: int, end: int) -> bool:
     text = context.word(start)
     if end - start > 1 or not text.isdigit():
         return False
-    if text in ("101", "111", "999"):
-        if context.word(end) in ("or", "and") and context.word(end + 1) in ("101", "111", "999"):
+    if text in _LINES:
+        if context.word(end) in ("or", "and") and context.word(end + 1) in _LINES:
             return True
-        called = context.word(end) in ("call", "calls", "number", "line", "service")
-        named = context.word(start - 1) in _VIA and (
-            not context.word(end).isalpha() or context.stands("determiner", end)
-        )
-        return called or named or context.word(start - 1) in ("call", "dial", "ring", "rang", "ringing", "phone", "or")
+        open_ended = not context.word(end).isalpha() or context.stands("determiner", end)
+        named = context.word(start - 1) in _VIA and open_ended
+        called = context.stands("telephone", end) or context.stands("dialling", start - 1)
+        return called or named or context.word(start - 1) == "or"
     beside = context.word(start - 1), context.word(end)
     if len(text) >= _LONG and not any(context.lists.is_plural(context.word(at)) for at in range(end, end + 4)):
         return True

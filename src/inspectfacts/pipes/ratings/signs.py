@@ -15,7 +15,7 @@ _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRV
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
 _REACH = 4
-_IT_IS, _TIMES = re.compile(r"hBx*$"), frozenset({"year", "month", "day", "time", "week", "spring", "autumn", "term"})
+_IT_IS = re.compile(r"hBx*$")
 _NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
 _A_KIND = re.compile(r"[jP](?![wjPA'])")
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
@@ -49,7 +49,12 @@ def is_belittled(look: Look) -> bool:
     before, after = look.word(-1), look.word(1)
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
-    if look.plain and after == "that" and _IT_IS.search(look.before) and look.word(2) not in _TIMES:
+    if (
+        look.plain
+        and after == "that"
+        and _IT_IS.search(look.before)
+        and look.word(2) not in look.words["clauses.times"]
+    ):
         return True
     opposed = not look.words["lists.opposites"].isdisjoint((look.beside(-1), look.beside(1)))
     idiom = opposed or f"{before} {after}" in look.words["clauses.idioms"]
