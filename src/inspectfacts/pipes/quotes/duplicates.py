@@ -16,12 +16,13 @@ _FEWEST = 4
 _SHARED = 0.8
 _LENT = frozenset({"quotes.carried", "quotes.carried_back", "quotes.unattributed"})
 _MOST_HOLDERS = 50
+_FEW = 40
 _Words = tuple[str, str]
 
 
 def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Iterator[Quote]:
     """Yield the quotes; a displayed one that another holds gets the place ("start:end") of that in `duplicate_of`."""
-    pairs = [list(pairwise(_WORDS.findall(quote.text.lower()))) for quote in quotes] if any(displayed) else []
+    pairs = list(_pairs(quotes, displayed)) if any(displayed) else []
     holders = _holders(pairs, displayed)
     for n, quote in enumerate(quotes):
         original = _original(n, pairs, holders) if displayed[n] else None
@@ -32,6 +33,21 @@ def mark_duplicates(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Itera
             yield replace(quote, duplicate_of=place, speaker=quotes[original].speaker)
         else:
             yield replace(quote, duplicate_of=place)
+
+
+def _pairs(quotes: Sequence[Quote], displayed: Sequence[bool]) -> Iterator[list[_Words]]:
+    """Yield the pairs of words of each quote; none for one that may hold none of the pairs that are looked for."""
+    texts = [quote.text.lower() for quote in quotes]
+    shown = {n: list(pairwise(_WORDS.findall(texts[n]))) for n, each in enumerate(displayed) if each}
+    wanted = {pair for own in shown.values() for pair in _probes(own)}
+    few = len(wanted) <= _FEW
+    for n, text in enumerate(texts):
+        if n in shown:
+            yield shown[n]
+        elif few and not any(one in text and other in text for one, other in wanted):
+            yield []
+        else:
+            yield list(pairwise(_WORDS.findall(text)))
 
 
 def _probes(own: list[_Words]) -> list[_Words]:

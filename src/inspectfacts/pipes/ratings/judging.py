@@ -6,6 +6,7 @@ Letters are those of the outline: R a verb of rating, G a grade, A an area, P a 
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from . import aims, extremes, kinds_told, performing, signs, verbs
 from .cues import RatingWords
@@ -40,12 +41,20 @@ def accept_grades(outline: Outline, words: RatingWords, setting: Setting) -> dic
 
 def _judge(look: Look) -> str | None:
     after, before, marks = look.after[:1], look.before[-1:], look.outline.marks
-    for name, holds, next_to, behind, mark in _RULES if look.special else _ORDINARY:
-        if next_to is not None and after not in next_to:
-            continue
-        if (behind is None or before in behind) and (mark is None or mark in marks) and holds(look):
+    for name, holds, _, _, mark in _rules_beside(after, before, special=look.special):
+        if (mark is None or mark in marks) and holds(look):
             return name
     return None
+
+
+@cache
+def _rules_beside(after: str, before: str, *, special: bool) -> tuple[Rule, ...]:
+    """Return the rules that may hold for a candidate between two letters, in order."""
+    return tuple(
+        rule
+        for rule in (_RULES if special else _ORDINARY)
+        if (rule[2] is None or after in rule[2]) and (rule[3] is None or before in rule[3])
+    )
 
 
 def _rule(

@@ -77,7 +77,7 @@ def _know_services(
             continue
         if not named and _is_own_place(service):
             continue
-        if not named and any(at in candidates for at in range(start, end)):
+        if not named and not candidates.keys().isdisjoint(range(start, end)):
             continue
         known[start] = ("P", end, (service.name or service.words, form, service.kind))
         for inner in range(start, end):
