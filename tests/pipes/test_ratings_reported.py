@@ -125,3 +125,90 @@ def test_areas_go_with_the_grade_that_they_are_told_of(check_ratings: Check, tex
 )
 def test_hygiene_ratings_of_most_are_counted(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The CQC rated Larch NHS Trust.\nAcute wards for adults of working age and urgent care units: GOOD\n"
+            "Long-stay or rehabilitation mental health wards for working age adults: GOOD\n"
+            "Specialist eating disorders service: Requires improvement\n• Forensic inpatient or secure wards: Good\n",
+            [
+                "Acute wards for adults of working age and urgent care units",
+                "Long-stay or rehabilitation mental health wards for working age adults",
+                "Specialist eating disorders service",
+                "Forensic inpatient or secure wards",
+            ],
+        ),
+        (
+            "The CQC rated Larch NHS Trust.\nMental health crisis services and health-based places of safety: Good\n",
+            ["Mental health crisis services and health-based places of safety"],
+        ),
+        ("The CQC rated Larch NHS Trust.\nSafe and caring: Good\nWell-led: Inadequate", ["Safe", "caring", "Well-led"]),
+        ("The CQC rated Larch NHS Trust.\nThe tea that we all had in the visitor room next door: good\nThe end.", []),
+    ],
+)
+def test_long_labels_stand_in_a_table(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    assert [rating.aspect for rating in extractor.extract(text).ratings] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "The inspector said she would be grading the home [[inadequate]]{r status=current}.",
+        SCHOOL + "“We were in tears when he told us he would be judging the academy [[inadequate]]{r status=current}.”",
+        SCHOOL + "He said it would be [[inadequate]]{r status=hypothetical} if lessons were cut.",
+        LEAD + "She said the home would be rated [[good]]{r status=hypothetical}.",
+    ],
+)
+def test_what_an_inspector_would_be_judging_has_come(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL + "Ofsted has withdrawn a provisional ‘[[inadequate]]{r status=negated}’ judgement of the academy.",
+        SCHOOL + "A provisional grade of [[inadequate]]{r status=negated} was overturned on appeal.",
+        SCHOOL + "Its initial [[inadequate]]{r status=negated} verdict has been quashed.",
+        SCHOOL + "The academy has got a provisional grade of [[good]]{r status=current}.",
+    ],
+)
+def test_a_first_grade_is_taken_back(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "The council said: “We would never make placements in care homes rated ‘[[poor]]{r status=aggregate}’.”",
+        LEAD + "The council does not place people in homes rated [[inadequate]]{r status=aggregate}.",
+        LEAD + "The council will not use Elm House, rated [[inadequate]]{r status=current} by the CQC.",
+    ],
+)
+def test_homes_that_none_would_use_are_counted(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Food hygiene ratings are out. A rating of anything less than [[three out of five]]{r status=mention} is low.",
+        "Food hygiene ratings are out. Elm Cafe got a rating of less than [[three out of five]]{r status=negated}.",
+    ],
+)
+def test_a_rating_of_anything_less_is_no_rating(check_ratings: Check, text: str) -> None:
+    check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Inspection body rates Larchshire County Council’s social care as good\nThe CQC has reported.", 1),
+        ("Care regulator rates Elm House as inadequate\nThe CQC has reported.", 1),
+        ("Elm House publishes its body rates\nThe CQC has reported on good food.", 0),
+    ],
+)
+def test_a_body_rates_a_service(extractor: Extractor, text: str, wanted: int) -> None:
+    assert len(extractor.extract(text).ratings) == wanted

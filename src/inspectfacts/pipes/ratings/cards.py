@@ -42,7 +42,10 @@ def read_card(draft: Draft, words: RatingWords) -> None:
         and outline.tags[first:last] != "N"
         and not words["whole_labels"].intersection(outline.words(first, last))
     ):
-        draft.areas = read_areas(outline, first, last, words, plural=False) or [outline.text(first, last)]
+        label = [outline.text(first, last)]
+        joint = outline.tags.find("&", first, last)
+        whole = joint > first and "for" in outline.words(first, joint)
+        draft.areas = label if whole else read_areas(outline, first, last, words, plural=False) or label
 
 
 def _name_on_label(draft: Draft, first: int, last: int, words: RatingWords) -> str | None:

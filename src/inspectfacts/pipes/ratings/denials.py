@@ -5,11 +5,14 @@ import re
 from .cues import RatingWords
 from .draft import Draft
 
-__all__ = ["is_aim_denied", "is_disbelieved", "is_foreseen", "is_lowest_aim"]
+__all__ = ["is_aim_denied", "is_disbelieved", "is_foreseen", "is_lowest_aim", "is_overturned", "is_shunned"]
 
 _WHY_NOT = re.compile(r"[sw](?:,[^,]{1,5},)?(?:h|d?[Pwj]{1,2})(?:x|wx){1,2}B?[Rdx]{0,3}$")
 _IF_NOT = re.compile(r"s(?:h|d?[Pwj]{1,2})(?:[BH]x|x[HV])[VRBHdx]{0,4}$")
 _CLAUSE = re.compile(r"x?[we][xws]{0,2}(?:h|d?[PwjI]{1,3})x?(?:[xw]hB[xD]{1,2})?(?:[BHV][xdR]{0,3}|t?B?[dx]*)$")
+_TAKEN_BACK = re.compile(r"n?[HBx]+[wML]")
+_IN_HOMES = re.compile(r"(?:[pt]|(?<=w))(?P<homes>P)R[xd]*$")
+_SAID_TO_BE = re.compile(r"[eF][hs]{0,2}h(?P<would>x)B(?P<verb>R)[^;.,GRVFK]*$")
 _REACH, _FEW = 8, 3
 
 
@@ -37,8 +40,31 @@ def is_disbelieved(draft: Draft, after_cue: int, words: RatingWords) -> bool:
 def is_foreseen(draft: Draft, cue: int, words: RatingWords) -> bool:
     """Say whether a "would" tells what came: "we knew the ward would be rated poor"."""
     outline = draft.outline
+    if outline.word(cue) != "would":
+        return False
     known = outline.words(max(0, cue - _REACH), cue)
-    return outline.word(cue) == "would" and not words["large.foreseeing"].isdisjoint(known)
+    said = _SAID_TO_BE.search(outline.tags, 0, draft.item)
+    judging = said is not None and said.start("would") == cue and outline.word(said.start("verb")).endswith("ing")
+    return judging or not words["large.foreseeing"].isdisjoint(known)
+
+
+def is_overturned(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a first grade was taken back: "overturned a provisional ‘poor’ judgement", "was quashed"."""
+    outline, item = draft.outline, draft.item
+    near = outline.words(max(0, item - _FEW), item)
+    if words["large.drafts"].isdisjoint(near) or "to" in near:
+        return False
+    before = outline.words(max(0, item - _FEW - 1), item)
+    after = _TAKEN_BACK.match(outline.tags, item + 1)
+    taken = outline.word(after.end() - 1) if after else ""
+    return taken in words["large.taken_back"] or not words["large.taken_back"].isdisjoint(before)
+
+
+def is_shunned(draft: Draft, cue: int) -> bool:
+    """Say whether it is told of no one: "we would never place residents in homes rated poor"."""
+    outline = draft.outline
+    homes = _IN_HOMES.search(outline.tags, cue, draft.item)
+    return homes is not None and outline.values[homes.start("homes")][1] == "plural"
 
 
 def is_lowest_aim(draft: Draft, aim: tuple[int, int], none: tuple[int, int], words: RatingWords) -> bool:

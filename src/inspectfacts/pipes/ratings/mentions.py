@@ -9,12 +9,13 @@ from .endings import is_given_out
 from .outline import Outline
 from .scope import Cue
 
-__all__ = ["is_general", "is_mention", "is_step"]
+__all__ = ["is_general", "is_mention", "is_step", "is_whatever"]
 
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _ANYWHERE = 6
 _AFTER_NOUN = 2
+_WHATEVER = re.compile(r"no(?P<any>w)[^;.,G]{1,3}$")
 _ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
 _RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
 _ENDS = {"fhrs_0", "fhrs_5"}
@@ -43,6 +44,12 @@ def is_general(draft: Draft, words: RatingWords) -> bool:
     if any_one is None or outline.word(any_one.start("any")) not in words["any_one"]:
         return False
     return outline.values[any_one.end() - 1][1] not in NAMED and outline.word(any_one.end()) in words["modals"]
+
+
+def is_whatever(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade only ends a range: "a rating of anything less than three"."""
+    ranged = _WHATEVER.search(draft.outline.tags, 0, draft.item)
+    return ranged is not None and draft.outline.word(ranged.start("any")) in words["large.whatever"]
 
 
 def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:

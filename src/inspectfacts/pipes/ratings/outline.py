@@ -239,8 +239,9 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str,
     if cue[0] == "R" and word in words["clauses.also_nouns"]:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         raters += "H" if reading.words[at - 1] in _DO else ""
-        raters += "m" if reading.words[at - 1] in words["clauses.raters"] else ""
+        rater = reading.words[at - 1] in words["clauses.raters"]
+        raters += "mw" if rater else ""
         raters += "x" if reading.words[at - 1] in words["before_rates"] else ""
-        if last not in raters or not last or (word == "rates" and last in "wA"):
+        if last not in raters or not last or (word == "rates" and last in "wA" and not rater):
             return "w", cue[1]
     return cue

@@ -7,12 +7,12 @@ from ...facts import RatingStatus
 from .aims import is_purpose
 from .at_large import is_at_large
 from .cues import RatingWords
-from .denials import is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim
+from .denials import is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
 from .draft import Draft, Scope
 from .endings import is_given_out
 from .former import is_former
 from .history import is_history, is_not_since
-from .mentions import is_general, is_mention, is_step
+from .mentions import is_general, is_mention, is_step, is_whatever
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
 from .tallies import is_one_apart, is_one_before, is_one_of_best, is_trend
@@ -75,10 +75,15 @@ def _as_denied(told: _Told) -> RatingStatus | None:
     draft, words, marks = told.draft, told.words, told.marks
     tags, item = draft.outline.tags, draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= _SHORT_OF:
+        return "mention" if is_whatever(draft, words) else "negated"
+    if is_overturned(draft, words):
         return "negated"
     if "negation" not in marks:
         return None
     cue, after_cue = marks["negation"]
+    if is_shunned(draft, cue):
+        draft.areas, draft.many, draft.subject = [], False, None
+        return "aggregate"
     if is_aim_denied(draft, cue, words):
         return "target"
     if is_disbelieved(draft, after_cue, words):

@@ -10,6 +10,8 @@ _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
+_LONG_LABEL = re.compile(r"(?P<bullet>_?)[^GRVFKMe;.:_\n]{3,20}:")
+_TAIL, _LAST = 4, ("inadequate", "improvement", "outstanding")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?(?P<prep>p)d?x*(?:w')?A")
 _FOUND_AS = re.compile(r"F,[^;.,cGRVM]{1,14},x$")
@@ -157,6 +159,8 @@ def is_on_card(look: Look) -> bool:
         return True
     if look.before[-2:] in ("m:", "n:") and look.word(-3) in look.words["lists.leads"] and look.setting.article:
         return look.after[:1] in ("", "\n", ".")
+    if look.before[-1:] == ":" and look.setting.article and _stands_in_table(look):
+        return True
     card = _CARD.search(look.before) if look.before[-1:] in (":", "-") else None
     if _RATED_LIST.search(look.before):
         return False
@@ -166,6 +170,20 @@ def is_on_card(look: Look) -> bool:
     if label is None or "A" in label or look.setting.near or not look.plain or label[-1] in "mnPx":
         return True
     return look.setting.article and look.words.is_place(" ".join(look.outline.words(*card.span("label"))))
+
+
+def _stands_in_table(look: Look) -> bool:
+    """Say whether a long label has its like above or below: "Wards for adults of working age: Good" among others."""
+    label = _LONG_LABEL.fullmatch(look.before)
+    if label is None or look.after.strip(".\n"):
+        return False
+    reading = look.outline.reading
+    at, last = reading.paragraph_of[look.outline.start], look.outline.reading.words[look.candidate.end - 1]
+    if not reading.is_capital(look.outline.starts[label.end("bullet")]):
+        return False
+    beside = [reading.paragraphs[n] for n in (at - 1, at + 1) if 0 <= n < len(reading.paragraphs)]
+    tails = [reading.words[max(start, end - _TAIL) : end] for start, end in beside]
+    return any(":" in tail and tail[-1] in (last, *look.words["plain"], *_LAST) for tail in tails)
 
 
 def is_single(look: Look) -> bool:
