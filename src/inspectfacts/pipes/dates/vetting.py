@@ -61,13 +61,16 @@ def vet(doc: Doc, scene: Scene, found: Stretch) -> int | None:
         return start
     if rule in ("dates.weekday", "dates.day") and found.end - start == 1 and _is_paper(doc, scene, start):
         return start
+    return _first_doubtful(doc, scene, found)
+
+
+def _first_doubtful(doc: Doc, scene: Scene, found: Stretch) -> int | None:
+    """Return the first token that may be no month or weekday ("may", "sun") and that nothing else speaks for."""
     doubtful = scene.cues["doubtful"]
     if doubtful.isdisjoint(scene.words[found.start : found.end]):
         return None
-    for at in range(found.start, found.end):
-        if scene.words[at] in doubtful and not _is_sure(doc, scene, found, at):
-            return at
-    return None
+    unsure = (at for at in range(found.start, found.end) if scene.words[at] in doubtful)
+    return next((at for at in unsure if not _is_sure(doc, scene, found, at)), None)
 
 
 def _goes_on(scene: Scene, found: Stretch) -> bool:
