@@ -32,6 +32,16 @@ def test_a_paragraph_among_menus_that_says_nothing_of_the_story_goes(stray):
     assert kept(*STORY, *BUTTONS, *MENU, stray, *MENU[:4]) == STORY
 
 
+def test_a_sentence_between_two_invitations_goes_with_them():
+    invited = [
+        "Sign up to our daily newsletter to get the latest headlines from across Wessmark straight to your inbox.",
+        "You can also follow us on Facebook for all the latest news from Wessmark and from the villages around it.",
+    ]
+    beside = "Thousands of people across Wessmark already enjoy these handy bulletins every single morning."
+    assert kept(*STORY, invited[0], beside, invited[1]) == STORY
+    assert kept(*STORY, beside) == [*STORY, beside]
+
+
 @pytest.mark.parametrize(
     "last",
     [

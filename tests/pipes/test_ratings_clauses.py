@@ -108,7 +108,7 @@ def test_did_rate_is_a_verb(check_ratings: Check) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“We all work hard to help the toddlers in our care to thrive, and we were delighted to"
+        "“We all work hard to help the toddlers in our care to thrive, and all are glad to"
         " have been awarded our third [[outstanding]]{r grade=outstanding aspect=overall} Ofsted report,” said Ann.",
         "It was rated [[outstanding]]{r grade=outstanding aspect=overall} in all areas from the quality of teaching"
         " to leadership and management.",

@@ -27,7 +27,7 @@ HOME = "Tarn Lodge Care Home has been rated [[inadequate]]{r grade=inadequate st
         " been found to be [[outstanding]]{r grade=outstanding status=previous}.",
         "A college has been praised by inspectors who had repeatedly branded it [[inadequate]]{r grade=inadequate"
         " status=previous}.",
-        "A village nursery has turned around a ‘[[requires improvement]]{r grade=requires_improvement status=previous}’"
+        "A village nursery has turned a ‘[[requires improvement]]{r grade=requires_improvement status=previous}’"
         " rating from Ofsted to ‘[[good]]{r grade=good status=current}’.",
         HOME + "“The owner did nothing when we rated it [[requires improvement]]{r grade=requires_improvement"
         " status=previous},” an inspector said.",

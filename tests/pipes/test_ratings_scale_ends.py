@@ -16,8 +16,9 @@ ESTYN = "Estyn inspected Ysgol Glan Mor.\n"
 @pytest.mark.parametrize(
     "text",
     [
-        CARE + "On a six-point scale where 1 is [[unsatisfactory]]{r grade=unsatisfactory status=mention} and 6 is"
-        " [[excellent]]{r grade=excellent status=mention}, it was awarded [[good]]{r grade=good status=current} marks.",
+        CARE + "It uses marks where 1 is [[unsatisfactory]]{r grade=unsatisfactory status=mention} and 6 is"
+        " [[excellent]]{r grade=excellent status=mention}, and it was awarded [[good]]{r grade=good"
+        " status=current} marks.",
         CQC + "The CQC grades homes from [[outstanding]]{r grade=outstanding status=mention} to [[inadequate]]{r"
         " grade=inadequate status=mention}.",
         CQC + "Inspectors give each home a mark, from [[outstanding]]{r grade=outstanding status=mention} to"
