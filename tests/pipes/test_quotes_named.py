@@ -41,6 +41,10 @@ SPEAKERS = {
         "The report faulted college-based courses, and said they “were close to the average of all”.",
         "The report",
     ),
+    "noun that looks like a verb": (
+        "Staff were kept busy by the demands of children and some did “not have a good understanding of them”.",
+        None,
+    ),
     "body before a dash": ("The college - based in Hale - said: “It is so pleasing to be recognised.”", "The college"),
     "share of people": (
         "Sixty-one per cent of prisoners said drugs were easy to get. “This is a very high figure indeed.”",

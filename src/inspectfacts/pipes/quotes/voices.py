@@ -17,6 +17,7 @@ _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
 _SOME = frozenset({"some", "many"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
+_VERBAL = frozenset({"participle", "finding", "bare"})
 _SINCE = frozenset({"since", "until"})
 _LISTING = frozenset({"and", "or", "of", ",", "-", "&"})
 _COMPOUNDS = (["-", "of"], ["-", "in"])
@@ -64,7 +65,7 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         word = lower[at]
         frame = single.get(word)
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
-        if cue is not None and cue.frame == "participle" and lower[at - 1] in _ARTICLES:
+        if cue is not None and cue.frame in _VERBAL and lower[at - 1] in _ARTICLES:
             continue
         if cue is not None and lower[at - 1] == "-" and lower[at - 2].endswith("ly"):
             continue
