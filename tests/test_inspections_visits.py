@@ -107,3 +107,30 @@ def test_a_grade_given_by_the_visit_reported_is_not_the_one_before(year: str, pr
         {"ratings": [now, before], "dates": [visit]}, Published(date=DAY, from_="option"), load_rulebook()
     )
     assert [row.previous for row in rows] == [previous]
+
+
+@pytest.mark.parametrize(
+    ("aside", "inspected"),
+    [
+        ("after nearby Oak Hill School was rated inadequate.", "2019-01"),
+        ("which followed the closure of classes at Oak Hill School.", "2019-01"),
+        ("before Oak Hill School was rated inadequate.", "2019-01"),
+    ],
+)
+def test_what_led_up_to_a_visit_was_not_visited(extractor: Extractor, aside: str, inspected: str) -> None:
+    text = "Elm Park School has been rated “requires improvement” by Ofsted.\n\nThe inspection took place in January, "
+    assert visited(extractor, text + aside, "2019-03-01")[0] == inspected
+
+
+def test_what_was_rated_before_the_visit_took_place_is_no_news(extractor: Extractor) -> None:
+    text = "Elm Park School has been rated “good” by Ofsted.\n\nThe inspection took place in January"
+    assert visited(extractor, text + ", after Oak Hill School was rated inadequate.", "2019-03-01") == ["2019-01"]
+    assert len(visited(extractor, text + ". Oak Hill School was then rated inadequate.", "2019-03-01")) == len("ab")
+
+
+def test_a_service_right_behind_the_date_was_visited(extractor: Extractor) -> None:
+    text = (
+        "Elm Park School has been rated “requires improvement” by Ofsted.\n\n"
+        "Oak Hill School was rated good after inspectors came in May."
+    )
+    assert visited(extractor, text, "2019-07-01") == [None, "2019-05"]

@@ -31,6 +31,8 @@ PUBLISHED = "2016-02-12"
         "In [[the Autumn]]{d value=2015-AU} Ofsted came back.",
         "At the beginning of the day few staff were there, nor at the end of the day.",
         "Staff left at [[the end of the month]]{d value=2016-02}.",
+        "He got a term after being found guilty of fraud in [[May]]{d value=2015-05}.",
+        "It is being inspected in [[May]]{d value=2016-05}.",
         "The figures are for [[the 12 months up to September 30]]{d value=2014-10/2015-09}.",
         "They wait up to [[two weeks]]{d type=DURATION value=P2W}.",
         "She'd be calling him to a meeting on [[July 28]]{d value=2016-07-28}, she said.",

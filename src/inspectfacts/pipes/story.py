@@ -79,13 +79,18 @@ def dated_services(doc: Doc) -> tuple[dict[int, str], frozenset[str]]:
     for (at, _), date in zip(doc.spans["dates"].attrs["places"], dates, strict=True):
         if date.role is not None:
             n = bisect_left(starts, at)
-            here = [*told[max(0, n - 1) : n], *told[n : n + 1]]
+            here = [*told[max(0, n - 1) : n], *(one for one in told[n : n + 1] if not _led_up(reading, at, one[0]))]
             inside = [each for each in here if reading.sentence_of[each[0]] == reading.sentence_of[at]]
             beside = [each for each in here[:1] if n and reading.paragraph_of[each[0]] == reading.paragraph_of[at]]
             headed = [each for each in here[:1] if n and _is_heading(reading, each[0], at)]
             for _, name in (inside or beside or headed)[:1]:
                 spoken_of[date.start] = name
     return spoken_of, sites
+
+
+def _led_up(reading: Reading, at: int, service: int) -> bool:
+    """Tell what came before a visit: "it took place in May, after Oak School was rated poor", "… which followed …"."""
+    return "followed" in (between := reading.words[at:service]) or not {"after", "before"}.isdisjoint(between[-2:])
 
 
 def _is_heading(reading: Reading, service: int, at: int) -> bool:
@@ -157,8 +162,8 @@ def standing_ratings(doc: Doc, rulebook: Rulebook) -> frozenset[int]:
 
 def _comes_after(source: str, start: int, backdrop: Sequence[str]) -> bool:
     """Say whether a rating is the backdrop of the news: "The news comes after Elm School was also branded poor"."""
-    lead = source[max(0, start - _CLAUSE) : start].rpartition("\n")[2].rpartition(". ")[2].casefold()
-    return any(phrase in lead for phrase in backdrop)
+    lead = source[max(0, start - 2 * _CLAUSE) : start].rpartition("\n")[2].rpartition(". ")[2].casefold()
+    return any(all(part in lead for part in phrase.split(" … ")) for phrase in backdrop)
 
 
 def steps_taken(doc: Doc, rulebook: Rulebook) -> frozenset[int]:

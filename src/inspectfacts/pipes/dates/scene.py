@@ -202,7 +202,7 @@ class Scene:
         if stems or (word == "going" and before not in _GOES):
             return 0
         told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
-        return 0 if told < 0 and before in ("be", "being") else told
+        return 0 if told < 0 and before in ("be", "being") and self.words[at - 2] != "after" else told
 
     def _looks_back(self, at: int) -> bool:
         """Say whether a word tells of the past: "found to be good" does, "expected to be good" does not."""
