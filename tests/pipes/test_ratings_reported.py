@@ -212,3 +212,20 @@ def test_a_rating_of_anything_less_is_no_rating(check_ratings: Check, text: str)
 )
 def test_a_body_rates_a_service(extractor: Extractor, text: str, wanted: int) -> None:
     assert len(extractor.extract(text).ratings) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        POLICE + 'Elmshire Police [[requires improvement]]{r aspect="more than half of key areas"}'
+        " in more than half of key areas.",
+        POLICE + 'Elmshire Police was rated [[good]]{r aspect="fewer than a third of the areas"}'
+        " in fewer than a third of the areas.",
+        POLICE + 'Elmshire Police was rated [[good]]{r aspect="more than half of the areas"}'
+        " in more than half of the areas.",
+        POLICE + "Elmshire Police was rated [[good]]{r aspect=overall} in more than half of the years.",
+        POLICE + "Elmshire Police was rated [[good]]{r aspect=overall} in less than a year.",
+    ],
+)
+def test_more_than_half_of_the_areas_is_what_a_grade_is_for(check_ratings: Check, text: str) -> None:
+    check_ratings(text)

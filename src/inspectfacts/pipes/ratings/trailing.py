@@ -25,6 +25,7 @@ _COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\(
 _IN_ONE = re.compile(r"d?x?w?N")
 _BESIDES = re.compile(r"x,?&x?(?P<prep>p(?:d?[nw][po])?)")
 _ALSO = re.compile(r",?x*(?:s|&x|x)(?:h(?=Bp))?[BH]")
+_MORE_THAN = re.compile(r"[wx]sd?(?=No)")
 _SO_HAVE = re.compile(r"d?np")
 # "inadequate overall, including for safety and care"
 _ALSO_FOR = re.compile(r"n?x?(?:b?d?I)?[,\-](?P<verb>[wx])(?=p?(?:d?[wmn]{1,3}[op])?d?A)")
@@ -114,6 +115,9 @@ def _read_after(
     them = _OF_THEM.match(outline.tags, start)
     if them:
         return them.end(), read_areas(outline, *them.span("list"), words, plural=True)
+    than = _MORE_THAN.match(outline.tags, start, ceiling)
+    if than:
+        return _read_share(outline, start, than.end(), reached, words)
     stop = end_of_list(outline, start, ceiling, words, final=final and not colon)
     areas = _read_list(outline, start, stop, words)
     if areas is None:
@@ -128,6 +132,15 @@ def _read_after(
     if besides and areas != [WHOLE]:
         areas = [WHOLE, *areas]
     return max(stop, reached), areas
+
+
+def _read_share(outline: Outline, start: int, stop: int, reached: int, words: RatingWords) -> _Trail:
+    """Read how many of the areas a grade is for: "in more than half of key areas"."""
+    while outline.tag(stop) in "Nodxw":
+        stop += 1
+        if outline.word(stop - 1) in words["counted_areas"]:
+            return max(stop, reached), [outline.text(start, stop)]
+    return reached, None
 
 
 def _read_list(outline: Outline, start: int, stop: int, words: RatingWords) -> list[str] | None:
