@@ -15,6 +15,7 @@ _LONGEST_TAGS = 3
 # So many captions stand in a row, on a page of which so many lines are known to be of the site.
 _FEWEST_SHOWN, _MOST_SHOWN, _WHOLE_PAGE = 2, 4, 30
 _SHORTEST_SHOWN, _LONGEST_SHOWN = 9, 24
+_FEWEST_HEADS = 3
 # Small words with which a caption may begin; the others go on what was said before.
 _SHOWN = frozenset(
     {"the", "a", "an", "some", "this", "these", "who", "his", "her", "their", "our", "my", "you", "your"}
@@ -30,7 +31,8 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         return
     shaped = [n for n in page.open_lines(page.first + 1, page.last) if _caption_shaped(page.lines[n], lists)]
     headings = bool(shaped) and has_headings(page)
-    for n in shaped:
+    heads = [n for n in shaped if _is_under_picture(page, n)]
+    for n in shaped if len(heads) < _FEWEST_HEADS else [n for n in shaped if n not in heads]:
         before, after = page.last_standing(n), page.next_standing(n)
         if before is None or after is None:
             continue
@@ -44,6 +46,13 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         if above.closed and told_below and not below.text[0].islower() and not _LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
     _cut_galleries(page, shaped)
+
+
+def _is_under_picture(page: Page, number: int) -> bool:
+    """Whether a short line stands right between a caption and a paragraph: a heading, where several stand like that."""
+    above, below = page.rules[number - 1] or "", number + 1
+    short = page.lines[number].word_count <= LONGEST_HEADING
+    return short and above.startswith("furniture.caption") and page.rules[below] is None and page.lines[below].prose
 
 
 def _cut_galleries(page: Page, shaped: list[int]) -> None:
