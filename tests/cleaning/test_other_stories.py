@@ -218,3 +218,10 @@ def test_what_stands_under_the_story(lines):
 @pytest.mark.parametrize("lines", HEADS.values(), ids=HEADS)
 def test_what_stands_above_the_story(lines):
     _check(lines if lines.endswith("star") else f"{lines}\n{END}")
+
+
+def test_another_story_under_its_byline_and_day_is_no_comment() -> None:
+    story = f"Elm House found short of staff\n\nAnn Oduya\n27 June 2025\n\n{LEAD}\n\n{END}"
+    text = "\n\n".join([story, *(story.replace("Elm House", home) for home in ("Oak Lodge", "Ash Court"))])
+    cleaned = clean(article_from_text(text), load_rulebook())
+    assert all(home in cleaned.text for home in ("Elm House in Harle", "Oak Lodge in Harle", "Ash Court in Harle"))

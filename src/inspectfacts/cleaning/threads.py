@@ -31,7 +31,7 @@ def cut_threads(page: Page, lists: Wordlists) -> None:
     told = list(islice((n for n in page.standing(page.first) if page.lines[n].prose), _FEWEST_TOLD))
     if len(told) < _FEWEST_TOLD:
         return
-    starts = list(_comments(page, told[-1] + 1))
+    starts = list(_comments(page, told[-1] + 1, lists))
     if not starts or (len(starts) == 1 and not _has_button(page, starts[0], lists)):
         return
     _cut_headings(page, starts[0])
@@ -44,23 +44,25 @@ def _has_time(page: Page) -> bool:
     return "furniture.dateline" in page.rules[page.first :] or " ago\n" in page.keys
 
 
-def _comments(page: Page, start: int) -> Iterator[int]:
+def _comments(page: Page, start: int, lists: Wordlists) -> Iterator[int]:
     """Yield the lines that name a reader, and a time in them or right below, above a sentence."""
     for n in range(start, len(page.lines) - 2):
         name, time, words = page.lines[n : n + 3]
         timed = name.word_count <= _LONGEST_SIGNED and _SIGNED.fullmatch(name.text) is not None
-        if (timed and _is_said(time)) or (_is_said(words) and _is_signed(page, n)):
+        if (timed and _is_said(time)) or (_is_said(words) and _is_signed(page, n, lists)):
             yield n
 
 
-def _is_signed(page: Page, number: int) -> bool:
-    """Whether a line may be a name, and the next tells a time."""
+def _is_signed(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether a line may be a name, and the next tells a time: a day only over a button, else another story begins."""
     name, time = page.lines[number], page.lines[number + 1]
     if page.rules[number] not in (None, "furniture.residue") or name.word_count > _LONGEST_NAME:
         return False
     if name.closed or name.text[-1] in ":,;":
         return False
-    return page.rules[number + 1] == "furniture.dateline" or _AGE.fullmatch(time.text) is not None
+    if _AGE.fullmatch(time.text):
+        return True
+    return page.rules[number + 1] == "furniture.dateline" and _has_button(page, number, lists)
 
 
 def _is_said(line: Line) -> bool:
