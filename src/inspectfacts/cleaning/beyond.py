@@ -1,9 +1,10 @@
 """Cut all that stands behind the end of the story where its paragraphs stand one by one among the lists of a site."""
 
 from .lines import Line
+from .outskirts import ENDINGS
 from .page import Page
 from .rows import is_section
-from .stems import stems_of
+from .stems import share_in
 from .wordlists import Wordlists
 
 __all__ = ["cut_beyond"]
@@ -15,7 +16,6 @@ _LONGEST_SHORT = 25
 _NEAR, _FAR, _SEVERAL = 6, 12, 3
 _HEADED, _HEADLINE = 2, 5
 _QUOTES = frozenset('“"')
-_ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
 
 
 def cut_beyond(page: Page, lists: Wordlists) -> bool:
@@ -39,7 +39,7 @@ def cut_beyond(page: Page, lists: Wordlists) -> bool:
 def _ending(page: Page, lists: Wordlists, start: int, end: int) -> int | None:
     """Return the first line of a gap that ends stories, or the first of the site where the gap is a wide one."""
     gap = range(start, end)
-    ending = next((n for n in gap if page.rules[n] in _ENDINGS), None)
+    ending = next((n for n in gap if page.rules[n] in ENDINGS), None)
     if ending is None and len(gap) > _FAR:
         ending = next((n for n in gap if _is_known(page, n, lists)), None)
     return ending
@@ -75,7 +75,7 @@ def _is_strange(page: Page, above: list[int], stray: list[int]) -> bool:
     if stray[0] - above[-1] <= least or (quoted and not _is_headed(page, stray[0])):
         return False
     told = "\n".join(page.lines[n].key for n in above)
-    shares = [_share(page.lines[n].key, told) for n in stray]
+    shares = [share_in(page.lines[n].key, told) for n in stray]
     return sum(shares) <= _MOST_SHARED * len(shares)
 
 
@@ -83,9 +83,3 @@ def _is_headed(page: Page, number: int) -> bool:
     """Whether a headline stands over a line, perhaps with a label between."""
     over = page.lines[max(number - _HEADED, 0) : number]
     return any(not line.closed and line.word_count >= _HEADLINE for line in over)
-
-
-def _share(key: str, told: str) -> float:
-    """Return how many of the longer words of a line a text has, as a share."""
-    stems = stems_of(key)
-    return sum(stem in told for stem in stems) / max(len(stems), 1)

@@ -1,7 +1,7 @@
 """Cut what addresses readers among furniture behind the story and says little of what the story says."""
 
 from .page import Page
-from .stems import stems_of
+from .stems import share_in
 from .wordlists import Wordlists
 
 __all__ = ["cut_islands"]
@@ -27,8 +27,8 @@ def cut_islands(page: Page, lists: Wordlists) -> None:
             for n in range(first, last):
                 page.cut(n, "furniture.site")
         end = first
-    asking = [n for n, rule in enumerate(page.rules) if rule in _ASKING and n > page.first]
-    for n in [n + 1 for n in asking if n + 2 in asking]:
+    asking = {n for n, rule in enumerate(page.rules) if rule in _ASKING and n > page.first}
+    for n in [n + 1 for n in sorted(asking) if n + 2 in asking]:
         between = page.rules[n] is None and page.lines[n].prose and _asks(page, n - 1) and _asks(page, n + 1)
         if between and _share_told(page, n) <= _MOST_SHARED:
             page.cut(n, "furniture.site")
@@ -78,6 +78,5 @@ def _addresses(page: Page, numbers: list[int], lists: Wordlists) -> bool:
 
 def _share_told(page: Page, number: int) -> float:
     """Return how many of the longer words of a line the first paragraphs of the story say, as a share."""
-    stems = stems_of(page.lines[number].key)
-    lines = [page.lines[n].key for n in page.standing(page.first, min(number, page.first + _LINES))]
-    return sum(any(stem in key for key in lines) for stem in stems) / max(len(stems), 1)
+    told = "\n".join(page.lines[n].key for n in page.standing(page.first, min(number, page.first + _LINES)))
+    return share_in(page.lines[number].key, told)

@@ -5,7 +5,7 @@ from .rows import is_section
 from .stems import stems_of
 from .wordlists import Wordlists
 
-__all__ = ["cut_foreland", "cut_outskirts", "cut_teasers"]
+__all__ = ["ENDINGS", "cut_foreland", "cut_outskirts", "cut_teasers"]
 
 # A row of so many lines parts a paragraph from the story, if so many of them are known to be of the site.
 _FAR, _FEWEST_KNOWN, _SHARE_KNOWN = 9, 2, 0.25
@@ -19,7 +19,8 @@ _FEWEST_TEASERS, _MOST_SHARED_TEASED = 3, 0.25
 # A summary stands under a headline of so many words, with at most so many lines of labels between.
 _HEADLINE, _MOST_LABELS, _LONGEST_LABEL = range(4, 21), 2, 3
 _NO_HEADLINE = frozenset(":;,-–—")
-_ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
+# Furniture that may end a story where stray paragraphs stand behind it.
+ENDINGS = frozenset(f"furniture.{kind}" for kind in ("sharing", "story_list", "newsletter", "comment", "notice"))
 
 
 def cut_outskirts(page: Page, lists: Wordlists) -> bool:
@@ -82,7 +83,7 @@ def cut_teasers(page: Page) -> bool:
     if len(summaries) < _FEWEST_TEASERS:
         return False
     between = {page.rules[n] for n in range(above[-1] + 1, heads[-1] + 1)}
-    if between.isdisjoint(_ENDINGS) or not _is_strange(page, summaries, above, _MOST_SHARED_TEASED):
+    if between.isdisjoint(ENDINGS) or not _is_strange(page, summaries, above, _MOST_SHARED_TEASED):
         return False
     for head, summary in zip(reversed(heads), summaries, strict=True):
         for n in range(head, summary + 1):
