@@ -12,7 +12,7 @@ from ..reading import Reading, reading_of
 from .names import Name, find_runs, join_bodies, join_groups, read_name
 from .registry import Person, Registry
 from .roles import find_role, widen_left
-from .words import Actor, PeopleWords, read_words
+from .words import SEVERAL, Actor, PeopleWords, read_words
 
 __all__ = [
     "Actor",
@@ -30,7 +30,6 @@ __all__ = [
 PEOPLE = "people"
 _ADDRESSING = frozenset({"to", "with", "from"})
 _JOINING = frozenset({"and", ",", "&"})
-_SEVERAL = frozenset({"people", "bodies"})
 
 
 class PersonMention(NamedTuple):
@@ -178,7 +177,7 @@ def _is_listed(reading: Reading, at: int, words: PeopleWords) -> bool:
         first, joined = first - 2, True
     joined = joined or (lower[at + 1 : at + 2] in ([","], ["and"]) and "".join(lower[at + 2 : at + 3]) in forenames)
     noun = words.actors.get(lower[first - 1]) if joined and first else None
-    return noun is not None and noun.kind in _SEVERAL
+    return noun is not None and noun.kind in SEVERAL
 
 
 def _give_roles(reading: Reading, cast: Cast, words: PeopleWords) -> None:

@@ -4,13 +4,12 @@ from typing import NamedTuple
 
 from ..reading import Reading
 from .evidence import is_beside_cue, is_introduced
-from .words import PeopleWords
+from .words import SEVERAL, PeopleWords
 
 __all__ = ["Name", "find_runs", "join_bodies", "join_groups", "read_name"]
 
 _MOST_WORDS = 5
 _BEFORE_GIVEN = frozenset({"sir", "dame", "sister", "father", "brother"})
-_GROUPS = frozenset({"people", "bodies"})
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’"})
 
 
@@ -75,7 +74,7 @@ def join_groups(reading: Reading, runs: list[tuple[int, int]], words: PeopleWord
             continue
         groups = [actors.get(lower[at]) for at in (end - 1, start)]
         named = lower[end - 2 : end - 1] == ["the"] and (end - first == 1 or end - first == 2)
-        if named and all(group is not None and group.kind in _GROUPS for group in groups):
+        if named and all(group is not None and group.kind in SEVERAL for group in groups):
             runs[n - 1 : n + 1] = [(first, last)]
     return runs
 

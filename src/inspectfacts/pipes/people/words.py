@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from ...rulebook import Rulebook
 
-__all__ = ["PERSONS", "Actor", "PeopleWords", "read_words"]
+__all__ = ["PERSONS", "SEVERAL", "Actor", "PeopleWords", "read_words"]
 
 PERSONS = frozenset({"role", "kin", "unnamed", "spokes"})
+SEVERAL = frozenset({"people", "bodies"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Tie a name to the office beside it: "the head, Joan Reed,", "Lucy Hale, the new manager said"."""
 
+from ..people.words import PERSONS
 from .scene import Scene
 from .voices import Voice
 
@@ -7,7 +8,6 @@ __all__ = ["before_office", "is_of_body", "named_in_apposition", "run_on_inspect
 
 _LONGEST_OFFICE = 8
 _LONGEST_OWNER = 5
-_PERSONS = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 
 
 def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice:
@@ -17,7 +17,7 @@ def named_in_apposition(scene: Scene, voice: Voice, later: list[Voice]) -> Voice
         return later[0]
     if voice.kind == "named" and later and _names_owned(scene, voice, later[0]):
         return later[0]
-    if voice.kind not in _PERSONS or voice.kind == "person":
+    if voice.kind not in PERSONS:
         return voice
     for other in later:
         between = _without_title(scene, lower[voice.end : other.start])

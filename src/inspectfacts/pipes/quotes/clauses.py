@@ -3,11 +3,11 @@
 from .scene import Scene
 from .voices import Voice
 
-__all__ = ["CLAUSES", "start_below"]
+__all__ = ["BELOW", "CLAUSES", "start_below"]
 
-_BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
+BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 CLAUSES = frozenset({"after", "before", "since", "until", "as"})
-_UNDER = CLAUSES | _BELOW
+_UNDER = CLAUSES | BELOW
 _ASKING = frozenset({"what", "how"})
 
 

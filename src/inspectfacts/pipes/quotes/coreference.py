@@ -8,7 +8,7 @@ from .nearby import according_to, inspectors_near, is_anothers, is_tied, speaker
 from .passives import is_passive
 from .scene import Scene
 from .subjects import first_free, left_subject, sentence_subject
-from .voices import Voice
+from .voices import HUMAN, SEVERAL, Voice
 
 __all__ = ["Resolver"]
 
@@ -19,8 +19,6 @@ _SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _BY = frozenset({"by", "in"})
 _TELLING = frozenset({"document", "paper", "body"})
 _BODILY = frozenset({"body", "bodies", "named", "document"})
-_PLURAL = frozenset({"people", "bodies"})
-_HUMAN = frozenset({"role", "kin", "unnamed", "spokes", "person"})
 
 
 class Resolver:
@@ -76,7 +74,7 @@ class Resolver:
         if scene.voices_in(scene.reading.sentences[number][0], pronoun.start) and not self._aside(pronoun):
             return None
         subject = self._agent(start, end) or first_free(scene, self._main_clause(start, end), end)
-        several = (one for one in scene.voices_in(start, end) if one.kind in _PLURAL)
+        several = (one for one in scene.voices_in(start, end) if one.kind in SEVERAL)
         if pronoun.pronoun == "they" and any(map(self._spoke, several)):
             return None
         if subject is None or not self._lends(subject, pronoun) or not self._agrees(subject, pronoun.pronoun):
@@ -170,10 +168,10 @@ class Resolver:
         if pronoun in ("he", "she"):
             if voice.kind in ("role", "unnamed") and is_anothers(self._scene, voice, pronoun):
                 return False
-            return voice.kind in _HUMAN and voice.pronoun in ("", pronoun)
+            return voice.kind in HUMAN and voice.pronoun in ("", pronoun)
         if pronoun == "they":
             alone = voice.kind in ("role", "unnamed") and not voice.pronoun and self._spoke(voice)
-            return alone or voice.kind in _PLURAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
+            return alone or voice.kind in SEVERAL or voice.kind in ("body", "spokes") or self.joint(voice) is not None
         head = self._scene.reading.words[voice.end - 1]
         if voice.kind == "paper" or (head[-1:] == "s" and head[:-1] in self._scene.words.people.actors):
             return self._spoke(voice) and head[-1:] != "s"

@@ -5,7 +5,7 @@ from .naming import Namer
 from .passives import is_passive
 from .scene import Quotation, Scene
 from .subjects import first_free, left_subject
-from .voices import Voice
+from .voices import HUMAN, Voice
 
 __all__ = ["by_criticism", "by_inspectors", "by_last_finder", "by_owner", "by_teller_before"]
 
@@ -13,7 +13,6 @@ _NEW = frozenset({"new", "own", "latest", "revised"})
 _LAST_FINDER = 3
 _FINDING = frozenset({"speech", "finding"})
 _IMPERSONAL = frozenset({"it", "there", "this", "that"})
-_HUMAN = frozenset({"person", "role", "spokes", "kin", "unnamed"})
 
 
 def by_criticism(scene: Scene, quotation: Quotation) -> Attribution | None:
@@ -38,7 +37,7 @@ def by_teller_before(scene: Scene, quotation: Quotation) -> Attribution | None:
     for cue in scene.cues_in(before, end):
         if cue.frame == "speech" and not is_passive(scene, cue):
             voice = left_subject(scene, cue, before)
-            human = voice is not None and (voice.kind in _HUMAN or voice.pronoun in ("he", "she"))
+            human = voice is not None and (voice.kind in HUMAN or voice.pronoun in ("he", "she"))
             return Attribution("quotes.agentless", None, voice) if human else None
     return None
 

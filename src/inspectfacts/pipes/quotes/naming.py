@@ -7,13 +7,12 @@ from .bodies import Bodies
 from .coreference import Resolver
 from .joint import join_names, join_roles, speak_together
 from .scene import Scene
-from .voices import Cue, Voice
+from .voices import SEVERAL, Cue, Voice
 
 __all__ = ["Named", "Namer"]
 
 _PAIR = 2
 _OWNERS = frozenset({"body", "named"})
-_SEVERAL = frozenset({"people", "bodies"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +83,18 @@ class Namer:
     def _joined_start(self, voice: Voice) -> int:
         """Return where "parents and pupils" start, that a word of reporting has for its subject together."""
         reading, start = self._scene.reading, voice.start
-        if voice.kind not in _SEVERAL or start < 2 or reading.words[start - 1] != "and":
+        if voice.kind not in SEVERAL or start < 2 or reading.words[start - 1] != "and":
             return start
         for other in self._scene.voices_in(max(0, start - 4), start):
             free = other.start == 0 or reading.words[other.start - 1] not in self._scene.words.prepositions
-            if other.end == start - 1 and other.kind in _SEVERAL and free:
+            if other.end == start - 1 and other.kind in SEVERAL and free:
                 return other.start
         return start
 
     def _owner_told(self, voice: Voice) -> str:
         """Return "Elm Council inspectors" for the inspectors of "Elm Council said its inspectors found …"."""
         reading, at = self._scene.reading, voice.start
-        if reading.words[at] != "its" or voice.kind not in _SEVERAL or voice.end - at < _PAIR:
+        if reading.words[at] != "its" or voice.kind not in SEVERAL or voice.end - at < _PAIR:
             return ""
         owner = self._resolver.resolve(Voice(at, at + 1, "pronoun", "it"))
         if owner.kind not in _OWNERS or not self._told(at):

@@ -4,12 +4,11 @@ from .clauses import CLAUSES
 from .passives import is_passive
 from .scene import Scene
 from .subjects import agent_after, first_free, left_subject
-from .voices import Cue, Voice
+from .voices import SEVERAL, Cue, Voice
 
 __all__ = ["according_to", "inspectors_near", "is_anothers", "is_surveyed", "is_tied", "speakers_in"]
 
 _ACTIVE = frozenset({"speech", "finding", "bare"})
-_PLURAL = frozenset({"people", "bodies"})
 _OWNERS = frozenset({"whose", "his", "her", "their"})
 _CLOSE = 6
 _SHARE = 3
@@ -50,7 +49,7 @@ def inspectors_near(scene: Scene, pronoun: Voice, *, aside: bool) -> Voice | Non
     else:
         start, end = scene.reading.sentences[number - 1]
         subject = first_free(scene, start, end)
-        if subject is not None and subject.kind in _PLURAL and not scene.inspects(subject):
+        if subject is not None and subject.kind in SEVERAL and not scene.inspects(subject):
             return None
     for voice in reversed(scene.voices_in(start, end)):
         governed = voice.start > start and lower[voice.start - 1] in scene.words.prepositions - CLAUSES
@@ -101,7 +100,7 @@ def _is_borne(scene: Scene, voice: Voice, pronoun: str) -> bool:
 def speakers_in(scene: Scene, start: int, end: int) -> frozenset[int]:
     """Return the starts of the voices of a sentence that a cue has for its subject, or a passive for its agent."""
     lower, voices = scene.reading.words, scene.voices_in(start, end)
-    found = [one for one in voices if one.kind in _PLURAL and "by" in lower[max(0, one.start - 2) : one.start]]
+    found = [one for one in voices if one.kind in SEVERAL and "by" in lower[max(0, one.start - 2) : one.start]]
     for cue in scene.cues_in(start, end):
         subject = None
         if cue.frame == "source":

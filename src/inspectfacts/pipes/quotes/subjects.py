@@ -1,7 +1,7 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
 from .apposition import before_office, is_of_body, named_in_apposition, run_on_inspectorate
-from .clauses import CLAUSES, start_below
+from .clauses import BELOW, CLAUSES, start_below
 from .participles import has_participle, spoken_with
 from .passives import is_passive
 from .scene import Scene
@@ -13,7 +13,6 @@ _FARTHEST = 16
 _OFFICE = 5
 _STOPS = frozenset({".", "!", "?", ";", ":", "\n", "“", "”", '"', "‘", "’"})
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
-_BELOW = frozenset({"where", "after", "when", "while", "because", "as", "since"})
 _RELATIVE = ([",", "who"], [",", "which"])
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote"})
 
@@ -87,7 +86,7 @@ def _shared_subject(scene: Scene, cue: Cue, floor: int, link: int) -> Voice | No
     for other in reversed(scene.cues_in(floor, link)):
         if other.frame not in ("finding", "speech") or is_passive(scene, other):
             continue
-        opened = next((at for at in range(other.start - 1, floor, -1) if lower[at] in _BELOW), -1)
+        opened = next((at for at in range(other.start - 1, floor, -1) if lower[at] in BELOW), -1)
         if opened < 0 or "," in lower[opened : other.start]:
             return None
         subject = first_free(scene, opened + 1, other.start)

@@ -10,6 +10,7 @@ from .inheritance import inherit_fragment, inherit_speech
 from .naming import Namer
 from .scene import Quotation, Scene
 from .utterance import Utterance
+from .voices import HUMAN
 from .words import COLONS
 
 __all__ = ["find_utterances"]
@@ -18,7 +19,6 @@ _BEHIND = frozenset({"quotes.after", "quotes.after_partial", "quotes.inverted"})
 _BODILY = frozenset({"body", "named"})
 _SAID_AFTER = frozenset({"quotes.after", "quotes.inverted"})
 _LENT = frozenset({"quotes.agentless", "quotes.same_speaker"})
-_HUMAN = frozenset({"person", "role", "kin", "unnamed", "spokes"})
 _SHARING = 3
 _NEAR = 5
 _HEADING = 8
@@ -62,7 +62,7 @@ def _lend_back(scene: Scene, found: list[Utterance]) -> None:
         first, paragraph = now.quotations[0], before.quotations[-1].paragraph
         if not _is_unclaimed(before) or before.kind != "direct" or before.heading or not before.displayed:
             continue
-        named = now.who is not None and now.how is not None and now.who.kind in _HUMAN and now.how.rule in _SAID_AFTER
+        named = now.who is not None and now.how is not None and now.who.kind in HUMAN and now.how.rule in _SAID_AFTER
         follows = first.paragraph == paragraph + 1 and first.first <= scene.reading.paragraphs[paragraph + 1][0]
         if named and follows and paragraph and before.quotations[0].ending in _STOPPED:
             before.follow(now, "quotes.carried_back")
@@ -77,7 +77,7 @@ def _is_unclaimed(utterance: Utterance) -> bool:
 def _keep_human(utterance: Utterance, how: Attribution | None) -> None:
     """Let nobody but one human being lend the words of a "he" or "she" whom nothing names."""
     alone = how is not None and how.voice is not None and how.voice.pronoun in ("he", "she")
-    if alone and how is not None and utterance.who is not None and utterance.who.kind not in _HUMAN:
+    if alone and how is not None and utterance.who is not None and utterance.who.kind not in HUMAN:
         utterance.how, utterance.who, utterance.voice = how, None, None
 
 

@@ -5,12 +5,14 @@ from itertools import compress
 from typing import NamedTuple
 
 from ..people import Cast, PersonMention, widen_left
+from ..people.words import PERSONS, SEVERAL
 from ..reading import Reading
 from .mistaken import is_joined, reports_nothing
 from .words import PRONOUNS, QuoteWords
 
-__all__ = ["Cue", "Voice", "find_voices", "make_person"]
+__all__ = ["HUMAN", "SEVERAL", "Cue", "Voice", "find_voices", "make_person"]
 
+HUMAN = PERSONS | {"person"}
 _MODIFIERS = 5
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
