@@ -82,3 +82,15 @@ def test_a_number_of_ofsted_with_another_word_is_no_grade(extractor: Extractor) 
         ("inadequate", "behaviour")
     ]
     assert found(extractor, OFSTED + "Year 4, inadequate as their books were, read well.") == []
+
+
+LINES = "6 - excellent\n\n5 - very good\n\n4 - good\n\n3 - adequate\n\n2 - weak\n\n1 - unsatisfactory"
+AREAS = "Staff: 6 - excellent\nSetting: 5 - very good\nLeadership: 4 - good\nCare: 3 - adequate"
+
+
+@pytest.mark.parametrize(("lines", "status"), [(LINES, "mention"), (AREAS, "current")])
+def test_a_scale_told_line_by_line_gives_no_result(extractor: Extractor, lines: str, status: str) -> None:
+    text = "The Care Inspectorate graded Elm House Care Home 1, unsatisfactory.\nWe use a six point scale:\n" + lines
+    first, *listed = extractor.extract(text).ratings
+    assert first.status == "current"
+    assert {rating.status for rating in listed} == {status}

@@ -22,6 +22,7 @@ from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
 from .following import name_counted
 from .frames import read_frames
+from .glossary import tell_scale_lines
 from .groups import groups_of, name_groups
 from .headed import find_headed, head_draft
 from .judging import accept_grades
@@ -99,6 +100,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
             carry_on(found, last, sheet, sentence, rules.words)
         drafts += found
         last = found
+    tell_scale_lines(drafts)
     bodies.assign(drafts)
     drafts = [draft for draft in _settle_extremes(drafts, bodies, rules) if not _is_praise(draft)]
     settle_history(drafts, bodies.main, bodies.body, bodies.key)

@@ -1,4 +1,4 @@
-"""Tell a scale that is spelt out from results: three grades or more in a bare list."""
+"""Tell a scale that is spelt out from results: three grades or more in a bare list, or four on lines of their own."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,14 @@ from .cues import RatingWords
 from .draft import Draft
 from .outline import Outline
 
-__all__ = ["find_glossary", "find_spelt"]
+__all__ = ["find_glossary", "find_spelt", "tell_scale_lines"]
 
 _CODE = 2
 _GLOSSARY = 3
 _SCALE_NEAR = 8
 _MEANING = re.compile(r",?r[Bwx]{1,2}")
 _BARE = re.compile(r"[,&x]+|-")
+_LINE = re.compile(r"[N\-).:x]{0,4}G[.,;:)\n]{0,3}")
 
 
 def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
@@ -40,6 +41,25 @@ def find_spelt(outline: Outline, on_scale: frozenset[str], words: RatingWords) -
     told = not words["large.scales"].isdisjoint(outline.words(max(0, run[0] - _SCALE_NEAR), run[0]))
     enough = len(run) > _GLOSSARY or (len(run) == _GLOSSARY and told)
     return run if enough and len(grades) == len(run) and grades <= on_scale else []
+
+
+def tell_scale_lines(drafts: Sequence[Draft]) -> None:
+    """Let four grades or more that differ, each alone on a line below the other, be the scale and no results."""
+    run = list[Draft]()
+    for draft in drafts:
+        if not _LINE.fullmatch(draft.outline.tags):
+            run = []
+            continue
+        if run and _paragraph(draft) != _paragraph(run[-1]) + 1:
+            run = []
+        run.append(draft)
+        if len(run) > _GLOSSARY and len({each.outline.values[each.item].grade for each in run}) == len(run):
+            for each in run:
+                each.status, each.told, each.subject, each.areas = "mention", "the scale, line by line", None, []
+
+
+def _paragraph(draft: Draft) -> int:
+    return draft.outline.reading.paragraph_of[draft.outline.start]
 
 
 def _find_scale(outline: Outline, drafts: Sequence[Draft]) -> set[int]:
