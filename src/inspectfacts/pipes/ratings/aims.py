@@ -2,14 +2,16 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .cues import RatingWords
 from .look import Look
 from .outline import Outline
 
-__all__ = ["is_made", "is_purpose"]
+__all__ = ["is_epithet", "is_made", "is_purpose"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
+_WILL_DRIVE = re.compile(r"(?P<will>x)(?P<drive>[wMK])[^;.,cseRVFBG]{0,8}t[dx]*$")
 _ORDER = frozenset({"order", "as"})
 _MAKE = "make"
 _THING = "jP"
@@ -30,13 +32,22 @@ def is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a grade stands in an infinitive of purpose; what somebody helped to make is a result."""
     if "t" not in outline.tags:
         return False
+    will = _WILL_DRIVE.search(outline.tags, 0, item)
+    if will and outline.word(will.start("will")) in words["clauses.foretelling"]:
+        return True
     for pattern, group, verbs in ((_MADE, "make", (_MAKE,)), (_DRIVEN, "drive", words["clauses.driving"])):
         found = pattern.search(outline.tags, 0, item)
         if found is None or outline.word(found.start(group)) not in verbs:
             continue
         before = outline.word(found.start() - 1)
-        if before in words["clauses.helping"]:
+        if not words["clauses.helping"].isdisjoint(outline.words(max(0, found.start() - 2), found.start())):
             return False
         spoken = outline.words(0, found.start())
         return group == "drive" or before in _ORDER or not words["clauses.wanting"].isdisjoint(spoken)
     return False
+
+
+def is_epithet(outline: Outline, item: int) -> bool:
+    """Say whether a grade is told beside a name: "it will be helped by the outstanding Elm School"."""
+    named = outline.tag(item + 1) == "P" and outline.values[item + 1][1] in NAMED
+    return named and outline.word(item - 1) == "the"

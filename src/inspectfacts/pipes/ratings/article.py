@@ -29,6 +29,7 @@ from .judging import accept_grades
 from .known import know_mentions
 from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
+from .overtaken import settle_overtaken
 from .pairing import name_first, name_requiring, pair_names
 from .phrases import WHOLE
 from .points import GLOSS, GLOSSES, find_points
@@ -104,6 +105,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     bodies.assign(drafts)
     drafts = [draft for draft in _settle_extremes(drafts, bodies, rules) if not _is_praise(draft)]
     settle_history(drafts, bodies.main, bodies.body, bodies.key)
+    settle_overtaken(drafts, bodies.key, rules.words)
     settle_renewed(drafts, bodies.key, rules.words)
     reading.groups += list(groups_of(drafts))
     for draft in drafts:

@@ -25,6 +25,7 @@ def is_at_large(draft: Draft, words: RatingWords) -> bool:
         or _is_any_service(outline, item, words)
         or _is_rule(outline, item, words)
         or _is_hard(outline, item, words)
+        or _is_wished_by_none(outline, item, words)
     )
 
 
@@ -71,3 +72,9 @@ def _is_hard(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is told how hard such a grade is to get."""
     hard = _HARD.search(outline.tags, 0, item) if "t" in outline.tags else None
     return hard is not None and outline.word(hard.start()) in words["large.hard"]
+
+
+def _is_wished_by_none(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told what nobody wants: "nobody wants to be rated inadequate"."""
+    spoken = outline.words(max(0, item - _AHEAD), item)
+    return not words["large.nobody"].isdisjoint(spoken) and "t" in outline.tags[max(0, item - _AHEAD) : item]

@@ -2,6 +2,7 @@
 
 import re
 
+from .antecedents import antecedent_of
 from .cues import RatingWords
 from .openings import past_opening, past_source
 from .outline import Outline
@@ -10,7 +11,7 @@ __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
 
 _AUXILIARY = "HBx"
 _EDGE, _GOVERNING = re.compile(r"[c;:s]"), re.compile(r"[RVFKMLSB]")
-_ASIDE = re.compile(r"(?=(?P<aside>[,\-]p?r[^;.]*?[,\-])[HBx]*[RVFKMSLB])")
+_ASIDE = re.compile(r"(?=(?P<aside>[,\-](?:p?r[^;.]*?|sx?w[wtdWP]{0,4})[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _STEPS = re.compile(r"M[dxwN]{0,3}M")
@@ -21,7 +22,6 @@ _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _COUNTED_AREAS = re.compile(r"[Nd][dxowNS]*[wn][RF]?,(?=d?A(?:,d?A)*,?&x?d?A$)")
-_LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
 _FOUND_TO = re.compile(r"F?t[HBx]+w[^,;.GRVFK]*,&x?(?=d?A)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
@@ -32,6 +32,7 @@ _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
 _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
+_CLOSED_BY_SPEECH = re.compile(r"r[^;.]*,e[^;.]*P$")
 _SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _WHICH_ONE = frozenset({"third", "second", "first", "other", "remaining", "final", "last", "fourth", "fifth"})
@@ -49,7 +50,7 @@ def find_edge(outline: Outline, item: int, floor: int) -> int:
     if not edges:
         return floor
     aside = range(0)
-    if "r" in tags[:item]:
+    if "r" in tags[:item] or ",s" in tags[:item]:
         for match in _ASIDE.finditer(tags[:item]):
             aside = range(*match.span("aside"))
     for n in reversed(edges):
@@ -131,6 +132,8 @@ def _match_progress(outline: Outline, low: int, last: int, words: RatingWords) -
 
 def _before_auxiliaries(tags: str, low: int, last: int) -> int:
     """Return where a subject ends before the auxiliaries of a verb and "is likely to", "continues to"."""
+    if last - 1 > low and tags[last - 1 : last + 1] == "tB":
+        last -= 1
     last = _before_helping(tags, low, last)
     while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
         last -= 2
@@ -166,13 +169,17 @@ def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) 
         if outline.word(n) in words["clauses.seeing"] and _SEEN.match(tags, n, last):
             return n + 1, last
     relative = tags.rfind("r", low, last)
-    relative = -1 if relative >= 0 and _WHO_SAY.match(tags, relative, last) else relative
+    if relative >= 0 and (_WHO_SAY.match(tags, relative, last) or _CLOSED_BY_SPEECH.match(tags, relative, last)):
+        relative = -1
     if relative >= 0 and _SAID_LAST.search(tags, relative, last):
         return last - 1, last
+    if relative >= 0 and outline.word(relative) == "whose" and tags[last - 1] == "P":
+        return relative + 1, last
     if relative >= 0:
-        return _antecedent(tags, low, relative)
+        return antecedent_of(outline, low, relative)
     start = _after_speech(outline, low, last)
-    if start - 2 >= low and tags[start - 2 : start] in ("hB", "hH"):
+    told_of = tags[last - 1] == "P" and tags[last : last + 1] in ("H", "B")
+    if not told_of and start - 2 >= low and tags[start - 2 : start] in ("hB", "hH"):
         return start - 2, start - 1
     return start, last
 
@@ -210,21 +217,6 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     found = _RELATIVE.search(inner) or _OPENER.search(inner)
     opener = found.start() if found else len(inner)
     return _after_speech(outline, low, low + opener), low + opener
-
-
-def _antecedent(tags: str, low: int, relative: int) -> tuple[int, int]:
-    """Return the noun phrase that "which" stands for."""
-    end = relative
-    while end > low and (tags[end - 1] in ",-p" or tags[end - 2 : end] in ("xo", "do")):
-        end -= 2 if tags[end - 1] == "o" else 1
-    start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-"), default=low - 1)
-    while start > low and tags[start] == "," and "A" in tags[start:end]:
-        listed = max((n for n in range(low, start) if tags[n] in ",;:.RVFKMLBHce-p"), default=low - 1)
-        if "A" not in tags[listed + 1 : start]:
-            break
-        start = listed
-    led = _LED_TO.match(tags, start + 1, end)
-    return led.end() if led else start + 1, end
 
 
 def _after_speech(outline: Outline, low: int, last: int) -> int:

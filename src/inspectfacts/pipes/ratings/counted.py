@@ -32,6 +32,7 @@ _SEEN_WHEN = re.compile(r"(?<=[Pj])[wVR](?:b[dxI]+)?[xpsd]*D(?:[&p]D)*$")
 _RATED_COUNT = re.compile(r"(?:d?N|(?<=p)d?N)[wxW]{0,2}P$")
 _AT_FEW = re.compile(r"[wA]{1,3}[jP]?pd?N[wxW]{0,2}P$")
 _SHARE_RATED = re.compile(r"No[dx]*[wxW]{0,2}P$")
+_RUN_BY = re.compile(r"x?d?N[wx]{0,2}P(?=(?:p|wb?|r[HBx]*w?b?)d?[^;.GRVFKM]*P)")
 _BIG = 10
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
 _TOLD = (*NAMED, "definite")
@@ -163,6 +164,9 @@ def _before_date(outline: Outline, first: int, last: int) -> int:
 
 def _before_of(outline: Outline, first: int, last: int, words: RatingWords) -> int:
     """Return where the head of "landlord of 9,300 homes" ends; "half of the homes" is all head."""
+    run = _RUN_BY.match(outline.tags, first, last)
+    if run and outline.values[run.end() - 1][1] == "plural":
+        return run.end()
     of = outline.tags.find("o", first + 1, last)
     if of < 0 or outline.tags[first] in "Nxp" or "N" in outline.tags[first:of]:
         return last

@@ -15,7 +15,7 @@ __all__ = ["is_given_out", "read_given", "read_listed", "read_named", "read_only
 _ONE_NAMED = re.compile(r"G\(P[),\-]")
 _AMONG_IS = re.compile(r"[nmw]{0,3},?B(?=[xd]*[PW])")
 _ONES_RATED = re.compile(
-    r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*"
+    r"(?:(?:d[xwN]{0,3}|w)?[Pj](?:p[dwW]{1,4}?)?(?:[rs][BHx]*|tB?|w|(?P<done>[BH]+))?x*"
     r"|(?P<those>(?:^|(?<=[,;&c-]))d(?:[rs][BHx]*)?)|(?P<opens>^(?:[x&]x?,?)?(?=[RV])|^[wxpdhN]{0,8}wd$))"
     r"(?P<verb>[RFV])?(?:t[BHV])?[xdt]*(?:[wm]{0,4}n[op])?[xd]*$"
 )
@@ -24,6 +24,7 @@ _PLACED = r"P(?:,?p(?:W+,?P?|P)|,W+(?=;|[.\n]|$))?"
 _PLACED_ONE = re.compile(_PLACED)
 _PLACED_NAMES = rf"(?P<placed>{_PLACED}(?:[,;]{_PLACED})*[,;]?&x?{_PLACED})(?:[.,;\n-]|$)"
 _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*?(?:t?B|w)?[RV][xdt]*B?$")
+_KNOWN_LIST = re.compile(r"(?P<list>d?P(?:,d?P)*+,?&x?d?P)(?![PWu])")
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(rf"[^GRVFKMLBH;.c]*(?P<are>[Bw:-])[x:]*(?:{_PLACED_NAMES}|{_LIST_OF_NAMES})")
 _LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
@@ -41,7 +42,7 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
     stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
     if given and stop:
         named = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False)
-        listed = _NAMED_LIST.match(outline.tags, given.end())
+        listed = _KNOWN_LIST.match(outline.tags, given.end()) or _NAMED_LIST.match(outline.tags, given.end())
         names = read_names(outline, *listed.span("list")) if listed else []
         draft.subject, draft.others = (names[0], names[1:]) if names else (named.subject, [])
         if outline.word(given.end()) in _INDEFINITE and outline.tags[stop.start() - 1] == "P":

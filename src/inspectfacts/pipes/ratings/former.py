@@ -12,6 +12,9 @@ _TIME_AT = re.compile(r"s[xw]{0,2}D(?:p|o)[dxh']{0,2}$")
 _AFTER_SEVERAL = re.compile(r"[spo][xdw]{0,2}N(?P<row>w)G[nmjP]")
 _INHERITED = re.compile(r"(?P<verb>w)[^,;.&csRVFKMG]{0,8}(?:[rs]?B?R[x]?)?$")
 _WHEN_RATED = re.compile(r"(?P<when>s)(?:h|d?[Pwj]{1,2})(?:R(?:h|d?[PwjI]{1,3})|Bx?R)[xd]{0,2}$")
+_BEFORE_VISIT = re.compile(r"(?:x,)?(?P<until>s)[dxwI']{0,4}(?P<visit>[mwn])(?:pD)?,[^;.c]*$")
+_UNTIL_VISIT = re.compile(r"n?(?P<until>s)[dxwI']{0,4}(?P<visit>[mw])[,.]")
+_STEP_FROM = re.compile(r",d[xw]?(?P<change>w)(?P<on>[pf])d?[xw]*$")
 _FAR, _ROW = 8, 6
 
 
@@ -24,6 +27,11 @@ def is_former(draft: Draft, words: RatingWords) -> bool:
         return True
     if "s" in tags[:item] and _is_behind_joint(draft, words):
         return True
+    if "s" in tags and _is_before_visit(draft, words):
+        return True
+    step = _STEP_FROM.search(tags, 0, item) if tags[item - 1 : item] in ("d", "p", "w", "x") else None
+    if step and outline.word(step.start("change")) in words["clauses.changes"]:
+        return True
     if tags[item - 1 : item] == "w" and outline.word(item - 1) in words["scenes.in_a_row"]:
         several = _AFTER_SEVERAL.search(tags, max(0, item - _ROW), item + 2)
         before = outline.words(max(0, several.start() - 2), several.start() + 1) if several else []
@@ -33,6 +41,15 @@ def is_former(draft: Draft, words: RatingWords) -> bool:
         return False
     taken = max(n for n in range(max(0, item - _FAR), item) if outline.word(n) in words["scenes.taking_on"])
     return _INHERITED.match(tags, taken, item) is not None
+
+
+def _is_before_visit(draft: Draft, words: RatingWords) -> bool:
+    """Say whether it is told as what a visit found changed: "before the latest inspection, it was rated good"."""
+    outline = draft.outline
+    led = _BEFORE_VISIT.match(outline.tags, 0, draft.item) or _UNTIL_VISIT.match(outline.tags, draft.item + 1)
+    if led is None or outline.word(led.start("until")) not in words["scenes.until_then"]:
+        return False
+    return outline.word(led.start("visit")) in words["scenes.outcomes"]
 
 
 def _is_behind_joint(draft: Draft, words: RatingWords) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..providers.mention import NAMED
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
+from .compared import is_compared, read_at
 from .counted import are_told_by_grade, read_counted
 from .cues import RatingWords
 from .draft import Draft
@@ -30,14 +31,15 @@ _NAMES = re.compile(r"[PhAjwWu]")
 _STOP, _TURN = re.compile(r"[;.]"), re.compile(r"[.c]")
 _AND_OTHERS = re.compile(r"&x?N[HBx]*$")
 _COUNTED_LINE = re.compile(r"[_\-]?N[wx]?[jP]")
-_CHANGE_FROM = re.compile(r",dx?wf[dxn]*$")
+_CHANGE_FROM = re.compile(r",d[xw]?(?P<change>w)[fp][dxnw]*$")
 _LISTED = re.compile(r"x?d?N[^G;.\-]*-(?P<list>[^GRVFKMB;.\-]*[,&][^GRVFKMB;.\-]*)-[xt]*$")
 _ASIDE = re.compile(r",(?!x?&)[^,]*,x*$")
-_OWN, _AT_SERVICE = re.compile(r"d?[jP]'[wPj]+$"), re.compile(r"G(?P<at>p)d?P")
+_OWN = re.compile(r"d?[jP]'[wPj]+$")
 _LED_IT = re.compile(r"[sc,&]x?pd?(?P<name>P),?h[HBx]*[BHRV]$")
 _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _OR_ELSE = re.compile(r"G,?&")
 _CUT_BY = re.compile(r",x?d?I[xH]*(?:w-)?M$")
+_LED_UP_TO = re.compile(r"t[wM][^;.,G]{0,5}t[dx]*$")
 _AS_COUNTED = 3
 _THE_SETTING = ["the", "setting"]
 
@@ -54,6 +56,7 @@ def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWord
             continue
         final = ceiling == items[-1]
         draft.last, areas, more = read_trailing(outline, item, ceiling, words, final=final)
+        areas = None if areas and read_at(outline, item) else areas
         previous = drafts[-1] if drafts else None
         _read_leading(draft, previous, floor, words)
         settle_areas(draft, previous, areas, more, accepted[item], words)
@@ -123,7 +126,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
         named = read_listed(draft) or named
     _take(draft, named)
     if draft.subject is None and draft.areas:
-        draft.subject = _read_at(outline, item)
+        draft.subject = read_at(outline, item)
     elif draft.subject is None and named.anaphor and (led := _LED_IT.search(outline.tags, 0, verb + 1)):
         _take_led(draft, led.start("name"), previous)
     if named.many and not named.areas and previous is not None and previous.many:
@@ -149,6 +152,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
         names = read_names(outline, *listed.span("list"))
         areas = [] if names else read_areas(outline, *listed.span("list"), words, plural=True, preposition="for")
         return Named(next(iter(names), None), names[1:], areas or [])
+    if outline.tags[verb] == "F" and _LED_UP_TO.search(outline.tags, verb, draft.item):
+        return Named()
     if own := read_own(outline, draft.item, verb, words):
         return Named(areas=own)
     held = _ASIDE.sub("", _NO_OBJECT.sub("", _ASIDE.sub("", outline.tags[verb + 1 : draft.item])))
@@ -191,7 +196,12 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     firm = shares and len(outline.values[draft.item].grade) > 2
     firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
     named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
-    if shares and _CHANGE_FROM.search(outline.tags, 0, draft.item):
+    if shares and previous is not None and is_compared(outline, previous.item, draft.item, words):
+        draft.rule, draft.subject = "ratings.compared", read_at(outline, draft.item) or previous.subject
+        draft.areas, draft.anaphor = list(previous.areas), previous.anaphor
+        return
+    change = _CHANGE_FROM.search(outline.tags, 0, draft.item) if shares else None
+    if change and outline.word(change.start("change")) in words["clauses.changes"]:
         named = Named()
     if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
         draft.many, draft.areas = True, list(previous.areas) if previous else []
@@ -211,7 +221,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     draft.areas = named.areas if named and not named.many else list(previous.areas)
     if "overall" in outline.words(max(low, draft.item - 4), draft.item):
         draft.areas = named.areas
-    at = _read_at(outline, draft.item) if not named.subject or _read_at(outline, previous.item) else None
+    at = read_at(outline, draft.item) if not named.subject or read_at(outline, previous.item) else None
     teller = Named(at) if at else named if named.subject else previous
     draft.subject, draft.others = teller.subject, teller.others
     draft.areas = list(previous.areas) if at and not draft.areas else draft.areas
@@ -224,13 +234,6 @@ def _take_led(draft: Draft, name: int, previous: Draft | None) -> None:
     if outline.word(name - 1) == "at" and outline.values[name][1] in NAMED:
         draft.subject, draft.anaphor = str(outline.values[name][0]), False
         draft.areas = draft.areas or (list(previous.areas) if previous and outline.word(name + 1) == "it" else [])
-
-
-def _read_at(outline: Outline, item: int) -> str | None:
-    """Return the service of "poor at Elm Prison and good at Oak Prison"."""
-    at = _AT_SERVICE.match(outline.tags, item)
-    told = at and outline.word(at.start("at")) == "at" and outline.values[at.end() - 1][1] in NAMED
-    return str(outline.values[at.end() - 1][0]) if at and told else None
 
 
 def _is_next_count(draft: Draft, previous: Draft | None) -> bool:

@@ -10,6 +10,7 @@ from ..providers.mention import NAMED
 from .draft import Draft
 from .outline import Outline, Sheet
 from .services import Service
+from .two_named import name_former
 
 __all__ = ["groups_of", "name_groups"]
 
@@ -30,6 +31,8 @@ def name_groups(
 ) -> None:
     """Give the grade that "both homes" have to the group they are; that of two named services, to each of them."""
     for draft in drafts:
+        if name_former(draft, services):
+            continue
         if _goes_on_with_all(draft, before):
             draft.many = True
             continue

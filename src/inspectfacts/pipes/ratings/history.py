@@ -8,6 +8,7 @@ from .cues import RatingWords
 from .draft import Draft, Scope
 from .outline import Outline
 from .scope import Cue
+from .two_named import ONE_OF_TWO
 
 __all__ = ["is_history", "is_not_since", "tells_of_start"]
 
@@ -40,6 +41,7 @@ _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
+_HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")
 _GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -78,6 +80,7 @@ def _is_told_past(draft: Draft, scope: Scope, after: list[Cue], words: RatingWor
             _is_over(draft, first, last, words)
             or _is_of_later_clause(draft, first)
             or _is_of_left(outline, draft.item, first)
+            or _HAVING.match(outline.tags, first)
         )
         for first, last in near
     ):
@@ -130,6 +133,8 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[
             "scenes.former"
         ].isdisjoint(outline.words(last, last + 5))
+    if outline.word(first) in ONE_OF_TWO and outline.word(first - 1) == "the" and outline.tag(first + 1) in "HBRVFKM":
+        return True
     if outline.word(first) == "once" and _CALLED_ONCE.match(outline.tags, first - 1):
         return True
     if outline.word(first) == "having" and _gives_area(draft, last):

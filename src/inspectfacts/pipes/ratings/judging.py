@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from . import aims, extremes, kinds_told, performing, signs, verbs
+from .apposed import is_apposed
 from .cues import RatingWords
 from .glossary import find_spelt
 from .look import Look, Setting, look_at
@@ -118,6 +119,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.given", verbs.is_given),
     _rule("ratings.was", verbs.is_predicate),
     _rule("ratings.from_to", verbs.moves),
+    _rule("ratings.apposed", is_apposed, after="ps", before=","),
     _rule("ratings.left", verbs.is_left, before="fxd"),
     _rule("ratings.headline", verbs.ends_headline),
 )

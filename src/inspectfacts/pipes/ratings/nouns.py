@@ -36,6 +36,8 @@ _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
 # An area before the word for a service tells its kind: "learning and training provider".
 _KNOWN = re.compile(r"A(?![&wxA]{0,3}j(?!w))")
+# "Like its sister home Pine View, Larch Lodge", "prior to joining the trust in 2020 the school"
+_LED_TO = re.compile(r"[wxpsP][^&(]*(?:(?<!W),|D)d?P$")
 _SERVICE_AT = re.compile(r"Ppd?P")
 
 
@@ -139,6 +141,13 @@ def _read_one(
     first = led.end() if led and outline.word(first) in ("at", "in") else first
     areas = read_areas(outline, first, stop, words, plural=plural)
     said = outline.words(first, stop)
+    if (
+        known
+        and named.subject
+        and outline.tags[first : first + 2] == "Ap"
+        and outline.word(first) in words["no_subject"]
+    ):
+        return named
     if areas and (known or (firm and (said[:2] == ["how", "well"] or words["no_subject"].isdisjoint(said)))):
         named.areas = areas
         named.subject = named.subject or _read_led(outline, first)
@@ -208,7 +217,9 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     if services:
         beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
         rated = services[-1 if beside else 0]
-        if len(services) > 1 and not beside:
+        if len(services) > 1 and not beside and _LED_TO.search(tags, first, last) and tags[last : last + 1] != ",":
+            rated = services[-1]
+        elif len(services) > 1 and not beside:
             rated = _past_sister(outline, services[0], services[1], words)
         if _is_service_at(outline, services):
             rated = services[1]

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...facts import RatingStatus
-from .aims import is_purpose
+from .aims import is_epithet, is_purpose
 from .at_large import is_at_large
 from .cues import RatingWords
 from .denials import is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
@@ -23,14 +23,13 @@ _SHORT_OF = 4
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
 _AND_IT = re.compile(r",?&h|,x[dx]?[wW]{0,2}P")
-_AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
+_AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
 _AFTER_NOUN = 2
-_NEAR, _FAR, _COUNTED_FAR = 12, 18, 14
+_NEAR, _FAR, _COUNTED_FAR, _AHEAD = 12, 18, 14, 7
 _OTHER = "other"
-_AHEAD = 7
 _ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
@@ -53,7 +52,8 @@ class _Told(NamedTuple):
 
 def own_status(draft: Draft, words: RatingWords, scope: Scope, before: list[Cue], after: list[Cue]) -> RatingStatus:
     """Return the status that the sentence of a grade gives it; the first that something speaks for."""
-    told = _Told(draft, words, scope, before, after, {mark: (first, last) for mark, first, last in before})
+    marks = {mark: (at, end) for mark, at, end in before if not is_epithet(draft.outline, draft.item)}
+    told = _Told(draft, words, scope, before, after, marks)
     return (
         ("mention" if draft.rule == SCALE else None)
         or ("previous" if is_not_since(draft) or is_former(draft, words) else None)

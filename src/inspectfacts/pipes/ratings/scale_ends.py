@@ -27,8 +27,14 @@ def find_scale_ends(outline: Outline, words: RatingWords) -> list[int]:
         for found in pattern.finditer(outline.tags):
             ends = [found.start("one"), found.start("two")]
             if _are_ends(outline, ends, words) and (numbered or _is_at_large(outline, found)):
-                return ends
+                return [*ends, *_explained_beside(outline, ends, words)]
     return []
+
+
+def _explained_beside(outline: Outline, ends: list[int], words: RatingWords) -> list[int]:
+    """Return the other grades that are told by their place: "from C1 to C4, with C1 being the best"."""
+    others = (n for n, tag in enumerate(outline.tags) if tag == "G" and n not in ends)
+    return [n for n in others if outline.word(n + 1) in words["equals"]]
 
 
 def _are_ends(outline: Outline, items: list[int], words: RatingWords) -> bool:

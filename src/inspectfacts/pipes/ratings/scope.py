@@ -17,6 +17,7 @@ _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",(?:p[dw]{1,3}p|[xp]*)D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
+_ASIDE_OPENED = re.compile(r"[PjW],x*(?:R[xdt]*B?|V[dx]*)?$")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
 _TRAILS = re.compile(r"n?[xp(]*D(?!s)\)?")
 _OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
@@ -59,7 +60,8 @@ def _start(draft: Draft) -> int:
         if tag in ";\n" or (n and (tag == "c" or (tag == ":" and tags[n - 1] != "D"))):
             return n + 1
         if tag == "G":
-            closed = _ASIDE_CLOSED.search(tags, n + 1, draft.item) if "r" in tags[:n] else None
+            opened = "r" in tags[:n] or _ASIDE_OPENED.search(tags, 0, n)
+            closed = _ASIDE_CLOSED.search(tags, n + 1, draft.item) if opened else None
             if closed:
                 return closed.end()
             own = _OWN_PART.match(tags, n + 1, draft.item)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from .draft import Draft
 from .former import is_of_another_time
 
-__all__ = ["settle_history"]
+__all__ = ["differ", "settle_history"]
 
 _NEVER, _CODE = "~", len("c3")
 _VISIT_FOUND = re.compile(r"[Dm],r[xH]*F[^;.MSK]*$")
@@ -52,13 +52,13 @@ def _settle_when(
             grade = draft.outline.values[draft.item].grade
             rivals = current[key(draft.subject), draft.inspectorate]
             if any(
-                new.status == "current" and new.areas == draft.areas and not new.many and _differ(grade, new)
+                new.status == "current" and new.areas == draft.areas and not new.many and differ(grade, new)
                 for new in rivals
             ):
                 draft.status, draft.told = "previous", "another grade is told now"
 
 
-def _differ(grade: str, new: Draft) -> bool:
+def differ(grade: str, new: Draft) -> bool:
     """Say whether a grade is another one of the same kind: C3 and C4, good and poor, not C3 and G1."""
     other = new.outline.values[new.item].grade
     codes = len(grade) == _CODE and len(other) == _CODE

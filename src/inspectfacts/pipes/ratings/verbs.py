@@ -17,13 +17,14 @@ _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?(?P<prep>p)d?x*(?:w')?A")
 _FOUND_AS = re.compile(r"F,[^;.,cGRVM]{1,14},x$")
 _REQUIRES = re.compile(
     r"[,\-&][xdN]or$|P,?pd?W+,?x*$|P,r[^;.GRVFKM]*,x*$"
-    r"|[PAhN)]x*$|[PA],rx*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
+    r"|[PAhN)]x*$|[PA],rx*$|F[dwx]*(?P<found>Ps)x*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
 )
 _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
 _CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[tdwoxp]*f[xd]*$"), ("", ".", ",", "p")
+_PUT_DOWN, _PUT_ENDS = re.compile(r"[BH]x*Mf[xd]*$"), ("", ".", ",", "p", "b", "s", "D")
 PLACED = re.compile(r"P(?:,[Ww]+)+[:\-]$")
 _RATED_LIST = re.compile(r"R[xd]*N(?:[oL]x?N)?[wmnA]{1,3}-[^G;.\-RVFKMB]*[,&][^G;.\-RVFKMB]*-$")
 _CARD_END = re.compile(r"[\-(,]*N?[).\n]*$|[,;_]?[AP]|[;_.]")
@@ -49,7 +50,10 @@ def requires(look: Look) -> bool:
     """Say whether "requires improvement" is the verb of a service, an area or a count."""
     own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
     rest = look.before in ("dw", "xdw") and look.word(-1) in look.words["rest"]
-    return own and (rest or bool(_REQUIRES.search(look.before) or _STILL_REQUIRES.search(look.before)))
+    found = _REQUIRES.search(look.before) if own else None
+    if found and found["found"]:
+        return look.word(-1) == "that"
+    return own and (rest or bool(found or _STILL_REQUIRES.search(look.before)))
 
 
 def is_for_area(look: Look) -> bool:
@@ -206,7 +210,11 @@ def describes_areas(look: Look) -> bool:
 
 def is_left(look: Look) -> bool:
     """Say whether an area left the grade: "a deterioration in safety, from reasonably good in March"."""
-    if look.adjective or look.quoted or not look.setting.article or "G" in look.after:
+    if look.adjective or look.quoted or not look.setting.article:
+        return False
+    if _PUT_DOWN.search(look.before) and look.after[:1] in _PUT_ENDS:
+        return True
+    if "G" in look.after:
         return False
     if _CAME_FROM.search(look.before) and look.after[:1] in _ENDS:
         return True

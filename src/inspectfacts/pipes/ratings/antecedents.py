@@ -1,0 +1,28 @@
+"""Find what "which" stands for: the noun phrase before it, or all the services of a list before "all of which"."""
+
+import re
+
+from .outline import Outline
+
+__all__ = ["antecedent_of"]
+
+_LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
+_ALL_OF_THEM = re.compile(r"(?:^|[^PW,&'])(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*,?&d?(?:P|W+))$")
+
+
+def antecedent_of(outline: Outline, low: int, relative: int) -> tuple[int, int]:
+    """Return the noun phrase that "which" stands for."""
+    tags, end = outline.tags, relative
+    while end > low and (tags[end - 1] in ",-p" or tags[end - 2 : end] in ("xo", "do")):
+        end -= 2 if tags[end - 1] == "o" else 1
+    start = max((n for n in range(low, end) if tags[n] in ",;:.RVFKMLBHce-"), default=low - 1)
+    while start > low and tags[start] == "," and "A" in tags[start:end]:
+        listed = max((n for n in range(low, start) if tags[n] in ",;:.RVFKMLBHce-p"), default=low - 1)
+        if "A" not in tags[listed + 1 : start]:
+            break
+        start = listed
+    every = _ALL_OF_THEM.search(tags, low, end) if tags[end:relative] in (",xo", ",do", ",x") else None
+    if every:
+        return every.span("list")
+    led = _LED_TO.match(tags, start + 1, end)
+    return led.end() if led else start + 1, end

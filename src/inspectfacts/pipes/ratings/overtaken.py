@@ -1,0 +1,60 @@
+"""Tell the grade that another took the place of in the same breath: "the home rated poor is now good"."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from .cues import RatingWords
+from .draft import Draft
+from .outline import Outline
+from .superseded import differ
+
+__all__ = ["settle_overtaken"]
+
+_RATING_MOVED = re.compile(r"n[HBx]*(?P<moved>M[dxw]*t|R)[dxno]*")
+_FEW = 4
+
+
+def settle_overtaken(drafts: Sequence[Draft], key: Callable[[str | None], str | None], words: RatingWords) -> None:
+    """Turn a grade into a previous one where the next, of the same service, is told to hold now."""
+    for old, new in pairwise(drafts):
+        if old.status != "current" or new.status != "current" or old.areas != new.areas or old.many or new.many:
+            continue
+        if not differ(old.outline.values[old.item].grade, new) or key(old.subject) != key(new.subject):
+            continue
+        if _is_moved(old, new) or _was_then(old, new, words):
+            old.status, old.told = "previous", "the next grade took its place"
+
+
+def _is_moved(old: Draft, new: Draft) -> bool:
+    """Say whether a rating went to the next grade: "the outstanding rating has been downgraded to good"."""
+    outline = old.outline
+    moved = _RATING_MOVED.fullmatch(outline.tags, old.item + 1, new.item) if outline is new.outline else None
+    return moved is not None and "to" in outline.words(moved.start("moved"), new.item)
+
+
+def _was_then(old: Draft, new: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is told as one that was, and the next as the one that is now."""
+    outline, later = old.outline, new.outline
+    if outline is later:
+        spoken = later.words(old.item + 1, new.item)
+        return not words["scenes.today"].isdisjoint(spoken) and not _holds(outline, old, words)
+    if later.start != outline.end or "D" in later.tags or _is_quoted(old) != _is_quoted(new):
+        return False
+    near = later.words(max(0, new.item - _FEW), new.item)
+    return not words["scenes.today"].isdisjoint(near) and _was(outline, old, words)
+
+
+def _holds(outline: Outline, old: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is told as one that still holds: "is rated good", "has kept its good rating"."""
+    spoken = outline.words(max(0, old.item - _FEW), old.item)
+    return not (words["scenes.is_so"] | words["scenes.today"]).isdisjoint(spoken)
+
+
+def _was(outline: Outline, old: Draft, words: RatingWords) -> bool:
+    spoken = outline.words(max(0, old.item - _FEW), old.item)
+    return not words["scenes.was_so"].isdisjoint(spoken) and not _holds(outline, old, words)
+
+
+def _is_quoted(draft: Draft) -> bool:
+    return draft.outline.reading.quoted[draft.outline.starts[draft.item]] >= 0
