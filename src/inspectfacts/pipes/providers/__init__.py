@@ -11,6 +11,7 @@ from ...rulebook import load_rulebook
 from ..reading import Reading, reading_of
 from .bare_names import find_described, find_nicknamed, find_shortened
 from .descriptions import settle_places
+from .joint_places import find_joint_places, keep_whole
 from .kinds import Kinds, read_kinds
 from .listed_names import find_listed
 from .mention import NAMED, Mention, tokens_of
@@ -48,7 +49,9 @@ def make_providers(nlp: Language, name: str, rules: str | None) -> object:
             called = [*find_shortened(reading, mentions, others, kinds), *find_nicknamed(reading, mentions, others)]
             nicknames = {reading.text_of(each.start, each.end): name for each, name in called}
             mentions = _with(mentions, (each for each, _ in called))
-        _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside, nicknames))
+        places = find_joint_places(reading, kinds)
+        mentions = keep_whole(reading, mentions, places) if places else mentions
+        _mark(doc, mentions, make_roster(reading, mentions, kinds, likely, graded, beside, nicknames), places)
         return doc
 
     return pipe
@@ -84,8 +87,8 @@ def _with(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]
     return sorted([*mentions, *found], key=_START) if found else list(mentions)
 
 
-def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster) -> None:
-    """Fill doc.spans["providers"]."""
+def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster, places: Sequence[tuple[int, int]]) -> None:
+    """Fill doc.spans["providers"]; `places` are those of councils with an "and" in their names."""
     spans = [Span(doc, mention.start, mention.end, mention.kind) for mention in mentions]
     attrs = {
         "names": [roster.names[n] if n >= 0 else None for n in roster.resolved],
@@ -93,6 +96,7 @@ def _mark(doc: Doc, mentions: Sequence[Mention], roster: Roster) -> None:
         "kinds": [mention.kind for mention in mentions],
         "places": [(mention.start, mention.end) for mention in mentions],
         "roster": roster,
+        "joint_places": places,
     }
     doc.spans["providers"] = SpanGroup(doc, name="providers", spans=spans, attrs=attrs)
 

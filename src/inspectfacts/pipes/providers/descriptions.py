@@ -25,6 +25,7 @@ _MOST_JOINED, _LEAST_JOINED = 7, 3
 _ARTICLES = ("a", "an")
 # What stands before a name; before a place there is an article: "at a Deal care home".
 _VISITING = ("at", "into", "to", "visited", "inspected")
+_MANY = "services"
 _SINGLE_COUNCIL = ("childrens_services", "adult_services")
 
 
@@ -47,6 +48,8 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
     if determiner == "and" and at > floor + 1 and words[at - 2] in _ARTICLES and words[at - 1] not in kinds.head_words:
         determiner = words[at - 2]
+    if areawide and words[start - 1] in _POSSESSIVE and words[start - 2] in kinds.nations and words[end - 1] == _MANY:
+        return Mention(start, end, kind, "plural")
     others = not _OTHERS.isdisjoint(words[at + 1 : start])
     if (
         not others

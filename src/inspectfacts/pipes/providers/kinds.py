@@ -77,6 +77,9 @@ class Kinds:
     months: frozenset[str]
     sizes: dict[str, int]
     kind_words: dict[str, frozenset[str]]
+    joint_places: tuple[list[str], ...]
+    nations: frozenset[str]
+    posts: frozenset[str]
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
         """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""
@@ -115,6 +118,7 @@ _WORDS = (
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})
+_JOINT = "and"
 _PLACING = frozenset({"the", "'s", "in", "of", "for", "and", "&"})
 
 
@@ -143,6 +147,9 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
             kind: frozenset(word for phrase in heads.terms[kind] for word in phrase.split()) | _PLACING
             for kind in terms["areawide"]
         },
+        joint_places=tuple(list(place) for place in rulebook.councils.places if _JOINT in place),
+        nations=frozenset(terms["nations"]),
+        posts=frozenset(terms["posts"]),
         stops=frozenset(shorts | set(terms["openers"])),
         **{name: frozenset(terms[name]) for name in _WORDS},
     )

@@ -21,7 +21,7 @@ _OTHERS = ("inspectorates", "interveners", "watchdogs")
 _START = attrgetter("start")
 _BOTH = "both"
 _MOST_HEADS = 4
-_LEAST_CALLED = 2
+_LEAST_CALLED, _POST_FAR = 2, 4
 _POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
 _PRACTICE, _PRACTICES = ["practice"], ["practices"]
 _IN_HOUSES = frozenset({"surgery", "school", "nursery", "college"})
@@ -141,6 +141,8 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
             return None
         if named is not None and not kinds.papers.isdisjoint(reading.words[named[0] : named[1]]):
             return None
+        if kind in kinds.areawide and _is_post(reading.words[max(0, start - _POST_FAR) : start], kinds):
+            return None
         opening = reading.words[named[0] : named[0] + 2] if named is not None else []
         if named is not None and opening[0] not in kinds.offices and opening != _NO_COLLEGE:
             if (last_only and named[1] > end) or reading.words[named[1] - 1] in kinds.roads:
@@ -155,6 +157,11 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
     if reading.is_capital(start) and _names_people(reading, end, kinds):
         return None
     return read_description(reading, start, end, kind, kinds, floor)
+
+
+def _is_post(lead: Sequence[str], kinds: Kinds) -> bool:
+    """Say whether a service is that of somebody's post: "Executive Director for Adult Social Care"."""
+    return lead[-1:] in (["for"], ["of"]) and not kinds.posts.isdisjoint(lead)
 
 
 def _names_people(reading: Reading, end: int, kinds: Kinds) -> bool:

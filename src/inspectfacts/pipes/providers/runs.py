@@ -16,6 +16,8 @@ _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon", "y", "yr"})
 _BEFORE_LISTS = frozenset({"\n", ".", ","})
 _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
+_PLACED_SO = (["-", "wide"], ["-", "based"])
+_GRADED = "improvement"
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
 
@@ -97,7 +99,7 @@ def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> i
         if words[left] in _PRAISE and words[left - 1] in _BEFORE_NAMES:
             break
         left += 1
-    return left
+    return left + (left < stop and words[left] == _GRADED and words[left - 1] in kinds.breakers)
 
 
 def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
@@ -167,6 +169,8 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     words, right = reading.words, end
     for at in range(end, min(len(words), end + _MOST_RIGHT)):
         word = words[at]
+        if words[at + 1 : at + 3] in _PLACED_SO:
+            break
         if is_cased(reading, at, kinds) or (words[at - 1] in _WHOSE and at > end and _is_name(reading, at)):
             right = at + 1
         elif word not in _RIGHT_JOINERS or (word == "and" and not _goes_on(words, at, kinds)):

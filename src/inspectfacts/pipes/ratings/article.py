@@ -41,9 +41,8 @@ from .telling import carry_on, read_told
 __all__ = ["Rules", "find_ratings"]
 
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
-_DASHES = frozenset({"-", "–", "—", ":"})
-_PLANNED = datetime.timedelta(days=366)
-_SHORT = 16
+_DASHES, _BULLETS = frozenset({"-", "–", "—", ":"}), frozenset("•·●▪◦‣")
+_PLANNED, _SHORT = datetime.timedelta(days=366), 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,8 +64,7 @@ class Rules:
 
     def is_to_come(self, grade: str, day: datetime.date) -> bool:
         """Say whether no body gave a grade until long after a day; one may be told of when it is planned."""
-        known = grade not in self.words["area_grades"]
-        return known and self.first_day(grade) > str(day.replace(day=1) + _PLANNED)
+        return grade not in self.words["area_grades"] and self.first_day(grade) > str(day.replace(day=1) + _PLANNED)
 
 
 def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
@@ -86,6 +84,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
         start, end = reading.sentences[sentence]
         if sentence and words_of[start] in _DASHES and reading.paragraph_of[start] == reading.paragraph_of[start - 1]:
             start = reading.sentences[sentence - 1][0]
+        start += words_of[start] in _BULLETS
         outline = outline_sentence(sheet, start, end, rules.words)
         paragraph = reading.paragraph_of[start]
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
@@ -189,8 +188,7 @@ def _take_gloss(point: Candidate, candidates: dict[int, Candidate], words: Seque
     gloss = candidates.get(at)
     if gloss is not None and gloss.grade == point.grade and at > point.end:
         del candidates[gloss.start]
-        closed = words[point.end] == "(" and words[gloss.end : gloss.end + 1] == [")"]
-        point.end = gloss.end + closed
+        point.end = gloss.end + (words[point.end] == "(" and words[gloss.end : gloss.end + 1] == [")"])
 
 
 def _make_ratings(reading: Reading, draft: Draft, kind: str | None, rules: Rules) -> Iterator[Rating]:

@@ -22,6 +22,8 @@ _OPENER = re.compile(r"[,(\-]")
 _RELATIVE = re.compile(r"[,\-]p?r")
 _MORE_AREAS = re.compile(r"[AnP],x?&[^,]*A(?:[^,]*|(?:,d?A)*,?&d?A)$")
 _COUNTED_AREAS = re.compile(r"[Nd][dxowNS]*[wn][RF]?,(?=d?A(?:,d?A)*,?&x?d?A$)")
+_AREAS_LISTED = re.compile(r"A(?:,d?[Aw]{1,2})*,?&d?[Aw]{1,2}n?,$")
+_SPLICED = re.compile(r",(?=x?N[wx]{0,2}od?[wPj][^,;.RVFKMBH]*$)")
 _FOUND_TO = re.compile(r"F?t[HBx]+w[^,;.GRVFK]*,&x?(?=d?A)")
 _NEXT_NAME = re.compile(r",&x?d?(?P<name>P|W+)$")
 _CALLED = re.compile(r"[jP],W+$")
@@ -33,7 +35,7 @@ _WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
 _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
 _CLOSED_BY_SPEECH = re.compile(r"r[^;.]*,e[^;.]*P$")
-_SEEN, _SEEN_FAR = re.compile(r"w(?:h|d?w?P)$"), 4
+_SEEN, _SEEN_FAR, _ALL_OF = re.compile(r"w(?:h|d?w?P)$"), 4, frozenset({"all", "both", "each"})
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _WHICH_ONE = frozenset({"third", "second", "first", "other", "remaining", "final", "last", "fourth", "fifth"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
@@ -118,6 +120,9 @@ def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> t
     shared = shared or _match_progress(outline, low, last, words)
     if shared and shared.start() > low:
         return find_subject(outline, low, shared.start(), words)
+    areas = _AREAS_LISTED.search(tags, low, last) if outline.word(last) in _ALL_OF else None
+    if areas:
+        return areas.start(), last - 1
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
         return _before_aside(outline, low, last - 1)
     return _subject_at_verb(outline, _past_other_clause(outline, low, last), last, words)
@@ -152,6 +157,7 @@ def _past_other_clause(outline: Outline, low: int, last: int) -> int:
     main = _MAIN_CLAUSE.search(outline.tags, low, last) if opener in _SUBORDINATORS else None
     main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if _opens_with_whole(outline, low) else None)
     main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
+    main = main or _SPLICED.search(outline.tags, low, last)
     low = main.end() if main else low
     found = _FOUND_TO.search(outline.tags, low, last)
     return found.end() if found else low

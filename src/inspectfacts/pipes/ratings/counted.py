@@ -89,6 +89,8 @@ def _measures(outline: Outline, hyphen: int) -> bool:
 
 def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
     """Say whether services are told by their grade: "the homes rated poor are to close", "Care homes graded poor"."""
+    if outline.word(0) == "those" and verb == 1 and outline.tags[1] in "RF":
+        return not any(tag == "P" and outline.values[n][1] in NAMED for n, tag in enumerate(outline.tags))
     if outline.tags[verb] != "R":
         return False
     told = verb - (outline.tag(verb - 1) == "x")

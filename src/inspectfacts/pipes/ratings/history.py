@@ -141,6 +141,8 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return True
     if outline.word(first) == "first" and _is_after_gap(outline, last):
         return True
+    if "D" in outline.tags[first + 1 : last] and _lasts(outline, outline.tags.index("D", first)):
+        return True
     if outline.tags[first] == "D":
         spoken = outline.words(first, first + 1)
         return "this" in spoken or _lasts(outline, first) or tells_of_start(outline, first, draft.item, words)

@@ -45,6 +45,9 @@ def know_mentions(
     known.update({start: ("D", end, n) for n, (start, end) in enumerate(spans["dates"].attrs["places"])})
     for group in _BODY_GROUPS:
         known.update({start: ("I", end, label) for start, end, label in places_of(doc, group)})
+    for start, end in spans["providers"].attrs["joint_places"] if "providers" in spans else ():
+        if known.keys().isdisjoint(range(start, end)):
+            known[start] = ("W", end, None)
     _know_services(services, known, candidates)
     known.update({start: ("G", candidate.end, candidate) for start, candidate in candidates.items()})
     return known

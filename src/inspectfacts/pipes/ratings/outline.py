@@ -187,6 +187,8 @@ def _is_plain_opener(outline: Outline, words: RatingWords) -> bool:
     """Say whether the capital of the first word is that of the sentence, not of a name."""
     first = outline.starts[0]
     word = outline.reading.words[first]
+    if outline.ends[0] - first > 1:
+        return False
     return word in words["closers"] or not (_is_name(outline.reading, first, outline.end) or words.is_place(word))
 
 

@@ -15,11 +15,10 @@ from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step, is_whatever
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
-from .tallies import is_one_apart, is_one_before, is_one_of_best, is_trend
+from .tallies import is_one_apart, is_one_before, is_one_of_best, is_share_of_kind, is_trend
 
 __all__ = ["own_status"]
 
-_SHORT_OF = 4
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
 _AND_IT = re.compile(r",?&h|,x[dx]?[wW]{0,2}P")
@@ -27,9 +26,7 @@ _AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRV
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
-_AFTER_NOUN = 2
-_NEAR, _FAR, _COUNTED_FAR, _AHEAD = 12, 18, 14, 7
-_OTHER = "other"
+_NEAR, _FAR, _COUNTED_FAR, _AFTER_NOUN, _AHEAD, _SHORT_OF = 12, 18, 14, 2, 7, 4
 _ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
@@ -154,8 +151,11 @@ def _as_counted(told: _Told) -> RatingStatus | None:
         draft.many, draft.subject, draft.others = False, None, []
         return None
     if is_one_apart(draft):
-        draft.many, draft.areas = False, [area for area in draft.areas if area != _OTHER]
+        draft.many, draft.areas = False, [area for area in draft.areas if area != "other"]
         return None
+    if many and is_share_of_kind(draft, told.words):
+        draft.areas = []
+        return "aggregate"
     counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
     return "aggregate" if draft.many or counted or _is_range(draft, told.scope, told.words) else None
 

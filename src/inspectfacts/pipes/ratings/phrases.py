@@ -20,6 +20,7 @@ _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=A)d(?=w)")
 _RATING_FOR = re.compile(r"[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
+_HOW_WHO = re.compile(r"p?[sw]d?[Ph]")
 _THOSE_LIST = re.compile(r"dpd?A(?:[,&]+d?A)+$")
 _SERVICES_THAT = re.compile(r"w?[Pj]rBx?(?=A)")
 _TOLD = re.compile(r"[Iw]?we?d(?=A)|d?I'(?=A)")
@@ -91,6 +92,8 @@ def read_areas(
     outline: Outline, first: int, last: int, words: RatingWords, *, plural: bool, preposition: str = ""
 ) -> list[str] | None:
     """Return the areas that a stretch names; ["overall"] for all of them; None where it names none."""
+    if outline.word(first) == "how" and _HOW_WHO.fullmatch(outline.tags, first, last):
+        return None
     if _is_clause(outline, first, last):
         return [outline.text(first, last)]
     if outline.word(first) == "those" and _THOSE_LIST.match(outline.tags, first, last):
@@ -189,7 +192,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     end = next((n for n in range(start + 1, end) if _is_left_out(outline, n, words)), end)
     while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
         start += 1
-    if end - start > 1 and outline.word(end - 1) == "then":
+    if end - start > 1 and (outline.word(end - 1) == "then" or _is_noun_of_marked(outline, start, end - 1, words)):
         end -= 1
     asked = outline.word(start) == "how" or "A" not in tags[start:end]
     while end > start and tags[end - 1] in ("xdBH'&,-:ptfo" if asked else "xdBH'&,-:ptfoh"):
@@ -202,6 +205,12 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     if nested and (words["counted_areas"] | words["looks"]) & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1
     return start, end
+
+
+def _is_noun_of_marked(outline: Outline, start: int, n: int, words: RatingWords) -> bool:
+    """Say whether a noun follows the marks around an area: the "safe" and "support" categories."""
+    marked = outline.starts[start] - 1 in outline.marked and outline.starts[n] - 1 in outline.marked
+    return marked and outline.word(n) in words["counted_areas"]
 
 
 def _is_left_out(outline: Outline, n: int, words: RatingWords) -> bool:

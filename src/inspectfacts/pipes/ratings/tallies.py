@@ -15,6 +15,7 @@ __all__ = [
     "is_one_apart",
     "is_one_of_best",
     "is_one_before",
+    "is_share_of_kind",
     "past_tally_lead",
     "is_trend",
     "read_handed_out",
@@ -28,6 +29,7 @@ _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
 _ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?N[wjPp]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
+_SHARE_OF_KIND = re.compile(r"No?[wA]{1,3}(?P<kind>[wj])[HBx]*[RVF]?[xd]*$")
 _LED = re.compile(r"p[dx]*[^,;.GRVFKMBH]*A[^,;.GRVFKMBH]*,D?x?(?=x?d?N)")
 
 
@@ -97,6 +99,12 @@ def is_one_of_best(draft: Draft, words: RatingWords) -> bool:
     at = next((n for n in range(3, len(spoken)) if spoken[n - 3 : n] == _ONE_OF_THE), 0)
     best = at > 0 and (spoken[at].endswith("est") or spoken[at] in words["large.superlatives"])
     return best and _APART.isdisjoint(spoken[at:]) and words["counted_areas"].isdisjoint(spoken[at:])
+
+
+def is_share_of_kind(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a share of all departments of a kind has a grade: "half of A&E departments", "of the" is of one."""
+    share = _SHARE_OF_KIND.search(draft.outline.tags, 0, draft.item)
+    return share is not None and draft.outline.word(share.start("kind")) in words["large.departments"]
 
 
 def is_one_apart(draft: Draft) -> bool:

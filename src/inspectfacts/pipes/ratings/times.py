@@ -35,6 +35,7 @@ _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
+_UNKNOWN = "XXXX"
 _BACK_IN = ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
 
@@ -121,7 +122,7 @@ def _dates(draft: Draft, reading: Reading) -> Iterator[tuple[int, Date, bool]]:
         for n in range(first, last):
             if outline.tags[n] == "D" and outline.values[n] < len(dates) and outline.word(n - 1) != "act":
                 date = dates[outline.values[n]]
-                if date.type == "DATE" and date.value:
+                if date.type == "DATE" and date.value and date.value != _UNKNOWN:
                     yield n, date, _is_old(date, reading.published, newest)
 
 

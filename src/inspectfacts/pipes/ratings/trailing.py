@@ -11,7 +11,7 @@ __all__ = ["read_trailing"]
 
 # After the grade: a word for "rating", the inspectorate, a number in brackets, then the preposition of an area.
 _FOR = re.compile(
-    r"(?:n[HBx]*[BV](?=p)|B(?=pd?A)|(?<=[dx']G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
+    r"(?:n[HBx]*[BV](?=p)|nN(?=p)|B(?=pd?A)|(?<=[dx']G)B(?=pd?w)|[nmxI]|\(N\)|o[dx]*N|,x(?=,|p)|b[dx]*I\)?)*[,\-]?x?"
     r"(?P<prep>p|t(?=d?A))"
 )
 # "when asking whether it is safe", "in the question of whether its services are caring and safe"
