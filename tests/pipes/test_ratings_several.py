@@ -65,6 +65,7 @@ def test_a_count_of_services_is_not_the_one_that_runs_them(extractor: Extractor)
         (CQC + "Tarn Lodge in Dunmere was rated inadequate, compared with good at its last inspection.", "Tarn Lodge"),
         (CQC + "The former manager of Tarn Lodge left before Tarn Lodge was rated inadequate.", "Tarn Lodge"),
         (CQC + "Tarn Lodge, since closed, was rated inadequate.", "Tarn Lodge"),
+        (CQC + "The former hotel, Tarn Lodge, was rated inadequate.", "Tarn Lodge"),
         (CQC + "Staff at Tarn Lodge, which was rated inadequate, walked out.", "Tarn Lodge"),
     ],
 )

@@ -20,7 +20,7 @@ def name_former(draft: Draft, services: Sequence[Service]) -> bool:
     spoken = outline.words(max(0, draft.item - _BACK), draft.item)
     if ONE_OF_TWO.keys().isdisjoint(spoken):
         return False
-    at = max(n for n in range(draft.item) if outline.word(n) in ONE_OF_TWO)
+    at = max((n for n in range(draft.item) if outline.word(n) in ONE_OF_TWO), default=0)
     if outline.word(at - 1) != "the" or outline.tag(at + 1) not in _VERBS or "G" in outline.tags[at : draft.item]:
         return False
     names = _two_before(services, outline.starts[at], outline.reading.sentence_of)
