@@ -13,7 +13,6 @@ __all__ = ["counts_grades", "settle_areas"]
 _CODE = 2
 _FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
-_LONE = (["practice"], ["improve"], ["aspect"], ["elements"], ["urgent"])
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "our"})
 
 
@@ -50,8 +49,8 @@ def settle_areas(
 
 def _may_name(area: str, words: RatingWords) -> bool:
     """Say whether a wording holds nothing that no area holds: "committed to the improvement of care in the drive"."""
-    spoken = area.casefold().split()
-    return words["clauses.outside_areas"].isdisjoint(spoken) and spoken not in _LONE
+    spoken = area.casefold()
+    return words["clauses.outside_areas"].isdisjoint(spoken.split()) and spoken not in words["clauses.never_alone"]
 
 
 def _is_of_service(outline: Outline, item: int, *, shared: bool) -> bool:
