@@ -87,3 +87,49 @@ def test_a_grade_that_holds_is_not(told: Told, text: str, statuses: list[str]) -
 )
 def test_aims_steps_and_scales_are_told_from_results(told: Told, text: str, statuses: list[str]) -> None:
     assert [status for _, status in told(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (CQC + "Tarn Lodge, built in 2019, has been rated inadequate.", ["current"]),
+        (CQC + "Tarn Lodge, inspected in 2019, was rated inadequate.", ["previous"]),
+        (CQC + "Tarn Lodge, a former hotel, was rated good.", ["current"]),
+        (CQC + "Tarn Lodge, formerly known as Oak View, was rated good.", ["current"]),
+        (CQC + "Tarn Lodge, once a hotel in Dunmere, was rated good.", ["current"]),
+        (CQC + "The former hotel was rated good.", ["current"]),
+        (CQC + "Its former good rating was lost.", ["previous"]),
+        (CQC + "Tarn Lodge, last inspected in 2019, was rated good.", ["previous"]),
+        (OFSTED + "At its first inspection since opening in 2020, Hale Free School was judged good.", ["current"]),
+        (OFSTED + "At its first inspection in 2020, Hale Free School was judged good.", ["previous"]),
+        (CQC + "Tarn Lodge failed to be rated good.", ["negated"]),
+        (CQC + "Tarn Lodge has failed for a second time to be rated good.", ["negated"]),
+        (CQC + "Tarn Lodge failed to keep its outstanding rating.", ["previous"]),
+        (CQC + "Tarn Lodge, which failed its residents, was rated good.", ["current"]),
+        (OFSTED + "A court has quashed the decision to rate Hale School inadequate.", ["negated"]),
+        (OFSTED + "A court has upheld the decision to rate Hale School inadequate.", ["current"]),
+        (OFSTED + "Should Hale School be rated inadequate, it would be forced to join a trust.", ["hypothetical"]),
+        (CQC + "Safety at Tarn Lodge was unchanged at good.", ["current"]),
+        (OFSTED + "The latest visit found Hale School good.", ["current"]),
+        (OFSTED + "The latest visit found Hale School good at listening.", []),
+        (OFSTED + "The report rates it good.", ["current"]),
+        (
+            "The Care Inspectorate graded Tarn House good for care, where it had been weak, and adequate for staffing.",
+            ["current", "previous", "current"],
+        ),
+        ("Food hygiene ratings go from zero, the lowest, to five, the highest.", ["mention"]),
+        ("The food hygiene rating of Elm Cafe went from zero to five.", ["previous", "current"]),
+    ],
+)
+def test_what_is_told_beside_a_grade_changes_it_only_where_it_is_of_it(
+    told: Told, text: str, statuses: list[str]
+) -> None:
+    assert [status for _, status in told(text)] == statuses
+
+
+def test_where_it_was_goes_on_with_the_area(extractor: Extractor) -> None:
+    text = "The Care Inspectorate graded Tarn House good for staffing, where before it was weak."
+    assert [(rating.grade, rating.aspect) for rating in extractor.extract(text).ratings] == [
+        ("good", "staffing"),
+        ("weak", "staffing"),
+    ]

@@ -45,6 +45,35 @@ OFSTED = "Ofsted has published new reports.\n\n"
             CQC + "Tarn Lodge was rated good, compared with outstanding at nearby Oak View.",
             [("good", "Tarn Lodge"), ("outstanding", "Oak View")],
         ),
+        (
+            CQC + "Two homes run by Brightside Care Homes have been rated inadequate. Tarn Lodge and Oak View, both in"
+            " Dunmere, were visited in May.",
+            [("inadequate", "Tarn Lodge"), ("inadequate", "Oak View")],
+        ),
+        (
+            CQC + "Two homes in Dunmere have been rated inadequate. Tarn Lodge and Oak View were rated good.",
+            [("inadequate", "homes"), ("good", "Tarn Lodge"), ("good", "Oak View")],
+        ),
+        (
+            CQC + "While Tarn Lodge was rated good, inspectors found its neighbour Oak View to be inadequate.",
+            [("good", "Tarn Lodge"), ("inadequate", "Oak View")],
+        ),
+        (
+            OFSTED + "Hale Infant School has followed its partner, Hale Junior School, in being rated outstanding.",
+            [("outstanding", "Hale Infant School")],
+        ),
+        (
+            "Ofsted was in Dunmere. Little Acorns was rated good and Sunny Steps Nursery inadequate.",
+            [("good", "Little Acorns"), ("inadequate", "Sunny Steps Nursery")],
+        ),
+        (
+            OFSTED + "Leadership of Dunmere Council was rated good.",
+            [("good", "Dunmere Council")],
+        ),
+        (
+            OFSTED + "Of the nurseries, those in Kent fell from good to inadequate.",
+            [("good", "Kent"), ("inadequate", "Kent")],
+        ),
     ],
 )
 def test_a_grade_goes_to_its_own_service(extractor: Extractor, text: str, told: list[tuple[str, str]]) -> None:

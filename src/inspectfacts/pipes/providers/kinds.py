@@ -74,6 +74,7 @@ class Kinds:
     after_which: frozenset[str]
     moving: frozenset[str]
     rivals: frozenset[str]
+    matters: frozenset[str]
     months: frozenset[str]
     sizes: dict[str, int]
     kind_words: dict[str, frozenset[str]]
@@ -114,7 +115,7 @@ _WORDS = (
     "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "council_words", "sainted",
     "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing", "name_openers",
     "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop", "running", "grading",
-    "scores", "scoring", "eras", "inns", "beside", "after_beside", "after_which", "moving", "rivals",
+    "scores", "scoring", "eras", "inns", "beside", "after_beside", "after_which", "moving", "rivals", "matters",
 )  # fmt: skip
 
 _STOPS = frozenset({".", "\n", "!", "?", "“", '"'})

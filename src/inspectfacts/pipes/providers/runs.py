@@ -93,13 +93,20 @@ def _is_name(reading: Reading, at: int) -> bool:
 
 def _skip_openers(words: Sequence[str], left: int, stop: int, kinds: Kinds) -> int:
     """Leave out what only opens a sentence: "When", "Headteacher", "Neighbouring"."""
-    while left < stop and (words[left] in kinds.openers or words[left] in kinds.joiners):
+    while left < stop and (
+        words[left] in kinds.openers or words[left] in kinds.joiners or _opens_of(words, left, kinds)
+    ):
         if words[left] in kinds.honours and words[left - 1 : left] == ["the"]:
             break
         if words[left] in _PRAISE and words[left - 1] in _BEFORE_NAMES:
             break
         left += 1
     return left + (left < stop and words[left] == _GRADED and words[left - 1] in kinds.breakers)
+
+
+def _opens_of(words: Sequence[str], left: int, kinds: Kinds) -> bool:
+    """Say whether it is told what of a service is meant: "Leadership of Marl Council"."""
+    return words[left] in kinds.matters and words[left + 1] == "of"
 
 
 def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:

@@ -11,7 +11,7 @@ __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
 
 _AUXILIARY = "HBx"
 _EDGE, _GOVERNING = re.compile(r"[c;:s]"), re.compile(r"[RVFKMLSB]")
-_ASIDE = re.compile(r"(?=(?P<aside>[,\-](?:p?r[^;.]*?|sx?w[wtdWP]{0,4})[,\-])[HBx]*[RVFKMSLB])")
+_ASIDE = re.compile(r"(?=(?P<aside>[,\-](?:p?r[^;.]*?|s[xd]?[wPj][wtdWPp]{0,5})[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _STEPS = re.compile(r"M[dxwN]{0,3}M")
@@ -34,6 +34,7 @@ _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
 _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
+_IN_BEING = ["in", "being"]
 _CLOSED_BY_SPEECH = re.compile(r"r[^;.]*,e[^;.]*P$")
 _SEEN, _SEEN_FAR, _ALL_OF = re.compile(r"w(?:h|d?w?P)$"), 4, frozenset({"all", "both", "each"})
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
@@ -108,6 +109,8 @@ def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> t
     tags = outline.tags
     low = past_opening(outline, low, verb) or past_source(outline, verb, words)
     last = _before_auxiliaries(tags, low, verb)
+    if outline.words(last - 1, last + 1) == _IN_BEING and (first := tags.find("P", low, last)) >= 0:
+        return first, first + 1
     if _AND_PRONOUN.search(tags[low:last]):
         return last - 1, last
     rating = _AND_RATING.search(tags[low:last])

@@ -20,12 +20,12 @@ _PARTS = re.compile(r"[,;]+&?|^&")
 _PLACED = r"d?(?:P|W[W'&]*)(?:,?p[dWwP]{1,4})?"
 _AMONG = re.compile(rf"[^.;VKM]*?(?P<verb>[Bw])[;:,]?(?P<list>{_PLACED}(?:,{_PLACED})*,?(?:&{_PLACED})?)[.\n]*$")
 _NAME = re.compile(r"(?<![pdWwP&'])d?(?:P|W[W'&]*W|W)|(?<=[^W]&)d?(?:P|W[W'&]*W|W)")
-_PLACE = re.compile(r"(?:^|[,;&cs])(?P<what>[wjP])p(?P<place>W+)[xHB]*[BRVF][^;,.&c]*$")
+_PLACE = re.compile(r"(?:^|[,;&cs])(?P<what>[wjPd])p(?P<place>W+)[xHB]*[BRVFM][^;,.&c]*$")
 _TABLE = re.compile(r"[_\-]?G[jPwW]{0,2}[:\-]N[.\n]*")
 _BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
 _SINGULAR = frozenset({"is", "was"})
 _ARE = frozenset({"are", "is", "were"})
-_MOST = 40
+_MOST, _JOINT = 40, " and "
 EITHER = "ratings.either"
 
 
@@ -46,7 +46,8 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
         names = names or _names_among(draft, words)
         if names:
             draft.subject, draft.others, draft.many = names[0], names[1:], False
-            draft.areas = [area.partition(":")[0] for area in draft.areas]
+            areas = (area.partition(":")[0] for area in draft.areas)
+            draft.areas = [area for area in areas if area not in words["whole"]]
             draft.status = "current" if draft.status == "aggregate" else draft.status
 
 
@@ -149,7 +150,10 @@ def split_names(outline: Outline, first: int, last: int, size: int = 0) -> list[
     joint = outline.tags.rfind("&", *parts[-1])
     if joint > parts[-1][0] and len(parts) != size:
         parts[-1:] = [(parts[-1][0], joint), (joint + 1, parts[-1][1])]
-    return [outline.text(*part) for part in parts] if size in (0, len(parts)) else []
+    names = [outline.text(*part) for part in parts]
+    if len(names) + 1 == size and names[-1].count(_JOINT) == 1:
+        names[-1:] = names[-1].split(_JOINT)
+    return names if size in (0, len(names)) else []
 
 
 def _parts(outline: Outline, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -4,12 +4,23 @@ import re
 
 from .cues import RatingWords
 from .draft import Draft
+from .outline import Outline
 
-__all__ = ["is_aim_denied", "is_disbelieved", "is_foreseen", "is_lowest_aim", "is_overturned", "is_shunned"]
+__all__ = [
+    "has_failed",
+    "is_aim_denied",
+    "is_disbelieved",
+    "is_foreseen",
+    "is_lowest_aim",
+    "is_overturned",
+    "is_shunned",
+]
 
 _WHY_NOT = re.compile(r"[sw](?:,[^,]{1,5},)?(?:h|d?[Pwj]{1,2})(?:x|wx){1,2}B?[Rdx]{0,3}$")
 _IF_NOT = re.compile(r"s(?:h|d?[Pwj]{1,2})(?:[BH]x|x[HV])[VRBHdx]{0,4}$")
 _CLAUSE = re.compile(r"x?[we][xws]{0,2}(?:h|d?[PwjI]{1,3})x?(?:[xw]hB[xD]{1,2})?(?:[BHV][xdR]{0,3}|t?B?[dx]*)$")
+_FAILED = re.compile(r"(?P<failed>[xw])(?:p[dwN]{1,4})?t?(?P<verb>BR?|[RVKFS])[dxt]{0,2}$")
+_DECIDED = re.compile(r"[w][dxIPW']{0,5}(?P<decision>[wn])(?:tR|[st][^;.,&cGM]*B)[^;.,&cGRVFKM]{0,5}$")
 _TAKEN_BACK = re.compile(r"n?[HBx]+[wML]")
 _IN_HOMES = re.compile(r"(?:[pt]|(?<=w))(?P<homes>P)R[xd]*$")
 _SAID_TO_BE = re.compile(r"[eF][hs]{0,2}h(?P<would>x)B(?P<verb>R)[^;.,GRVFK]*$")
@@ -48,9 +59,19 @@ def is_foreseen(draft: Draft, cue: int, words: RatingWords) -> bool:
     return judging or not words["large.foreseeing"].isdisjoint(known)
 
 
+def has_failed(draft: Draft, words: RatingWords) -> str | None:
+    """Return the letter of the verb that failed, if any: R of "failed to be rated good", K of "failed to keep"."""
+    failed = _FAILED.search(draft.outline.tags, 0, draft.item)
+    if failed is None or draft.outline.word(failed.start()) not in words["large.failing"]:
+        return None
+    return failed["verb"][-1]
+
+
 def is_overturned(draft: Draft, words: RatingWords) -> bool:
     """Say whether a first grade was taken back: "overturned a provisional ‘poor’ judgement", "was quashed"."""
     outline, item = draft.outline, draft.item
+    if _is_decision_taken_back(outline, item, words):
+        return True
     near = outline.words(max(0, item - _FEW), item)
     if words["large.drafts"].isdisjoint(near) or "to" in near:
         return False
@@ -58,6 +79,14 @@ def is_overturned(draft: Draft, words: RatingWords) -> bool:
     after = _TAKEN_BACK.match(outline.tags, item + 1)
     taken = outline.word(after.end() - 1) if after else ""
     return taken in words["large.taken_back"] or not words["large.taken_back"].isdisjoint(before)
+
+
+def _is_decision_taken_back(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told that the decision to give a grade fell: "quashed the decision to rate it poor"."""
+    decided = _DECIDED.search(outline.tags, 0, item)
+    if decided is None or outline.word(decided.start()) not in words["large.taken_back"]:
+        return False
+    return outline.word(decided.start("decision")) in words["large.decisions"]
 
 
 def is_shunned(draft: Draft, cue: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from .cues import RatingWords
+from .denials import has_failed
 from .draft import Draft
 
 __all__ = ["is_behind_bracket", "is_former", "is_of_another_time"]
@@ -24,6 +25,8 @@ def is_former(draft: Draft, words: RatingWords) -> bool:
     tags = outline.tags
     was = _WAS.search(tags, 0, item) if "(" in tags[:item] else None
     if was and outline.word(was.start("was")) == "was":
+        return True
+    if has_failed(draft, words) in ("K", "S"):
         return True
     if "s" in tags[:item] and _is_behind_joint(draft, words):
         return True

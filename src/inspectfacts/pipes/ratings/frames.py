@@ -19,7 +19,7 @@ from .phrases import read_areas
 from .scale_ends import SCALE
 from .settling import settle_areas
 from .shapes import read_shape
-from .told_areas import find_areas_told, read_areas_left, read_areas_parted, read_own
+from .told_areas import areas_where, find_areas_told, read_areas_left, read_areas_parted, read_own
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
@@ -119,7 +119,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
     if named.areas == ["any"] or (named.anaphor and _TOLD_THEY.search(outline.tags, 0, item)):
         named = Named(many=True)
     if (named.anaphor or not named) and not named.areas:
-        named.areas = read_areas_parted(outline, verb, words)
+        named.areas = read_areas_parted(outline, verb, words) or areas_where(outline, verb, previous)
     if previous is not None and previous.many and named.areas and named.areas[0].split()[-1] in words["rest"]:
         named = Named(many=True)
     if named.many:
@@ -152,7 +152,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
         names = read_names(outline, *listed.span("list"))
         areas = [] if names else read_areas(outline, *listed.span("list"), words, plural=True, preposition="for")
         return Named(next(iter(names), None), names[1:], areas or [])
-    if outline.tags[verb] == "F" and _LED_UP_TO.search(outline.tags, verb, draft.item):
+    led = outline.tags[verb] == "F" and _LED_UP_TO.search(outline.tags, verb, draft.item)
+    if led or outline.word(draft.item - 1) == "against":
         return Named()
     if own := read_own(outline, draft.item, verb, words):
         return Named(areas=own)

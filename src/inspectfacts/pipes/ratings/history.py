@@ -38,6 +38,8 @@ _NEAR = 8
 _OPENING = 3
 _UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
+_OF_GRADE = frozenset("GnmI")
+_PLACING = frozenset({"where", "when"})
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
@@ -133,7 +135,7 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[
             "scenes.former"
         ].isdisjoint(outline.words(last, last + 5))
-    if outline.word(first) in ONE_OF_TWO and outline.word(first - 1) == "the" and outline.tag(first + 1) in "HBRVFKM":
+    if outline.tag(first) == "P" or (outline.word(first) in ONE_OF_TWO and outline.tag(first + 1) not in _OF_GRADE):
         return True
     if outline.word(first) == "once" and _CALLED_ONCE.match(outline.tags, first - 1):
         return True
@@ -208,7 +210,7 @@ def _was_before(draft: Draft, scope: Scope, held: list[str]) -> bool:
 def _is_said_to_have(draft: Draft, lead: str) -> bool:
     """Say whether a pluperfect is that of reported speech: "he said it had"; "after it had" is not."""
     joint = draft.outline.tags.rfind("s", 0, draft.item)
-    return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) not in _TIMING
+    return bool(_SAID_IT_HAD.search(lead)) and draft.outline.word(joint) not in _TIMING | _PLACING
 
 
 def _is_of_left(outline: Outline, item: int, cue: int) -> bool:

@@ -19,6 +19,7 @@ _WHATEVER = re.compile(r"no(?P<any>w)[^;.,G]{1,3}$")
 _ANY_ONE = re.compile(r"(?:x,)?(?P<any>[dx])w?P")
 _RANGE, _MOVING = re.compile(r"nfGtG"), re.compile(r"[MRBLP]")
 _ENDS = {"fhrs_0", "fhrs_5"}
+_GOES_FROM = re.compile(r"nx?[Mw]fG$")
 _SCALE = re.compile(r"(?<!n)fGtG")
 _WORD_IS = re.compile(r"GBx*[dw]")
 _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
@@ -72,6 +73,9 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     if not governed and _is_quoted_word(draft):
         return True
     if _STEP.search(outline.tags, 0, item) and outline.word(item - 1) in words["equals"]:
+        return True
+    goes = _GOES_FROM.search(outline.tags, 0, item + 1)
+    if goes and outline.word(goes.start()).endswith("s") and outline.word(goes.start()) in words["points.ratings"]:
         return True
     ranged = _is_in_range(outline, item, words)
     if ranged is not None:

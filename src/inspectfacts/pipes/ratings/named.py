@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-__all__ = ["Named"]
+from .cues import RatingWords
+
+__all__ = ["Named", "names_nobody"]
 
 
 @dataclass(slots=True)
@@ -17,3 +19,8 @@ class Named:
 
     def __bool__(self) -> bool:
         return bool(self.subject or self.areas or self.anaphor or self.many)
+
+
+def names_nobody(spoken: list[str], words: RatingWords) -> bool:
+    """Say whether capitals name no service: "Bosses", "Council Leaders"; "Little Acorns" do."""
+    return spoken[0] in words["no_subject"] and (len(spoken) == 1 or spoken[-1] in words["no_subject"])

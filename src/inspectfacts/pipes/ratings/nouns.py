@@ -7,7 +7,7 @@ from ..providers.plain_names import find_places
 from .bare_counts import read_count
 from .counted import counts_services, end_of_kind, read_counted
 from .cues import RatingWords
-from .named import Named
+from .named import Named, names_nobody
 from .named_lists import read_forces, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
@@ -38,6 +38,7 @@ _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]
 _KNOWN = re.compile(r"A(?![&wxA]{0,3}j(?!w))")
 # "Like its sister home Pine View, Larch Lodge", "prior to joining the trust in 2020 the school"
 _LED_TO = re.compile(r"[wxpsP][^&(]*(?:(?<!W),|D)d?P$")
+_CAPITALS = re.compile(r"[Wu]+|u")
 _SERVICE_AT = re.compile(r"Ppd?P")
 
 
@@ -91,6 +92,9 @@ def _read_numbered(outline: Outline, first: int, last: int) -> Named | None:
 
 def _read_neighbour(outline: Outline, first: int, head: int, words: RatingWords) -> Named | None:
     """Read the neighbour of a service: by its name, else as it is told of; "the other" only by its name."""
+    near = next((n for n in range(first, head - 1) if outline.word(n) in words["neighbours"]), head)
+    if near < head and _CAPITALS.fullmatch(outline.tags, near + 1, head):
+        return Named(outline.text(near + 1, head))
     beside = outline.word(head - 1)
     if beside not in words["neighbours"]:
         return None
@@ -230,7 +234,7 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     while first < head and outline.word(first) in words["epithets"]:
         first += 1
     name = _NAME.search(tags, first, head)
-    if name is None or outline.word(name.start()) in words["no_subject"]:
+    if name is None or names_nobody(outline.words(*name.span()), words):
         return None
     if name.start() == 0 and outline.tag(name.end()) == "j":
         return None

@@ -238,7 +238,7 @@ def _tag_word(reading: Reading, at: int, cue: tuple[str, int] | None, last: str,
         return (letter if letter != "C" else "W" if reading.is_capital(at) else "w"), at + 1
     if cue[0] == "R" and last == "G" and word in words["clauses.rating_nouns"]:
         return "n", at + 1
-    if cue[0] == "R" and word in words["clauses.also_nouns"]:
+    if cue[0] == "R" and word in words["clauses.also_nouns"] and cue[1] == at + 1:
         raters = _RATERS + "xt" if word == "rate" else _RATERS
         raters += "H" if reading.words[at - 1] in _DO else ""
         rater = reading.words[at - 1] in words["clauses.raters"]

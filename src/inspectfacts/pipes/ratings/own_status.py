@@ -7,7 +7,7 @@ from ...facts import RatingStatus
 from .aims import is_epithet, is_purpose
 from .at_large import is_at_large
 from .cues import RatingWords
-from .denials import is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
+from .denials import has_failed, is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
 from .draft import Draft, Scope
 from .endings import is_given_out
 from .former import is_former
@@ -73,7 +73,7 @@ def _as_denied(told: _Told) -> RatingStatus | None:
     tags, item = draft.outline.tags, draft.item
     if "short_of" in marks and item - marks["short_of"][1] <= _SHORT_OF:
         return "mention" if is_whatever(draft, words) else "negated"
-    if is_overturned(draft, words):
+    if is_overturned(draft, words) or has_failed(draft, words) in ("R", "V", "B", "F"):
         return "negated"
     if "negation" not in marks:
         return None

@@ -12,12 +12,15 @@ _EDGE = re.compile(r"[;\nc:G]")
 
 Cue = tuple[str, int, int]
 
-_ASIDE = re.compile(r"[,\-]p?r[^,;.\-]*[,\-](?!s)")
+_ASIDE = re.compile(
+    r"[,\-]p?r[^,;.\-]*[,\-](?!s)"
+    r"|(?<=[PjW]),(?:dx?[wP]|xw|sd|w)[^,;.\-GRVFKMSLBHDImn]*,(?=[HBx]*[RVFKMSLB])"
+)
 _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",(?:p[dw]{1,3}p|[xp]*)D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
-_ASIDE_OPENED = re.compile(r"[PjW],x*(?:R[xdt]*B?|V[dx]*)?$")
+_ASIDE_OPENED = re.compile(r"[PjW],x*d?(?:R[xdt]*B?|V[dx]*)?$")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
 _TRAILS = re.compile(r"n?[xp(]*D(?!s)\)?")
 _OWN_PART = re.compile(r"[^,;.GRVFKMB]{1,5},(?=[x&c]*h[HBx]*[RVFKMSB])")
@@ -29,7 +32,7 @@ def scope_of(draft: Draft) -> Scope:
     """Return the scope of a grade; one that shares the verb of the one before has only what stands between."""
     tags, item = draft.outline.tags, draft.item
     pieces, at = [], _start(draft)
-    for aside in _ASIDE.finditer(tags, at, item) if "r" in tags[at:item] else ():
+    for aside in _ASIDE.finditer(tags, at, item) if "r" in tags[at:item] or "," in tags[at:item] else ():
         pieces.append((at, aside.start()))
         at = aside.end() - 1
     pieces.append((at, item))

@@ -64,4 +64,5 @@ def _is_of_service(outline: Outline, item: int, *, shared: bool) -> bool:
 
 def counts_grades(outline: Outline, item: int) -> bool:
     """Say whether grades are counted: six "good" grades, whose areas the article leaves unnamed."""
-    return outline.tags[item - 1 : item] == "N" and outline.tag(item + 1) == "n"
+    noun = outline.tag(item + 1) == "n" and outline.word(item + 1) != "ones"
+    return noun and outline.tags[item - 1 : item] == "N"

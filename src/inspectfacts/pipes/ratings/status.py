@@ -17,6 +17,7 @@ _UP_STEPS, _AND_FROM = re.compile(r"M[^,;.G]*[wN],f[dx]*$"), re.compile(r"G&f$")
 _MOVED_ON = re.compile(r"G[xs]{0,2}t[dx]*")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
+_WHERE_ASIDE = re.compile(r",s[sx]*h[HBx]*G,&[xd]*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
 
@@ -53,6 +54,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
 def _share_status(draft: Draft, previous: Draft, scope: Scope) -> RatingStatus:
     """Return the status of a listed grade that nothing speaks against: mostly that of the grade before."""
     draft.told = "shared with the last one"
+    if previous.status == "previous" and _WHERE_ASIDE.search(draft.outline.tags, 0, draft.item):
+        return "current"
     if previous.status == "previous" and (is_behind_aside(draft, previous) or is_behind_bracket(draft, previous)):
         return "current"
     if _SECOND.search(draft.outline.tags, 0, draft.item):

@@ -33,6 +33,8 @@ _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
+_BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
+_SINCE_THEN = re.compile(r"sh?wp$")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
 _UNKNOWN = "XXXX"
@@ -167,6 +169,8 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         return True
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
         return True
+    if n < item and _is_beside_name(outline, n, words):
+        return True
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return True
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
@@ -174,6 +178,15 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
     if n < item and between == ",x" and outline.word(item - 1) == "as":
         return True
     return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
+
+
+def _is_beside_name(outline: Outline, n: int, words: RatingWords) -> bool:
+    """Say whether a date tells of the service itself: "Elm House, built in 2019, was", "since it opened in 2020"."""
+    since = _SINCE_THEN.search(outline.tags, 0, n)
+    if since and outline.word(since.start()) == "since":
+        return True
+    beside = _BESIDE_NAME.search(outline.tags, 0, n) if _CLOSED.match(outline.tags, n + 1) else None
+    return beside is not None and words["scenes.looked"].isdisjoint(outline.words(beside.start() + 1, n))
 
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:

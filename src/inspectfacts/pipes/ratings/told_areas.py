@@ -3,11 +3,20 @@
 import re
 
 from .cues import RatingWords
+from .draft import Draft
 from .outline import Outline
 from .phrases import read_areas
 from .verbs import LEFT_BY
 
-__all__ = ["find_areas_told", "keep_known", "read_areas_left", "read_areas_parted", "read_glossed", "read_own"]
+__all__ = [
+    "areas_where",
+    "find_areas_told",
+    "keep_known",
+    "read_areas_left",
+    "read_areas_parted",
+    "read_glossed",
+    "read_own",
+]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
 _AREA_WHERE = re.compile(r"p(?:d?[wm]o)?(?P<area>d?A(?:[,&]+A)*)[,\-]?s(?=d?[Ph])")
@@ -26,6 +35,7 @@ _PARTED = re.compile(
 )
 _OWNERS = frozenset({"its", "their"})
 _ALL_OF_THEM = frozenset({"both", "all", "they", "each"})
+_WHERE_IT = re.compile(r"[Aw],(?P<where>s)[sx]*h[HBx]*$")
 _GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
 
 
@@ -37,6 +47,13 @@ def read_areas_parted(outline: Outline, verb: int, words: RatingWords) -> list[s
         listed = "A" in parted["list"] and not _ALL_OF_THEM.isdisjoint(told)
         return read_areas(outline, *parted.span("list"), words, plural=True) or [] if listed else []
     return read_areas(outline, *parted.span("area"), words, plural=False) or [] if parted else []
+
+
+def areas_where(outline: Outline, verb: int, previous: Draft | None) -> list[str]:
+    """Return the areas that "it" stands for behind them: "good for care, where before it was weak"."""
+    where = _WHERE_IT.search(outline.tags, 0, verb) if previous is not None and previous.areas else None
+    told = previous is not None and where is not None and outline.word(where.start("where")) == "where"
+    return list(previous.areas) if previous is not None and told else []
 
 
 def keep_known(outline: Outline, areas: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
+_FOUND_SERVICE = re.compile(r"Fd?P$")
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _LONG_LABEL = re.compile(r"(?P<bullet>_?)[^GRVFKMe;.:_\n]{3,20}:")
@@ -91,6 +92,8 @@ def is_found(look: Look) -> bool:
         return True
     if look.plain and not look.quoted and _calls_its(look):
         return True
+    if look.plain and not look.quoted and look.setting.article and _FOUND_SERVICE.search(before):
+        return look.after[:1] in (".", ",", "\n", "")
     if look.word(-1) == "as" and look.setting.article and _FOUND_AS.search(before):
         return True
     near = before and (not look.plain or "A" in before[before.rfind("F") :] or before[-1] in "BtF")
