@@ -224,7 +224,7 @@ def test_direction_goes_by_rank(new: str, old: str, direction: str | None) -> No
 
 
 @pytest.mark.parametrize(
-    ("inspected", "overall"), [("2024-06-11", "good"), ("2024-10-01/2024-10-02", None), ("2025-12-02", None)]
+    ("inspected", "overall"), [("2024-07-11", "good"), ("2024-10-01/2024-10-02", None), ("2025-09-02", None)]
 )
 def test_no_overall_grade_where_schools_had_stopped_getting_one(inspected: str, overall: str | None) -> None:
     of_school = {"inspectorate": "Ofsted", "scale": "ofsted4_ri", "subject": "Hill Top Primary School"}
@@ -232,7 +232,7 @@ def test_no_overall_grade_where_schools_had_stopped_getting_one(inspected: str, 
         rating(10, "good", **of_school),
         rating(60, "good", aspect="personal development", **of_school),
         visit(90, inspected),
-        published="2025-12-20",
+        published="2025-09-20",
     )
     assert (row.overall, row.aspects) == (overall, {"personal development": "good"})
 

@@ -134,3 +134,39 @@ def test_a_service_right_behind_the_date_was_visited(extractor: Extractor) -> No
         "Oak Hill School was rated good after inspectors came in May."
     )
     assert visited(extractor, text, "2019-07-01") == [None, "2019-05"]
+
+
+@pytest.mark.parametrize(
+    ("when", "inspected"), [("in the spring", "2019-SP"), ("in the autumn", "2018-AU"), ("next spring", None)]
+)
+def test_a_visit_may_have_taken_a_season(extractor: Extractor, when: str, inspected: str | None) -> None:
+    text = f"Elm Park School has been rated good by Ofsted.\nInspectors come to the school {when}."
+    assert visited(extractor, text.replace("come", "will come" if inspected is None else "came")) == [inspected]
+
+
+def test_the_days_of_a_visit_say_more_than_its_season(extractor: Extractor) -> None:
+    text = (
+        "Elm Park School has been rated good by Ofsted after a visit in the spring.\nInspectors came on April 2 and 3."
+    )
+    assert visited(extractor, text) == ["2019-04-02/2019-04-03"]
+
+
+@pytest.mark.parametrize(("owner", "inspected"), [("run by", "2019-03"), ("like", None)])
+def test_the_company_that_runs_a_home_was_not_visited(extractor: Extractor, owner: str, inspected: str | None) -> None:
+    text = (
+        f"Ash Lodge, {owner} Marl Homes, has been rated inadequate by the CQC after an inspection in March.\n"
+        "Marl Homes, whose other homes are rated good, has a new manager."
+    )
+    assert visited(extractor, text)[0] == inspected
+
+
+@pytest.mark.parametrize(("year", "rows"), [("2016", 0), ("2019", 1)])
+def test_a_grade_of_a_visit_years_ago_is_no_news(extractor: Extractor, year: str, rows: int) -> None:
+    text = f"A nursery rated good by Ofsted has opened a second site.\nSunny Feet, in Deal, was inspected in {year}."
+    assert len(visited(extractor, text)) == rows
+
+
+def test_a_jail_inspected_more_than_a_year_ago_is_no_news(extractor: Extractor) -> None:
+    text = "A man has been found dead at HMP Oakmarl.\nThe prison was inspected in {}, and safety was rated as poor."
+    assert visited(extractor, text.format("January 2018")) == []
+    assert visited(extractor, text.format("January 2019")) == ["2019-01"]

@@ -57,6 +57,18 @@ SENTENCES = [
     ("We were inspected after [March 9].", None),
     ("Inspectors judged how it handled an incident in [March].", None),
     ("The inspection followed the deaths of two men in [March].", None),
+    ("It was rated good after its [July] Ofsted visit.", "inspected"),
+    ("It was rated good after [June]’s inspection.", "inspected"),
+    ("It was rated good after [July] Ofsted said.", None),
+    ("We had a lovely visit from the mayor in [March].", None),
+    ("We had a lovely visit from the inspectors in [March].", "inspected"),
+    ("The assessment was carried out in [March].", "inspected"),
+    ("The council’s assessment, carried out in [March], found gaps.", "inspected"),
+    ("The risk assessment was carried out in [March].", None),
+    ("It was the first inspection since opening in [2019].", None),
+    ("It was the first inspection since [2019].", "previous_inspection"),
+    ("The café has been re-inspected in [March] and is awaiting its score.", "event"),
+    ("The café has been re-inspected in [March] and has a new score.", "inspected"),
     ("Inspectors handled no incident well when they visited in [March].", "inspected"),
 ]
 

@@ -18,6 +18,7 @@ _NEXT_TO = 60
 _CHAINED = 30
 _FOLLOWING = 4
 _MEASURED = 3
+_FAILED = ("special_measures", "serious_weaknesses")
 _EITHER = "ratings.either"
 
 
@@ -75,7 +76,7 @@ def kept_of(case: Case, overall: Rating | None, kept: frozenset[int], spoken: fr
 
 
 def measures_before(case: Case, overall: Rating | None, told: Told) -> Action | None:
-    """Return the special measures that a service rated better now has left, or was put in months ago.
+    """Return the special measures (or weaknesses) that a service rated better now has left, or had months ago.
 
     They are for services that the body has rated with its lowest grade.
     """
@@ -84,7 +85,7 @@ def measures_before(case: Case, overall: Rating | None, told: Told) -> Action | 
         return None
     alone = sum(other.inspectorate == case.inspectorate for other in told.cases) == 1
     for action in told.actions:
-        meant = action.action == "special_measures" and action.quote not in told.spoken
+        meant = action.action in _FAILED and action.quote not in told.spoken
         left = action.status == "lifted" or (action.status == "done" and is_old(action.when, told.day, _MEASURED))
         theirs = alone if action.subject is None else told.names.same(case.subject, action.subject)
         if meant and left and theirs:

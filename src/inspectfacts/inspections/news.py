@@ -28,6 +28,8 @@ def is_news(case: Case, told: Told) -> bool:
     One grade alone and with no visit, far from the top or said to stand ("which is rated good"), is that of a service
     named in passing; so are grades of a part of what was rated as a whole.
     """
+    if case.subject is None and not case.overall:
+        return False
     if case.inspectorate is None or _is_neighbour(case, told) or _takes_part(case, told) or _is_appended(case, told):
         return False
     new = [rating for rating in case.current if rating.quote not in told.spoken and not is_old(rating.when, told.day)]
@@ -37,17 +39,24 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if _is_brief(case) and not case.previous and _is_example(case, told):
         return False
-    if len(case.current) == 1 and not case.previous and (_only_stands(case, told) or _is_of_owner(case, told)):
+    if not case.previous and (_only_stands(case, told) or (len(case.current) == 1 and _is_of_owner(case, told))):
         return False
     if len(case.current) > 1 or case.previous or told.visits.of(case) is not None or scored_on(case.current[0]):
         return True
-    if new[0].start in told.about.standing:
+    if new[0].start in told.about.standing or _is_of_old_visit(case, told):
         return False
     if new[0].start in told.about.fresh or case.subject in told.about.headed:
         return True
     if _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told):
         return True
     return _is_one_of_many(case, told) or _is_one_of_counted(case, told)
+
+
+def _is_of_old_visit(case: Case, told: Told) -> bool:
+    """Say whether the article dates no visit to its only service but such of long ago, and calls no grade new."""
+    visited = [date.value for date in told.dates if date.role == "inspected"]
+    fresh = case.current[0].start in told.about.fresh or case.inspectorate == "FSA"
+    return len(told.cases) == 1 and bool(visited) and not fresh and all(is_old(value, told.day) for value in visited)
 
 
 def _is_neighbour(case: Case, told: Told) -> bool:
@@ -117,8 +126,8 @@ def _is_example(case: Case, told: Told) -> bool:
 
 
 def _only_stands(case: Case, told: Told) -> bool:
-    """Say whether the grade of a case is said to stand in the story of another: "two more schools are also good"."""
-    return case is not told.cases[0] and case.current[0].start in told.about.standing
+    """Say whether the grades of a case are said to stand in the story of another: "two more schools are also good"."""
+    return case is not told.cases[0] and all(rating.start in told.about.standing for rating in case.current)
 
 
 def _is_of_owner(case: Case, told: Told) -> bool:

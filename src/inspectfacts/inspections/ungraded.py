@@ -29,7 +29,7 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
         yield from (row for row in rows if row is not None)
         return
     dates = [date for date in told.dates if date.quote not in told.spoken]
-    visit = max(read_visits(dates, told.day), key=lambda visit: visit.value.split("/")[-1], default=None)
+    visit = max(read_visits(dates, told.day), key=lambda visit: visit.last, default=None)
     if visit is not None and told.day is None and len(visit.value) == _YEAR:
         visit = None
     inspectorate, provider, action = _parties(told)

@@ -12,7 +12,7 @@ from .cases import Case
 
 __all__ = ["Visit", "Visits", "is_old", "published_day", "read_visits"]
 
-_OLD_MONTHS, _NEW_MONTHS = 18, 6
+_OLD_MONTHS, _NEW_MONTHS = 14, 6
 _FOLLOWING = 5
 _JOINED = 14
 _NEAR = 600
@@ -28,6 +28,18 @@ class Visit:
 
     value: str
     dates: tuple[Date, ...]
+
+    @property
+    def day(self) -> str:
+        """When it began, as digits: of a season the first day."""
+        return (
+            self.value if self.value.replace("-", "").replace("/", "").isdigit() else self.dates[0].from_ or self.value
+        )
+
+    @property
+    def last(self) -> str:
+        """Its last day, month or year; of a season the first day."""
+        return self.day.split("/")[-1]
 
     @property
     def start(self) -> int:
@@ -80,7 +92,7 @@ class Visits:
         latest counts, or that of some days to which inspectors came back for one day more soon after.
         """
         visits = self._all if self._shared else self.own(case) or self._lone(case)
-        latest = max(visits, key=lambda visit: (visit.value.split("/")[-1], len(visit.value)), default=None)
+        latest = max(visits, key=lambda visit: (visit.last, len(visit.value)), default=None)
         return next((visit for visit in visits if latest and _came_back(visit.value, latest.value)), latest)
 
     def own(self, case: Case) -> list[Visit]:
@@ -163,7 +175,7 @@ def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int)
             or not date.value
             or date.text.casefold().startswith(_AHEAD)
             or is_old(date.value, day, months)
-            or (date.from_ if date.from_ and "-W" in date.value else date.value) > (day or _EVER)
+            or (date.from_ or date.value) > (day or _EVER)
         ):
             continue
         last = visits[-1] if visits else None

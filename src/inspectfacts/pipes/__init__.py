@@ -4,10 +4,8 @@ from .listings import listed_visits
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
 from .story import (
-    dated_services,
     dwells,
     fresh_ratings,
-    headed_services,
     is_monitored,
     kept_ratings,
     main_parties,
@@ -17,6 +15,7 @@ from .story import (
     whole_ratings,
 )
 from .together import named_together
+from .visited import dated_services, headed_services
 
 __all__ = [
     "PIPES",

@@ -8,6 +8,7 @@ __all__ = [
     "add_months",
     "bank_holiday",
     "covered",
+    "day_near",
     "easter",
     "iso_week",
     "last_day",
@@ -43,6 +44,11 @@ def valid_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def day_near(year: int, month: int, day: int | None) -> date:
+    """Return a day, the last of its month where that is shorter, the middle of the month where no day is told."""
+    return date(year, month, min(day or 15, last_day(year, month).day))
 
 
 def leap_year(now: date, tense: int) -> int:

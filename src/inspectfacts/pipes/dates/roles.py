@@ -23,6 +23,8 @@ _FUTURE = frozenset({"will", "due", "expected", "'ll", "would", "must"})
 _LISTED, _ITEM = 12, 4
 _LASTING = frozenset({"over", "across", "during", "for"})
 _SAID_OF = frozenset({"which", "who", "whose", "where", "based", "run", "owned", "in", "at", "on", "near"})
+_VISIT = frozenset({"visit", "inspection", "assessment", "reinspection"})
+_CALLS, _FROM, _CALLERS = frozenset({"visit", "visits"}), frozenset({"from", "by"}), 8
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "but"})
 
 
@@ -45,6 +47,9 @@ class Roles:
     def __init__(self, rulebook: Rulebook) -> None:
         terms = rulebook.lexicons["date_roles"].terms
         self._inspectors = frozenset(terms["inspectors.words"])
+        self._awaiting = frozenset(terms["awaiting"])
+        self._parting = (self._inspectors | frozenset(terms["parting"])) - _VISIT
+        self._callers = self._inspectors | frozenset(terms["callers"])
         orders = rulebook.lexicons["date_cues"].terms
         self._orders = frozenset((*orders["order"], *orders["holding"], *orders["deadline"]))
         self._after_ends = frozenset(terms["after.ends"]) | _STOPS
@@ -80,7 +85,7 @@ class Roles:
         alone = number and item.start == start and end - item.end <= 1
         start = reading.sentences[number - 1][0] if alone else start
         around = slice(max(start, item.start - _WIDE), min(end, item.end + _WIDE))
-        named = self._cues.get(tuple(words[item.end : item.end + 1]))
+        named = self._named(words, item.end)
         if named is not None and named.strength == "strong" and named.role != "none":
             return named
         first = _clause_start(words, max(start, item.start - _BEFORE), item.start)
@@ -99,10 +104,18 @@ class Roles:
                     return cue
         return None
 
+    def _named(self, words: Sequence[str], at: int) -> _Cue | None:
+        """Return the cue right after a date, or the visit behind words that part them: "its June Ofsted visit"."""
+        end = min(at + _SHORT, len(words) - 1)
+        noun = next((n for n in range(at, end) if words[n] not in self._parting), at)
+        return self._cues.get((words[noun if words[noun] in _VISIT else at],)) if at < len(words) else None
+
     def _look_up(self, words: Sequence[str], start: int, end: int, around: slice, *, beside: bool) -> _Cue | None:
         """Return the cue that a phrase is; a weak one is one only where inspectors are told of around it."""
         cue = self._cues.get(tuple(words[start:end]))
         if cue is None or (cue.strength == "weak" and self._inspectors.isdisjoint(words[around])):
+            return None
+        if words[end - 1] in _CALLS and words[end] in _FROM and self._callers.isdisjoint(words[end : end + _CALLERS]):
             return None
         return cue if cue.strength != "next" or beside else None
 
@@ -113,7 +126,9 @@ class Roles:
             role = "inspected" if len(item.value or "") == _DAY else None
         first, last = covered(item.value)
         ahead = (first or "") > today or ((last or "") > today and _is_ahead(reading, item))
-        if ahead and role in ("inspected", "previous_inspection", "published"):
+        end = min(reading.sentences[reading.sentence_of[item.start]][1], item.end + _BEFORE)
+        pending = role == "inspected" and not self._awaiting.isdisjoint(reading.words[item.end : end])
+        if (ahead or pending) and role in ("inspected", "previous_inspection", "published"):
             role = "event"
         elif role == "deadline" and (last or today) < today and not self._is_ordered(reading, item):
             role = None

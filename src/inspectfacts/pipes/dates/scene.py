@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..tagged import TagTable
-from .calendar import add_months, last_day, leap_year, relative_year, valid_day
+from .calendar import add_months, day_near, leap_year, relative_year, valid_day
 from .found import Found
 
 __all__ = ["DayParts", "Found", "Scene"]
@@ -20,6 +20,7 @@ _NOT, _DID = frozenset({"not", "n't", "never"}), frozenset({"did", "was", "were"
 _OWNERS, _BEHIND = frozenset({"its", "their", "the", "a", "an"}), frozenset({"after", "since", "following", "during"})
 _OPENERS, _ON = frozenset({"“", ":"}), frozenset({"on", "in"})
 _IS, _SAID = ("is", "are", "'s", "'re"), (["said"], ["says"], ["added"], ["adds"])
+_NEEDS = frozenset({"need", "needs"})
 _GOES = frozenset({"is", "are", "'s", "'re", "not", "be", "now", "still"})
 
 
@@ -199,7 +200,8 @@ class Scene:
         if word == "be" and before == "to" and (self._looks_back(at - 2) or self._is_newest(at - 1)):
             return -1
         stems = word in self.cues["stemming"] and self.words[at + 1 : at + 2] == ["from"]
-        if stems or (word == "going" and before not in _GOES):
+        needs = word in _NEEDS and before in self.cues["needing"] and self.words[at + 1 : at + 2] != ["to"]
+        if stems or needs or (word == "going" and before not in _GOES):
             return 0
         told = self.tenses.get(word, -1 if word[-2:] == "ed" and len(word) > 4 else 0)
         return 0 if told < 0 and before in ("be", "being") and self.words[at - 2] != "after" else told
@@ -234,7 +236,7 @@ class Scene:
         if tense > 0:
             ahead = (month, day or 0) >= (now.month, now.day if day else 0)
             return now.year if ahead else now.year + 1
-        return min((now.year - 1, now.year, now.year + 1), key=lambda year: abs(_near(year, month, day) - now))
+        return min((now.year - 1, now.year, now.year + 1), key=lambda year: abs(day_near(year, month, day) - now))
 
     def weekday_near(self, weekday: int, tense: int) -> date | None:
         """Return the day of a weekday: the latest one up to publication, or the next one after it."""
@@ -244,7 +246,3 @@ class Scene:
         self.leaned = _LEANS[tense]
         back = (now.isoweekday() - weekday) % 7
         return now + timedelta(days=7 - back) if tense > 0 else now - timedelta(days=back)
-
-
-def _near(year: int, month: int, day: int | None) -> date:
-    return date(year, month, min(day or 15, last_day(year, month).day))

@@ -14,6 +14,7 @@ _OF_COUNCILS = frozenset(
 )
 _RIGHT_JOINERS = frozenset({"and", "of", "&", "-", "for", "upon", "y", "yr"})
 _BEFORE_LISTS = frozenset({"\n", ".", ","})
+_OPENING = ("'", "‘", "“", '"')
 _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACED_SO = (["-", "wide"], ["-", "based"])
@@ -123,7 +124,13 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
             words[at] == "and" and words[at - 1] in kinds.head_words
         ):
             break
-    return _widen_list(reading, left, start, kinds, floor)
+    return _widen_list(reading, _after_quoted(words, left, start), start, kinds, floor)
+
+
+def _after_quoted(words: Sequence[str], left: int, start: int) -> int:
+    """Leave out what is quoted before a name: "‘Ambitious’ Elm School"."""
+    quoted = left > 0 and words[left - 1] in _OPENING and "'" in words[left:start]
+    return words.index("'", left, start) + 1 if quoted else left
 
 
 def _is_praise_in_name(reading: Reading, at: int) -> bool:

@@ -32,6 +32,7 @@ _NOT_SINCE = re.compile(r"x?sDH(?:h|d?P)x?(?:BR?)?[xd]*$")
 _OWN_VERB = re.compile(r"[VRFKM].*[BH]x*$")
 _DONE = re.compile(r"[PhjW].*[wRVFK]")
 _MEASURED = re.compile(r"[DN]w?sd?$")
+_PERFECT = frozenset({"has", "have", "'s", "'ve"})
 _SINCE = frozenset({"since", "after"})
 _NEW_SPAN, _FOR_SPAN = frozenset({"since", "under"}), frozenset({"in", "for"})
 _NEAR = 8
@@ -141,7 +142,7 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return True
     if outline.word(first) == "having" and _gives_area(draft, last):
         return True
-    if outline.word(first) == "first" and _is_after_gap(outline, last):
+    if outline.word(first) == "first" and (_is_after_gap(outline, last) or _is_just_given(draft, first)):
         return True
     if "D" in outline.tags[first + 1 : last] and _lasts(outline, outline.tags.index("D", first)):
         return True
@@ -168,6 +169,13 @@ def _is_after_gap(outline: Outline, item: int) -> bool:
         return True
     at = outline.tags.find("D", item, item + 3)
     return outline.word(item) in _FOR_SPAN and at >= 0 and _lasts(outline, at)
+
+
+def _is_just_given(draft: Draft, cue: int) -> bool:
+    """Say whether a grade has been given at a first inspection, not told to be of one long ago."""
+    outline, near = draft.outline, draft.outline.words(max(0, draft.item - _LEFT_NEAR), draft.item)
+    dated = "D" in outline.tags[cue:] and "since" not in outline.words(cue, len(outline.tags))
+    return cue > draft.item and not _PERFECT.isdisjoint(near) and not dated
 
 
 def _lasts(outline: Outline, item: int) -> bool:

@@ -175,6 +175,12 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         return True
     if n < item and (_OF_ANOTHER.search(outline.tags, 0, n) or _is_left(outline, n, item)):
         return True
+    if (
+        n > item
+        and "since" in outline.words(item, n)
+        and not words["scenes.starting"].isdisjoint(outline.words(item, n))
+    ):
+        return True
     if n < item and between == ",x" and outline.word(item - 1) == "as":
         return True
     return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
@@ -206,7 +212,7 @@ def _is_assessed(outline: Outline, item: int, n: int, words: RatingWords) -> boo
 
 def _is_span(outline: Outline, item: int, n: int) -> bool:
     """Say whether "since 2019" tells how long something lasted, not when a grade was given."""
-    return n < item or "M" in outline.tags[:item] or "time" in outline.words(item, n)
+    return n < item or "M" in outline.tags[:item] or not {"time", "first"}.isdisjoint(outline.words(item, n))
 
 
 def _is_judging(outline: Outline, n: int, words: RatingWords) -> bool:

@@ -21,6 +21,7 @@ _REQUIRES = re.compile(
     r"|[PAhN)]x*$|[PA],rx*$|F[dwx]*(?P<found>Ps)x*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
 )
 _STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
+_SERVICE_HAD, _DATED = re.compile(r"(?<!w)[Ph]Hx*$"), re.compile(r"[^;.,csG]*D")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
@@ -54,7 +55,15 @@ def requires(look: Look) -> bool:
     found = _REQUIRES.search(look.before) if own else None
     if found and found["found"]:
         return look.word(-1) == "that"
-    return own and (rest or bool(found or _STILL_REQUIRES.search(look.before)))
+    return own and (rest or bool(found or _STILL_REQUIRES.search(look.before) or _had(look)))
+
+
+def _had(look: Look) -> bool:
+    """Say whether a service was rated so some time ago: "it had required improvement in 2021"."""
+    if look.word(0) != "required" or not _SERVICE_HAD.search(look.before):
+        return False
+    tail = look.outline.words(look.item + 1, look.item + _NEAR)
+    return bool(_DATED.match(look.after)) or not look.words["scenes.inspections"].isdisjoint(tail)
 
 
 def is_for_area(look: Look) -> bool:
