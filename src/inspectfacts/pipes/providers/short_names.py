@@ -11,6 +11,8 @@ __all__ = ["find_bare_councils", "find_bare_prisons", "find_saints"]
 
 _COUNCIL = "council"
 _PRISON, _HER_MAJESTYS = "prison", frozenset({"hmp", "hmyoi", "hmp/yoi", "yoi"})
+_CATEGORY, _CATEGORY_FAR = ["category"], 10
+_SAID, _PRISONS = frozenset({"is", "was", ","}), frozenset({"prison", "jail"})
 _LEAST, _MOST_WORDS = 2, 3
 _TOGETHER = frozenset({",", "were", "are", "both", "have"})
 _SAINT, _OWN = ["st"], "'s"
@@ -51,11 +53,13 @@ def _is_spoken_of(reading: Reading, start: int, end: int, kinds: Kinds) -> bool:
 def find_bare_prisons(reading: Reading, mentions: Sequence[Mention], kinds: Kinds) -> Iterator[Mention]:
     """Yield the prisons called by their last names, HMP left out: "inspectors were at Cold Ash", "Cold Ash is"."""
     called = {tuple(reading.words[each.start : each.end]) for each in mentions if each.kind == _PRISON}
-    names = sorted({name[1:] for name in called if len(name) > 1 and name[0] in _HER_MAJESTYS})
+    named = any(each.kind == _PRISON and each.form in NAMED for each in mentions)
+    names = {name[1:] for name in called if len(name) > 1 and name[0] in _HER_MAJESTYS}
+    names |= set() if named else set(_names_by_category(reading, kinds))
     if not names:
         return
     taken = tokens_of(mentions)
-    for name in names:
+    for name in sorted(names):
         for at in find_places(reading.words, list(name)):
             end = at + len(name)
             if not reading.is_capital(at) or not taken.isdisjoint(range(at, end)):
@@ -64,6 +68,19 @@ def find_bare_prisons(reading: Reading, mentions: Sequence[Mention], kinds: Kind
             if not longer and (reading.words[at - 1] == "at" or _is_spoken_of(reading, at, end, kinds)):
                 taken.update(range(at, end))
                 yield Mention(at, end, _PRISON, "name")
+
+
+def _names_by_category(reading: Reading, kinds: Kinds) -> Iterator[tuple[str, ...]]:
+    """Yield the names that a category of prison is said of: "Cold Ash is a category C training prison"."""
+    words = reading.words
+    for at in find_places(words, _CATEGORY) if _CATEGORY[0] in reading.vocabulary else ():
+        end = start = at - 2
+        if words[at - 1] != "a" or words[end] not in _SAID or _PRISONS.isdisjoint(words[at : at + _CATEGORY_FAR]):
+            continue
+        while start > 0 and end - start < _MOST_WORDS and is_word_of_name(reading, start - 1, kinds):
+            start -= 1
+        if start < end:
+            yield tuple(words[start:end])
 
 
 def find_saints(reading: Reading, mentions: Sequence[Mention], kinds: Kinds, kind: str) -> Iterator[Mention]:

@@ -2,12 +2,15 @@
 
 import re
 
+from ..providers.mention import NAMED
 from .outline import Outline
 
 __all__ = ["antecedent_of"]
 
 _LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
 _ALL_OF_THEM = re.compile(r"(?:^|[^PW,&'])(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*,?&d?(?:P|W+))$")
+# "Bellhaven, the largest association, which": what it is stands between a name and "which"
+_CALLED = re.compile(r"(?:^|[B,&;c])(?P<name>P|W+),$")
 
 
 def antecedent_of(outline: Outline, low: int, relative: int) -> tuple[int, int]:
@@ -25,4 +28,6 @@ def antecedent_of(outline: Outline, low: int, relative: int) -> tuple[int, int]:
     if every:
         return every.span("list")
     led = _LED_TO.match(tags, start + 1, end)
-    return led.end() if led else start + 1, end
+    first = led.end() if led else start + 1
+    named = _CALLED.search(tags, 0, first) if tags[first:end] == "P" else None
+    return named.span("name") if named and outline.values[end - 1][1] not in NAMED else (first, end)

@@ -144,7 +144,8 @@ class Bodies:
         if len(givers) != 1 or self.looks_at(givers[0], self.kind_of.get(name or "")):
             return name
         found = self.roster.main(self.kinds.inspected_by.get(givers[0], frozenset()) - self.kinds.owners)
-        return self.roster.names[found] if found >= 0 else name
+        fed = found < 0 and grade.startswith("fhrs") and self.kind_of.get(name or "") in self.kinds.owners
+        return self.roster.names[found] if found >= 0 else None if fed else name
 
     def _noun_of(self, name: str | None, draft: Draft) -> str | None:
         """Return the service that the noun of a grade stands for where the one found is no such: "a good trust"."""
@@ -192,6 +193,7 @@ class Bodies:
         if not pool and any(self.gives(body, grade) for body in self.names):
             pool = list(self.names)
         if not pool:
+            kind = kind or (None if self.names else self.kind_of.get(self.main or ""))
             inspectors = self.kinds.inspected_by.items()
             only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
             return only[0] if len(only) == 1 else max(self.names, key=lambda body: self.names[body], default=None)

@@ -187,7 +187,7 @@ def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) 
     if relative >= 0:
         return antecedent_of(outline, low, relative)
     start = _after_speech(outline, low, last)
-    told_of = tags[last - 1] == "P" and tags[last : last + 1] in ("H", "B")
+    told_of = (tags[last - 1] == "P" and tags[last : last + 1] in ("H", "B")) or tags[start:last].endswith(",N")
     if not told_of and start - 2 >= low and tags[start - 2 : start] in ("hB", "hH"):
         return start - 2, start - 1
     return start, last

@@ -33,7 +33,11 @@ _RATED_COUNT = re.compile(r"(?:d?N|(?<=p)d?N)[wxW]{0,2}P$")
 _AT_FEW = re.compile(r"[wA]{1,3}[jP]?pd?N[wxW]{0,2}P$")
 _SHARE_RATED = re.compile(r"No[dx]*[wxW]{0,2}P$")
 _RUN_BY = re.compile(r"x?d?N[wx]{0,2}P(?=(?:p|wb?|r[HBx]*w?b?)d?[^;.GRVFKM]*P)")
+_ONE_OF_MANY = re.compile(r"N[wxW]{0,2}j")
+_ONE_OF_OWN, _ONLY_ONE = re.compile(r"No(?:d|[dxwW]*[PwWj]')[wxW]{0,2}P$"), ["only", "one"]
+_OWNERS = frozenset({"its", "their", "our", "his", "her", "my"})
 _BIG = 10
+_OWNER_NEAR = 6
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
 _TOLD = (*NAMED, "definite")
 
@@ -52,6 +56,10 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if tags.strip("x") == "dN" and spoken[-1] == "one":
         return False
+    if spoken[-2:] == _ONLY_ONE or (spoken[0] == "one" and _ONE_OF_OWN.match(tags) and _is_owned(outline, first)):
+        return False
+    if _ONE_OF_MANY.fullmatch(tags) and spoken[0] == "one" and outline.tag(last) in "RBH":
+        return True
     if _AT_FEW.match(tags) and "two" in spoken:
         return False
     held = set(spoken)
@@ -77,6 +85,15 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     plain = counted and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))
+
+
+def _is_owned(outline: Outline, first: int) -> bool:
+    """Say whether one service is told by whose it is: "one of its own restaurants", "one of the council's pubs"."""
+    return (
+        outline.tags[first + 2] != "d"
+        or not _OWNERS.isdisjoint(outline.words(first + 2, first + 3))
+        or ("'" in outline.tags[first : first + _OWNER_NEAR])
+    )
 
 
 def _measures(outline: Outline, hyphen: int) -> bool:

@@ -49,6 +49,7 @@ def name_groups(
             continue
         for first, last, size in _phrases(draft):
             members = _members_before(services, draft.outline, first, last, size, kinds)
+            members = members or _members_graded(before, draft.outline, size)
             if members and not (first == last - 1 and _tells_of_areas(draft.outline, first, sheet)):
                 draft.subject, draft.others, draft.group = draft.outline.text(first, last), [], members
                 draft.many = draft.anaphor = False
@@ -158,6 +159,12 @@ def _members_before(
         if len(names := _names(list(held)[::-1])) == size:
             return names
     return []
+
+
+def _members_graded(before: Sequence[Draft], outline: Outline, size: int) -> list[str]:
+    """Return the services that share a grade in the sentence before, where they are just so many."""
+    last = before[-1] if before and before[-1].outline.end == outline.start else None
+    return [last.subject, *last.others] if last and last.subject and len(last.others) == size - 1 else []
 
 
 def _fits(service: Service, kind: str | None, kinds: Kinds) -> bool:

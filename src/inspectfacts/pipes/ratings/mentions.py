@@ -60,6 +60,8 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return True
     if is_given_out(draft, words):
         return False
+    if _is_asked_about(outline, item, words):
+        return True
     if not words["anywhere"].isdisjoint(outline.words(max(0, item - _ANYWHERE), item)):
         return True
     if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
@@ -83,6 +85,15 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     if _is_end_of_scale(outline, item, words) or _is_in_span(outline.tags, item):
         return True
     return not governed and _is_told_about(draft, after, words)
+
+
+def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is asked or told what such a grade means: "What does a poor rating mean?", "A C3 signals …"."""
+    behind = outline.words(item + 1, item + _AFTER_NOUN + 1)
+    if outline.word(0) == "what":
+        return not words["large.meaning"].isdisjoint(behind)
+    opened = item == 1 and outline.word(0) in words["any_one"] - {"no"}
+    return opened and behind[-1:] != [] and behind[-1] in words["large.meaning"]
 
 
 def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed: bool) -> bool | None:

@@ -12,7 +12,7 @@ from .named_lists import read_forces, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
 from .tallies import past_tally_lead
-from .told_areas import read_glossed
+from .told_areas import ends_in_service, read_glossed
 
 __all__ = ["read_noun_phrase"]
 
@@ -140,7 +140,7 @@ def _read_one(
     if not known and not firm and named.subject is None and _is_lone_name(outline, first, head, words):
         named.subject = outline.text(first, head)
         return named
-    stop = last if known else min(head, place.start() if place else last)
+    stop = last - ends_in_service(outline, first, last) if known else min(head, place.start() if place else last)
     led = _LED_AT_ONCE.match(outline.tags, first, stop)
     first = led.end() if led and outline.word(first) in ("at", "in") else first
     areas = read_areas(outline, first, stop, words, plural=plural)
@@ -236,7 +236,7 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     name = _NAME.search(tags, first, head)
     if name is None or names_nobody(outline.words(*name.span()), words):
         return None
-    if name.start() == 0 and outline.tag(name.end()) == "j":
+    if name.start() == 0 and (outline.tag(name.end()) == "j" or outline.word(name.end()) in words["eating_places"]):
         return None
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None

@@ -15,7 +15,7 @@ from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step, is_whatever
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
-from .tallies import is_one_apart, is_one_before, is_one_of_best, is_share_of_kind, is_trend
+from .tallies import is_one_apart, is_one_before, is_one_of_best, is_over_many, is_share_of_kind
 
 __all__ = ["own_status"]
 
@@ -121,7 +121,7 @@ def _as_step_named(told: _Told) -> RatingStatus | None:
 def _as_aim(told: _Told) -> RatingStatus | None:
     """Tell a grade that is hoped or worked for."""
     draft, aim = told.draft, told.marks.get("target")
-    if aim and not _is_built_on(draft, aim[1], told.words) and not _is_aim_over(draft, aim[1]):
+    if aim and not _is_built_on(draft, aim[1], told.words) and not _is_aim_over(draft, aim[1], told.words):
         return "target"
     return "target" if is_purpose(draft.outline, draft.item, told.words) else None
 
@@ -145,7 +145,7 @@ def _as_counted(told: _Told) -> RatingStatus | None:
     draft, many = told.draft, told.marks.get("many")
     if draft.many and "history" in told.marks and is_one_before(draft, told.marks["history"][0]):
         return "previous"
-    if is_trend(draft, told.words):
+    if is_over_many(draft, told.words):
         return "aggregate"
     if draft.many and is_one_of_best(draft, told.words):
         draft.many, draft.subject, draft.others = False, None, []
@@ -176,12 +176,12 @@ def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords
     return scope.tail[:1] == "n" and not words["changing"].isdisjoint(spoken)
 
 
-def _is_aim_over(draft: Draft, after_cue: int) -> bool:
+def _is_aim_over(draft: Draft, after_cue: int, words: RatingWords) -> bool:
     """Say whether an aim ends before a grade; "confident that we can improve and get" goes on."""
     outline = draft.outline
     over = _AIM_OVER.search(outline.tags, after_cue, draft.item)
     if over is None or outline.word(over.start()) != "that":
-        return over is not None
+        return over is not None or not words["large.gave"].isdisjoint(outline.words(after_cue, draft.item))
     spoken = outline.words(over.start() + 1, over.start() + _AFTER_NOUN + 1)
     return _ABLE.isdisjoint(spoken) or any(tag in outline.tags[over.start() : draft.item] for tag in ";.ce")
 

@@ -11,6 +11,7 @@ WHOLE = "overall"
 _LEADS = frozenset({"how", "whether", "both", "for", "that"})
 _OTHERS = frozenset({"others"})
 _ALL = frozenset({"all", "every", "each", "any"})
+_REST = frozenset({"other", "others"})
 _DOING_PREPOSITIONS = frozenset({"in", "at", "for"})
 _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "in terms of", ""})
 _QUESTION = frozenset({"being", "whether", "it", "was"})
@@ -142,7 +143,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if not _ALL.isdisjoint(full[:1]) and "from" in full[:5] and words["counted_areas"].intersection(full[:4]):
         return WHOLE
     if "but" in full and full[0] in _ALL:
-        return outline.text(start, end)
+        return None if {"j", "P"}.intersection(tags[start:end]) else outline.text(start, end)
     start, end = _bare(outline, start, end, words)
     if start >= end:
         return None
@@ -165,15 +166,17 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if tags[start:end] in ("N", "wN") and preposition and counted & set(outline.words(0, start)):
         return outline.text(start, end)
     if held[-1] in counted or (tags[start] == "N" and counted & set(held)):
-        return WHOLE if full[0] in _ALL and "other" not in full else outline.text(start, end)
+        return WHOLE if full[0] in _ALL and not _REST & set(full) else outline.text(start, end)
     return outline.text(start, end) if _may_be_area(outline, start, end, words, preposition) else None
 
 
 def _without_question(outline: Outline, start: int, end: int) -> str:
-    """Return the wording of an area without the question or verb it is told with: "whether it was safe"."""
+    """Return the wording of an area without the question it is told with, and with the mark that opens it."""
     words, first, last = outline.reading.words, outline.starts[start], outline.ends[end - 1]
     while first < outline.ends[start] - 1 and words[first] in _QUESTION:
         first += 1
+    if first - 1 in outline.marked and not outline.marked.isdisjoint(range(first, last - 1)):
+        first -= 1
     return outline.reading.text_of(first, last)
 
 

@@ -136,7 +136,9 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     if before in words["points.merely"] and tokens[first - 1] in words["points.handing"]:
         before = tokens[first - 1]
     left = before == "from" and after == "in" and "to" in tokens[last : last + _LEFT]
-    if [after, then, third] == ["and", "a", "half"] or (tokens[at] == "one" and after in ("in", "of") and not left):
+    if [after, then, third] == ["and", "a", "half"] or (
+        tokens[at] == "one" and after in ("in", "of") and not left and not _is_score_of(tokens, at, words)
+    ):
         return False
     counted = (
         tokens[at] in words.numbers and after in words["points.ratings"] and before not in words["points.articles"]
@@ -165,6 +167,11 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         return False
     led = _words_near(tokens, at - 1)
     return before not in words["points.loose"] or bool(led & (words["points.giving"] | words["points.moving"]))
+
+
+def _is_score_of(tokens: Sequence[str], at: int, words: RatingWords) -> bool:
+    """Say whether the word for a score stands before a number: "a score of one in its own ratings"."""
+    return tokens[at - 1] == "of" and tokens[at - 2] in words["points.ratings"] and tokens[at + 2] not in words.numbers
 
 
 def _words_near(tokens: Sequence[str], at: int) -> set[str]:

@@ -17,7 +17,7 @@ __all__ = [
     "is_one_before",
     "is_share_of_kind",
     "past_tally_lead",
-    "is_trend",
+    "is_over_many",
     "read_handed_out",
 ]
 
@@ -28,6 +28,8 @@ _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
 _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
 _ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?N[wWjPp]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
+_IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<what>[wmjP])(?:[wD]{0,2}(?P<led>,))?")
+_REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
 _SHARE_OF_KIND = re.compile(r"No?[wA]{1,3}(?P<kind>[wj])[HBx]*[RVF]?[xd]*$")
 _LED = re.compile(r"p[dx]*[^,;.GRVFKMBH]*A[^,;.GRVFKMBH]*,D?x?(?=x?d?N)")
@@ -49,7 +51,35 @@ def read_handed_out(draft: Draft, words: RatingWords) -> bool:
     return True
 
 
-def is_trend(draft: Draft, words: RatingWords) -> bool:
+def is_over_many(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a grade is no one service's: a trend, or told of so many, "good in 17 of the 20 homes"."""
+    return _is_trend(draft, words) or _read_so_many(draft, words)
+
+
+def _read_so_many(draft: Draft, words: RatingWords) -> bool:
+    """Read so many services behind a grade of an area, or at the head of the sentence: "In nine of the jails, …"."""
+    outline = draft.outline
+    reports = _REPORTS_TELL.search(outline.tags, 0, draft.item)
+    if reports and outline.word(reports.start("what")) in words["graded_things"]:
+        draft.many, draft.subject = True, None
+        return True
+    if draft.subject or draft.anaphor or "N" not in outline.tags:
+        return False
+    behind = _IN_SO_MANY.match(outline.tags, draft.item + 1) if draft.areas else None
+    so_many = behind or _IN_SO_MANY.match(outline.tags, 0, draft.item)
+    if so_many is None or not (behind or so_many["led"]):
+        return False
+    what = so_many.start("what")
+    last = outline.reading.words[outline.ends[what] - 1]
+    named = outline.tags[what] == "P" and outline.values[what][1] in NAMED
+    services = outline.tags[what] in "jP" and not named
+    if not (services or last in words["providers"] or (last in words["graded_things"] and so_many["share"])):
+        return False
+    draft.many, draft.subject = True, outline.text(what, what + 1)
+    return True
+
+
+def _is_trend(draft: Draft, words: RatingWords) -> bool:
     """Say whether ratings of many went up or down: "the rise in outstanding grades"."""
     outline, item = draft.outline, draft.item
     trend = _TREND.search(outline.tags, 0, item)

@@ -154,6 +154,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     if n < item and _OF_SAYER.search(outline.tags, 0, n) and "e" in between and "," not in between.partition("e")[0]:
         return False
+    if n < item and outline.word(0) == "with" and between.startswith(","):
+        return False
     if n < item and outline.word(0) == "having" and _OPENED.match(outline.tags) and between.startswith(","):
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)

@@ -10,6 +10,7 @@ from .verbs import LEFT_BY
 
 __all__ = [
     "areas_where",
+    "ends_in_service",
     "find_areas_told",
     "keep_known",
     "read_areas_left",
@@ -34,6 +35,7 @@ _PARTED = re.compile(
     r"(?:[HB]|w[dxw]|M)[^;:.,GRVFKA]*[:;\-,]?&?(?:h|xh?|h?x))[xHB]*$"
 )
 _OWNERS = frozenset({"its", "their"})
+_AREA_THEN, _POINTERS = re.compile(r"AP$"), frozenset({"the", "this", "its", "their"})
 _ALL_OF_THEM = frozenset({"both", "all", "they", "each"})
 _WHERE_IT = re.compile(r"[Aw],(?P<where>s)[sx]*h[HBx]*$")
 _GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
@@ -54,6 +56,11 @@ def areas_where(outline: Outline, verb: int, previous: Draft | None) -> list[str
     where = _WHERE_IT.search(outline.tags, 0, verb) if previous is not None and previous.areas else None
     told = previous is not None and where is not None and outline.word(where.start("where")) == "where"
     return list(previous.areas) if previous is not None and told else []
+
+
+def ends_in_service(outline: Outline, first: int, stop: int) -> bool:
+    """Say whether a stretch goes from an area on to the service: "in care the home was good"."""
+    return outline.word(stop - 1) in _POINTERS and _AREA_THEN.search(outline.tags, first, stop) is not None
 
 
 def keep_known(outline: Outline, areas: list[str]) -> list[str]:
