@@ -14,7 +14,7 @@ Cue = tuple[str, int, int]
 
 _ASIDE = re.compile(
     r"[,\-]p?r[^,;.\-]*[,\-](?!s)"
-    r"|(?<=[PjW]),(?:dx?[wP]|xw|sd|w)[^,;.\-GRVFKMSLBHDImn]*,(?=[HBx]*[RVFKMSLB])"
+    r"|(?<=[PjW]),(?:dx?[wP]|xF?d?[wPW]|sd|w)[^,;.\-GRVFKMSLBHDImn]*,(?=[HBx]*[RVFKMSLB])"
 )
 _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")

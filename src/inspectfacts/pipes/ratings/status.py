@@ -7,6 +7,7 @@ from .cues import RatingWords
 from .draft import Draft, Scope
 from .former import is_behind_bracket
 from .own_status import own_status
+from .reach import cues_that_reach
 from .scope import cues_in, scope_of
 
 __all__ = ["is_behind_aside", "read_status"]
@@ -25,7 +26,8 @@ _TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
 def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> RatingStatus:
     """Return the status of a grade as its own sentence tells it; a listed grade follows the one before."""
     scope = draft.scope = scope_of(draft)
-    before = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
+    cues = [cue for first, last in scope.before for cue in cues_in(draft, first, last)]
+    before = list(cues_that_reach(draft, cues, words)) if cues else []
     after = list(cues_in(draft, *scope.after))
     standing = [last for mark, first, last in before if mark == "standing" and not _is_when(draft, first)]
     draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(
