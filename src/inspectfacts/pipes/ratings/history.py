@@ -6,6 +6,7 @@ from typing import cast
 from ...facts import Date
 from .cues import RatingWords
 from .draft import Draft, Scope
+from .older_things import OF_GRADE, is_of_another_thing, is_since_visit
 from .outline import Outline
 from .scope import Cue
 from .two_named import ONE_OF_TWO
@@ -39,14 +40,11 @@ _NEAR = 8
 _OPENING = 3
 _UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
-_OF_GRADE = frozenset("GnmI")
-_OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
 _PLACING = frozenset({"where", "when"})
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
 _HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")
-_SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
 _GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -57,7 +55,7 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]
-    past = [first for first in past if not _is_since_visit(outline, first)]
+    past = [first for first in past if not is_since_visit(outline, first)]
     if past and _is_said_to_have(draft, lead) and "D" not in _SAYING.sub("", lead) + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and draft.stands and _is_left_behind(draft, past[-1], before):
@@ -130,12 +128,6 @@ def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
     return lifted or _LOST_ITS.search(scope.lead) is not None
 
 
-def _is_since_visit(outline: Outline, cue: int) -> bool:
-    """Say whether a visit only dates what is new: "much has been done since the last inspection"."""
-    since = _SINCE_VISIT.search(outline.tags, 0, cue)
-    return since is not None and outline.word(since.start()) == "since" and ",s" not in outline.tags[cue : cue + _NEAR]
-
-
 def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
@@ -145,9 +137,9 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[
             "scenes.former"
         ].isdisjoint(outline.words(last, last + 5))
-    if outline.tag(first) == "P" or (outline.word(first) in ONE_OF_TWO and outline.tag(first + 1) not in _OF_GRADE):
+    if outline.tag(first) == "P" or (outline.word(first) in ONE_OF_TWO and outline.tag(first + 1) not in OF_GRADE):
         return True
-    if _is_of_another_thing(outline, first, last):
+    if is_of_another_thing(outline, first, last):
         return True
     if outline.word(first) == "once" and _CALLED_ONCE.match(outline.tags, first - 1):
         return True
@@ -163,17 +155,6 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))
-
-
-def _is_of_another_thing(outline: Outline, first: int, last: int) -> bool:
-    """Say whether "past" and "previous" tell of no rating or visit: "despite past failings", "its previous manager"."""
-    if (
-        outline.word(first) not in _OLDER
-        or last - first > 1
-        or outline.tag(first - 1 - (outline.tag(first - 1) == "d")) == "p"
-    ):
-        return False
-    return _OF_GRADE.isdisjoint(outline.tags[last : last + _NEAR_NOUN])
 
 
 def _gives_area(draft: Draft, verb: int) -> bool:

@@ -1,0 +1,29 @@
+"""Tell words of the past that are said of no rating: "despite past failings", "much has changed since the last visit"."""
+
+import re
+
+from .outline import Outline
+
+__all__ = ["OF_GRADE", "is_of_another_thing", "is_since_visit"]
+
+OF_GRADE = frozenset("GnmI")
+_OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
+_SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
+_NEAR = 8
+
+
+def is_of_another_thing(outline: Outline, first: int, last: int) -> bool:
+    """Say whether "past" and "previous" tell of no rating or visit: "despite past failings", "its previous manager"."""
+    if (
+        outline.word(first) not in _OLDER
+        or last - first > 1
+        or outline.tag(first - 1 - (outline.tag(first - 1) == "d")) == "p"
+    ):
+        return False
+    return OF_GRADE.isdisjoint(outline.tags[last : last + _NEAR_NOUN])
+
+
+def is_since_visit(outline: Outline, cue: int) -> bool:
+    """Say whether a visit only dates what is new: "much has been done since the last inspection"."""
+    since = _SINCE_VISIT.search(outline.tags, 0, cue)
+    return since is not None and outline.word(since.start()) == "since" and ",s" not in outline.tags[cue : cue + _NEAR]
