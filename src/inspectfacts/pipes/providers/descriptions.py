@@ -21,6 +21,10 @@ _WIDE = ("probation", "police", "fire", "youth_justice")
 _OTHERS = frozenset({"other", "sister"})
 _WITH_WHOM = (["with"], ["between"])
 _JOINS = frozenset({"and", "of"})
+_SAINTS, _IN_SAINTS = frozenset({"st", "st.", "saint", "ss"}), frozenset({"'s", "'", "the", "of", "and", "&", ".", "-"})
+_LEAST_SAINTLY = 4
+_JOINS_OF_SAINTS = _IN_SAINTS - {"'s", "'"}
+_HALLOWED = (["all", "saints"], ["our", "lady"], ["all", "hallows"])
 _MOST_JOINED, _LEAST_JOINED = 7, 3
 _ARTICLES = ("a", "an")
 # What stands before a name; before a place there is an article: "at a Deal care home".
@@ -41,6 +45,9 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(start, end, kind, "plural")
     if kind == "local_area" and words[end : end + 1] in _WITH_WHOM:
         return None
+    saint = _read_saint(reading, start, max(floor, start - _MOST_JOINED)) if kind in kinds.sainted else start
+    if saint < start:
+        return Mention(saint, end, kind, "mixed")
     owned = None if areawide else _read_joined(reading, start, end, kind, kinds, floor)
     if owned is not None:
         return owned
@@ -69,6 +76,27 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(at + 1, end, kind, "generic")
     headed = not areawide and (_is_headed(reading, capital, start) or _is_set_beside(reading, capital, start, end))
     return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
+
+
+def _read_saint(reading: Reading, start: int, floor: int) -> int:
+    """Return where the name of a saint starts before a plain noun, else `start`: "St Ada's primary school".
+
+    Where nothing tells it from that of a town ("a St Ada nursery") it is none.
+    """
+    words, at = reading.words, start - 1
+    if words[start - 1] in _JOINS_OF_SAINTS:
+        return start
+    if words[start - 1] not in _POSSESSIVE and _IN_SAINTS.isdisjoint(words[max(floor, start - _LEAST_SAINTLY) : start]):
+        return start
+    while at > floor and (reading.is_capital(at) or words[at] in _IN_SAINTS):
+        if words[at] == "." and words[at - 1] not in _SAINTS:
+            return start
+        at -= 1
+        if words[at] in _SAINTS and reading.is_capital(at) and reading.is_capital(at + 1 + (words[at + 1] == ".")):
+            return at
+        if words[at : at + 2] in _HALLOWED and reading.is_capital(at):
+            return at
+    return start
 
 
 def _is_headed(reading: Reading, capital: int, start: int) -> bool:

@@ -201,7 +201,10 @@ def _joins(reading: Reading, at: int, kinds: Kinds) -> bool:
 
 
 def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
-    """Say how much one mention looks like that of a service: introduced with a comma, "at", a verb of being."""
+    """Say how much one mention looks like that of a service: introduced with a comma, "at", a verb of being.
+
+    An owner, or the place of several ("Deal nurseries"), looks like none.
+    """
     words = reading.words
     at = start - 2 if words[start - 1 : start] == ["the"] else start - 1
     before = words[at] if at >= 0 else "\n"
@@ -215,7 +218,7 @@ def _weigh(reading: Reading, start: int, end: int, kinds: Kinds) -> int:
         weight += 1
     if before in kinds.before_service or after in kinds.after_service:
         weight += 2
-    if kinds.owns(words, start):
+    if kinds.owns(words, start) or after in kinds.plural:
         weight -= 3
     if (before in kinds.before_others and words[at - 1] != _BRANCH) or (after in kinds.after_others and before != "at"):
         weight -= 3

@@ -33,14 +33,20 @@ def read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) 
 
 
 def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:
-    """Read the name beside a description: "Sunnybank, a nursery", "a village school, St Brida's,"."""
+    """Read the name beside a description: "Sunnybank, a nursery", "a village school, St Brida's,"; not "In Deal, a"."""
     words, at = reading.words, start - 1
     while at > floor and words[at] in kinds.determiners:
         at -= 1
     if at > floor and words[at] == "," and is_cased(reading, at - 1, kinds):
         left = _widen_left(reading, at, kinds, max(floor, at - _MOST_LEFT))
         left = _skip_openers(words, left, at, kinds)
-        if left < at and words[left] not in kinds.stops and not kinds.companies.issuperset(words[left:at]):
+        placed = words[left - 1] in kinds.before_places
+        if (
+            left < at
+            and not placed
+            and words[left] not in kinds.stops
+            and not kinds.companies.issuperset(words[left:at])
+        ):
             return left, at
     if end + 1 < len(words) and words[end] == "," and is_cased(reading, end + 1, kinds):
         right = _widen_right(reading, end + 1, kinds)
@@ -121,7 +127,9 @@ def _widen_left(reading: Reading, start: int, kinds: Kinds, floor: int) -> int:
                 break
             left = at
         elif not (_is_number_in_name(reading, at, kinds) or words[at] in kinds.joiners or is_hyphened(reading, at)) or (
-            words[at] == "and" and words[at - 1] in kinds.head_words
+            words[at] == "and"
+            and words[at - 1] in kinds.head_words
+            and " ".join(words[at - 1 : at + 2]) not in kinds.specialisms
         ):
             break
     return _widen_list(reading, _after_quoted(words, left, start), start, kinds, floor)

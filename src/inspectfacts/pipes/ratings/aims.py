@@ -7,11 +7,13 @@ from .cues import RatingWords
 from .look import Look
 from .outline import Outline
 
-__all__ = ["is_epithet", "is_made", "is_purpose"]
+__all__ = ["is_ahead", "is_epithet", "is_made"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
 _WILL_DRIVE = re.compile(r"(?P<will>x)(?P<drive>[wMK])[^;.,cseRVFBG]{0,8}t[dx]*$")
+_UNTIL = re.compile(r"(?P<until>s)[dxPhjwA]{1,5}Bx*$")
+_STILL_TO_COME = frozenset({"is", "are"})
 _ORDER = frozenset({"order", "as"})
 _MAKE = "make"
 _THING = "jP"
@@ -25,10 +27,15 @@ def is_made(look: Look) -> bool:
     if made is None or look.outline.word(made.start("make")) != _MAKE:
         return False
     named = look.before[made.end("make") :]
-    return any(tag in named for tag in "PhjW") and is_purpose(look.outline, look.item, look.words)
+    return any(tag in named for tag in "PhjW") and _is_purpose(look.outline, look.item, look.words)
 
 
-def is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:
+def is_ahead(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a grade lies ahead: the end of an infinitive of purpose, or of a way that is still to go."""
+    return _is_purpose(outline, item, words) or _is_some_way_off(outline, item)
+
+
+def _is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a grade stands in an infinitive of purpose; what somebody helped to make is a result."""
     if "t" not in outline.tags:
         return False
@@ -51,3 +58,11 @@ def is_epithet(outline: Outline, item: int) -> bool:
     """Say whether a grade is told beside a name: "it will be helped by the outstanding Elm School"."""
     named = outline.tag(item + 1) == "P" and outline.values[item + 1][1] in NAMED
     return named and outline.word(item - 1) == "the"
+
+
+def _is_some_way_off(outline: Outline, item: int) -> bool:
+    """Say whether a grade is one still to be reached: "more is needed before care is good", "until it is good"."""
+    until = _UNTIL.search(outline.tags, 0, item) if "s" in outline.tags else None
+    if until is None or outline.word(until.start("until")) not in ("before", "until"):
+        return False
+    return not _STILL_TO_COME.isdisjoint(outline.words(until.start() + 1, item))

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from .counted import count_areas, read_counted
 from .cues import RatingWords
+from .draft import Draft
 from .named import Named
 from .outline import Outline
 
-__all__ = ["read_count"]
+__all__ = ["goes_on_counting", "is_next_count", "read_count"]
 
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
@@ -17,6 +18,7 @@ _BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
 _REST = re.compile(r"x?N|d?wN")
 _THE_REST = re.compile(r"[wx]?d[wN]")
 _ITS_REST = ["the", "rest"]
+_NEXT_COUNT = re.compile(r";&?x?N[HB]?x?$")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 
 
@@ -68,3 +70,20 @@ def _told_before(outline: Outline) -> Sequence[str]:
     if sentence < 0 or reading.paragraph_of[outline.start] != reading.paragraph_of[reading.sentences[sentence][0]]:
         return ()
     return reading.words[slice(*reading.sentences[sentence])]
+
+
+def goes_on_counting(draft: Draft, previous: Draft | None) -> bool:
+    """Let a grade be that of the next of several that are counted: "seven were excellent; 18 were very good"."""
+    if previous is None or not previous.many:
+        return False
+    if _NEXT_COUNT.search(draft.outline.tags, previous.item, draft.item) is None:
+        return False
+    draft.subject, draft.many, draft.areas = previous.subject, True, list(previous.areas)
+    return True
+
+
+def is_next_count(draft: Draft, previous: Draft | None) -> bool:
+    """Say whether a grade ends a further count: "eight inadequate homes and another 70 require improvement"."""
+    outline, item = draft.outline, draft.item
+    counted = previous is not None and (previous.many or bool(previous.others))
+    return counted and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"

@@ -16,6 +16,7 @@ _NAMED = re.compile(r"[nmx]*p[dx]*(?P<count>N)(?:[wmn]{0,3}|od?N?[wmn]{1,3})[:(\
 _ONE_OF = re.compile(r"(?:^|[,;&c])(?P<area>d?[wA]{1,4})BNod?N?(?P<what>[wx]{1,3})(?:[rs]B|[dI]?[wIm]*R|R|B)[^;:.G]*$")
 _INCLUDED = re.compile(r"[wm]x?[wB:](?P<list>[^;:.G\n]+)")
 _CROSSHEAD = re.compile(r"[wW]wG\n?")
+_LEADS = (":", " - ", " – ", " — ")
 _ENDS = re.compile(r"[,;]+&?")
 
 
@@ -52,14 +53,15 @@ def _areas_listed(draft: Draft, words: RatingWords) -> list[str]:
     outline = draft.outline
     named = _NAMED.match(outline.tags, draft.item + 1)
     size = size_of(outline.word(named.start("count")), words) if named else 0
-    read = len(draft.areas) == size and not any(":" in area for area in draft.areas)
+    read = len(draft.areas) == size and not any(mark in area for area in draft.areas for mark in _LEADS)
     parts = _split(outline, *named.span("list"), size) if named and size > 1 and not read else []
     return [outline.text(*part) for part in parts] if len(parts) == size else []
 
 
 def _split(outline: Outline, first: int, last: int, size: int) -> list[tuple[int, int]]:
     """Part a list at its commas, and at the last "and" where that makes as many as were counted."""
-    last -= outline.tags[last - 1] in ",&-"
+    while outline.tags[last - 1] in ",&-":
+        last -= 1
     parts, at = [], first
     for start, end in [*(found.span() for found in _ENDS.finditer(outline.tags, first, last)), (last, last)]:
         parts += [(at, start)] if at < start else []

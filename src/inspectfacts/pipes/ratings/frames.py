@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ..providers.mention import NAMED
+from .bare_counts import goes_on_counting, is_next_count
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .compared import is_compared, read_at
 from .counted import are_told_by_grade, read_counted
@@ -19,7 +20,7 @@ from .phrases import read_areas
 from .scale_ends import SCALE
 from .settling import settle_areas
 from .shapes import read_shape
-from .told_areas import areas_where, find_areas_told, read_areas_left, read_areas_parted, read_own
+from .told_areas import areas_where, find_areas_told, read_areas_left, read_areas_parted, read_own, without_crew
 from .trailing import read_trailing
 
 __all__ = ["read_frames"]
@@ -82,6 +83,8 @@ def _read_leading(draft: Draft, previous: Draft | None, floor: int, words: Ratin
     """Fill the subject and areas that stand before a grade."""
     outline, item = draft.outline, draft.item
     low = draft.first = max(floor, find_edge(outline, item, floor))
+    if goes_on_counting(draft, previous):
+        return
     if read_shape(draft, low, words):
         return
     verb = draft.verb = find_verb(outline.tags, low, item)
@@ -124,6 +127,7 @@ def _read_governed(draft: Draft, previous: Draft | None, low: int, words: Rating
         named = Named(many=True)
     if named.many:
         named = read_listed(draft) or named
+    named.areas = without_crew(outline, named.areas, verb, words)
     _take(draft, named)
     if draft.subject is None and draft.areas:
         draft.subject = read_at(outline, item)
@@ -204,7 +208,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     change = _CHANGE_FROM.search(outline.tags, 0, draft.item) if shares else None
     if change and outline.word(change.start("change")) in words["clauses.changes"]:
         named = Named()
-    if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or _is_next_count(draft, previous):
+    if _COUNTED_LINE.fullmatch(outline.tags, low, draft.item) or is_next_count(draft, previous):
         draft.many, draft.areas = True, list(previous.areas) if previous else []
         return
     if previous is None or not shares:
@@ -235,13 +239,6 @@ def _take_led(draft: Draft, name: int, previous: Draft | None) -> None:
     if outline.word(name - 1) == "at" and outline.values[name][1] in NAMED:
         draft.subject, draft.anaphor = str(outline.values[name][0]), False
         draft.areas = draft.areas or (list(previous.areas) if previous and outline.word(name + 1) == "it" else [])
-
-
-def _is_next_count(draft: Draft, previous: Draft | None) -> bool:
-    """Say whether a grade ends a further count: "eight inadequate homes and another 70 require improvement"."""
-    outline, item = draft.outline, draft.item
-    counted = previous is not None and (previous.many or bool(previous.others))
-    return counted and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"
 
 
 def _take(draft: Draft, named: Named) -> None:

@@ -12,6 +12,7 @@ from . import aims, extremes, kinds_told, performing, signs, verbs
 from .apposed import is_apposed
 from .cues import RatingWords
 from .glossary import find_spelt
+from .in_counted import is_in_counted
 from .look import Look, Setting, look_at
 from .outline import Outline
 from .scale_ends import SCALE, find_scale_ends
@@ -20,6 +21,8 @@ __all__ = ["accept_grades"]
 
 _JOINTS = re.compile(r"[,&xdnftBH\-()NG_]*")
 _COUNTED_ON = re.compile(r"[;,&]Gpd?x?N")
+_COUNTED_BESIDE = re.compile(r"[;,&]x?N[HB]*G(?:\(N\))?[;,.&]")
+_LEADING_COUNT = 5
 _ENTRY = re.compile(r";x?&?d?A,")
 _LIST_END = re.compile(r"[,&xtdfpNPAWD)BH]$")
 
@@ -113,6 +116,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.compound", verbs.is_compound, after="-"),
     _rule("ratings.requires", verbs.requires),
     _rule("ratings.for_area", verbs.is_for_area, after="nxI(p"),
+    _rule("ratings.for_area", is_in_counted, after="p", before="h"),
     _rule("ratings.rated", verbs.is_rated),
     _rule("ratings.marked", verbs.is_marked),
     _rule("ratings.found", verbs.is_found),
@@ -144,7 +148,7 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
         between = tags[min(item, other) + 1 : max(item, other)]
         if _ENTRY.fullmatch(between):
             return True
-        if _COUNTED_ON.match(tags, item - 1):
+        if _COUNTED_ON.match(tags, item - 1) or (_is_next_count(tags, item, other) and not signs.is_off_scale(look)):
             return True
         if any(tag in between for tag in ";.RFKL"):
             continue
@@ -153,3 +157,9 @@ def _shares(look: Look, found: Sequence[int]) -> bool:
         ):
             return True
     return False
+
+
+def _is_next_count(tags: str, item: int, other: int) -> bool:
+    """Say whether a further count is told behind a grade: "seven were excellent; 18 were very good (3 per cent)"."""
+    counted = _COUNTED_BESIDE.search(tags, max(other, item - _LEADING_COUNT), item + _LEADING_COUNT)
+    return counted is not None and counted.start() < item < counted.end()

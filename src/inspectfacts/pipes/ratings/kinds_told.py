@@ -24,7 +24,7 @@ def describes_services(look: Look) -> bool:
 def counts_kind(look: Look) -> bool:
     """Say whether services of some kind are counted: "there were 140 outstanding further education providers"."""
     kind = _KIND.match(look.after)
-    if kind is None or not look.setting.article or "there" not in look.held(_REACH):
+    if kind is None or not look.setting.article or not (look.marked or "there" in look.held(_REACH)):
         return False
     outline, at = look.outline, look.item + 1 + kind.end()
     if any(_THINGS.fullmatch(word) for word in outline.words(look.item + 1, at)):

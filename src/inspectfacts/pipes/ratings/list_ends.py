@@ -9,7 +9,7 @@ __all__ = ["end_of_list"]
 
 _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
-_NEW_CLAUSE = re.compile(r";[xd]*[APhw]{1,4}[Hx]*[BRV]")
+_NEW_CLAUSE = re.compile(r";[xd]*(?:[APhw]{1,4}|N)[Hx]*[BRV]")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
 _WITH_GRADE, _WHAT_FOR = re.compile(r"w[dx]*Gx?n?(?=[.,;\n]|$)"), re.compile(r",px")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")

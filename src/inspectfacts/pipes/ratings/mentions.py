@@ -140,7 +140,9 @@ def _is_told_about(draft: Draft, after: list[Cue], words: RatingWords) -> bool:
     outline, item = draft.outline, draft.item
     if _BEING.match(outline.tags, item + 1) and words["ends"].intersection(outline.words(item + 1, item + 7)):
         return True
-    opens = (outline.tags[item + 1 : item + 2] in ("B", "") or item <= 2) and outline.tags[item + 1 : item + 3] != "Bp"
+    opens = (outline.tags[item + 1 : item + 2] in ("B", "H", "") or item <= 2) and outline.tags[
+        item + 1 : item + 3
+    ] != "Bp"
     return opens and any(mark == "means" for mark, _, _ in after)
 
 

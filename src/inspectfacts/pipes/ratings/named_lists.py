@@ -7,13 +7,23 @@ from ..providers.mention import NAMED
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["read_forces", "read_joined", "read_names", "read_past_asides", "read_places", "read_several"]
+__all__ = [
+    "read_described",
+    "read_forces",
+    "read_joined",
+    "read_names",
+    "read_past_asides",
+    "read_places",
+    "read_several",
+]
 
 _SEVERAL = re.compile(r"(?:(?<=[,:\-xB])|^)d?(?P<list>(?:P|W+)(?:,d?(?:P|W+))*,?&x?d?(?:P|W+))(?:'x?n)?j?[,x]*$")
 _NAME = r"d?(?:P|W+)"
 _JOINED = re.compile(
     rf"(?P<new>{_NAME})[Hx]*(?P<verb>w)(?P<list>{_NAME}(?:,{_NAME})*(?:,?&{_NAME})?)[xp][^&,;.scG]*[BVR][^&,;.scG]*$"
 )
+_DESCRIBED = re.compile(r"G(?:-R)?(?P<list>(?:P|W+)(?:,(?:P|W+))*(?:,?&(?:P|W+))?)(?![j'wAP])")
+_PLACE = re.compile(r"W+")
 _ASIDE = r"(?:\([^()GRVFKM]*\)|-r[^\-GRVFKM;.]*-|,[^,;.()PGRVFKMBH&]{1,6}(?=,)|p[Ww]{1,3})"
 _WITH_ASIDES = re.compile(
     rf"(?:^|[;.c:]|,[s&])x?d?(?P<list>P{_ASIDE}?(?:,d?P{_ASIDE}?)*,?&x?d?P{_ASIDE}?),?[xHB]*[BHRVK][^;.cP]*$"
@@ -55,6 +65,18 @@ def read_joined(outline: Outline, item: int, words: RatingWords) -> list[str]:
         return []
     new = read_names(outline, *joined.span("new"), known=False)
     return [*new, *read_names(outline, *joined.span("list"), known=False)] if new else []
+
+
+def read_described(outline: Outline, item: int, words: RatingWords) -> list[str]:
+    """Return the councils told by their places behind a grade: "good-rated Kent and Surrey", "‘poor’ Essex"."""
+    described = _DESCRIBED.match(outline.tags, item)
+    marked = outline.ends[item] in outline.marked
+    if described is None or "W" not in described["list"] or not (marked or outline.tag(item + 1) == "-"):
+        return []
+    places = [outline.words(*found.span()) for found in _PLACE.finditer(outline.tags, *described.span("list"))]
+    if not all(words.is_place(" ".join(place)) for place in places):
+        return []
+    return read_names(outline, *described.span("list"), known=False)
 
 
 def read_past_asides(outline: Outline, item: int, floor: int = 0) -> list[str]:

@@ -21,16 +21,14 @@ _NAME = re.compile(r"W(?:[Wuo'd&\-](?=.*[Wu]))*[Wu]?|u")
 _AFTER_PLACE_WORD = re.compile(r"[pow]d?$|pN$")
 _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
-_RELATIVE = re.compile(r",?r")
 _OWNED = re.compile(r"P'(?P<area>w{1,2}(?:pw{1,5})?)$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
-_BRACKETED = re.compile(r"\([NW]\)")
+_RELATIVE, _BRACKETED = re.compile(r",?r"), re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
-_AND_THE = " and The "
-_LED_AT_ONCE = re.compile(r"p[dx]*P(?=d?A)")
+_AND_THE, _LED_AT_ONCE = " and The ", re.compile(r"p[dx]*P(?=d?A)")
 _APPOSED = re.compile(r",d?(?P<name>P)")
 _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
@@ -192,9 +190,10 @@ def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -
 
 
 def _is_common(outline: Outline, item: int) -> bool:
-    """Say whether a word also stands in small letters, as no name does: "Bosses at …", "the new bosses"."""
+    """Say whether a word also stands in small letters, or tells what is done: "Bosses at …", "Facing inadequate"."""
     reading, word = outline.reading, outline.word(item)
-    return any(not reading.is_capital(at) for at in find_places(reading.words, [word]))
+    doing = word.endswith("ing") and outline.tag(item + 1) == "G"
+    return doing or any(not reading.is_capital(at) for at in find_places(reading.words, [word]))
 
 
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
@@ -236,7 +235,8 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     name = _NAME.search(tags, first, head)
     if name is None or names_nobody(outline.words(*name.span()), words):
         return None
-    if name.start() == 0 and (outline.tag(name.end()) == "j" or outline.word(name.end()) in words["eating_places"]):
+    eats = outline.word(name.end()) in words["eating_places"]
+    if name.start() == 0 and (outline.tag(name.end()) == "j" or eats or (name.end() == 1 and _is_common(outline, 0))):
         return None
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None

@@ -20,7 +20,13 @@ def past_opening(outline: Outline, low: int, verb: int) -> int:
     dated = _DATED.match(outline.tags, low, verb)
     low = dated.end() if dated else low
     based = outline.tags[low + 1 : low + 3] == "-w" and outline.word(low + 2) == "based"
-    return low + 3 if based else low
+    return low + 3 if based and not _is_dash(outline, low + 1) else low
+
+
+def _is_dash(outline: Outline, item: int) -> bool:
+    """Say whether a line between two words has a space before it, as no hyphen has."""
+    reading = outline.reading
+    return reading.cleaned.text[reading.offsets[outline.starts[item]] - 1] == " "
 
 
 def past_source(outline: Outline, verb: int, words: RatingWords) -> int:

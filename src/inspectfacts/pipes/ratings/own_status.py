@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...facts import RatingStatus
-from .aims import is_epithet, is_purpose
+from .aims import is_ahead, is_epithet
 from .at_large import is_at_large
 from .cues import RatingWords
 from .denials import has_failed, is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
@@ -123,7 +123,7 @@ def _as_aim(told: _Told) -> RatingStatus | None:
     draft, aim = told.draft, told.marks.get("target")
     if aim and not _is_built_on(draft, aim[1], told.words) and not _is_aim_over(draft, aim[1], told.words):
         return "target"
-    return "target" if is_purpose(draft.outline, draft.item, told.words) else None
+    return "target" if is_ahead(draft.outline, draft.item, told.words) else None
 
 
 def _as_supposed(told: _Told) -> RatingStatus | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..providers.mention import NAMED
 from .cues import RatingWords
@@ -18,7 +19,11 @@ _OPENING = re.compile(r"d?(?P<name>P|[Ww]W*)[HxIK]*[wBM]$")
 
 
 def pair_names(drafts: Sequence[Draft]) -> None:
-    """Give each of two grades that "and" joins to one of the two services named together before them, in order."""
+    """Give each of two grades that "and" joins to one of the two services named together before them, in order.
+
+    A grade of areas that names no service is that of all the grade before is of.
+    """
+    _share_names(drafts)
     if len(drafts) < 2:
         return
     one, other = drafts[-2:]
@@ -40,6 +45,14 @@ def _named_before(outline: Outline, item: int) -> list[str]:
     low, high = second.span("name")
     one = str(outline.values[known[0]][0])
     return [one, str(outline.values[low][0]) if outline.tags[low] == "P" else outline.text(low, high)]
+
+
+def _share_names(drafts: Sequence[Draft]) -> None:
+    """Let a grade of areas that names no service be that of all the grade before is of: "…, which were poor"."""
+    for last, draft in pairwise(drafts):
+        between = draft.outline.tags[last.item : draft.item]
+        if last.others and draft.areas and draft.subject is None and not any(tag in between for tag in "Pjh;."):
+            draft.subject, draft.others = last.subject, list(last.others)
 
 
 def name_first(drafts: Sequence[Draft], words: RatingWords) -> None:

@@ -1,5 +1,6 @@
 """Tell the grade that a newer visit replaced: "Both scored one. However, at inspections last week both got four"."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from .cues import RatingWords
@@ -10,6 +11,7 @@ __all__ = ["settle_renewed"]
 
 _OPENING = 2
 _FEW = 12
+_FIRST_DATE, _LATER = 4, re.compile(r"[cx]{0,2}D,?[xdPhj]*[BHRVM]")
 
 
 def settle_renewed(drafts: Sequence[Draft], key: Callable[[str | None], str | None], words: RatingWords) -> None:
@@ -32,12 +34,18 @@ def _is_overall(draft: Draft) -> bool:
 
 def _gives_way(old: Draft, new: Draft, words: RatingWords) -> bool:
     """Say whether a grade was told before another one, as news of no visit newer than that."""
-    reading, outline = old.outline.reading, old.outline
+    outline = old.outline
     if outline is new.outline or old.stands or _is_title(outline):
         return False
     other = outline.values[old.item].grade != new.outline.values[new.item].grade
     same = old.inspectorate == new.inspectorate
-    return other and same and reading.quoted[outline.starts[old.item]] < 0 and not _is_new(outline, words)
+    return other and same and not _is_spoken(outline, old.item) and not _is_new(outline, words)
+
+
+def _is_spoken(outline: Outline, item: int) -> bool:
+    """Say whether a grade stands in a quotation of more than itself."""
+    quoted = outline.reading.quoted[outline.starts[item]] >= 0
+    return quoted and outline.starts[item] - 1 not in outline.marked
 
 
 def _is_title(outline: Outline) -> bool:
@@ -49,9 +57,16 @@ def _is_new(outline: Outline, words: RatingWords) -> bool:
 
 
 def _tells_of_new_visit(outline: Outline, item: int, words: RatingWords) -> bool:
-    """Say whether a sentence speaks of a visit as a new one, or tells its day against what the one before told."""
+    """Say whether a sentence speaks of a visit as a new one, or tells its day against what the one before told.
+
+    "Three months later" at its head is such a day.
+    """
     spoken = outline.words(0, len(outline.tags))
-    if outline.reading.quoted[outline.starts[item]] >= 0 or words["looks"].isdisjoint(spoken):
+    if _is_spoken(outline, item):
+        return False
+    if _LATER.match(outline.tags) and "later" in outline.words(0, _FIRST_DATE):
+        return True
+    if words["looks"].isdisjoint(spoken):
         return False
     contrasts = not words["contrasting"].isdisjoint(spoken[:_OPENING])
     return (contrasts and "D" in outline.tags[:item]) or _is_new(outline, words)

@@ -8,14 +8,14 @@ from .counted import are_spread, count_areas, read_best
 from .cues import RatingWords
 from .draft import Draft
 from .endings import read_given, read_named, read_only_one
-from .named_lists import read_joined
+from .named_lists import read_described, read_joined
 from .outline import Outline
 from .settling import counts_grades
 from .tallies import read_handed_out
 
 __all__ = ["read_shape"]
 
-_DESCRIBED = re.compile(r"G(?:j&)?j?[Pj]")
+_DESCRIBED = re.compile(r"G(?:-R)?(?:j&)?j?[Pj]")
 _OF_A_KIND = re.compile(r"(?<=N)G[wWA']{1,3}[jP]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
@@ -51,7 +51,7 @@ def _read_beside(draft: Draft, words: RatingWords) -> bool:
     if part:
         draft.subject = str(outline.values[part.end() - 1][0])
         return True
-    joined = read_joined(outline, item, words)
+    joined = read_joined(outline, item, words) or read_described(outline, item, words)
     if joined:
         draft.subject, draft.others = joined[0], joined[1:]
     return bool(joined)
@@ -98,5 +98,6 @@ def _read_one_of_many(draft: Draft, words: RatingWords) -> bool:
     before = outline.tag(item - 1) if item else ","
     one = outline.tags[max(0, item - 3) : item] == "Nod" and outline.word(item - 3) == "one"
     many = before in "pxN," or outline.tags[max(0, item - 2) : item] == "No"
-    draft.many = not one and (many or (before in "'Fw" and spoken in words["providers"] - words["broad"]))
+    behind = "'Fwd" if outline.tag(item + 1) == "-" else "'Fw"
+    draft.many = not one and (many or (before in behind and spoken in words["providers"] - words["broad"]))
     return one or draft.many

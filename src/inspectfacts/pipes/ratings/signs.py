@@ -12,6 +12,7 @@ _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRVFKM]*$")
+_OF_THINGS = re.compile(r"[Aw]rBx*$")
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
 _REACH = 4
@@ -67,7 +68,7 @@ def is_off_scale(look: Look) -> bool:
     if not scale or look.candidate.grade in scale or _STARRED.search(look.before):
         return False
     if not look.plain:
-        return look.candidate.grade in look.words["praise"]
+        return look.candidate.grade in look.words["praise"] or look.candidate.grade in look.words["needing_more"]
     if look.marked:
         return "A" in look.before or bool(_CALLED.search(look.before))
     return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
@@ -173,6 +174,8 @@ def is_missed(look: Look) -> bool:
 
 
 def is_aimed_at(look: Look) -> bool:
+    if look.plain and _OF_THINGS.search(look.before):
+        return False
     kind = look.before[-2:] == "Bd" and bool(_A_KIND.match(look.after))
     return (kind or not look.adjective) and look.nears("target", 9) and bool(_AIMED.search(look.before))
 

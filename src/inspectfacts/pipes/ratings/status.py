@@ -33,6 +33,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(
         _STAYS.match(draft.outline.tags, draft.item)
     )
+    if previous is not None and _is_new_word(draft, previous):
+        return "mention"
     own = own_status(draft, words, scope, before, after)
     if "f" in draft.outline.tags and _FIRST.search(draft.outline.tags, 0, draft.item):
         draft.told = "the grade moved from"
@@ -72,6 +74,12 @@ def _share_status(draft: Draft, previous: Draft, scope: Scope) -> RatingStatus:
         return "previous" if _is_move_over(draft, scope) else last
     turned = previous.status == "previous" and any(tag in scope.lead for tag in "tc")
     return "current" if draft.stands or turned else previous.status
+
+
+def _is_new_word(draft: Draft, previous: Draft) -> bool:
+    """Say whether a grade is what the one before is called now: "reclassified adequate as requires improvement"."""
+    told = previous.rule == "ratings.spoken_of" and draft.rule == "ratings.list"
+    return told and draft.outline.word(draft.item - 1) == "as"
 
 
 def _goes_on_from(draft: Draft, previous: Draft) -> bool:

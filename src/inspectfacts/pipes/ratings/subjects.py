@@ -20,7 +20,7 @@ COUNCIL_KINDS = ("council", "childrens_services")
 _OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
 _OBJECTS = (*NAMED, "definite")
 _FAR, _CARD_LINE, _CARD_FAR, _STOPS = 20, 14, 40, frozenset({".", "!", "?", "”"})
-_POSSESSING = ("its", "their")
+_POSSESSING, _POSSESSING_HOME = ("its", "their"), frozenset({"their", "his", "her", "my"})
 _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
 
@@ -143,7 +143,14 @@ def _subject_in_news(bodies: "Bodies", outline: Outline, here: list[int]) -> str
         return part.service if part else bodies.main
     if here:
         return _name_at(outline, here[0])
-    return next((each.name for each in bodies.services if each.form in ("mixed", "definite")), None)
+    return next(
+        (each.name for each in bodies.services if each.form in ("mixed", "definite") and not _is_owned(each.name)), None
+    )
+
+
+def _is_owned(name: str | None) -> bool:
+    """Say whether somebody's home is meant, no service: "far from their home"."""
+    return (name or "").lower().split()[0] in _POSSESSING_HOME if name else False
 
 
 def _name_at(outline: Outline, item: int) -> str:

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _TREND = re.compile(r"(?P<trend>[wM])px?$")
+_MANY_WERE = re.compile(r"Gn(?:B(?!x*[VR])|[HM](?![^.]*t[dx]*[PW]))")
 _HANDED = re.compile(r"n?,?[HBx]*Vt[xd]*N[wxWnm]{0,3}[Pj]")
 _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
@@ -80,8 +81,10 @@ def _read_so_many(draft: Draft, words: RatingWords) -> bool:
 
 
 def _is_trend(draft: Draft, words: RatingWords) -> bool:
-    """Say whether ratings of many went up or down: "the rise in outstanding grades"."""
+    """Say whether ratings of many went up or down: "the rise in outstanding grades", "good grades were few"."""
     outline, item = draft.outline, draft.item
+    if item == 0 and outline.word(1) in words["large.many_ratings"] and _MANY_WERE.match(outline.tags):
+        return True
     trend = _TREND.search(outline.tags, 0, item)
     if trend is None or outline.word(item + 1) not in words["large.many_ratings"]:
         return False

@@ -132,6 +132,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
     """Say whether a date is that of the grade, not of a visit, a report or another clause."""
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
+    if _is_in_aside(outline, n, item, words):
+        return False
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if _is_of_other(draft, n, between, words):
         return False
@@ -195,6 +197,14 @@ def _is_beside_name(outline: Outline, n: int, words: RatingWords) -> bool:
         return True
     beside = _BESIDE_NAME.search(outline.tags, 0, n) if _CLOSED.match(outline.tags, n + 1) else None
     return beside is not None and words["scenes.looked"].isdisjoint(outline.words(beside.start() + 1, n))
+
+
+def _is_in_aside(outline: Outline, n: int, item: int, words: RatingWords) -> bool:
+    """Say whether a date stands in an aside of other news: "Elm School – due to open in May – was rated good"."""
+    opened, closed = outline.tags.rfind("-", 0, n), outline.tags.find("-", n, item)
+    if opened < 0 or closed < 0 or any(tag in "RVFKMG.;" for tag in outline.tags[opened:closed]):
+        return False
+    return not words["aside_news"].isdisjoint(outline.words(opened, n))
 
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:

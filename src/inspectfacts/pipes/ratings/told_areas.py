@@ -17,6 +17,7 @@ __all__ = [
     "read_areas_parted",
     "read_glossed",
     "read_own",
+    "without_crew",
 ]
 
 _WHERE = re.compile(r"[nwm]Bp?(?P<area>(?:sh|d?A)[^;.,G]*(?:,A[^;.,G]*)*),s[Ph]")
@@ -38,6 +39,9 @@ _OWNERS = frozenset({"its", "their"})
 _AREA_THEN, _POINTERS = re.compile(r"AP$"), frozenset({"the", "this", "its", "their"})
 _ALL_OF_THEM = frozenset({"both", "all", "they", "each"})
 _WHERE_IT = re.compile(r"[Aw],(?P<where>s)[sx]*h[HBx]*$")
+_WITH_BOTH = ["with", "both"]
+_TWO_AREAS = re.compile(r"(?P<one>A[Pj]?)&d?(?P<other>A)[^A;.G]*$")
+_CREW_AT = re.compile(r"(?P<crew>[Aw])[pow]d?[PW]+[HBx]*$")
 _GLOSSED = re.compile(r"\((?P<list>d?A(?:[,&]+d?A)*)\)")
 
 
@@ -70,10 +74,24 @@ def keep_known(outline: Outline, areas: list[str]) -> list[str]:
 
 
 def read_own(outline: Outline, item: int, verb: int, words: RatingWords) -> list[str]:
-    """Return what inspectors called good of a service: "called its cooking excellent"."""
+    """Return what inspectors called good of a service: "called its cooking excellent"; or both areas just named."""
+    if both := _read_both(outline, item, verb, words):
+        return both
     owned = outline.tags[verb : item - 1] == "Fd" and outline.word(verb + 1) in _OWNERS
     plain = owned and outline.tags[item - 1] == "w" and outline.word(item - 1) not in words["no_subject"]
     return [outline.text(item - 1, item)] if plain else []
+
+
+def _read_both(outline: Outline, item: int, verb: int, words: RatingWords) -> list[str]:
+    """Return the two areas that a sentence named before: "care and safety were praised, with both areas rated good"."""
+    spoken = outline.words(max(0, verb - 2), item)
+    alone = outline.words(verb - 2, verb) == _WITH_BOTH if verb > 1 else False
+    if "both" not in spoken or (words["counted_areas"].isdisjoint(spoken) and not alone):
+        return []
+    named = _TWO_AREAS.search(outline.tags, 0, verb)
+    if named is None:
+        return []
+    return [outline.text(*named.span("one")), outline.text(*named.span("other"))]
 
 
 def read_areas_left(outline: Outline, item: int, words: RatingWords) -> list[str]:
@@ -131,3 +149,11 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
     looked = not words["clauses.looking"].isdisjoint(spoken)
     unseen = _UNSEEN.search(outline.tags, 0, verb + 1) if looked else None
     return unseen.span("area") if unseen else None
+
+
+def without_crew(outline: Outline, areas: list[str], verb: int, words: RatingWords) -> list[str]:
+    """Leave out the people who got or celebrate a grade, which is that of all: "staff at Elm House won a good"."""
+    if not areas or outline.tag(verb) != "V" or areas[-1].split()[-1].lower() not in words["clauses.crew"]:
+        return areas
+    at = _CREW_AT.search(outline.tags, 0, verb) is not None
+    return [] if at or outline.word(verb) in words["clauses.celebrating"] else areas

@@ -118,6 +118,9 @@ def _read_after(
     than = _MORE_THAN.match(outline.tags, start, ceiling)
     if than:
         return _read_share(outline, start, than.end(), reached, words)
+    listed = _read_some(outline, start, ceiling, words, final=final)
+    if listed:
+        return max(listed[0], reached), listed[1]
     stop = end_of_list(outline, start, ceiling, words, final=final and not colon)
     areas = _read_list(outline, start, stop, words)
     if areas is None:
@@ -141,6 +144,21 @@ def _read_share(outline: Outline, start: int, stop: int, reached: int, words: Ra
         if outline.word(stop - 1) in words["counted_areas"]:
             return max(stop, reached), [outline.text(start, stop)]
     return reached, None
+
+
+def _read_some(outline: Outline, start: int, ceiling: int, words: RatingWords, *, final: bool) -> _Trail | None:
+    """Read those that are named of counted areas: "in almost every category, including care and leadership"."""
+    joint = outline.tags.find(",w", start, ceiling)
+    if (
+        joint <= start
+        or outline.word(joint + 1) != "including"
+        or outline.word(joint - 1) not in words["counted_areas"]
+    ):
+        return None
+    stop = end_of_list(outline, joint + 2, ceiling, words, final=final)
+    areas = read_areas(outline, joint + 2, stop, words, plural=True)
+    every = read_areas(outline, start, joint, words, plural=True, preposition=outline.word(start - 1)) == [WHOLE]
+    return (stop, [WHOLE, *areas] if every else areas) if areas else None
 
 
 def _read_list(outline: Outline, start: int, stop: int, words: RatingWords) -> list[str] | None:

@@ -1,0 +1,72 @@
+"""Grades that a newer visit replaced, that are still to come, or that are only spoken of. All names are invented."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+OFSTED = "Ofsted rated Marl Nursery inadequate.\n\n"
+
+
+def statuses(extractor: Extractor, text: str) -> list[str]:
+    """Return the status of each rating."""
+    return [each.status for each in extractor.extract(text, published="2023-03-10").ratings]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A second inspection in February judged the nursery “good”.", ["previous", "current"]),
+        ("A fresh inspection in February found the nursery was good.", ["previous", "current"]),
+        ("But just three months later, the nursery was rated good.", ["previous", "current"]),
+        ("Inspectors said in February its teaching was good.", ["current", "current"]),
+    ],
+)
+def test_a_newer_visit_takes_the_place_of_the_first(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    assert statuses(extractor, OFSTED + text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“More work is needed before services are good.”", "target"),
+        ("“We will not stop until the nursery is good.”", "target"),
+        ("“It closed before the nursery was good.”", "current"),
+    ],
+)
+def test_a_grade_still_to_come_is_a_target(extractor: Extractor, text: str, wanted: str) -> None:
+    assert statuses(extractor, OFSTED + text)[1:] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The framework – which reclassified “adequate” under the old regime as “requires improvement” – failed.",
+        "An overall rating of ‘good’ did not indicate that everything was perfect.",
+    ],
+)
+def test_a_grade_may_be_only_spoken_of(extractor: Extractor, text: str) -> None:
+    assert set(statuses(extractor, OFSTED + text)[1:]) == {"mention"}
+
+
+def test_what_is_good_already_is_no_grade(extractor: Extractor) -> None:
+    text = "“They show a determination to improve further on outcomes that are already good.”"
+    assert len(statuses(extractor, OFSTED + text)) == 1
+
+
+def test_a_wording_of_another_body_is_no_grade(extractor: Extractor) -> None:
+    text = "Ysgol Marl requires urgent improvement in many areas, a report from education watchdog Estyn says."
+    assert statuses(extractor, text) == []
+
+
+def test_a_date_in_an_aside_of_other_news_is_not_that_of_the_grade(extractor: Extractor) -> None:
+    text = "Marl Academy – due to open in new premises in September – was rated inadequate by Ofsted."
+    assert [each.when for each in extractor.extract(text, published="2015-03-20").ratings] == [None]
+
+
+def test_areas_that_share_a_clause_are_those_of_all_the_services(extractor: Extractor) -> None:
+    text = (
+        "Marl Academy and Hexley Academy were rated inadequate by Ofsted in all areas apart from behaviour, which"
+        " inspectors said required improvement."
+    )
+    found = [each for each in extractor.extract(text, published="2015-03-20").ratings if each.aspect == "behaviour"]
+    assert [each.subject for each in found] == ["Marl Academy", "Hexley Academy"]
