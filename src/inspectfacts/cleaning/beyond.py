@@ -10,7 +10,9 @@ from .wordlists import Wordlists
 __all__ = ["cut_beyond"]
 
 _FEWEST_TOLD, _FEWEST_LINES, _FEWEST_CUT, _LEAST_CUT, _LEAST_SHORT, _MOST_PROSE = 3, 12, 4, 0.1, 0.65, 0.35
-_MOST_SHARED = 0.34
+# Behind the line that says whose the page is, the site may say more in the words of the story.
+_MOST_SHARED, _MOST_SHARED_BELOW = 0.34, 0.6
+_OWNED = ("©", "copyright ©", "copyright (c)", "(c) ")
 _LONGEST_SHORT = 25
 # Paragraphs behind a story stand so far from it, unless there are several; quotations stand further still.
 _NEAR, _FAR, _SEVERAL = 6, 12, 3
@@ -26,7 +28,10 @@ def cut_beyond(page: Page, lists: Wordlists) -> bool:
         if prose[i] - prose[i - 1] == 1 or 2 * i < len(prose):
             break
         ending = _ending(page, lists, prose[i - 1] + 1, prose[i])
-        if ending is not None and _is_of_lists(page, ending, lists) and _is_strange(page, prose[:i], prose[i:]):
+        if ending is None or not _is_of_lists(page, ending, lists):
+            continue
+        signed = any(_is_colophon(page, n) for n in range(ending, prose[i]))
+        if _is_strange(page, prose[:i], prose[i:], _MOST_SHARED_BELOW if signed else _MOST_SHARED):
             best = ending
     if best is None:
         return False
@@ -68,7 +73,13 @@ def _is_short(line: Line) -> bool:
     return not line.prose and not line.closed and line.word_count <= _LONGEST_SHORT
 
 
-def _is_strange(page: Page, above: list[int], stray: list[int]) -> bool:
+def _is_colophon(page: Page, number: int) -> bool:
+    """Whether a line says whose the whole page is."""
+    key = page.lines[number].key
+    return page.rules[number] == "furniture.notice" and ("rights reserved" in key or key.startswith(_OWNED))
+
+
+def _is_strange(page: Page, above: list[int], stray: list[int], most: float) -> bool:
     """Whether paragraphs stand off the story and share few of their longer words with it."""
     quoted = 2 * sum(not _QUOTES.isdisjoint(page.lines[n].text[:1]) for n in stray) > len(stray)
     least = _FAR if quoted else 1 if len(stray) >= _SEVERAL else _NEAR
@@ -76,7 +87,7 @@ def _is_strange(page: Page, above: list[int], stray: list[int]) -> bool:
         return False
     told = "\n".join(page.lines[n].key for n in above)
     shares = [share_in(page.lines[n].key, told) for n in stray]
-    return sum(shares) <= _MOST_SHARED * len(shares)
+    return sum(shares) <= most * len(shares)
 
 
 def _is_headed(page: Page, number: int) -> bool:

@@ -106,11 +106,12 @@ def _is_credit(page: Page, number: int) -> bool:
 def cut_doubled(page: Page) -> None:
     """Cut a line that says the same thing twice, with the neighbour that says it again, and equal neighbours."""
     lines, last = page.lines, None
+    doubled = _maybe_doubled(page)
     for n in list(page.standing()):
         line = lines[n]
         if n == page.title or page.rules[n] is not None:
             last = n
-        elif half := _half(line.text) if line.text[0] != "“" and _may_be_doubled(line.text) else None:
+        elif n in doubled and line.text[0] != "“" and (half := _half(line.text)):
             page.cut(n, "furniture.caption.doubled")
             _cut_echoes(page, n, half)
         elif last is not None and last != page.title and lines[last].key == line.key:
@@ -121,9 +122,14 @@ def cut_doubled(page: Page) -> None:
             last = n
 
 
-def _may_be_doubled(text: str) -> bool:
-    """Whether the second half of a line holds how it begins, or the line has something before or behind it."""
-    return text.find(text[:_LEAST_DOUBLED], len(text) // 2 - 1) >= 0 or text[-1] == ")" or ": " in text[:45]
+def _maybe_doubled(page: Page) -> set[int]:
+    """Return the lines whose second half holds how they begin, or that have something before or behind them."""
+    texts = [line.text for line in page.lines]
+    return {
+        n
+        for n, text in enumerate(texts)
+        if text.find(text[:_LEAST_DOUBLED], len(text) // 2 - 1) >= 0 or text[-1] == ")" or ": " in text[:45]
+    }
 
 
 def _half(text: str) -> str | None:

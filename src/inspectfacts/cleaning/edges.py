@@ -30,7 +30,7 @@ def cut_comments(page: Page, lists: Wordlists) -> None:
     """Cut what readers wrote under the story: all from the name and time of the first comment."""
     if page.first < 0:
         return
-    for n in range(page.first + 1, len(page.lines)):
+    for n in [n for n in range(page.first + 1, len(page.lines)) if page.lines[n].word_count <= _LONGEST_COUNT]:
         line = page.lines[n]
         if (
             line.word_count <= (_LONGEST_COUNT if line.text[0].isdigit() else _LONGEST_SIGNATURE)

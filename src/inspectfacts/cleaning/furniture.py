@@ -12,6 +12,7 @@ from .captions import (
     names_only,
 )
 from .contents import cut_contents
+from .credited import cut_credited
 from .edges import cut_between, cut_boilerplate, cut_comments, cut_site_speech, cut_tail
 from .entries import mark_entries
 from .freed import free_dates, free_galleries
@@ -24,12 +25,14 @@ from .outskirts import cut_foreland, cut_outskirts, cut_teasers
 from .page import Page
 from .pictures import cut_descriptions, cut_introduced
 from .placed import cut_edges
+from .posts import cut_posts, cut_slides
 from .promos import cut_promos
 from .pull_quotes import cut_blurbs, cut_pull_quotes, cut_repeats, cut_signatures
 from .rows import cut_rows
 from .strangers import cut_strangers
 from .threads import cut_threads
-from .title import find_title, is_told
+from .title import find_title
+from .told import is_told
 from .unpunctuated import cut_unpunctuated
 from .widgets import cut_cards, cut_figures, cut_widgets
 from .wordlists import Judge, Verdict, Wordlists
@@ -69,6 +72,9 @@ def _find_story(page: Page, lists: Wordlists, verdicts: list[Verdict | None]) ->
     cut_comments(page, lists)
     cut_threads(page, lists)
     cut_cards(page)
+    cut_posts(page)
+    cut_slides(page, lists)
+    cut_credited(page, lists)
     cut_boilerplate(page)
     cut_site_speech(page, lists)
     page.find_body()

@@ -6,7 +6,8 @@ from itertools import takewhile
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .lines import Line
 from .page import Page
-from .title import pauses, share_told
+from .title import pauses
+from .told import share_told
 from .wordlists import Wordlists
 
 __all__ = ["trim_head"]
@@ -42,6 +43,7 @@ def trim_head(page: Page, lists: Wordlists) -> None:
     for n in list(page.standing(page.first + 1, page.opening)):
         if names_only(page.lines[n]) and page.rules[n - 1] is not None and page.rules[n + 1] is not None:
             page.cut(n, "furniture.head_label")
+    _cut_over_day(page, lists)
     _cut_below_byline(page)
     title = page.lines[page.title].key
     _cut_labels(page, page.title + 1)
@@ -51,6 +53,8 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             page.cut(n, "furniture.repeat")
         elif _is_scene(line, lists):
             page.cut(n, "furniture.caption.alt_text")
+        elif _is_under_player(page, n, lists):
+            page.cut(n, "furniture.caption.below")
         elif rule := _rule_by_place(page, n):
             page.cut(n, rule)
         elif not (
@@ -61,6 +65,19 @@ def trim_head(page: Page, lists: Wordlists) -> None:
             or (headed and line.word_count <= LONGEST_HEADING)
         ):
             _cut_label(page, n)
+
+
+def _cut_over_day(page: Page, lists: Wordlists) -> None:
+    """Cut the writer's name between the first paragraph and the day of the page, and a label in capitals over it."""
+    day = page.opening
+    if day - 1 <= page.first or page.rules[day] not in _SIGNED or page.rules[day - 1] is not None:
+        return
+    name, label = page.lines[day - 1], day - 2
+    if not names_only(name) or name.word_count > _LONGEST_PERSON or name.key.split()[0] not in lists.forenames:
+        return
+    page.cut(day - 1, "furniture.byline")
+    if label > page.first and page.lines[label].text.isupper() and _is_short(page.lines[label]):
+        page.cut(label, "furniture.head_label")
 
 
 def _cut_below_byline(page: Page) -> None:
@@ -117,6 +134,15 @@ def _rule_by_place(page: Page, number: int) -> str | None:
     if line.text[0].islower() and line.word_count <= _LONGEST_PIECE and _goes_on_furniture(page, number):
         return "furniture.head_label"
     return None
+
+
+def _is_under_player(page: Page, number: int, lists: Wordlists) -> bool:
+    """Whether an open line of some length stands between what a player says of itself and a blank line."""
+    line, below = page.lines[number], page.lines[number + 1]
+    if line.closed or line.after_blank or not below.after_blank or line.word_count < _SHORTEST_SENTENCE:
+        return False
+    above = page.lines[number - 1].folded
+    return page.rules[number - 1] is not None and any(words in above for words in lists.named["players"])
 
 
 def _is_scene(line: Line, lists: Wordlists) -> bool:

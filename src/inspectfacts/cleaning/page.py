@@ -17,7 +17,8 @@ class Page:
 
     `first` and `last` are the outermost lines of prose, -1 where there is none, and `opening` the line the body opens
     at: behind the byline and date, which may stand below a standfirst. `labels` are lines that head others,
-    `graded` lines of lists of names with grades, which stay, and `findings` lines of lists of findings.
+    `graded` lines of lists of names with grades, which stay, and `findings` lines of lists of findings. `told` keeps
+    how much of a line the body says, as far as that was asked since the last cut.
     """
 
     def __init__(self, source: str, lines: list[Line]) -> None:
@@ -28,6 +29,7 @@ class Page:
         self.graded: set[int] = set()
         self.findings: set[int] = set()
         self.first = self.last = self.opening = -1
+        self.told: dict[int, tuple[int, float]] = {}
         self._changed = True
         self._prose = [n for n, line in enumerate(lines) if line.prose]
         self._open = [n for n, line in enumerate(lines) if not line.closed]
@@ -42,17 +44,20 @@ class Page:
         if number != self.title and self.rules[number] is None and number not in self.graded:
             self.rules[number] = rule
             self._changed = True
+            self.told.clear()
 
     def free(self, number: int) -> None:
         """Let a line stand that was cut."""
         self.rules[number] = None
         self._changed = True
+        self.told.clear()
 
     def find_body(self) -> None:
         """Set the bounds of the body; without any prose they stay -1."""
         if not self._changed:
             return
         self._changed = False
+        self.told.clear()
         prose = self.standing_prose()
         self.first, self.last = (prose[0], prose[-1]) if prose else (-1, -1)
         self.opening = self.first

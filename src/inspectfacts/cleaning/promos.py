@@ -16,6 +16,7 @@ _SAID = re.compile(r"(?:^|[.!?:] )(?:Our|We)\b|\b(?:our|we)\b")
 _I = " i "
 _YOU = frozenset({"you", "your", "you're", "you'll", "you've"})
 _LEAST_SAID, _MOST_SAID = 2, 4
+_LONGEST_BOX, _NAMED = 6, 6
 _MARKS = str.maketrans("", "", ",.:;!?()")
 
 
@@ -23,7 +24,10 @@ def cut_promos(page: Page, lists: Wordlists) -> None:
     """Cut the lines that say “our” or “we” outside quotations, with what addresses readers beside them."""
     if page.first < 0:
         return
-    own = _in_own_name(page, _OURS) if " our " in page.keys or "\nour " in page.keys else []
+    ours = " our " in page.keys
+    if ours:
+        _cut_campaign(page, lists)
+    own = _in_own_name(page, _OURS) if ours or "\nour " in page.keys else []
     seeds = [n for n in own if _promotes(page.lines[n], lists) or _is_alone(page, n)]
     if not _SITE.isdisjoint(page.rules):
         seeds += [n for n, rule in enumerate(page.rules) if rule in _SITE and n > page.first]
@@ -36,6 +40,23 @@ def cut_promos(page: Page, lists: Wordlists) -> None:
         return
     for first, last in blocks:
         _cut_block(page, first, last)
+
+
+def _cut_campaign(page: Page, lists: Wordlists) -> None:
+    """Cut the box behind the story, between blank lines and furniture, that has an open line on “our campaign”."""
+    leads = tuple(lists.named["campaign_leads"])
+    for n in [n for n in page.open_lines(page.first + 1) if page.lines[n].key.startswith(leads)]:
+        if lists.named["campaigns"].isdisjoint(page.lines[n].key.translate(_MARKS).split()[:_NAMED]):
+            continue
+        first = last = n
+        while not page.lines[first].after_blank and page.rules[first - 1] is None:
+            first -= 1
+        while last + 1 < len(page.lines) and not page.lines[last + 1].after_blank and page.rules[last + 1] is None:
+            last += 1
+        behind = last + 1 == len(page.lines) or page.rules[last + 1] is not None
+        if behind and last - first < _LONGEST_BOX and page.lines[first].after_blank and first > page.first:
+            for number in range(first, last + 1):
+                page.cut(number, "furniture.site")
 
 
 def _in_own_name(page: Page, words: tuple[str, ...]) -> list[int]:

@@ -16,6 +16,7 @@ _MOST_UNSIGNED = 20
 _SHORTEST_BLURB, _BELOW = 20, 12
 _ASKING = ("how ", "why ", "what ", "who ", "when ", "where ")
 _MARKS = "“‘\"'"
+_UNDER = ("furniture.byline", "furniture.dateline", "furniture.residue", "furniture.sharing")
 _LEAST_SHARED = 0.6
 _TORN = re.compile(r"[“‘\"'](.{12,})(?:\.\.\.|…)[”’\"'](?: ?[-–—] ?[A-Z][^.!?]{1,60})?")
 
@@ -37,6 +38,8 @@ def cut_pull_quotes(page: Page) -> None:
             continue
         if closed and not quoted and n and page.lines[n - 1].text.endswith(":"):
             continue
+        if not closed and _is_standfirst(page, n):
+            continue
         if not closed and not quoted and _heads_what_holds_it(page, n):
             continue
         signed = n > page.first and n in above_names and not _asks(line) and _signed(page, n)
@@ -45,6 +48,13 @@ def cut_pull_quotes(page: Page) -> None:
         verbatim = words >= (_FEWEST_SIGNED if signed else _FEWEST_WORDS) and page.is_held(n)
         if verbatim or (signed and _reworded(page, n)) or (quoted and _is_torn_quote(page, n)):
             page.cut(n, "furniture.pull_quote")
+
+
+def _is_standfirst(page: Page, number: int) -> bool:
+    """Whether an open line stands between the headline and a byline, and the first paragraph does not say it again."""
+    if page.title is None or number != page.title + 1 or number + 1 == len(page.lines) or page.first < 0:
+        return False
+    return page.rules[number + 1] in _UNDER and page.lines[number].key not in page.lines[page.first].key
 
 
 def _asks(line: Line) -> bool:

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 
 from .captions import names_only
+from .headlines import is_closed_headline, over_writer
 from .page import Page
+from .told import is_told, said, share_told
 from .wordlists import Wordlists
 
-__all__ = ["find_title", "is_told", "pauses", "share_told"]
+__all__ = ["find_title", "pauses"]
 
 _LONGEST, _LEAST, _SHORT = 32, 4, 3
-_BODY = 8000
 _MARKS = "'\",.:;!?()"
 _QUOTES = "“‘\"'"
 _BULLETS = "-•·*–—▪●○‣✓✔►"
-# How much of the longer words of a headline stands in the body, and of a headline of three words.
-_TOLD, _ALL_TOLD, _LONG = 0.3, 0.6, 5
 _ALIKE_WORDS = 0.7
 # Where so many lines may be the headline, a page has its menus too, and the headline is among the last of them.
 _MANY, _NEAREST = 8, 5
@@ -37,9 +36,13 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
     if page.first < 0:
         return _title_without_body(page)
     candidates = [n for n in _standing(page) if _headline_shaped(page, n)]
+    if (signed := over_writer(page, candidates, lists)) is not None:
+        return signed
     candidates = _above_byline(page, candidates)
     if (again := _said_in_menu(page, candidates)) is not None:
         return again
+    if is_closed_headline(page, candidates):
+        return page.first
     if len(candidates) > _MANY:
         candidates = _near_story(page, candidates[-_NEAREST:])
     if not candidates and page.first < page.last and (not page.lines[page.first].closed or _asks(page)):
@@ -152,8 +155,8 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     yield from (n for n in told if not _TRAIL.search(page.lines[n].text))
     yield from told
     yield from (n for n in long if page.rules[n + 1] in _SIGNED and not names_only(page.lines[n]))
-    said = {n: _said(page, n)[0] for n in long}
-    yield from sorted((n for n in long if said[n]), key=lambda n: -said[n])
+    found = {n: said(page, n)[0] for n in long}
+    yield from sorted((n for n in long if found[n]), key=lambda n: -found[n])
     yield from long
     yield from named
 
@@ -216,35 +219,3 @@ def _is_item(page: Page, number: int) -> bool:
     """Whether a line has the same bullet as the line below it."""
     mark, below = page.lines[number].text[0], number + 1
     return mark in _BULLETS and below < len(page.lines) and page.lines[below].text[0] == mark
-
-
-def is_told(page: Page, number: int) -> bool:
-    """Whether the body says much of what a line says."""
-    found, share = _said(page, number)
-    words = page.lines[number].word_count
-    return found > 1 and words >= _SHORT and share >= (_TOLD if words >= _LEAST else _ALL_TOLD)
-
-
-def share_told(page: Page, number: int) -> float:
-    """Return the share of the longer words of a line that the body says as well."""
-    return _said(page, number)[1]
-
-
-def _said(page: Page, number: int) -> tuple[int, float]:
-    """Return how many of the longer words of a line the body says as well, and their share."""
-    stems = {word.strip(_MARKS)[:6] for word in page.lines[number].key.split() if len(word) >= _LONG}
-    start = page.key_starts[page.first]
-    end = min(page.key_starts[page.last] + len(page.lines[page.last].key), start + _BODY)
-    found = sum(_stands(page, stem, start, end) for stem in stems)
-    return found, found / len(stems) if stems else 0.0
-
-
-def _stands(page: Page, stem: str, start: int, end: int) -> bool:
-    """Whether a standing line between two offsets of the keys holds the beginning of a word."""
-    at = page.keys.find(stem, start, end)
-    while at >= 0:
-        line = page.line_at(at)
-        if page.rules[line] is None:
-            return True
-        at = page.keys.find(stem, page.key_starts[line] + len(page.lines[line].key), end)
-    return False
