@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from inspectfacts import Extractor
+from inspectfacts.evaluate.marked import read_marked
+
 Check = Callable[[str], None]
 LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
 SCOTS = "The Care Inspectorate went to Elm House Care Home in Dunmarl.\n"
@@ -68,3 +71,79 @@ def test_the_ends_of_a_scale_are_mentions(check_ratings: Check, sentence: str) -
 )
 def test_services_at_large_are_told_from_one(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Homes that are graded as [[inadequate]]{r grade=inadequate status=aggregate} are often not seen again.",
+        "It saw homes rated as “[[inadequate]]{r grade=inadequate status=aggregate}” again within six months.",
+        "A report found one home rated [[inadequate]]{r grade=inadequate subject='one home'} in 2022 still was."
+        "".replace("'", '"'),
+        "It is one of the homes that are rated [[good]]{r grade=good status=aggregate}.",
+        "It is rated [[good]]{r grade=good status=current subject='Elm House Care Home'}.".replace("'", '"'),
+    ],
+)
+def test_homes_that_are_rated_are_not_the_one_in_the_news(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elm House, rated [[good]]{r grade=good status=previous when=2018} in 2018 and later"
+        " “[[requires improvement]]{r grade=requires_improvement status=current when=null}”, has closed.",
+        "Elm House has been upgraded to [[outstanding]]{r grade=outstanding status=current} less than two years after"
+        " inspectors initially called for changes.",
+        "They found it had transformed itself, winning an [[outstanding]]{r grade=outstanding status=current} rating.",
+        "It was first inspected in 2015 and rated [[good]]{r grade=good status=previous when=2015 aspect=safe} for"
+        " being safe. It received an [[inadequate]]{r grade=inadequate status=previous when=2015 aspect=caring}"
+        " rating for being caring. It has since been rated [[outstanding]]{r grade=outstanding status=current}.",
+        "It was inspected in 2015 and rated [[good]]{r grade=good status=previous when=2015 aspect=safe} for being"
+        " safe. It is [[inadequate]]{r grade=inadequate status=current aspect=caring when=null} for being caring.",
+    ],
+)
+def test_what_came_later_is_told_from_what_came_first(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "‘[[Inadequate]]{r grade=inadequate status=previous}’ care home improves to ‘[[good]]{r grade=good"
+        " status=current}’, says CQC",
+        "‘[[Requires improvement]]{r grade=requires_improvement status=previous}’ home transforms CQC rating into"
+        " ‘[[outstanding]]{r grade=outstanding status=current}’",
+        "‘[[Inadequate]]{r grade=inadequate status=current}’ care home told by CQC to move to ‘[[good]]{r grade=good}’",
+    ],
+)
+def test_a_headline_tells_the_grade_left_and_the_grade_reached(check_ratings: Check, title: str) -> None:
+    check_ratings(title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It raised the ratings for surgery at Elm Hospital and Oak Hospital (OH) from [[inadequate]]"
+        "{r grade=inadequate status=previous aspect=surgery subject='Elm Hospital'}{r grade=inadequate status=previous"
+        " aspect=surgery subject='Oak Hospital'} to [[good]]{r grade=good status=current aspect=surgery"
+        " subject='Elm Hospital'}{r grade=good status=current aspect=surgery subject='Oak Hospital'}.",
+        "Surgery at Elm Hospital was [[good]]{r grade=good aspect=surgery subject='Elm Hospital'}.",
+    ],
+)
+def test_two_hospitals_share_the_grade_of_a_service(extractor: Extractor, sentence: str) -> None:
+    gold = read_marked("The Care Quality Commission (CQC) came.\n" + sentence.replace("'", '"'))
+    found = extractor.extract(gold.text, published="2023-06-20").ratings
+    wanted = [(each["start"], each["subject"], each["aspect"]) for each in gold.gold["ratings"]]
+    assert sorted((each.start, each.subject, (each.aspect or "").lower()) for each in found) == sorted(wanted)
+
+
+def test_a_rating_is_not_part_of_the_area_it_is_for(check_ratings: Check) -> None:
+    check_ratings(LEAD + "Elm House’s rating for well-led has been raised to [[good]]{r grade=good aspect=well-led}.")
+
+
+def test_a_clause_with_we_is_no_area(check_ratings: Check) -> None:
+    check_ratings(
+        LEAD + "“We will also continue to stage our own reviews as part of our commitment to care and wish to thank all"
+        " those areas who have achieved an ‘[[outstanding]]{r grade=outstanding aspect=overall}’ rating.”"
+    )

@@ -36,6 +36,8 @@ _RUN_BY = re.compile(r"x?d?N[wx]{0,2}P(?=(?:p|wb?|r[HBx]*w?b?)d?[^;.GRVFKM]*P)")
 _ONE_OF_MANY = re.compile(r"N[wxW]{0,2}j")
 _ONE_OF_OWN, _ONLY_ONE = re.compile(r"No(?:d|[dxwW]*[PwWj]')[wxW]{0,2}P$"), ["only", "one"]
 _OWNERS = frozenset({"its", "their", "our", "his", "her", "my"})
+_WHICH_ARE, _BEFORE_BARE = re.compile(r"Pr[HBx]+$"), frozenset("wVM")
+_ONE_OF_THEM = frozenset({"was", "is", "has"})
 _BIG = 10
 _OWNER_NEAR = 6
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
@@ -110,15 +112,19 @@ def are_told_by_grade(outline: Outline, verb: int, words: RatingWords) -> bool:
         return not any(tag == "P" and outline.values[n][1] in NAMED for n, tag in enumerate(outline.tags))
     if outline.tags[verb] != "R":
         return False
-    told = verb - (outline.tag(verb - 1) == "x")
+    relative = _WHICH_ARE.search(outline.tags, 0, verb)
+    if relative and not _ONE_OF_THEM.isdisjoint(outline.words(relative.start(), verb)):
+        return False
+    told = relative.start() + 1 if relative else verb - (outline.tag(verb - 1) == "x")
     if outline.tag(told - 1) != "P" or outline.values[told - 1][1] != "plural":
         return False
     if _is_counted_before(outline, told):
         return True
     last = outline.reading.words[outline.ends[told - 1] - 1]
-    opens = told == verb == 1 and last in words["providers"] - words["broad"]
+    opens = told == 1 and (relative is not None or verb == 1) and last in words["providers"] - words["broad"]
     opens |= outline.word(0) == "all" and bool(_ALL_OF_THEM.fullmatch(outline.tags, 0, told))
-    return opens or bool(_ONES_RATED.match(outline.tags, max(0, told - 2)))
+    bare = last in words["providers"] and (relative is not None or (told > 1 and outline.tag(told - 2) in _BEFORE_BARE))
+    return opens or bare or bool(_ONES_RATED.match(outline.tags, max(0, told - 2)))
 
 
 def _is_counted_before(outline: Outline, end: int) -> bool:

@@ -232,7 +232,7 @@ def _is_of_left(outline: Outline, item: int, cue: int) -> bool:
 
 def _is_of_later_clause(draft: Draft, cue: int) -> bool:
     """Say whether a cue tells of what led to a grade: "rated poor after staff had previously been warned"."""
-    outline, joint = draft.outline, draft.outline.tags.find("s", draft.item + 1, cue)
+    outline, joint = draft.outline, draft.outline.tags.rfind("s", draft.item + 1, cue)
     if joint < 0 or outline.word(joint) not in _LEADING_TO:
         return False
     return outline.tags[cue] in "Hx" and bool(_OWN_SUBJECT.search(outline.tags, joint, cue))

@@ -26,7 +26,7 @@ _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
 _RELATIVE, _BRACKETED = re.compile(r",?r"), re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
-_BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)$")
+_BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)(?:\(P\))?$")
 _LED = re.compile(r"(?:^|[&c,])x?(?P<at>p)(?P<name>P|W{1,3}),$")
 _AND_THE, _LED_AT_ONCE = " and The ", re.compile(r"p[dx]*P(?=d?A)")
 _APPOSED = re.compile(r",d?(?P<name>P)")
@@ -139,6 +139,7 @@ def _read_one(
         named.subject = outline.text(first, head)
         return named
     stop = last - ends_in_service(outline, first, last) if known else min(head, place.start() if place else last)
+    stop = both.start() if both and names and "A" in outline.tags[first : both.start()] else stop
     led = _LED_AT_ONCE.match(outline.tags, first, stop)
     first = led.end() if led and outline.word(first) in ("at", "in") else first
     areas = read_areas(outline, first, stop, words, plural=plural)
@@ -199,7 +200,7 @@ def _is_common(outline: Outline, item: int) -> bool:
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     """Leave out auxiliaries and joints at the ends, and an opening adverbial before a comma."""
     tags = outline.tags
-    while last > first and tags[last - 1] in "xBH,-&sep:":
+    while last > first and tags[last - 1] in "xBH,-&sepf:":
         last -= 1
     bracketed = _BRACKETED.match(tags, first, last)
     first = bracketed.end() if bracketed else first

@@ -12,7 +12,8 @@ from .superseded import differ
 __all__ = ["settle_overtaken"]
 
 _RATING_MOVED = re.compile(r"n[HBx]*(?P<moved>M[dxw]*t|R)[dxno]*")
-_FEW = 4
+_TURNED = re.compile(r"(?:-R)?[wWA]{0,2}[jPw](?P<verb>[Mw][^;.,G]*?)(?P<to>[pt])[^;.,GP]{0,3}")
+_FEW, _TO = 4, frozenset({"to", "into"})
 
 
 def settle_overtaken(drafts: Sequence[Draft], key: Callable[[str | None], str | None], words: RatingWords) -> None:
@@ -22,7 +23,7 @@ def settle_overtaken(drafts: Sequence[Draft], key: Callable[[str | None], str | 
             continue
         if not differ(old.outline.values[old.item].grade, new) or key(old.subject) != key(new.subject):
             continue
-        if _is_moved(old, new) or _was_then(old, new, words):
+        if _is_moved(old, new) or _has_turned(old, new, words) or _was_then(old, new, words):
             old.status, old.told = "previous", "the next grade took its place"
 
 
@@ -31,6 +32,18 @@ def _is_moved(old: Draft, new: Draft) -> bool:
     outline = old.outline
     moved = _RATING_MOVED.fullmatch(outline.tags, old.item + 1, new.item) if outline is new.outline else None
     return moved is not None and "to" in outline.words(moved.start("moved"), new.item)
+
+
+def _has_turned(old: Draft, new: Draft, words: RatingWords) -> bool:
+    """Say whether a service of one grade came to another: "Inadequate home improves to good"."""
+    outline = old.outline
+    turned = _TURNED.fullmatch(outline.tags, old.item + 1, new.item) if outline is new.outline else None
+    if turned is None or outline.word(turned.start("to")) not in _TO:
+        return False
+    spoken = outline.words(turned.start("verb"), turned.start("to"))
+    return "M" in outline.tags[turned.start("verb") : turned.start("to")] or not words["scenes.turned"].isdisjoint(
+        spoken
+    )
 
 
 def _was_then(old: Draft, new: Draft, words: RatingWords) -> bool:

@@ -62,6 +62,8 @@ def _goes_on(draft: Draft, last: Draft, words: RatingWords) -> bool:
         return True
     if ended[:1] == ["too"] or ended[:2] in (["as", "well"], ["then", "too"], ["back", "then"]):
         return True
+    if draft.areas and last.areas and set(draft.areas).isdisjoint(last.areas) and outline.tag(0) == "h":
+        return words["scenes.present"].isdisjoint((*spoken, *ended))
     same = outline.values[draft.item].grade == last.outline.values[last.item].grade
     return same and not draft.areas and not last.areas and outline.tag(0) == "h" and "M" not in outline.tags
 

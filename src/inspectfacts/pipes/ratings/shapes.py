@@ -19,6 +19,7 @@ _DESCRIBED = re.compile(r"G(?:-R)?(?:j&)?j?[Pj]")
 _OF_A_KIND = re.compile(r"(?<=N)G[wWA']{1,3}[jP]")
 _OF_WHICH = re.compile(r"(?:N[wx]?or|or[^;.G]*&x?N|orx?N[xHB]*[VRK])[xHBd]*$")
 _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]*,?prx?N$")
+_ONE_RATED = re.compile(r"N(?P<noun>[wWA]{0,3}[jP])(?:rB)?R[xd]*$")
 _HAD_AREAS = re.compile(r"N[wx]?H[dxN]*(?P<areas>w{1,2})[BH]*R[tBxd]*$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
@@ -36,9 +37,22 @@ def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
         or read_only_one(draft)
         or read_entry(draft, low, words)
         or _read_one_of_many(draft, words)
+        or _read_one_unnamed(draft)
     ):
         return True
     return _read_beside(draft, words) or _read_counted(draft, low, words)
+
+
+def _read_one_unnamed(draft: Draft) -> bool:
+    """Read a service that is told of but not named: "it found that one home rated poor in 2022 still is"."""
+    outline, item = draft.outline, draft.item
+    one = _ONE_RATED.search(outline.tags, 0, item) if outline.tags.count("G") == 1 else None
+    if one is None or outline.word(one.start()) != "one" or outline.tag(one.start() - 1) in "d&,":
+        return False
+    noun = outline.reading.words[outline.ends[one.end("noun") - 1] - 1]
+    told = not noun.endswith("s") and "," not in outline.tags[one.end("noun") : one.end("noun") + 1]
+    draft.subject = outline.text(one.start(), one.end("noun")) if told else None
+    return told
 
 
 def _read_beside(draft: Draft, words: RatingWords) -> bool:

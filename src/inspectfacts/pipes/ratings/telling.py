@@ -46,10 +46,11 @@ def read_told(drafts: Sequence[Draft], outline: Outline, reading: Reading, words
         if draft.status == "mention" and draft.rule == "ratings.list" and previous and previous.status != "mention":
             draft.subject, draft.others, draft.areas = None, [], []
         draft.when = read_when(draft, reading, words)
-        if previous is not None and draft.when is None and is_dated_with(draft, previous, words):
+        later = outline.word(draft.item - 1) in words["scenes.later"]
+        if previous is not None and draft.when is None and not later and is_dated_with(draft, previous, words):
             draft.when, draft.old = previous.when, previous.old
         shares = draft.rule == "ratings.list" and previous is not None and previous.status == draft.status
-        shares = shares and words["newest"].isdisjoint(outline.words(draft.item + 1, draft.item + _SOON))
+        shares = shares and not later and words["newest"].isdisjoint(outline.words(draft.item + 1, draft.item + _SOON))
         if draft.when is None and shares and previous is not None and not is_behind_aside(draft, previous):
             draft.when, draft.old = previous.when, previous.old
         if previous is not None and _FROM_TO.fullmatch(outline.tags, previous.item + 1, draft.item):
