@@ -1,5 +1,7 @@
 """Words of history, hope, doubt and count that are told of something else than the grade. Every name is invented."""
 
+from datetime import date
+
 import pytest
 
 from inspectfacts import Extractor
@@ -44,3 +46,57 @@ HOUSING = "The Regulator of Social Housing has published its judgements.\n\n"
 def test_a_cue_bears_on_the_grade_it_is_told_of(extractor: Extractor, text: str, status: str) -> None:
     [rating] = extractor.extract(text).ratings
     assert rating.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (OFSTED + "Built 50 years ago, Hale School has been rated good.", "current"),
+        (OFSTED + "Previously it has been rated good.", "previous"),
+        (OFSTED + "Two years ago, Hale School was rated good.", "previous"),
+        (OFSTED + "Originally built for 200 pupils, Hale School has been rated good.", "current"),
+        (OFSTED + "Initially sceptical, parents cheered when Hale School was rated good.", "current"),
+        (OFSTED + "Initially, Hale School was rated good.", "previous"),
+        (OFSTED + "Less than a year after it opened, Hale School has been rated good.", "current"),
+        (OFSTED + "Earlier in the day, parents learned Hale School had been rated good.", "current"),
+        (CQC + "Medicines had not been given on time, and Tarn Lodge has been rated inadequate.", "current"),
+        (CQC + "The number of falls had risen at Tarn Lodge, which was rated inadequate.", "current"),
+        (CQC + "Inspectors feared people could be harmed, and rated Tarn Lodge inadequate.", "current"),
+        (CQC + "Inspectors feared Tarn Lodge could be rated inadequate.", "hypothetical"),
+        (CQC + "Staff did not know what to do if there was a fire and the CQC rated Tarn Lodge inadequate.", "current"),
+        (CQC + "If staff are not trained and Tarn Lodge is rated inadequate, it will close.", "hypothetical"),
+        (
+            CQC + "One in five residents had bedsores, inspectors found, and they rated Tarn Lodge inadequate.",
+            "current",
+        ),
+        (OFSTED + "No pupils were excluded and Ofsted rated Hale School good.", "current"),
+        (OFSTED + "With more than 1,000 pupils, Hale School was rated good.", "current"),
+        (OFSTED + "With more than 1,000 schools rated good, Ofsted was pleased.", "aggregate"),
+        (OFSTED + "Staff worked on a large scale project before Hale School was rated good.", "current"),
+        (OFSTED + "Hale School, two miles away from Corley, was rated good.", "current"),
+        (OFSTED + "Hale School was one step away from being rated good.", "negated"),
+        (OFSTED + "Confident pupils and committed staff helped Hale School to be rated outstanding.", "current"),
+        (OFSTED + "The head is confident Hale School will be rated outstanding.", "target"),
+        (OFSTED + "“I promise that this good rating is only the start,” the head said.", "current"),
+        (OFSTED + "“I promise that we will get a good rating,” the head said.", "target"),
+        (OFSTED + "Staff hope the good rating given to Hale School will attract families.", "current"),
+    ],
+)
+def test_a_cue_of_another_clause_bears_on_none(extractor: Extractor, text: str, status: str) -> None:
+    [rating] = extractor.extract(text, published=date(2024, 6, 12)).ratings
+    assert rating.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (CQC + "Tarn Lodge, where people were not always safe, was rated inadequate.", ("Tarn Lodge", "overall")),
+        (CQC + "There were not enough staff and Tarn Lodge was inadequate overall.", ("Tarn Lodge", "overall")),
+        (CQC + "Patients could not get an appointment at Tarn Surgery, rated inadequate.", ("Tarn Surgery", "overall")),
+        (CQC + "Staffing and leadership at Tarn Lodge were inadequate.", ("Tarn Lodge", "Staffing")),
+        (OFSTED + "Keen pupils helped Hale School to be rated good.", ("Hale School", "overall")),
+    ],
+)
+def test_what_a_clause_before_tells_is_no_area(extractor: Extractor, text: str, told: tuple[str, str]) -> None:
+    rating = extractor.extract(text).ratings[0]
+    assert (rating.subject, rating.aspect) == told

@@ -3,15 +3,15 @@
 import re
 
 from .antecedents import antecedent_of
+from .auxiliaries import AUXILIARY, before_auxiliaries
 from .cues import RatingWords
 from .openings import past_opening, past_source
 from .outline import Outline
 
 __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
 
-_AUXILIARY = "HBx"
 _EDGE, _GOVERNING = re.compile(r"[c;:s]"), re.compile(r"[RVFKMLSB]")
-_ASIDE = re.compile(r"(?=(?P<aside>[,\-](?:p?r[^;.]*?|s[xd]?[wPj][wtdWPp]{0,5})[,\-])[HBx]*[RVFKMSLB])")
+_ASIDE = re.compile(r"(?=(?P<aside>[,\-](?:p?r[^;.]*?|s[xd]?[wPjA][^;.,G]{0,9}?)[,\-])[HBx]*[RVFKMSLB])")
 _NO_EDGES = frozenset({"than", "how", "whether", "what"})
 _PLURAL = frozenset({"were", "are", "have", "both", "all", "'re"})
 _STEPS = re.compile(r"M[dxwN]{0,3}M")
@@ -34,6 +34,8 @@ _NAMES_LAST = re.compile(r"[,\-:](?=d?P)[dPW,]*[PW],?&x?d?[PW]+$")
 _WHOLES, _RELATIVES = frozenset({"of", "among"}), frozenset({"that", "which"})
 _SAID_LAST = re.compile(r"[VFKMLBHw][^;.]*,d?P$")
 _WHO_SAY = re.compile(r"r[^,;.e]*e[sx]?(?=d?A)")
+_AND_SERVICE = re.compile(r"B[^;.,&PG]*(?P<joint>&)x?d?P$")
+_HELPED = re.compile(r"w(?P<list>(?:d?P(?:,d?P)*,?&)?d?P)$")
 _IN_BEING = ["in", "being"]
 _CLOSED_BY_SPEECH = re.compile(r"r[^;.]*,e[^;.]*P$")
 _SEEN, _SEEN_FAR, _ALL_OF = re.compile(r"w(?:h|d?w?P)$"), 4, frozenset({"all", "both", "each"})
@@ -97,7 +99,7 @@ def is_passive(outline: Outline, verb: int) -> bool:
 def is_plural(outline: Outline, verb: int, item: int) -> bool:
     """Say whether a verb, or a word beside it, tells of more than one subject; a bare past tense may."""
     first = verb
-    while first > 0 and outline.tags[first - 1] in _AUXILIARY:
+    while first > 0 and outline.tags[first - 1] in AUXILIARY:
         first -= 1
     if not _PLURAL.isdisjoint(outline.words(first, item)):
         return True
@@ -108,11 +110,15 @@ def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> t
     """Return the items of the subject of a verb, an aside between them left out."""
     tags = outline.tags
     low = past_opening(outline, low, verb) or past_source(outline, verb, words)
-    last = _before_auxiliaries(tags, low, verb)
+    last = before_auxiliaries(tags, low, verb)
     if outline.words(last - 1, last + 1) == _IN_BEING and (first := tags.find("P", low, last)) >= 0:
         return first, first + 1
     if _AND_PRONOUN.search(tags[low:last]):
         return last - 1, last
+    if tags[last : last + 2] == "tB" and (helped := _HELPED.search(tags, low, last)):
+        return helped.span("list")
+    if joint := _AND_SERVICE.search(tags, low, last):
+        return joint.end("joint"), last
     rating = _AND_RATING.search(tags[low:last])
     if rating:
         return low + rating.end("joint"), last
@@ -136,22 +142,6 @@ def _match_progress(outline: Outline, low: int, last: int, words: RatingWords) -
     verb = _GOVERNING.search(outline.tags, low, last) if outline.tags[last - 1] == "," else None
     made = verb is not None and not words["clauses.progress"].isdisjoint(outline.words(verb.end(), last - 1))
     return verb if made else None
-
-
-def _before_auxiliaries(tags: str, low: int, last: int) -> int:
-    """Return where a subject ends before the auxiliaries of a verb and "is likely to", "continues to"."""
-    if last - 1 > low and tags[last - 1 : last + 1] == "tB":
-        last -= 1
-    last = _before_helping(tags, low, last)
-    while last - 2 > low and tags[last - 2 : last] in ("wt", "xt"):
-        last -= 2
-    return _before_helping(tags, low, last)
-
-
-def _before_helping(tags: str, low: int, last: int) -> int:
-    while last > low and tags[last - 1] in _AUXILIARY:
-        last -= 1
-    return last
 
 
 def _past_other_clause(outline: Outline, low: int, last: int) -> int:

@@ -187,6 +187,7 @@ def _is_firm(draft: Draft, first: int, last: int, verb: int) -> bool:
         or draft.rule == "ratings.aim"
         or tags[draft.item - 1] == "d"
         or tags[verb - 1 : verb + 1] == ",M"
+        or tags[verb - 2 : verb + 1] == "P,R"
     ):
         return False
     if first and tags[first - 1] in "BH":

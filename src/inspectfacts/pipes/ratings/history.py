@@ -6,7 +6,7 @@ from typing import cast
 from ...facts import Date
 from .cues import RatingWords
 from .draft import Draft, Scope
-from .older_things import OF_GRADE, is_of_another_thing, is_since_visit
+from .older_things import OF_GRADE, is_news, is_of_another_thing, is_since_visit
 from .outline import Outline
 from .scope import Cue
 from .two_named import ONE_OF_TWO
@@ -23,7 +23,7 @@ _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _SAYING = re.compile(r"^[^es]*")
 _HAD_REQUIRED = re.compile(r"Hx*$")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
-_NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$|&x?d?[PWj]+x*B[^&]*$")
+_NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$|&x?d?[PWj]+x*B[^&]*$|s(?:d?I|h)x*[VRF](?:h|d?[PjW]+)[dxAno]*$")
 _OWN_SUBJECT = re.compile(r"[hPIWAnw]")
 _LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
 _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
@@ -40,6 +40,7 @@ _NEAR = 8
 _OPENING = 3
 _UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
+_EARLIER = [["earlier", word] for word in ("this", "in", "on", "today")]
 _PLACING = frozenset({"where", "when"})
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
@@ -90,6 +91,8 @@ def _is_told_past(draft: Draft, scope: Scope, after: list[Cue], words: RatingWor
     ):
         return True
     held = outline.words(0, draft.item)
+    if is_news(outline, draft.item):
+        return False
     if _TIME_AFTER.search(lead) and ("after" in held or "since" in held) and not _is_day_before(draft):
         return True
     timed = _UNIT_AFTER.search(outline.tags, 0, draft.item)
@@ -131,7 +134,7 @@ def _is_taken_away(draft: Draft, scope: Scope, words: RatingWords) -> bool:
 def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
     """Say whether a cue tells of something else: "earlier this year", "work had been done, earning it …"."""
     outline = draft.outline
-    if outline.word(first) == "earlier" and "this" in outline.words(first, first + 2):
+    if outline.words(first, first + 2)[:2] in _EARLIER:
         return True
     if outline.words(last - 1, last + 1) == ["time", "of"]:
         return not words["scenes.visiting"].isdisjoint(outline.words(last, last + 3)) and words[

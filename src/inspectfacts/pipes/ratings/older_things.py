@@ -1,14 +1,16 @@
-"""Tell words of the past that are said of no rating: "despite past failings", "much has changed since the last visit"."""
+"""Tell words of the past that are said of no rating: "past failings", "much was done since the last visit"."""
 
 import re
 
 from .outline import Outline
 
-__all__ = ["OF_GRADE", "is_of_another_thing", "is_since_visit"]
+__all__ = ["OF_GRADE", "is_news", "is_of_another_thing", "is_since_visit"]
 
 OF_GRADE = frozenset("GnmI")
 _OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
 _SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
+_IS_RATED = re.compile(r"(?P<has>H)Bx*R?[xdt]*B?[xd]*$")
+_NOW = frozenset({"has", "have"})
 _NEAR = 8
 
 
@@ -27,3 +29,9 @@ def is_since_visit(outline: Outline, cue: int) -> bool:
     """Say whether a visit only dates what is new: "much has been done since the last inspection"."""
     since = _SINCE_VISIT.search(outline.tags, 0, cue)
     return since is not None and outline.word(since.start()) == "since" and ",s" not in outline.tags[cue : cue + _NEAR]
+
+
+def is_news(outline: Outline, item: int) -> bool:
+    """Say whether the verb of a grade tells what has come to be: "a year after it opened, it has been rated"."""
+    rated = _IS_RATED.search(outline.tags, 0, item)
+    return rated is not None and outline.word(rated.start()) in _NOW

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from ..providers.mention import NAMED
 from .draft import Draft, Scope
 
 __all__ = ["Cue", "cues_in", "scope_of"]
@@ -20,6 +21,7 @@ _OTHER_CLAUSE = re.compile(r"&[^,;.&s]*[BRMKVF]")
 _HALTS, _SUBJECT_HALTS = re.compile(r"[G;.c\n,&]|(?<=[I)])r"), re.compile(r"[G;.c\n,&BHVRM]|(?<=[I)])r")
 _DATE_AFTER_COMMA = re.compile(r",(?:p[dw]{1,3}p|[xp]*)D(?:&D)?")
 _ASIDE_CLOSED = re.compile(r",(?=[HBx]*[RVFKMSLB][^,;.]*(?:,[nx]*)?$)")
+_TOLD_BESIDE = re.compile(r"(?P<name>P),(?:x*[RV][xdtB]*|[dx]{0,2}rd?[IhP]?[HBx]*[RVFKHB][xdtB]*)(?:n[no])?[dx]*$")
 _ASIDE_OPENED = re.compile(r"[PjW],x*d?(?:R[xdt]*B?|V[dx]*)?$")
 _GLOSSED = re.compile(r"\([xBRF]{0,3}G\)|wGw")
 _TRAILS = re.compile(r"n?[xp(]*D(?!s)\)?")
@@ -31,13 +33,21 @@ _OWN_VERB = re.compile(r"[&,\-sr].*[RVFKMSBL]|[MLBS]")
 def scope_of(draft: Draft) -> Scope:
     """Return the scope of a grade; one that shares the verb of the one before has only what stands between."""
     tags, item = draft.outline.tags, draft.item
-    pieces, at = [], _start(draft)
+    pieces, at = [], max(_start(draft), _start_beside(draft))
     for aside in _ASIDE.finditer(tags, at, item) if "r" in tags[at:item] or "," in tags[at:item] else ():
         pieces.append((at, aside.start()))
         at = aside.end() - 1
     pieces.append((at, item))
     end = _end(tags, item)
     return Scope(tuple(pieces), (item + 1, end), "".join(tags[a:b] for a, b in pieces), tags[item + 1 : end])
+
+
+def _start_beside(draft: Draft) -> int:
+    """Return where the aside starts that tells a named service its grade: "if Elm School, rated poor, closes"."""
+    outline = draft.outline
+    beside = _TOLD_BESIDE.search(outline.tags, 0, draft.item) if "," in outline.tags[: draft.item] else None
+    named = beside is not None and outline.values[beside.start("name")][1] in (*NAMED, "definite")
+    return beside.end("name") + 1 if beside is not None and named else 0
 
 
 def _end(tags: str, item: int) -> int:

@@ -10,6 +10,7 @@ from ..reading import Reading
 from .cues import RatingWords
 from .draft import Draft
 from .history import tells_of_start
+from .older_things import is_news
 from .outline import Outline
 from .scope import scope_of
 
@@ -159,6 +160,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
     if n < item and outline.word(0) == "with" and between.startswith(","):
         return False
     if n < item and outline.word(0) == "having" and _OPENED.match(outline.tags) and between.startswith(","):
+        return False
+    if old and n < item and "," in between and is_news(outline, item):
         return False
     relative = n < item and "," not in between and _OF_RELATIVE.search(outline.tags, 0, n)
     return not (relative and _VERB.search(between))
