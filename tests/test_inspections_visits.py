@@ -170,3 +170,34 @@ def test_a_jail_inspected_more_than_a_year_ago_is_no_news(extractor: Extractor) 
     text = "A man has been found dead at HMP Oakmarl.\nThe prison was inspected in {}, and safety was rated as poor."
     assert visited(extractor, text.format("January 2018")) == []
     assert visited(extractor, text.format("January 2019")) == ["2019-01"]
+
+
+WORDS = "books maps paints songs plays poems games sums"
+FILLER = "".join(
+    f"The pupils like their {word}, which are well kept and put to good use at Elm Park.\n" for word in WORDS.split()
+)
+
+
+@pytest.mark.parametrize(
+    ("others", "inspected"),
+    [
+        ("Its owner runs six other schools, all good save for Oak Hill School, which is outstanding.", ["2019-05"]),
+        ("Oak Hill School, inspected in June, has been rated outstanding by Ofsted.", [None, "2019-06"]),
+    ],
+)
+def test_a_visit_told_far_below_an_aside_is_that_of_the_story(
+    extractor: Extractor, others: str, inspected: list[str | None]
+) -> None:
+    story = "Elm Park School has been rated good by Ofsted.\nThat ends years of doubt.\n"
+    text = f"{story}{FILLER}{others}\n{FILLER}Three inspectors came in May."
+    assert visited(extractor, text) == inspected
+
+
+@pytest.mark.parametrize(("kind", "inspected"), [("Hospitals NHS Trust", "2019-06-17"), ("Cottage Hospital", None)])
+def test_a_trust_was_visited_when_its_hospitals_were(extractor: Extractor, kind: str, inspected: str | None) -> None:
+    text = (
+        f"Eastmarl {kind} has been rated inadequate overall by the CQC.\n"
+        "Deal Infirmary was rated good and Marl Infirmary was rated outstanding.\n"
+        "Forty inspectors went round the wards on May 7.\nThe inspectors called again on June 17."
+    )
+    assert visited(extractor, text)[0] == inspected

@@ -10,7 +10,7 @@ from .overall import gives
 from .told import Told
 from .visits import is_old
 
-__all__ = ["is_news", "leading_places", "scored_on"]
+__all__ = ["is_news", "leading_places", "runs_others", "scored_on"]
 
 _BESIDE = 150
 _BREATH = 30
@@ -41,7 +41,7 @@ def is_news(case: Case, told: Told) -> bool:
         return False
     if not case.previous and (_only_stands(case, told) or (len(case.current) == 1 and _is_of_owner(case, told))):
         return False
-    if len(case.current) > 1 or case.previous or told.visits.of(case) is not None or scored_on(case.current[0]):
+    if len(case.current) > 1 or case.previous or _is_visited(case, told) or scored_on(case.current[0]):
         return True
     if new[0].start in told.about.standing or _is_of_old_visit(case, told):
         return False
@@ -57,6 +57,12 @@ def _is_of_old_visit(case: Case, told: Told) -> bool:
     visited = [date.value for date in told.dates if date.role == "inspected"]
     fresh = case.current[0].start in told.about.fresh or case.inspectorate == "FSA"
     return len(told.cases) == 1 and bool(visited) and not fresh and all(is_old(value, told.day) for value in visited)
+
+
+def _is_visited(case: Case, told: Told) -> bool:
+    """Say whether a visit to a service is dated, for one further down near its grade or by its name."""
+    visit = told.visits.of(case)
+    return visit is not None and (case is told.cases[0] or told.visits.is_near(visit, case))
 
 
 def _is_neighbour(case: Case, told: Told) -> bool:
@@ -132,9 +138,14 @@ def _only_stands(case: Case, told: Told) -> bool:
 
 def _is_of_owner(case: Case, told: Told) -> bool:
     """Say whether a grade is that which the trust of an inspected hospital keeps meanwhile."""
-    owning = told.rulebook.lexicons["inspections"].terms["owning"]
     kept = case is not told.cases[0] and case.current[0].start in told.about.kept
-    return kept and any(word in owning for word in (case.subject or "").casefold().split())
+    return kept and case.subject != told.about.service and runs_others(case, told)
+
+
+def runs_others(case: Case, told: Told) -> bool:
+    """Say whether a case is of a trust or board, which runs services that are inspected too."""
+    owning = told.rulebook.lexicons["inspections"].terms["owning"]
+    return any(word in owning for word in (case.subject or "").casefold().split())
 
 
 def _is_alone(case: Case, told: Told) -> bool:

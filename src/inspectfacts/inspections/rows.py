@@ -14,7 +14,7 @@ from .cases import Case, gather_cases
 from .codes import find_codes
 from .grades import direction_of, kept_of, measures_before, overall_of, previous_of, replaced_of
 from .names import ServiceNames, read_service_names
-from .news import is_news, leading_places, scored_on
+from .news import is_news, leading_places, runs_others, scored_on
 from .overall import given, whole_grades, whole_in_other_words, whole_scales
 from .reasons import row_reasons
 from .sharing import counted_at, leave_out_nameless, share_out
@@ -42,7 +42,9 @@ def find_inspections(
     the article is about, for inspections that gave no grades; `explain` adds to each row why it reads as it does.
     """
     told = _gather(facts, published, rulebook, about, explain=explain)
-    rows = [_row(case, told) for case in told.cases if is_news(case, told)]
+    news = [case for case in told.cases if is_news(case, told)]
+    told.visits.settle(news, next((case for case in news if runs_others(case, told)), None), about.lead)
+    rows = [_row(case, told) for case in news]
     rows += list(visited_rows(told, rows[0].inspectorate) if rows else ungraded_rows(told))
     return [_numbered(row, n) for n, row in enumerate(sorted(rows, key=lambda row: row.start), 1)]
 

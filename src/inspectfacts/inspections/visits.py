@@ -77,9 +77,11 @@ class Visits:
         self._nearest = [
             owner or places.nearest(visit) for visit, owner in zip(self._all, owners, strict=True) if places
         ]
+        self._named = {visit.start for visit, owner in zip(self._all, owners, strict=True) if owner}
         self._settled = {
             visit.start for visit, owner in zip(self._all, owners, strict=True) if owner and owner.subject in sites
         }
+        self._left: dict[int, list[Visit]] = {}
         self._own: dict[int, list[Visit]] = {}
         for visit, case in zip(self._all, self._nearest, strict=False):
             self._own.setdefault(id(case), []).append(visit)
@@ -91,20 +93,45 @@ class Visits:
         before it first; one visit alone is that of every service of the same body rated near it. Of several the
         latest counts, or that of some days to which inspectors came back for one day more soon after.
         """
-        visits = self._all if self._shared else self.own(case) or self._lone(case)
+        visits = self._all if self._shared else self.own(case) or self._lone(case) or self._left.get(id(case), [])
         latest = max(visits, key=lambda visit: (visit.last, len(visit.value)), default=None)
         return next((visit for visit in visits if latest and _came_back(visit.value, latest.value)), latest)
+
+    def settle(self, news: Sequence[Case], leader: Case | None, lead: int) -> None:
+        """Give the visits nearest to cases that are no news to the only one that is, or all to one that runs others.
+
+        The only one has to stand at the top, before `lead`. Those that an article expressly dates for another service
+        stay with it.
+        """
+        free = [
+            (visit, case)
+            for visit, case in zip(self._all, self._nearest, strict=False)
+            if visit.start not in self._named
+        ]
+        for case in news:
+            rivals = [other for other in news if other.inspectorate == case.inspectorate]
+            alone = len(rivals) == 1 and case.start < lead
+            given = [
+                visit
+                for visit, other in free
+                if other.inspectorate == case.inspectorate and (case is leader or (alone and other not in news))
+            ]
+            self._left[id(case)] = given
 
     def own(self, case: Case) -> list[Visit]:
         """Return the visits nearest to a case of several."""
         return self._own.get(id(case), [])
+
+    def is_near(self, visit: Visit, case: Case) -> bool:
+        """Say whether a visit is told near the ratings of a case, or expressly of its service."""
+        return visit.start in self._named or any(abs(rating.start - visit.start) < _NEAR for rating in case.current)
 
     def _lone(self, case: Case) -> list[Visit]:
         if len(self._all) != 1 or self._nearest[0].inspectorate != case.inspectorate:
             return []
         if self._all[0].start in self._settled:
             return []
-        return self._all if any(abs(rating.start - self._all[0].start) < _NEAR for rating in case.current) else []
+        return self._all if self.is_near(self._all[0], case) else []
 
 
 def _former_days(cases: Sequence[Case]) -> set[str | None]:

@@ -25,6 +25,7 @@ from .short_names import find_bare_councils, find_bare_prisons, find_saints
 
 __all__ = ["make_providers"]
 
+_OWNING = frozenset({"run", "owned", "operated", "managed", "maintained", "funded"})
 _START = attrgetter("start")
 
 
@@ -77,7 +78,8 @@ def _find_services(
     mentions = _with(mentions, find_paired(reading, mentions, others, kinds))
     mentions = _with(mentions, find_bare_councils(reading, mentions, kinds))
     mentions = _with(mentions, find_bare_prisons(reading, mentions, kinds))
-    mentions = settle_places(reading, _without_settings(reading.words, mentions), kinds)
+    mentions = _without_settings(reading.words, _without_owners(reading.words, mentions))
+    mentions = settle_places(reading, mentions, kinds)
     return mentions, frozenset(each.start for each in beside)
 
 
@@ -132,6 +134,11 @@ def _tokens_of_others(doc: Doc) -> set[int]:
     if "people" in doc.spans:
         taken.update(at for each in doc.spans["people"].attrs["cast"].mentions for at in range(each.start, each.end))
     return taken
+
+
+def _without_owners(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:
+    """Leave out whom a service belongs to: "a Marl Council-run home"."""
+    return [each for each in mentions if words[each.end : each.end + 1] != ["-"] or words[each.end + 1] not in _OWNING]
 
 
 def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:
