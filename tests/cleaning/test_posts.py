@@ -53,6 +53,17 @@ X| Hide caption
 {MORE}
 
 {END}""",
+    "a name with its agency under such a button": f"""\
+{HEAD}
+
+{LEAD}
+
+X| Hide caption
+X| Ann Oduya/Harle Wire
+
+{MORE}
+
+{END}""",
     "a paragraph parted from such a button stays": f"""\
 {HEAD}
 

@@ -8,7 +8,8 @@ from .wordlists import Wordlists
 
 __all__ = ["cut_posts", "cut_slides"]
 
-_MOST_LINES, _FEWEST_SLIDES = 6, 3
+_MOST_LINES, _FEWEST_SLIDES, _LONGEST_CREDIT = 6, 3, 6
+_MOST_GLUED = 0.2
 _DASHES = "—–-"
 _OPEN = (None, "furniture.embed")
 _NUMBER = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.)]?")
@@ -17,6 +18,9 @@ _NUMBER = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.)]?")
 def cut_posts(page: Page) -> None:
     """Cut the words of a post above its writer's name and handle, and the number over it in a list of posts."""
     if "furniture.embed" not in page.rules:
+        return
+    prose = [n for n, line in enumerate(page.lines) if line.prose]
+    if sum(not page.lines[n].after_blank for n in prose) > _MOST_GLUED * len(prose) + len(_DASHES):
         return
     signed = (n for n, rule in enumerate(page.rules) if rule == "furniture.embed")
     for n in [n for n in signed if page.lines[n].text[0] in _DASHES and "(@" in page.lines[n].text]:
@@ -44,11 +48,21 @@ def cut_slides(page: Page, lists: Wordlists) -> None:
         return
     buttons = lists.named["caption_buttons"]
     for n in [n for n, rule in enumerate(page.rules) if rule == "furniture.caption" and n]:
-        if page.lines[n].key not in buttons or page.lines[n].after_blank:
+        if page.lines[n].key not in buttons:
             continue
         above = page.lines[n - 1]
-        if page.rules[n - 1] is None and above.closed and above.after_blank:
+        if page.rules[n - 1] is None and above.closed and above.after_blank and not page.lines[n].after_blank:
             page.cut(n - 1, "furniture.caption.alt_text")
+        if n + 1 < len(page.lines) and _is_credit(page, n + 1):
+            page.cut(n + 1, "furniture.caption.credit")
+
+
+def _is_credit(page: Page, number: int) -> bool:
+    """Whether a name with an agency stands right under a button, and a blank line under it."""
+    line, below = page.lines[number], number + 1
+    if line.after_blank or line.closed or line.word_count > _LONGEST_CREDIT or below == len(page.lines):
+        return False
+    return page.lines[below].after_blank and ("/" in line.text or " for " in line.text)
 
 
 def _cut_numbers(page: Page) -> None:

@@ -20,8 +20,7 @@ _NO_MARKS = str.maketrans("", "", '().,:;!?"')
 # Pieces that several needles share.
 _ROOTS = {"|", "(", "[", "opens in", "rnal", "comment", "read", "imag", "edit", "date", "article", "your "}
 _SHORTEST_MENU, _MENU = 4, 0.75
-_FEWEST_SPOKEN, _MOST_SPOKEN = 4, 110
-_SHORTEST_SCENE, _LONGEST_SCENE = 4, 30
+_FEWEST_SPOKEN, _MOST_SPOKEN, _SHORTEST_SCENE, _LONGEST_SCENE = 4, 110, 4, 30
 # Marks of what is said or headed, not seen.
 _SPOKEN = re.compile('[“”":;|?]')
 
