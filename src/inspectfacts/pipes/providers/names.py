@@ -10,7 +10,7 @@ from ..reading import Reading, reading_of
 from .descriptions import read_description
 from .kinds import Kinds
 from .mention import NAMED, Mention
-from .plain_names import part_names
+from .plain_names import find_places, part_names
 from .runs import is_hyphened, read_apposition, read_name, widen_called
 
 __all__ = ["find_mentions"]
@@ -25,6 +25,8 @@ _LEAST_CALLED, _POST_FAR = 2, 4
 _POSSESSING, _OWNED = frozenset({"'s", "its", "their"}), 4
 _PRACTICE, _PRACTICES = ["practice"], ["practices"]
 _IN_HOUSES = frozenset({"surgery", "school", "nursery", "college"})
+_FORCES, _HELD, _SHORT = "forces", ("landlord", "service"), 4
+_POST_OF, _LONG, _FIRST_WORDS, _TOLD_AGAIN = frozenset({"of", "for"}), 7, 3, 2
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -135,11 +137,19 @@ def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
     start, end, label = heads[n]
     kind, last_only = label.partition(".")[0], label.endswith(".cased")
-    if reading.is_capital(start) and (reading.is_capital(end - 1) or is_hyphened(reading, end - 1)):
+    if (
+        reading.is_capital(start)
+        and reading.words[end - 1] != _FORCES
+        and (reading.is_capital(end - 1) or is_hyphened(reading, end - 1))
+    ):
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
         if named is not None and not kinds.papers.isdisjoint(reading.words[named[0] : named[1]]):
+            return None
+        if named is not None and (
+            _holds_post(reading.words, named[0], start, kind, kinds) or _is_headline(reading, *named)
+        ):
             return None
         if kind in kinds.areawide and _is_post(reading.words[max(0, start - _POST_FAR) : start], kinds):
             return None
@@ -157,6 +167,26 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
     if reading.is_capital(start) and _names_people(reading, end, kinds):
         return None
     return read_description(reading, start, end, kind, kinds, floor)
+
+
+def _holds_post(words: Sequence[str], first: int, head: int, kind: str, kinds: Kinds) -> bool:
+    """Say whether a run of capitals is somebody's post: "Assistant Director of Environmental and Housing Services"."""
+    posts = [
+        at
+        for at in range(max(0, first - _POST_FAR), head - 1)
+        if words[at] in kinds.posts and words[at + 1] in _POST_OF
+    ]
+    return kind in _HELD and bool(posts)
+
+
+def _is_headline(reading: Reading, first: int, last: int) -> bool:
+    """Say whether a long run is part of a headline all in capitals, and its first words are never told again."""
+    if reading.paragraph_of[first] or last - first < _LONG:
+        return False
+    headline = range(reading.words.index("\n") if "\n" in reading.words else 0)
+    if not headline or any(not reading.is_capital(at) and len(reading.words[at]) > _SHORT for at in headline):
+        return False
+    return sum(1 for _ in find_places(reading.words, reading.words[first : first + _FIRST_WORDS])) < _TOLD_AGAIN
 
 
 def _is_post(lead: Sequence[str], kinds: Kinds) -> bool:

@@ -77,7 +77,7 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     services = read_services(doc, reading)
     bodies = read_bodies(doc, services, rules.kinds, rules.words, lambda body, grade: grade in _grades_of(body, rules))
     sheet = Sheet(reading, know_mentions(doc, services, candidates))
-    on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.names))
+    on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.givers()))
     drafts, words_of = list[Draft](), reading.words
     graded, last = -9, list[Draft]()
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -194,13 +194,22 @@ class Bodies:
             pool = list(self.names)
         if not pool:
             kind = kind or (None if self.names else self.kind_of.get(self.main or ""))
-            inspectors = self.kinds.inspected_by.items()
-            only = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
-            return only[0] if len(only) == 1 else max(self.names, key=lambda body: self.names[body], default=None)
+            only = self._only_one(kind)
+            return only[0] if only else max(self.names, key=lambda body: self.names[body], default=None)
         paragraph = paragraph_start(outline)
         low, high = bisect_left(self.mentions, (paragraph, "")), bisect_left(self.mentions, (outline.start, ""))
         before = [body for _, body in self.mentions[low:high] if body in pool]
         return before[-1] if before else max(pool, key=lambda body: self.names[body])
+
+    def _only_one(self, kind: str | None) -> list[str]:
+        """Return the body that looks at such a service, where there is but one."""
+        inspectors = self.kinds.inspected_by.items()
+        found = [body for body, inspected in inspectors if kind in inspected and body not in _PREDECESSORS]
+        return found if len(found) == 1 else []
+
+    def givers(self) -> Iterable[str]:
+        """Return the inspectorates that an article names, else the only one that looks at the service in the news."""
+        return self.names or self._only_one(self.kind_of.get(self.main or ""))
 
     def looks_at(self, body: str, kind: str | None) -> bool:
         """Say whether a body looks at such a service; at one of a kind not known each may."""

@@ -42,6 +42,7 @@ _SEEN, _SEEN_FAR, _ALL_OF = re.compile(r"w(?:h|d?w?P)$"), 4, frozenset({"all", "
 _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "because", "where", "until", "unless"})
 _WHICH_ONE = frozenset({"third", "second", "first", "other", "remaining", "final", "last", "fourth", "fifth"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
+_LOOKED_AT = re.compile(r"[mD](?=d)")
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
 _OPENING = _SUBORDINATORS | _BEFORE_NOUNS
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
@@ -151,6 +152,7 @@ def _past_other_clause(outline: Outline, low: int, last: int) -> int:
     main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if _opens_with_whole(outline, low) else None)
     main = main or (_AFTER_PHRASE.search(outline.tags, low, last - 1) if opener in _BEFORE_NOUNS else None)
     main = main or _SPLICED.search(outline.tags, low, last)
+    main = main or (_LOOKED_AT.search(outline.tags, low, last) if opener in _BEFORE_NOUNS else None)
     low = main.end() if main else low
     found = _FOUND_TO.search(outline.tags, low, last)
     return found.end() if found else low

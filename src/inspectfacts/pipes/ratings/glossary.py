@@ -15,7 +15,7 @@ _GLOSSARY = 3
 _SCALE_NEAR = 8
 _MEANING = re.compile(r",?r[Bwx]{1,2}")
 _BARE = re.compile(r"[,&x]+|-")
-_LINE = re.compile(r"[N\-).:x]{0,4}G[.,;:)\n]{0,3}")
+_LINE = re.compile(r"[N\-).:x_]{0,4}G(?:,r[^G;]*|[.,;:)\n]{0,3})")
 
 
 def find_glossary(outline: Outline, drafts: Sequence[Draft]) -> set[int]:

@@ -26,6 +26,8 @@ _STEP_UP = re.compile(r"tMf[dx]*(?:Gt[dx]*)?$")
 _MEANS = re.compile(r"n?e")
 _NUMBERED_LINE = re.compile(r"_?N[-:]")
 _LED = re.compile(r"w,[^,]*[RVK]")
+_RATED_FROM = re.compile(r"BRf$")
+_SCORE_AT, _SCORE_IS = 3, re.compile(r"dnoGx?BG")
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
 
@@ -92,6 +94,8 @@ def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:
     behind = outline.words(item + 1, item + _AFTER_NOUN + 1)
     if outline.word(0) == "what":
         return not words["large.meaning"].isdisjoint(behind)
+    if (scored := _SCORE_IS.match(outline.tags)) and outline.word(0) in words["any_one"]:
+        return item < scored.end() and bool(outline.values[_SCORE_AT].points)
     opened = item == 1 and outline.word(0) in words["any_one"] - {"no"}
     return opened and behind[-1:] != [] and behind[-1] in words["large.meaning"]
 
@@ -129,6 +133,13 @@ def _is_in_range(outline: Outline, item: int, words: RatingWords) -> bool | None
     return noun.endswith("s") if noun in words["points.ratings"] else None
 
 
+def _is_first_of_scale(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told how any place is scored: "a business is rated from five, very good, to zero"."""
+    any_one = outline.word(outline.tags.find("d", 0, item)) in words["any_one"]
+    led = _RATED_FROM.search(outline.tags, 0, item) is not None and outline.values[item].grade in _ENDS
+    return led and any_one and outline.tags.find("t", item) > 0 and "M" not in outline.tags
+
+
 def _is_in_span(tags: str, item: int) -> bool:
     """Say whether a grade is one of those between two that a scale runs from and to."""
     spans = _SPAN.finditer(tags) if ",f" in tags else ()
@@ -148,6 +159,8 @@ def _is_told_about(draft: Draft, after: list[Cue], words: RatingWords) -> bool:
 
 def _is_end_of_scale(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is where scores begin or end: "the agency scores food businesses from zero to five"."""
+    if outline.values[item].points and _is_first_of_scale(outline, item, words):
+        return True
     scale = _SCALE.match(outline.tags, item - 1) or _SCALE.match(outline.tags, item - 3)
     if scale is None or not outline.values[item].points or "M" in outline.tags[:item]:
         return False

@@ -208,7 +208,7 @@ def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> boo
         return False
     if draft.outline.word(cue) == "whether" and (_ANSWERED.search(between) or between[:1] == "t"):
         return False
-    if draft.outline.word(draft.item - 1) in words["ends"]:
+    if draft.outline.word(draft.item - 1) in words["ends"] | words["higher"]:
         between = between.rstrip("w")
     if draft.outline.word(cue) == "whether" and _NEXT_WITH.search(between):
         return False

@@ -11,6 +11,7 @@ from .told_areas import keep_known
 __all__ = ["counts_grades", "settle_areas"]
 
 _CODE = 2
+_ORDINALS = frozenset({"third", "quarter", "half"})
 _FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "our"})
@@ -65,4 +66,4 @@ def _is_of_service(outline: Outline, item: int, *, shared: bool) -> bool:
 def counts_grades(outline: Outline, item: int) -> bool:
     """Say whether grades are counted: six "good" grades, whose areas the article leaves unnamed."""
     noun = outline.tag(item + 1) == "n" and outline.word(item + 1) != "ones"
-    return noun and outline.tags[item - 1 : item] == "N"
+    return noun and outline.tags[item - 1 : item] == "N" and outline.word(item - 1) not in _ORDINALS

@@ -67,6 +67,8 @@ def is_off_scale(look: Look) -> bool:
     scale = look.setting.on_scale
     if not scale or look.candidate.grade in scale or _STARRED.search(look.before):
         return False
+    if _FOOD_GRADE in scale and (look.plain or look.candidate.grade in look.words["large.last_grades"]):
+        return True
     if not look.plain:
         return look.candidate.grade in look.words["praise"] or look.candidate.grade in look.words["needing_more"]
     if look.marked:

@@ -23,7 +23,7 @@ __all__ = [
 
 _TREND = re.compile(r"(?P<trend>[wM])px?$")
 _MANY_WERE = re.compile(r"Gn(?:B(?!x*[VR])|[HM](?![^.]*t[dx]*[PW]))")
-_HANDED = re.compile(r"n?,?[HBx]*Vt[xd]*N[wxWnm]{0,3}[Pj]")
+_HANDED = re.compile(r"n?,?[HBx]*Vt(?:[xd]*N[wxWnm]{0,3}[Pj]|(?=[^N]*P)[dxwj]{0,3}P)")
 _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
 _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
