@@ -30,6 +30,12 @@ def told(extractor: Extractor) -> Told:
         (CQC + "Tarn Lodge was rated good before the inspection.", ["previous"]),
         (CQC + "The last rating for this service was requires improvement (published 12 June 2022).", ["previous"]),
         (CQC + "Tarn Lodge was rated good, an improvement on the inadequate of 2021.", ["current", "previous"]),
+        (OFSTED + "Hale School has been good since 2012 but is now inadequate.", ["previous", "current"]),
+        (OFSTED + "Hale School has swapped an inadequate rating for a good one.", ["previous", "current"]),
+        (
+            OFSTED + "Hale School, inadequate two years ago, is good and Corley School, once good, is inadequate.",
+            ["previous", "current", "previous", "current"],
+        ),
         (CQC + "Tarn Lodge was downgraded from good by inspectors in April.", ["previous"]),
         (
             OFSTED + "Hale School, rated good at its last inspection in 2015, has been judged inadequate.",
@@ -55,6 +61,8 @@ def test_a_grade_that_gave_way_is_previous(told: Told, text: str, statuses: list
         (OFSTED + "Hale School was inadequate. Dunmere School is now good.", ["current", "current"]),
         (OFSTED + "Hale School is good for care and now good for safety.", ["current", "current"]),
         (CQC + "Tarn Lodge’s good rating has been confirmed.", ["current"]),
+        (OFSTED + "Hale School remains good but is now full, and Corley School is inadequate.", ["current", "current"]),
+        (OFSTED + "Hale School has a good rating for care and an inadequate one for safety.", ["current", "current"]),
         (CQC + "Tarn Lodge was rated good before Christmas.", ["current"]),
         (CQC + "Tarn Lodge was rated good, an improvement that took years.", ["current"]),
         (CQC + "Tarn Lodge, rated good for care, has been judged inadequate for safety.", ["current", "current"]),
@@ -75,6 +83,9 @@ def test_a_grade_that_holds_is_not(told: Told, text: str, statuses: list[str]) -
         (CQC + "Inspectors found enough progress to lift the rating to requires improvement.", ["current"]),
         (CQC + "Tarn Lodge, in Mill Road, is one of only three rated outstanding.", ["current"]),
         (CQC + "Tarn Lodge is one of just nine homes to be inadequate.", ["current"]),
+        (CQC + "The home became one of only a handful in the country to be rated inadequate.", ["current"]),
+        (CQC + "Tarn Lodge received no inadequate grades.", ["negated"]),
+        (CQC + "No home received an inadequate grade.", ["aggregate"]),
         (CQC + "Four of the nine homes are rated outstanding.", ["aggregate"]),
         (
             HOUSING + "Landlords are graded from C1 to C4, with C1 being the best. Hale Homes has a C2.",

@@ -34,6 +34,10 @@ OFSTED = "Ofsted has published new reports.\n\n"
             [("Good", "Tarn Lodge"), ("Good", "Oak View"), ("Good", "Corley House")],
         ),
         (
+            "Three homes in Dunmere now hold a good rating from the CQC: Tarn Lodge, Oak View and Corley House.",
+            [("good", "Tarn Lodge"), ("good", "Oak View"), ("good", "Corley House")],
+        ),
+        (
             CQC + "The only other home in the town with a good rating is Oak View, while Tarn Lodge is inadequate.",
             [("good", "Oak View"), ("inadequate", "Tarn Lodge")],
         ),

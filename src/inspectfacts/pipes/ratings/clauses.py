@@ -70,7 +70,7 @@ def _divides(outline: Outline, n: int) -> bool:
     word = outline.word(n)
     if word in _NO_EDGES or outline.tags[n + 1 : n + 2] == "D":
         return False
-    if word == "once" and outline.tag(n + 1) in "RV":
+    if word == "once" and outline.tag(n + 1) in "RVG":
         return False
     return not (word == "that" and outline.word(n - 1) == "area")
 

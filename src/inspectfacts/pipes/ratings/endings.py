@@ -27,7 +27,7 @@ _ONLY_ONE = re.compile(r"(?:d?(?P<name>P|[wW]W*))B(?P<ones>d?x*[Pj])[^;.GRVFKM]*
 _KNOWN_LIST = re.compile(r"(?P<list>d?P(?:,d?P)*+,?&x?d?P)(?![PWu])")
 _NAMED_LIST = re.compile(_LIST_OF_NAMES)
 _ARE_NAMED = re.compile(rf"[^GRVFKMLBH;.c]*(?P<are>[Bw:-])[x:]*(?:{_PLACED_NAMES}|{_LIST_OF_NAMES})")
-_LISTED_AFTER = re.compile(r"[nmxI]*[:-]" + _LIST_OF_NAMES)
+_LISTED_AFTER = re.compile(r"[nmxI]*(?:[fb]d?I)?[:-]" + _LIST_OF_NAMES)
 _GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
 _INDEFINITE = frozenset({"a", "an"})
 _GIVEN_TO = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)|(?<=G)n[HBx]*Mt(?=d?P)")

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from ..providers.plain_names import find_places
 from .cues import RatingWords
+from .outline import Outline
 
-__all__ = ["Named", "names_nobody"]
+__all__ = ["Named", "is_common", "is_lone_name", "names_nobody"]
 
 
 @dataclass(slots=True)
@@ -24,3 +26,16 @@ class Named:
 def names_nobody(spoken: list[str], words: RatingWords) -> bool:
     """Say whether capitals name no service: "Bosses", "Council Leaders"; "Little Acorns" do."""
     return spoken[0] in words["no_subject"] and (len(spoken) == 1 or spoken[-1] in words["no_subject"])
+
+
+def is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:
+    """Say whether one capitalised word opens the sentence: "Sizzlers, of Chapel Hill, was handed …"."""
+    lone = first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]
+    return lone and outline.reading.is_capital(outline.starts[first]) and not is_common(outline, first)
+
+
+def is_common(outline: Outline, item: int) -> bool:
+    """Say whether a word also stands in small letters, or tells what is done: "Bosses at …", "Facing inadequate"."""
+    reading, word = outline.reading, outline.word(item)
+    doing = word.endswith("ing") and outline.tag(item + 1) == "G"
+    return doing or any(not reading.is_capital(at) for at in find_places(reading.words, [word]))

@@ -3,11 +3,10 @@
 import re
 
 from ..providers.mention import NAMED
-from ..providers.plain_names import find_places
 from .bare_counts import read_count
 from .counted import counts_services, end_of_kind, read_counted
 from .cues import RatingWords
-from .named import Named, names_nobody
+from .named import Named, is_common, is_lone_name, names_nobody
 from .named_lists import read_forces, read_names, read_places, read_several
 from .outline import Outline
 from .phrases import read_areas
@@ -135,7 +134,7 @@ def _read_one(
     if owned and words["no_subject"].isdisjoint(outline.words(*owned.span("area"))):
         named.areas = [outline.text(*owned.span("area"))]
         return named
-    if not known and not firm and named.subject is None and _is_lone_name(outline, first, head, words):
+    if not known and not firm and named.subject is None and is_lone_name(outline, first, head, words):
         named.subject = outline.text(first, head)
         return named
     stop = last - ends_in_service(outline, first, last) if known else min(head, place.start() if place else last)
@@ -184,19 +183,6 @@ def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) 
     return second if owned or called else first
 
 
-def _is_lone_name(outline: Outline, first: int, head: int, words: RatingWords) -> bool:
-    """Say whether one capitalised word opens the sentence: "Sizzlers, of Chapel Hill, was handed …"."""
-    lone = first == 0 and outline.tags[first:head] == "w" and outline.word(first) not in words["closers"]
-    return lone and outline.reading.is_capital(outline.starts[first]) and not _is_common(outline, first)
-
-
-def _is_common(outline: Outline, item: int) -> bool:
-    """Say whether a word also stands in small letters, or tells what is done: "Bosses at …", "Facing inadequate"."""
-    reading, word = outline.reading, outline.word(item)
-    doing = word.endswith("ing") and outline.tag(item + 1) == "G"
-    return doing or any(not reading.is_capital(at) for at in find_places(reading.words, [word]))
-
-
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     """Leave out auxiliaries and joints at the ends, and an opening adverbial before a comma."""
     tags = outline.tags
@@ -237,7 +223,7 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     if name is None or names_nobody(outline.words(*name.span()), words):
         return None
     eats = outline.word(name.end()) in words["eating_places"]
-    if name.start() == 0 and (outline.tag(name.end()) == "j" or eats or (name.end() == 1 and _is_common(outline, 0))):
+    if name.start() == 0 and (outline.tag(name.end()) == "j" or eats or (name.end() == 1 and is_common(outline, 0))):
         return None
     if _AFTER_PLACE_WORD.search(tags, first, name.start()) and outline.word(name.start() - 1) != "at":
         return None

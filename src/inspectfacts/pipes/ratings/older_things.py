@@ -2,15 +2,18 @@
 
 import re
 
+from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["OF_GRADE", "is_news", "is_of_another_thing", "is_since_visit"]
+__all__ = ["OF_GRADE", "is_beside_name", "is_in_aside", "is_news", "is_of_another_thing", "is_since_visit"]
 
 OF_GRADE = frozenset("GnmI")
 _OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
 _SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
 _IS_RATED = re.compile(r"(?P<has>H)Bx*R?[xdt]*B?[xd]*$")
 _NOW = frozenset({"has", "have"})
+_BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
+_SINCE_THEN = re.compile(r"sh?wp$")
 _NEAR = 8
 
 
@@ -35,3 +38,20 @@ def is_news(outline: Outline, item: int) -> bool:
     """Say whether the verb of a grade tells what has come to be: "a year after it opened, it has been rated"."""
     rated = _IS_RATED.search(outline.tags, 0, item)
     return rated is not None and outline.word(rated.start()) in _NOW
+
+
+def is_beside_name(outline: Outline, n: int, words: RatingWords) -> bool:
+    """Say whether a date tells of the service itself: "Elm House, built in 2019, was", "since it opened in 2020"."""
+    since = _SINCE_THEN.search(outline.tags, 0, n)
+    if since and outline.word(since.start()) == "since":
+        return True
+    beside = _BESIDE_NAME.search(outline.tags, 0, n) if _CLOSED.match(outline.tags, n + 1) else None
+    return beside is not None and words["scenes.looked"].isdisjoint(outline.words(beside.start() + 1, n))
+
+
+def is_in_aside(outline: Outline, n: int, item: int, words: RatingWords) -> bool:
+    """Say whether a date stands in an aside of other news: "Elm School – due to open in May – was rated good"."""
+    opened, closed = outline.tags.rfind("-", 0, n), outline.tags.find("-", n, item)
+    if opened < 0 or closed < 0 or any(tag in "RVFKMG.;" for tag in outline.tags[opened:closed]):
+        return False
+    return not words["aside_news"].isdisjoint(outline.words(opened, n))

@@ -11,6 +11,7 @@ from .superseded import differ
 
 __all__ = ["settle_overtaken"]
 
+_SWAPPED = re.compile(r"wd?$")
 _RATING_MOVED = re.compile(r"n[HBx]*(?P<moved>M[dxw]*t|R)[dxno]*")
 _TURNED = re.compile(r"(?:-R)?[wWA]{0,2}[jPw](?P<verb>[Mw][^;.,G]*?)(?P<to>[pt])[^;.,GP]{0,3}")
 _FEW, _TO = 4, frozenset({"to", "into"})
@@ -23,7 +24,12 @@ def settle_overtaken(drafts: Sequence[Draft], key: Callable[[str | None], str | 
             continue
         if not differ(old.outline.values[old.item].grade, new) or key(old.subject) != key(new.subject):
             continue
-        if _is_moved(old, new) or _has_turned(old, new, words) or _was_then(old, new, words):
+        if (
+            _is_moved(old, new)
+            or _is_swapped(old, new, words)
+            or _has_turned(old, new, words)
+            or _was_then(old, new, words)
+        ):
             old.status, old.told = "previous", "the next grade took its place"
 
 
@@ -46,12 +52,24 @@ def _has_turned(old: Draft, new: Draft, words: RatingWords) -> bool:
     )
 
 
+def _is_swapped(old: Draft, new: Draft, words: RatingWords) -> bool:
+    """Say whether one rating was given for the next: "swapped its poor rating for a good one"."""
+    outline = old.outline
+    gave = _SWAPPED.search(outline.tags, 0, old.item) if outline is new.outline else None
+    if gave is None or outline.word(gave.start()) not in words["scenes.swapping"]:
+        return False
+    return "for" in outline.words(old.item + 1, new.item)
+
+
 def _was_then(old: Draft, new: Draft, words: RatingWords) -> bool:
     """Say whether a grade is told as one that was, and the next as the one that is now."""
     outline, later = old.outline, new.outline
     if outline is later:
         spoken = later.words(old.item + 1, new.item)
-        return not words["scenes.today"].isdisjoint(spoken) and not _holds(outline, old, words)
+        turned = "but" in spoken and words["scenes.holding"].isdisjoint(
+            outline.words(max(0, old.item - _FEW), old.item)
+        )
+        return not words["scenes.today"].isdisjoint(spoken) and (turned or not _holds(outline, old, words))
     if later.start != outline.end or "D" in later.tags or _is_quoted(old) != _is_quoted(new):
         return False
     near = later.words(max(0, new.item - _FEW), new.item)

@@ -108,9 +108,9 @@ def _as_none_given(told: _Told) -> RatingStatus | None:
         return None
     if "target" in told.marks and is_lowest_aim(draft, told.marks["target"], none, told.words):
         return "target"
-    held = set(draft.outline.words(none[0], draft.item))
-    areas = "A" in draft.outline.tags[none[0] : draft.item] or held & told.words["parts"]
-    return "negated" if areas else "aggregate"
+    parts = not told.words["parts"].isdisjoint(draft.outline.words(none[0], draft.item))
+    given = draft.outline.tag(none[0] - 1) == "V" and "P" in draft.outline.tags[: none[0]]
+    return "negated" if parts or given or "A" in draft.outline.tags[none[0] : draft.item] else "aggregate"
 
 
 def _as_step_named(told: _Told) -> RatingStatus | None:

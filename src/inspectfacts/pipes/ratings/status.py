@@ -18,7 +18,7 @@ _UP_STEPS, _AND_FROM = re.compile(r"M[^,;.G]*[wN],f[dx]*$"), re.compile(r"G&f$")
 _MOVED_ON = re.compile(r"G[xs]{0,2}t[dx]*")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
 _OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
-_WHERE_ASIDE = re.compile(r",s[sx]*h[HBx]*G,&[xd]*$")
+_WHERE_ASIDE = re.compile(r",s[sx]*h[HBx]*G,&[xd]*$|[PjW],[xs]{0,2}G[^;.,G]{0,8},[HBx]*B[xdt]*$")
 _COUNTED_AT = re.compile(r"wNp$")
 _TO_BE = re.compile(r"G[^;.,cG]*tBx*$")
 

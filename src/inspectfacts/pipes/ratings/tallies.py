@@ -27,7 +27,7 @@ _HANDED = re.compile(r"n?,?[HBx]*Vt(?:[xd]*N[wxWnm]{0,3}[Pj]|(?=[^N]*P)[dxwj]{0,
 _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
 _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
-_ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?N[wWjPp]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
+_ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?(?:N|dw)[wWjPpd]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<what>[wmjP])(?:[wD]{0,2}(?P<led>,))?")
 _REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
@@ -121,12 +121,12 @@ def _is_tally(draft: Draft) -> bool:
 
 def is_one_of_best(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is told of a service that is called "one of the largest trusts in the country"."""
-    few = (
-        _ONE_OF_FEW.search(draft.outline.tags, 0, draft.item)
-        if draft.outline.tags.count("N", 0, draft.item) > 1
-        else None
-    )
-    if few and draft.outline.values[few.start()][1] in NAMED and "one" in draft.outline.words(few.start(), draft.item):
+    few = _ONE_OF_FEW.search(draft.outline.tags, 0, draft.item) if "No" in draft.outline.tags[: draft.item] else None
+    if (
+        few
+        and draft.outline.values[few.start()][1] in (*NAMED, "definite")
+        and "one" in draft.outline.words(few.start(), draft.item)
+    ):
         return True
     spoken = draft.outline.words(0, draft.item)
     at = next((n for n in range(3, len(spoken)) if spoken[n - 3 : n] == _ONE_OF_THE), 0)

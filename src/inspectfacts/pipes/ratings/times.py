@@ -10,7 +10,7 @@ from ..reading import Reading
 from .cues import RatingWords
 from .draft import Draft
 from .history import tells_of_start
-from .older_things import is_news
+from .older_things import is_beside_name, is_in_aside, is_news
 from .outline import Outline
 from .scope import scope_of
 
@@ -34,8 +34,6 @@ _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
 _GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
-_BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
-_SINCE_THEN = re.compile(r"sh?wp$")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
 _UNKNOWN = "XXXX"
@@ -133,7 +131,7 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
     """Say whether a date is that of the grade, not of a visit, a report or another clause."""
     outline, item = draft.outline, draft.item
     low, high = min(n, item), max(n, item)
-    if _is_in_aside(outline, n, item, words):
+    if is_in_aside(outline, n, item, words):
         return False
     between = _GLOSS.sub("", outline.tags[low + 1 : high])
     if _is_of_other(draft, n, between, words):
@@ -176,7 +174,7 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         return True
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
         return True
-    if n < item and _is_beside_name(outline, n, words):
+    if n < item and is_beside_name(outline, n, words):
         return True
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return True
@@ -191,23 +189,6 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
     if n < item and between == ",x" and outline.word(item - 1) == "as":
         return True
     return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
-
-
-def _is_beside_name(outline: Outline, n: int, words: RatingWords) -> bool:
-    """Say whether a date tells of the service itself: "Elm House, built in 2019, was", "since it opened in 2020"."""
-    since = _SINCE_THEN.search(outline.tags, 0, n)
-    if since and outline.word(since.start()) == "since":
-        return True
-    beside = _BESIDE_NAME.search(outline.tags, 0, n) if _CLOSED.match(outline.tags, n + 1) else None
-    return beside is not None and words["scenes.looked"].isdisjoint(outline.words(beside.start() + 1, n))
-
-
-def _is_in_aside(outline: Outline, n: int, item: int, words: RatingWords) -> bool:
-    """Say whether a date stands in an aside of other news: "Elm School – due to open in May – was rated good"."""
-    opened, closed = outline.tags.rfind("-", 0, n), outline.tags.find("-", n, item)
-    if opened < 0 or closed < 0 or any(tag in "RVFKMG.;" for tag in outline.tags[opened:closed]):
-        return False
-    return not words["aside_news"].isdisjoint(outline.words(opened, n))
 
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:
