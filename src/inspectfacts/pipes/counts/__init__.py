@@ -60,7 +60,11 @@ class Counts:
         skip, numbers = 0, doc.spans["numbers"].attrs
         days = doc.spans["dates"].attrs["places"], cast(list[Date], reading.facts["dates"])
         for (start, end), number in zip(numbers["places"], numbers["values"], strict=True):
-            if start < skip or start in context.dated or end - 1 in context.dated:
+            if start < skip:
+                continue
+            if start in context.dated and end - 1 not in context.dated and number.upper is not None:
+                start, number = end - 1, Number(number.upper, number.kind, number.rule, None, number.currency)
+            if start in context.dated or end - 1 in context.dated:
                 continue
             if not counts_something(context, start, end, number):
                 continue
@@ -171,6 +175,8 @@ def _reckoned_of(context: Context, lead: int) -> str | None:
     """Return the suspensions of "the rate of suspensions was 14 per 100 pupils"."""
     if context.word(lead - 1) not in ("was", "is", "were", "are", "at", "to"):
         return None
+    if context.word(lead - 1) == "to" and context.stands("summing", lead - 2):
+        return context.latest(lead)
     subject = subject_before(context, lead)
     return None if subject is None or subject.lower() in context.lists.sets["measure"] else subject
 

@@ -12,7 +12,7 @@ from .words import CountingWords
 __all__ = ["Context", "Counted"]
 
 _MOST_BACK = 40
-_LONGEST, _FEW = 5, 4
+_LONGEST, _FEW, _SOME = 5, 4, 8
 _PARTS = (",", "and", "that", "which")
 _MARKS = frozenset({"“", "”", "‘", "’", '"', "'", "''"})
 
@@ -127,7 +127,7 @@ class Context:
         sentence = self.sentence_of[start]
         self.how = "of what the same number before it counts"
         for counted in islice(reversed(self.history), _MOST_BACK):
-            if sentence - self.sentence_of[counted.at] > _FEW:
+            if sentence - self.sentence_of[counted.at] > _SOME:
                 break
             if counted.value == value and counted.kind == "cardinal":
                 return counted.of
@@ -147,7 +147,9 @@ class Context:
             if self.lists.is_plural(word) and at not in self.dated and not self.stands("boundary", at):
                 if self.word(at + 1) in ("'s", "'"):
                     continue
-                if self.stands("never_counted", at) or (events and self.stands("event", at)):
+                if self.stands("never_counted", at) or (
+                    events and (self.stands("event", at) or self.stands("looking", at))
+                ):
                     continue
                 self.how = "of the plural before it"
                 return None if self.text(at)[0].isupper() and self.word(at - 1).isalpha() else self._led(at)

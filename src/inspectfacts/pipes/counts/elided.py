@@ -24,6 +24,8 @@ def elided_thing(context: Context, start: int, lead: int, number: Number) -> str
     beside = _beside_mark(context, start, lead)
     if beside is not None:
         return beside
+    if word == "to" and context.stands("summing", lead - 2) and context.word(lead - 3) == ",":
+        return context.latest(start)
     if word == "of" and before == "average" and is_compared(context, lead - 2):
         return context.back(start, kind=number.kind, here=True)
     if word == "of" and context.stands("extreme", lead - 2) and (moved := context.latest(start)):
@@ -114,17 +116,24 @@ def _of_topic(context: Context, start: int, lead: int, number: Number) -> str | 
         found = context.others(start, topic=topic is not None) or topic
         if found is not None:
             return found
-    the_same = context.word(lead - 1) == "the" and number.kind == "cardinal"
+    other = context.word(lead - 1) == "other"
+    the_same = context.word(lead - 1 - other) == "the" and number.kind == "cardinal"
     same = context.same(start, number.value) if the_same else None
-    found = same or context.back(start, any_kind=True) or context.last_plural(start)
+    found = same or context.back(start, any_kind=True) or _of_all(context, start, lead) or context.last_plural(start)
     first = context.sentences[context.sentence_of[start]][0]
     return found or (those_before(context, start) if lead == first else None)
+
+
+def _of_all(context: Context, start: int, lead: int) -> str | None:
+    """Return the areas of "weak in four areas" for "good in all five", a few sentences on."""
+    found = context.back(start, any_kind=True, reach=_FEW - 1) if context.word(lead - 1) == "all" else None
+    return found if found is not None and context.lists.is_plural(found.rpartition(" ")[2]) else None
 
 
 def _linked(context: Context, start: int, lead: int, number: Number) -> str | None:
     """Return what a number behind a linking verb counts: the subject, unless that owns or only measures."""
     if (
-        context.word(lead - 1) == "another"
+        context.word(lead - 1) in ("another", "further")
         and number.kind == "cardinal"
         and (same := context.alike(start, number.value))
     ):
@@ -134,5 +143,7 @@ def _linked(context: Context, start: int, lead: int, number: Number) -> str | No
         return context.back(start, kind="cardinal") or (None if owns else subject)
     measure = subject is None or subject.lower() in context.lists.sets["measure"] or subject.endswith(" figure")
     if measure or subject is None or names_grade(context, lead, subject):
-        return context.back(start, kind=number.kind) or context.back(start, any_kind=True) or subject
+        more = context.word(lead - 1) in ("another", "further") and number.kind == "cardinal"
+        told = context.back(start, kind=number.kind) or context.back(start, any_kind=True)
+        return told or (context.last_plural(start) if more and subject is None else subject)
     return subject

@@ -35,7 +35,7 @@ def thing_counted(context: Context, start: int, end: int, lead: int, number: Num
     if context.word(after) in _HYPHENS and not context.spaced(after):
         context.how = "of the noun joined to it"
         return _after_hyphen(context, after + 1), context.word(after + 1) in ("strong", "odd")
-    ranked = number.kind in ("fraction", "percent") and (
+    ranked = (number.kind in ("fraction", "percent") or isinstance(number.value, float)) and (
         context.word(lead - 1) in ("a", "an") or context.words[max(0, lead - 2) : lead] == ["an", "average"]
     )
     found = _after_number(context, after, number, ranked=ranked) or _brought(context, lead, after)

@@ -16,12 +16,15 @@ _LEDS = ("of", "for", "on", "into", "towards", "toward")
 
 def money_for(context: Context, start: int, end: int, lead: int) -> str | None:
     """Return what a sum of money is for: the noun after it, what it goes on, or the subject before it."""
+    end += context.stands("pounds", end)
     at, word = end, context.word(lead - 1)
     closed = context.text(end - 1)[-1:] == "." and context.text(end)[:1].isupper()
     if context.word(at) in _HYPHENS and context.word(at + 1) in ("a", "per"):
         at += 4
     elif context.word(at) in ("a", "per", "an"):
         at += 2
+    elif context.word(at) in ("each", "apiece"):
+        at += 1 + context.stands("period", at + 1)
     if context.word(lead - 2) in ("up", "down", "compared") or word in ("to", "against"):
         same = context.back(start, kind="money", here=True)
         if same:

@@ -195,8 +195,11 @@ def _extend(context: Context, end: int) -> int:
         and at not in context.numbers
     ):
         at += 1
-        if context.lists.is_plural(context.word(at - 1)):
+        if not context.lists.is_plural(context.word(at - 1)):
+            continue
+        if context.word(end) != "of" or not _goes_on(context, at):
             break
+        at += context.word(at) in ("'s", "'")
     while at > start + 1 and context.word(at - 1)[-2:] == "ed":
         at -= 1
     return at if at > start else end

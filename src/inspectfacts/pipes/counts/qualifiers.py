@@ -40,6 +40,7 @@ def find_qualifier(context: Context, start: int, end: int) -> tuple[Qualifier | 
 
 def find_per(context: Context, end: int) -> tuple[str | None, int]:
     """Return what a number is reckoned per ("day", "10,000 children"), and the token where that ends."""
+    end += context.stands("pounds", end)
     words = context.words[end : end + 4]
     if words[0] in _HYPHENS and words[1] == "a" and words[2] in _HYPHENS:
         return context.text(end + 3), end + 4

@@ -7,8 +7,11 @@ __all__ = ["is_compared", "line_subject", "name_before", "sentence_topic", "subj
 
 _FARTHEST, _LOOK_BACK, _CLOSE = 10, 120, 6
 _PLACED = ("across", "among", "between", "throughout")
+_PRONOUNS = ("they", "we", "i", "he", "she", "it", "you")
+_ENDS = frozenset({",", ".", ";", ":", "\n"})
 _RELATIVE = ("which", "that", "who")
 _SHUT = frozenset({"”", "’", '"', "''"})
+_BULLETS = frozenset({"•", "*", "-", "–"})
 _DASHES = frozenset({"–", "—", "-", ":", "("})
 
 
@@ -30,6 +33,9 @@ def subject_before(context: Context, start: int) -> str | None:
     end = at + 1
     near = context.word(start - 1) == "of"
     while at >= first and end - at <= _FARTHEST and not _stops(context, at) and not (near and _parts(context, at)):
+        if near and context.word(at)[-2:] == "ly":
+            at = end - 2
+            break
         if context.word(at) == "and" and _moved(context, first, at):
             break
         at -= 1
@@ -37,7 +43,23 @@ def subject_before(context: Context, start: int) -> str | None:
         return None
     if context.word(at) == "by" and (judged := _participle_before(context, at, first)):
         return _trim(context, _noun_start(context, judged, first), judged)
+    if (told := _number_told(context, at, first)) is not None:
+        return told
+    if context.word(at) in _PRONOUNS and at + 2 == end:
+        return None
     return _trim(context, at + 1, end)
+
+
+def _number_told(context: Context, stop: int, first: int) -> str | None:
+    """Return the children of "the number of children seen by a nurse rose to", before what ends the subject."""
+    for at in range(stop, max(first, stop - _FARTHEST), -1):
+        if context.stands("number_of", at) and context.word(at + 1) == "of":
+            noun = noun_phrase_at(context, at + 2, single=False)
+            context.how = "of the subject before it"
+            return noun
+        if at in context.counted or context.word(at) in _ENDS:
+            return None
+    return None
 
 
 def _participle_before(context: Context, by: int, first: int) -> int:
@@ -158,6 +180,7 @@ def line_subject(context: Context, start: int) -> str | None:
 def sentence_topic(context: Context, start: int) -> str | None:
     """Return the noun phrase of a sentence that opens with "Among …," or "Of …,"."""
     first = context.sentences[context.sentence_of[start]][0]
+    first += context.word(first) in _BULLETS
     if context.word(first) not in ("among", "of", "across") or start - first < 2:
         return None
     at = first + 1

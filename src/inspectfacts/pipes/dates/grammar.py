@@ -115,8 +115,8 @@ RULES = {
     ),
     "dates.edge.era": "the early hyphen? target=eras",
     "dates.edge": (
-        "the? edge of target=(the? month when_year? | any_year | period | seasonal term? | the? fiscal? (yr | unit)"
-        " | the? season term | today | feast)"
+        "the? edge of target=(the? month when_year? | any_year | period | seasonal (term | vacation)?"
+        " | the? fiscal? (yr | unit) | the? season term | today | feast)"
     ),
     "dates.rest": "the? rest of? target=(the (yr | unit) | period)",
     "dates.bank": "the? month=month feast",
@@ -134,7 +134,7 @@ RULES = {
     "dates.weekday.nth": ("weekday comma? the? (nth | worded | tens first) | weekday hyphen? day (?= closing)"),
     "dates.weekday": "rel? weekday (daytime | night)?",
     "dates.month.relative": "rel month",
-    "dates.season": "rel season | seasonal",
+    "dates.season": "rel season vacation? | seasonal vacation?",
     "dates.before_last": "the (unit | yr | weekend) before (last | the? next)",
     "dates.weekend": "(rel | the) weekend",
     "dates.around_today": "the unit before today",
@@ -156,7 +156,8 @@ RULES = {
     "dates.quarter.fiscal": "part_name hyphen? first=year dash second=(day | numeral) (?! dash)",
     "dates.quarter": "part_name hyphen? (any_year | rel_year)? | any_year hyphen? part_name | year_part",
     "dates.day": (
-        "today (daytime | night)? | tonight | (last | this | that | the following | the previous) (night | daytime)"
+        "later? today (daytime | night)? | tonight"
+        " | (last | this | that | the following | the previous) (night | daytime)"
     ),
     "dates.set.every": (
         "every (amount | alternate | first | half)?"
@@ -188,9 +189,9 @@ STARTS = """
     past (?! other) | edge (?= of) | times (?! other) | whole (?! other) | first (?! other) | short (?= hyphen) |
     couple (?= of) | half (?! other) | ordinal (?= of | hyphen | unit) | tens (?= hyphen | first | ordinal) | unit (?=
     begin | ending | edge | of | hyphen | day | numeral) | yr (?= hyphen | year | to | ending) | w (?= slash) | later
-    (?= in | the | this | previous) | between (?= month | weekday | day | nth | year | the | edge | today) | from (?=
-    month | weekday | day | nth | year | the | edge | today | last | next | this | unit) | a (?= unit | yr | couple |
-    whole | short | half | weekday (of | in) month) | the (?= last | next | past | current | previous | following |
-    coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth | decade | first | month
-    | year | year_words | weekday | rest | era | number | ordinal | tens)
+    (?= in | the | this | previous | today) | between (?= month | weekday | day | nth | year | the | edge | today) |
+    from (?= month | weekday | day | nth | year | the | edge | today | last | next | this | unit) | a (?= unit | yr |
+    couple | whole | short | half | weekday (of | in) month) | the (?= last | next | past | current | previous |
+    following | coming | that | edge | early | season | weekend | holiday | unit | yr | fiscal | day | nth | decade |
+    first | month | year | year_words | weekday | rest | era | number | ordinal | tens)
 """

@@ -103,8 +103,9 @@ def anchor_day(scene: Scene, at: int) -> date | None:
 
 
 def find_day(scene: Scene, found: Stretch) -> Iterator[Found]:
-    """Yield "today", "yesterday morning", "last night", "that evening"."""
-    words, first = scene.words[found.start : found.end], scene.tag(found.start)
+    """Yield "today", "earlier today", "yesterday morning", "last night", "that evening"."""
+    at = found.start + (scene.tag(found.start) == "later")
+    words, first = scene.words[at : found.end], scene.tag(at)
     if first in ("today", "tonight"):
         by = int(scene.table.meanings[words[0]])
     elif first == "last":

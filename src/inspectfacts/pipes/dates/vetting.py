@@ -119,6 +119,8 @@ def _is_paper(doc: Doc, scene: Scene, at: int) -> bool:
         return False
     if scene.tag(at) == "today":
         return before == ["usa"] or after == ["programme"]
+    if before == ["on"] and at > 1 and scene.words[at - 2] in scene.cues["sunday_paper"]:
+        return _is_capital(doc, at - 2)
     if not _is_capital(doc, at + 1):
         return False
     named = before == ["the"] and scene.tag(at) == "weekday" and scene.tag(at + 1) == "_"
@@ -160,7 +162,8 @@ def _stands_as_month(doc: Doc, scene: Scene, at: int, word: str) -> bool:
     named = follower[:1].isupper() and follower.isalpha() and scene.tag(at + 1) == "_" and word != "march"
     led = before in scene.cues["before_month"] or scene.tag(at - 1) in _LEADS
     if word == "may":
-        return led or (before == "the" and not named) or follower in ("half", "–", "-")
+        owned = before in _OWN and follower.isalpha()
+        return led or ((before == "the" or owned) and not named) or follower in ("half", "–", "-")
     return led or not named
 
 

@@ -160,7 +160,8 @@ def _entitles(reading: Reading, at: int, words: PeopleWords) -> bool:
 def _entitled(reading: Reading, title: int, end: int, words: PeopleWords) -> Name | None:
     lower, start = reading.words, _after_titles(reading.words, title + 1, end, words)
     shared = lower[title] in words.several and end - start == 1 and lower[end : end + 1] in (["and"], ["&"])
-    if shared or (lower[title] in words.grand and any(word in words.never for word in lower[start:end])):
+    noun = lower[title] in words.grand or (lower[title] in words.never and lower[title - 1] not in words.titles)
+    if shared or (noun and any(word in words.never or words.is_person(word) for word in lower[start:end])):
         return None
     return _name(reading, title, start, min(end, start + _MOST_WORDS), lower[title], words, sure=True)
 

@@ -4,7 +4,7 @@ from ..people.words import PERSONS
 from .scene import Scene
 from .voices import Voice
 
-__all__ = ["before_office", "is_of_body", "named_in_apposition", "run_on_inspectorate"]
+__all__ = ["before_office", "drop_short_name", "is_of_body", "named_in_apposition", "run_on_inspectorate"]
 
 _LONGEST_OFFICE = 8
 _LONGEST_OWNER = 5
@@ -83,3 +83,13 @@ def is_of_body(scene: Scene, office: Voice, body: Voice) -> bool:
     owned = between[:1] in (["of"], ["for"], ["at"]) and between[1:2] in (["its"], ["their"], ["the"])
     plain = 3 <= len(between) <= _LONGEST_OWNER and scene.words.closes_phrase.isdisjoint(between[2:])
     return owned and plain and office.kind in ("role", "spokes") and body.kind in ("body", "named")
+
+
+def drop_short_name(scene: Scene, voices: list[Voice]) -> tuple[Voice, int]:
+    """Return the last of the voices and where it ends: "the Care Quality Commission (CQC)" ends with its brackets."""
+    lower, near = scene.reading.words, voices[-1]
+    short = len(voices) > 1 and voices[-2].end == near.start - 1
+    if not short or lower[near.start - 1] != "(" or lower[near.end : near.end + 1] != [")"]:
+        return near, near.end
+    del voices[-1]
+    return voices[-1], near.end + 1

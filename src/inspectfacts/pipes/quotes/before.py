@@ -33,6 +33,7 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
             "," in lower[cue.end : end]
             or _told_twice(cue, lower[max(0, end - 2) : end])
             or is_told_with(lower, cue.start)
+            or _hangs_on_speech(scene, cue, start)
         )
         if found.rule != "quotes.agentless" or not weak:
             return found
@@ -53,6 +54,16 @@ def read_before(scene: Scene, quotation: Quotation, left: tuple[int, int]) -> At
 def _told_twice(cue: Cue, last: list[str]) -> bool:
     """Tell the end of "She said a sum had been found and that": the second clause hangs on an earlier word."""
     return cue.frame == "finding" and last == ["and", "that"]
+
+
+def _hangs_on_speech(scene: Scene, cue: Cue, start: int) -> bool:
+    """Tell the passive of "Researchers said the rates were described as": it is they who say so; a grade is given."""
+    lower, told = scene.reading.words, scene.cues_in(start, cue.start)
+    described = lower[cue.start] in scene.words.appraised - scene.words.grading
+    if not told or told[-1].frame != "speech" or not described:
+        return False
+    between = lower[told[-1].end : cue.start]
+    return "and" not in between and "but" not in between and "," not in between
 
 
 def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:

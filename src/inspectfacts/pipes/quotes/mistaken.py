@@ -7,11 +7,19 @@ __all__ = ["is_joined", "reports_nothing"]
 
 _ASKING = frozenset({"asked", "ask", "asks", "answered", "answer"})
 _ODD = _ASKING | {"questions", "put", "puts"}
+# "Misled them over claims", "said the comments": nouns there.
+_PLURAL = frozenset({"claims", "comments"})
+# After the "found" of "the failings found in a check".
+_WHERE = frozenset({"in", "during", "at", "by"})
 _AFTER_IT = frozenset({",", ".", ":", "\n", "“"})
 
 
 def reports_nothing(lower: list[str], start: int, end: int, words: QuoteWords) -> bool:
     """Tell whether a word or phrase of reporting is none where it stands."""
+    if lower[start] in _PLURAL:
+        return lower[start - 1] in words.prepositions or lower[start - 1] in words.determiners
+    if lower[start] == "found" and lower[end : end + 1] and lower[end] in _WHERE:
+        return lower[start - 1].endswith("s") and lower[start - 1] not in words.people.actors
     if lower[start] not in _ODD and lower[start] not in words.keeping:
         return False
     return _is_question(lower, start) or _is_put_elsewhere(lower, start, end) or _is_kept(lower, start, words)

@@ -7,7 +7,7 @@ from .bodies import Bodies
 from .coreference import Resolver
 from .joint import join_names, join_roles, speak_together
 from .scene import Scene
-from .voices import SEVERAL, Cue, Voice
+from .voices import SEVERAL, SOME, Cue, Voice
 
 __all__ = ["Named", "Namer"]
 
@@ -129,7 +129,8 @@ class Namer:
             if owners:
                 return f" {link[0]} {self._fullest_of(owners[0])}"
         family = voice.kind == "body" and reading.words[voice.end - 1] == "family"
-        if (voice.kind in ("role", "unnamed", "kin") or family) and link == ["of"]:
+        some = reading.words[voice.start] in SOME and voice.end - voice.start == 1
+        if (voice.kind in ("role", "unnamed", "kin") or family or some) and link == ["of"]:
             return f" {reading.text_of(voice.end, self._complement_end(voice.end + 1))}"
         return ""
 
@@ -138,6 +139,7 @@ class Namer:
         lower = self._scene.reading.words
         counted = lower[start] in self._scene.words.determiners and lower[start + 1 : start + 2] not in ([","], ["."])
         plain = start + 1 + counted
+        plain += 2 * (lower[plain : plain + 1] == ["'s"])
         for voice in self._scene.voices_in(start, start + 2):
             owned = (
                 self._scene.voices_in(voice.end + 1, voice.end + 2)

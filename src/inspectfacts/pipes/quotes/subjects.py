@@ -1,6 +1,6 @@
 """Find who stands in the subject's place of a word of reporting: left of it, right of it, or after "by"."""
 
-from .apposition import before_office, is_of_body, named_in_apposition, run_on_inspectorate
+from .apposition import before_office, drop_short_name, is_of_body, named_in_apposition, run_on_inspectorate
 from .clauses import BELOW, CLAUSES, start_below
 from .participles import has_participle, spoken_with
 from .passives import is_passive
@@ -40,8 +40,8 @@ def left_subject(scene: Scene, cue: Cue, floor: int) -> Voice | None:
         if cue.frame == "participle" and (spoken := spoken_with(scene, cue, voices)) is not None:
             return spoken
         return _shared_subject(scene, cue, floor, before) or first_free(scene, floor, cue.start)
-    near = voices[-1]
-    gap = lower[near.end : cue.start]
+    near, told = drop_short_name(scene, voices)
+    gap = lower[told : cue.start]
     if gap[:2] in _RELATIVE and all(word in words.light for word in gap[1:]):
         before_near = lower[near.start - 1] if near.start > floor else ""
         if gap[1] == "who" or before_near == "by" or before_near not in words.prepositions:
@@ -168,6 +168,8 @@ def _climb(scene: Scene, near: Voice, floor: int) -> Voice:
             edge = heads[-1].start
             continue
         if lower[link] in CLAUSES and link == near.start - 1:
+            break
+        if lower[link] == "after" and link == voice.start - 1 and voice.kind in ("document", "paper"):
             break
         aside = lower[heads[-1].end] == "(" and lower[link - 1] == ")"
         leading = lower[link].endswith("ing") and (heads[-1].end == link or aside)

@@ -10,13 +10,14 @@ from ..reading import Reading
 from .mistaken import is_joined, reports_nothing
 from .words import PRONOUNS, QuoteWords
 
-__all__ = ["HUMAN", "SEVERAL", "Cue", "Voice", "find_voices", "make_person"]
+__all__ = ["HUMAN", "SEVERAL", "SOME", "Cue", "Voice", "find_voices", "make_person"]
 
 HUMAN = PERSONS | {"person"}
 _MODIFIERS = 5
+_NOUNS = 3
 _ELLIPTIC = frozenset({"another", "one"})
 _ORDINAL = frozenset({"second", "third", "fourth", "fifth"})
-_SOME = frozenset({"some", "many"})
+SOME = frozenset({"some", "many"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _ACTIVE = frozenset({"speech", "finding"})
 _VERBAL = frozenset({"participle", "finding", "bare"})
@@ -69,7 +70,7 @@ def find_voices(reading: Reading, cast: Cast, words: QuoteWords, start: int, end
         cue = Cue(at, at + 1, frame) if frame is not None else _cue_at(lower, at, words) if word in phrases else None
         if cue is not None and cue.frame in _VERBAL and lower[at - 1] in _ARTICLES:
             continue
-        if cue is not None and lower[at - 1] == "-" and lower[at - 2].endswith("ly"):
+        if cue is not None and lower[at - 1] == "-" and (lower[at - 2].endswith("ly") or lower[at - 2] == "so"):
             continue
         if cue is not None and reports_nothing(lower, cue.start, cue.end, words):
             continue
@@ -112,11 +113,14 @@ def _tells(lower: list[str], at: int, words: QuoteWords) -> bool:
     return at < len(lower) and words.single.get(lower[at]) in _ACTIVE
 
 
-def _counted(lower: list[str], at: int, words: QuoteWords) -> bool:
-    """Tell the homes of "some homes said"."""
-    if lower[at] not in _SOME or at + 2 >= len(lower) or lower[at + 1] in words.closes_phrase:
-        return False
-    return lower[at + 1].endswith("s") and _tells(lower, at + 2, words)
+def _counted(lower: list[str], at: int, words: QuoteWords) -> int:
+    """Return the length of the homes in "some homes said" and "some care homes said", 0 where none speak."""
+    for end in range(at + 1, min(at + 1 + _NOUNS, len(lower) - 1)) if lower[at] in SOME else ():
+        if lower[end] in words.closes_phrase:
+            break
+        if lower[end].endswith("s") and _tells(lower, end + 1, words):
+            return end - at
+    return 0
 
 
 def _add_actor(reading: Reading, at: int, words: QuoteWords, named: dict[int, Voice], voices: dict[int, Voice]) -> None:
@@ -230,7 +234,7 @@ def _phrase_start(reading: Reading, head: int, words: QuoteWords) -> int:
         word = lower[at]
         if word in determiners:
             return at
-        if word in closing or (at < head - 1 and word in actors):
+        if (word in closing or (at < head - 1 and word in actors)) and not (word == "warning" and at == head - 1):
             break
         if word == "'s":
             if at < head - 1:
