@@ -103,3 +103,21 @@ def test_how_a_service_performs_is_its_grade(extractor: Extractor, text: str, gr
 )
 def test_services_told_behind_with_are_an_area(extractor: Extractor, text: str, aspects: list[str]) -> None:
     assert [rating.aspect for rating in extractor.extract(PROBATION + text).ratings] == aspects
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "A home found to be requiring improvement will be told so, and a home given an ‘inadequate’ rating will "
+            "ordinarily be placed in special measures.",
+            ["hypothetical", "hypothetical"],
+        ),
+        ("It rates how a home performs, with rankings ranging from ‘outstanding’ to ‘inadequate’.", ["mention"] * 2),
+        ("The home moved from ‘outstanding’ to ‘inadequate’.", ["previous", "current"]),
+        ("Meanwhile, a ‘good’ score shows the provider is meeting the criteria.", ["mention"]),
+        ("Meanwhile, the ‘good’ score shows how far the home has come.", ["current"]),
+    ],
+)
+def test_what_grades_mean_is_told_of_no_service(extractor: Extractor, text: str, statuses: list[str]) -> None:
+    assert [status for _, status, _ in found(extractor, CQC + text)] == statuses

@@ -22,6 +22,7 @@ from .plain_names import find_introduced, find_places, find_plain_names
 from .roster import Roster, make_roster
 from .scored_names import find_scored
 from .short_names import find_bare_councils, find_bare_prisons, find_saints
+from .standing_names import name_standing
 
 __all__ = ["make_providers"]
 
@@ -80,6 +81,7 @@ def _find_services(
     mentions = _with(mentions, find_bare_prisons(reading, mentions, kinds))
     mentions = _without_settings(reading.words, _without_owners(reading.words, mentions))
     mentions = settle_places(reading, mentions, kinds)
+    mentions = name_standing(reading, mentions, kinds)
     return mentions, frozenset(each.start for each in beside)
 
 

@@ -145,7 +145,7 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
-        if named is not None and not kinds.papers.isdisjoint(reading.words[named[0] : named[1]]):
+        if named is not None and _is_no_service(reading.words[named[0] : named[1]], kinds):
             return None
         if named is not None and (
             _holds_post(reading.words, named[0], start, kind, kinds) or _is_headline(reading, *named)
@@ -187,6 +187,12 @@ def _is_headline(reading: Reading, first: int, last: int) -> bool:
     if not headline or any(not reading.is_capital(at) and len(reading.words[at]) > _SHORT for at in headline):
         return False
     return sum(1 for _ in find_places(reading.words, reading.words[first : first + _FIRST_WORDS])) < _TOLD_AGAIN
+
+
+def _is_no_service(name: Sequence[str], kinds: Kinds) -> bool:
+    """Say whether capitals name a paper or an office: "Elmshire Post", "Member for Health and Care Services"."""
+    held = any(name[n] in kinds.posts and name[n + 1] in _POST_OF for n in range(len(name) - 1))
+    return held or not kinds.papers.isdisjoint(name)
 
 
 def _is_post(lead: Sequence[str], kinds: Kinds) -> bool:

@@ -13,7 +13,9 @@ _OPENING = re.compile(r"(?:x,?|p[^,]*,)?[dw]x?$")
 _ANY_ONE_GIVEN = re.compile(r"(?:x,?)?(?P<any>d)w{0,2}P(?:[VHK]|B[RV])[dx]{0,3}Gn?[^,;.GRVF]{0,6}(?P<when>s)")
 _HARD = re.compile(r"w(?:hB)?t[xB]*[RVK][dx]*$")
 _AHEAD = 10
-_GIVEN_ANY = re.compile(r"(?:x,?)?(?P<any>d?)w{0,2}P(?:r[HBx]*)?[RVF][^;.,GNDPhI]*Gn?(?P<then>[xw])")
+_GIVEN_ANY = re.compile(
+    r"(?:^(?:x,?)?|[,;]?[&cs]x?)(?P<any>d?)w{0,2}(?P<service>P)(?:r[HBx]*)?[RVF][^;.,GNDPhI]*(?P<grade>G)n?(?P<then>[xw])"
+)
 _FINITE = frozenset({"is", "has"})
 
 
@@ -56,11 +58,10 @@ def _is_any_service(outline: Outline, item: int, words: RatingWords) -> bool:
 
 def _is_rule(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a rule is told for all that get it: "homes rated inadequate will be seen again in six months"."""
-    told = _GIVEN_ANY.match(outline.tags)
-    if told is None or "G" in outline.tags[:item] or item >= told.start("then"):
+    told = next((each for each in _GIVEN_ANY.finditer(outline.tags) if each.start("grade") == item), None)
+    if told is None:
         return False
-    service = outline.tags.index("P")
-    form = outline.values[service][1]
+    form = outline.values[told.start("service")][1]
     many = form == "plural" or (
         told["any"] and outline.word(told.start("any")) in words["any_one"] and form not in NAMED
     )

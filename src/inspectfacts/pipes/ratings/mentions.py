@@ -11,6 +11,7 @@ from .scope import Cue
 
 __all__ = ["is_general", "is_mention", "is_step", "is_whatever"]
 
+_OPENED = re.compile(r"(?:x,?)?[dw]")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _ANYWHERE = 6
@@ -96,8 +97,8 @@ def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:
         return not words["large.meaning"].isdisjoint(behind)
     if (scored := _SCORE_IS.match(outline.tags)) and outline.word(0) in words["any_one"]:
         return item < scored.end() and bool(outline.values[_SCORE_AT].points)
-    opened = item == 1 and outline.word(0) in words["any_one"] - {"no"}
-    return opened and behind[-1:] != [] and behind[-1] in words["large.meaning"]
+    opened = _OPENED.fullmatch(outline.tags, 0, item) and outline.word(item - 1) in words["any_one"] - {"no"}
+    return bool(opened) and behind[-1:] != [] and behind[-1] in words["large.meaning"]
 
 
 def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed: bool) -> bool | None:

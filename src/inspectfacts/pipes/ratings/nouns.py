@@ -9,6 +9,7 @@ from .cues import RatingWords
 from .named import Named, is_common, is_lone_name, names_nobody
 from .named_lists import read_forces, read_names, read_places, read_several
 from .outline import Outline
+from .owned_services import name_rated
 from .phrases import read_areas
 from .tallies import past_tally_lead
 from .told_areas import ends_in_service, read_glossed
@@ -22,7 +23,7 @@ _ADVERBIAL = re.compile(r"(?:[pDosNbL][^,]*|x+p?[^,]*|w?p[^,]*),")
 _SOMETHING = re.compile(r"[PAhwWuN]")
 _OWNED = re.compile(r"P'(?P<area>w{1,2}(?:pw{1,5})?)$")
 _AREA_OF = re.compile(r"d?[xw]*(?:np)?[dx]*A[po]x?d?P")
-_RELATIVE, _BRACKETED = re.compile(r",?r"), re.compile(r"\([NW]\)")
+_BRACKETED = re.compile(r"\([NW]\)")
 _ASIDE = re.compile(r"[,(r]|-(?![wWN])")
 _PLACE = re.compile(r"(?<=[wA])p[xd]*[PW]")
 _BOTH_AT = re.compile(r"[pow]x?d?(?P<list>P(?:,d?P)*,?&x?d?P)(?:\(P\))?$")
@@ -33,10 +34,7 @@ _OWNING_NOTHING = re.compile(r"'(?:[,B(]|p[dWN])")
 _NUMBERED = re.compile(r"(?P<name>[wW][Wu_&'w]{0,3}N)(?:,[pd]|\()|(?P<owner>[wW]W{0,2}')(?:,[pd]|pN)")
 # An area before the word for a service tells its kind: "learning and training provider".
 _KNOWN = re.compile(r"A(?![&wxA]{0,3}j(?!w))")
-# "Like its sister home Pine View, Larch Lodge", "prior to joining the trust in 2020 the school"
-_LED_TO = re.compile(r"[wxpsP][^&(]*(?:(?<!W),|D)d?P$")
 _CAPITALS = re.compile(r"[Wu]+|u")
-_SERVICE_AT = re.compile(r"Ppd?P")
 
 
 def read_noun_phrase(
@@ -165,24 +163,6 @@ def _read_led(outline: Outline, first: int) -> str | None:
     return str(outline.values[name][0]) if outline.tags[name] == "P" else outline.text(name, led.end("name"))
 
 
-def _is_service_at(outline: Outline, services: list[int]) -> bool:
-    """Say whether a service is told by the place that holds it: "the service at Elm Hospital"."""
-    if len(services) < 2 or not _SERVICE_AT.match(outline.tags, services[0]):
-        return False
-    unnamed, host = (outline.values[n] for n in services[:2])
-    spoken = outline.reading.words[outline.ends[services[0]] - 1]
-    return (
-        unnamed[1] not in NAMED and host[1] in NAMED and spoken == "service" and outline.word(services[1] - 1) == "at"
-    )
-
-
-def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) -> int:
-    """Return which of two services is meant: the last of "the school's sister school", "sister school Elm Academy"."""
-    owned = outline.tags[first + 1 : second] == "'" and outline.word(second) in words["sisters"]
-    called = second == first + 1 and outline.word(first) in words["sisters"]
-    return second if owned or called else first
-
-
 def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
     """Leave out auxiliaries and joints at the ends, and an opening adverbial before a comma."""
     tags = outline.tags
@@ -205,16 +185,7 @@ def _read_service(outline: Outline, first: int, last: int, head: int, words: Rat
     tags = outline.tags
     services = [n for n in range(first, last) if tags[n] == "P" and outline.values[n][1] != "plural"]
     if services:
-        beside = services[-1] == last - 1 and _RELATIVE.match(tags, last)
-        rated = services[-1 if beside else 0]
-        if len(services) > 1 and not beside and _LED_TO.search(tags, first, last) and tags[last : last + 1] != ",":
-            rated = services[-1]
-        elif len(services) > 1 and not beside:
-            rated = _past_sister(outline, services[0], services[1], words)
-        if _is_service_at(outline, services):
-            rated = services[1]
-        hosted = beside and tags[max(0, rated - 3) : rated] == "P,p" and outline.word(rated - 1) == "at"
-        return str(outline.values[rated - 3 if hosted else rated][0])
+        return name_rated(outline, first, last, services, words)
     if any(tag in tags[first:head] for tag in "Imn"):
         return None
     while first < head and outline.word(first) in words["epithets"]:

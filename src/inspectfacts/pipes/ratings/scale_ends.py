@@ -26,7 +26,8 @@ def find_scale_ends(outline: Outline, words: RatingWords) -> list[int]:
     for pattern, numbered in ((_NUMBERED, True), (_FROM_TO, False)):
         for found in pattern.finditer(outline.tags):
             ends = [found.start("one"), found.start("two")]
-            if _are_ends(outline, ends, words) and (numbered or _is_at_large(outline, found)):
+            ranging = outline.word(found.start() - 1) in words["large.ranging"]
+            if _are_ends(outline, ends, words) and (numbered or ranging or _is_at_large(outline, found)):
                 return [*ends, *_explained_beside(outline, ends, words)]
     return []
 

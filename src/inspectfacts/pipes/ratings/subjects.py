@@ -20,6 +20,7 @@ COUNCIL_KINDS = ("council", "childrens_services")
 _OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
 _OBJECTS = (*NAMED, "definite")
 _FAR, _CARD_LINE, _CARD_FAR, _STOPS = 20, 14, 40, frozenset({".", "!", "?", "”"})
+_BY = 2
 _POSSESSING, _POSSESSING_HOME = ("its", "their"), frozenset({"their", "his", "her", "my"})
 _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
@@ -57,10 +58,22 @@ def _subject_of_card(bodies: "Bodies", outline: Outline) -> str | None:
 def _rated_in_sentence(bodies: "Bodies", draft: Draft) -> list[int]:
     """Return the services of a sentence that may be rated; "it" is no council where the article is on another."""
     outline = draft.outline
-    here = [n for n, tag in enumerate(outline.tags) if tag == "P" and may_be_rated(outline, n, bodies.words)]
+    here = [
+        n
+        for n, tag in enumerate(outline.tags)
+        if tag == "P" and may_be_rated(outline, n, bodies.words) and not _is_owner(outline, n, bodies)
+    ]
     if draft.anaphor and _is_apart(bodies):
         return [n for n in here if outline.values[n][2] not in _COUNCILS]
     return here
+
+
+def _is_owner(outline: Outline, n: int, bodies: "Bodies") -> bool:
+    """Say whether a mention only tells whose the service is: "Run by Elm Care, Larch House"."""
+    if outline.tags.startswith("'P", n + 1):
+        one, other = outline.values[n], outline.values[n + 2]
+        return other[1] in NAMED and other[2] not in bodies.kinds.areawide and one[2] in bodies.kinds.owners
+    return n <= _BY and bodies.kinds.owns(outline.reading.words, outline.starts[n])
 
 
 def _subject_in_sentence(
