@@ -123,6 +123,7 @@ class Extractor:
             headed=pipes.headed_services(doc),
             anew=anew,
             monitored=pipes.is_monitored(doc, rules),
+            reported=pipes.reported_finding(doc, rules),
             asides=doc.spans["providers"].attrs["roster"].asides,
         )
 

@@ -60,6 +60,10 @@ class ServiceNames:
         """Say whether a name only says what kind of service is meant: "Children's Services", "the force"."""
         return name is None or describes(name) or not _words(name) - self.plain - self.council
 
+    def is_kind(self, name: str) -> bool:
+        """Say whether a name holds no word but those for kinds of services: "Probation Service"."""
+        return _words(name) <= self.plain | self.heads
+
     def means_one(self, name: str | None) -> bool:
         """Say whether a name means one service: "Three Tuns pub" does, "both homes", "Two homes" and "PDUs" do not."""
         words = name.split() if name else []

@@ -35,7 +35,8 @@ class About:
     `sites` those services that are one place, not a body that may run others, `headed` those with headings. `lead` and
     `top` are the source offsets that the first LEAD and TOP characters of the article proper reach to, whatever the
     page puts before it. `dwelt` says that more than one word is given to the service named most, `monitored`
-    that the news is a visit which gives no grade; `asides` holds the services only named as neighbours.
+    that the news is a visit which gives no grade; `asides` holds the services only named as neighbours, `reported`
+    the place and words of what the top says that inspectors found.
     """
 
     inspectorate: str | None = None
@@ -55,6 +56,7 @@ class About:
     anew: frozenset[int] = frozenset()
     monitored: bool = False
     asides: frozenset[str] = frozenset()
+    reported: tuple[int, str] | None = None
 
 
 NOTHING = About()

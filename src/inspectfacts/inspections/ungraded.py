@@ -35,13 +35,20 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     inspectorate, provider, action = _parties(told)
     newly = action is not None and (action.start in told.about.taken or _is_lifted(action, told))
     newly = newly and action is not None and not is_old(action.when, told.day)
-    if inspectorate is None or provider is None or (visit is None and not newly and not told.about.monitored):
+    news = visit is not None or newly or told.about.monitored or _is_reported(provider, told)
+    if inspectorate is None or provider is None or not news:
         return
     if action is None and inspectorate in told.surveyed:
         return
     row = _row(told, visit, inspectorate, provider, action)
     if row is not None:
         yield row
+
+
+def _is_reported(provider: str | None, told: Told) -> bool:
+    """Say whether the top tells what inspectors found at a service with a name that the article dwells on."""
+    named = provider is not None and provider == told.about.service and not told.names.is_kind(provider)
+    return told.about.reported is not None and told.about.dwelt and named
 
 
 def _visited(told: Told) -> dict[str, Visit]:
@@ -92,12 +99,13 @@ def _row(told: Told, visit: Visit | None, inspectorate: str, provider: str, acti
     previous = previous_of(rated[0], told.spoken) if rated else None
     dates = visit.dates if visit else ()
     main: Action | Date | Rating | None = action or next(iter(dates), previous)
-    if main is None:
+    start, text = (main.start, main.text) if main is not None else told.about.reported or (0, "")
+    if not text:
         return None
     return Inspection(
-        text=main.text,
-        start=main.start,
-        end=main.end,
+        text=text,
+        start=start,
+        end=start + len(text),
         rule="inspections.ungraded",
         inspectorate=inspectorate,
         provider=provider,

@@ -1,5 +1,6 @@
 """The spaCy pipeline: pipes that mark mentions in doc.spans, then pipes that file facts with source offsets."""
 
+from .findings import reported_finding
 from .listings import listed_visits
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
@@ -32,6 +33,7 @@ __all__ = [
     "named_together",
     "open_reading",
     "reading_of",
+    "reported_finding",
     "source_offset",
     "standing_ratings",
     "steps_taken",
