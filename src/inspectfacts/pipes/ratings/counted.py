@@ -38,6 +38,7 @@ _ONE_OF_OWN, _ONLY_ONE = re.compile(r"No(?:d|[dxwW]*[PwWj]')[wxW]{0,2}P$"), ["on
 _OWNERS = frozenset({"its", "their", "our", "his", "her", "my"})
 _WHICH_ARE, _BEFORE_BARE = re.compile(r"Pr[HBx]+$"), frozenset("wVM")
 _ONE_OF_THEM = frozenset({"was", "is", "has"})
+_HIS_NEW_ONE = 3
 _BIG = 10
 _OWNER_NEAR = 6
 _MOST_AREAS, _FIRST_YEAR = 30, 1990
@@ -56,7 +57,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if tags[-1] == "N" and _measures(outline, last):
         return False
-    if tags.strip("x") == "dN" and spoken[-1] == "one":
+    if spoken[-1] == "one" and tags[0] == "d" and len(tags) <= _HIS_NEW_ONE:
         return False
     if spoken[-2:] == _ONLY_ONE or (spoken[0] == "one" and _ONE_OF_OWN.match(tags) and _is_owned(outline, first)):
         return False

@@ -13,7 +13,7 @@ from .outline import Outline
 __all__ = ["name_beside", "size_of", "split_names"]
 
 _NAMES = r"d?[PW](?:[PWod'&,;]*[PW])?"
-_INSIDE = re.compile(rf"N[^;.:()G]*?(?:\((?P<in>{_NAMES})\)|-(?P<dash>{_NAMES})-),?[HBx]*[BHRVK][^;.()]*$")
+_INSIDE = re.compile(rf"N[^;.:()G]*?(?:\((?P<in>{_NAMES})\)|-(?P<dash>{_NAMES})-),?(?:[HBx]*[BHRVK][^;.()]*)?$")
 _BEHIND = re.compile(rf"[nmwx]*(?:p[dAwx]+)?(?:\((?P<in>{_NAMES})\)|[:\-](?P<list>{_NAMES})(?:[.\n]|$))")
 _COUNTED = re.compile(r"N[^GN]*$")
 _PARTS = re.compile(r"[,;]+&?|^&")

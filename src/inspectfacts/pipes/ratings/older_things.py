@@ -10,7 +10,8 @@ __all__ = ["OF_GRADE", "is_beside_name", "is_in_aside", "is_news", "is_of_anothe
 OF_GRADE = frozenset("GnmI")
 _OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
 _SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
-_IS_RATED = re.compile(r"(?P<has>H)Bx*R?[xdt]*B?[xd]*$")
+_IS_RATED = re.compile(r"(?P<has>H)Bx*[RFV]?[xdth]*B?[xd]*$")
+_AS_THEN = re.compile(r"[xs]h[HB]x?p$")
 _NOW = frozenset({"has", "have"})
 _BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
 _SINCE_THEN = re.compile(r"sh?wp$")
@@ -40,8 +41,10 @@ def is_news(outline: Outline, item: int) -> bool:
     return rated is not None and outline.word(rated.start()) in _NOW
 
 
-def is_beside_name(outline: Outline, n: int, words: RatingWords) -> bool:
-    """Say whether a date tells of the service itself: "Elm House, built in 2019, was", "since it opened in 2020"."""
+def is_beside_name(outline: Outline, n: int, item: int, words: RatingWords) -> bool:
+    """Say whether a date tells of the service itself: "Elm House, built in 2019, was", "as it had in 2020"."""
+    if n > item:
+        return _AS_THEN.search(outline.tags, item + 1, n) is not None
     since = _SINCE_THEN.search(outline.tags, 0, n)
     if since and outline.word(since.start()) == "since":
         return True

@@ -16,7 +16,7 @@ _NEW_CLAUSE = re.compile(
     r"(?P<joint>[&s])x?(?:(?P<rater>d?I[xH]*|h)?(?P<rates>[RFV])(?:h|d?[PjW]+)|d?[Pj]x*(?P<passive>B|HB)x*R)[xdtBAno]*$"
 )
 _LED_IN = re.compile(r",d?(?P<name>P)x*[HB]")
-_IS_RATED = re.compile(r"(?P<has>H)x*Bx*R?[xdt]*B?[xd]*$")
+_IS_RATED = re.compile(r"(?P<has>H)x*Bx*[RFV]?[xdth]*B?[xd]*$")
 _OPENING = re.compile(r"x?w[^,;.GRVFK]*,")
 _POSSESSED = re.compile(r"(?P<verb>tw|[^;.]?)[xp]?(?:d?[PIW]+'|(?P<owner>d))$")
 _OWN_CLAUSE = re.compile(r"&x?d?[PWj]+x*B[^&]*$")

@@ -174,7 +174,7 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         return True
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
         return True
-    if n < item and is_beside_name(outline, n, words):
+    if is_beside_name(outline, n, item, words):
         return True
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return True
