@@ -121,3 +121,16 @@ def test_services_told_behind_with_are_an_area(extractor: Extractor, text: str, 
 )
 def test_what_grades_mean_is_told_of_no_service(extractor: Extractor, text: str, statuses: list[str]) -> None:
     assert [status for _, status, _ in found(extractor, CQC + text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The C3s all result from self-referral.", ["aggregate"]),
+        ("Six landlords were inspected, which include all five C2s.", ["aggregate"]),
+        ("The regulator gave Elm Council a C3.", ["current"]),
+    ],
+)
+def test_codes_in_the_plural_are_those_of_many(extractor: Extractor, text: str, statuses: list[str]) -> None:
+    told = "The Regulator of Social Housing has published gradings.\n"
+    assert [status for _, status, _ in found(extractor, told + text)] == statuses

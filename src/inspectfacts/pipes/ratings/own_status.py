@@ -157,7 +157,8 @@ def _as_counted(told: _Told) -> RatingStatus | None:
         draft.areas = []
         return "aggregate"
     counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
-    return "aggregate" if draft.many or counted or _is_range(draft, told.scope, told.words) else None
+    plural = draft.outline.word(draft.item) in told.words["clauses.plural_codes"]
+    return "aggregate" if draft.many or counted or plural or _is_range(draft, told.scope, told.words) else None
 
 
 def _as_mention(told: _Told) -> RatingStatus | None:
