@@ -201,3 +201,12 @@ def test_a_trust_was_visited_when_its_hospitals_were(extractor: Extractor, kind:
         "Forty inspectors went round the wards on May 7.\nThe inspectors called again on June 17."
     )
     assert visited(extractor, text)[0] == inspected
+
+
+@pytest.mark.parametrize(("needs", "inspected"), [("special educational needs", "2019-03"), ("what it needs", None)])
+def test_needs_as_a_noun_are_not_of_a_time_to_come(extractor: Extractor, needs: str, inspected: str | None) -> None:
+    text = (
+        "Elm Park School has been rated good by Ofsted.\n"
+        f"Inspectors looked at its work for pupils with {needs} in March."
+    )
+    assert visited(extractor, text) == [inspected]

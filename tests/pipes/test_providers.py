@@ -368,3 +368,8 @@ def test_names_hold_hyphens_and_other_homes_have_none(mentions, text: str, names
 )
 def test_a_prison_is_called_by_its_place_where_somebody_is_at_it(mentions, text: str, bare: bool) -> None:
     assert ("Coldacre" in mentions("HMP Coldacre holds 300 men.\n" + text)) is bare
+
+
+@pytest.mark.parametrize(("joined", "named"), [("-run", False), ("-based", True)])
+def test_an_owner_is_not_the_service_that_it_runs(mentions, joined: str, named: bool) -> None:
+    assert ("Marl Council" in mentions(f"The Marl Council{joined} team was praised.")) is named
