@@ -19,6 +19,8 @@ LEAD = "HM Inspectorate of Probation reported on Marlshire Youth Justice Service
         " status=aggregate} and 12 [[outstanding]]{r grade=outstanding status=aggregate}.",
         "It was a bad year, with ten of the 17 reports of 2022 showing a rating of [[inadequate]]{r grade=inadequate"
         " status=aggregate}.",
+        "Every Youth Justice Service I have inspected has been rated as [[inadequate]]{r grade=inadequate"
+        " status=aggregate} or [[poor]]{r grade=poor status=aggregate}.",
         "The watchdog said one service was deemed [[inadequate]]{r grade=inadequate status=aggregate}.",
     ],
 )
@@ -126,3 +128,10 @@ def test_a_category_of_prison_tells_its_name(check_ratings: Check, sentence: str
 )
 def test_areas_of_a_fire_service_are_told_apart(check_ratings: Check, sentence: str) -> None:
     check_ratings("HMICFRS went to Marlshire Fire and Rescue Service. " + sentence)
+
+
+def test_preparation_for_removal_and_release_is_one_area(check_ratings: Check) -> None:
+    check_ratings(
+        "HMI Prisons went to Marl House immigration removal centre. Inspectors judged it [[good]]{r grade=good"
+        ' aspect="preparation for removal and release"} for preparation for removal and release.'
+    )

@@ -191,7 +191,7 @@ def _widen_right(reading: Reading, end: int, kinds: Kinds) -> int:
     words, right = reading.words, end
     for at in range(end, min(len(words), end + _MOST_RIGHT)):
         word = words[at]
-        if words[at + 1 : at + 3] in _PLACED_SO:
+        if words[at + 1 : at + 3] in _PLACED_SO or (word == "i" and words[at + 1 : at + 2] != ["."]):
             break
         if is_cased(reading, at, kinds) or (words[at - 1] in _WHOSE and at > end and _is_name(reading, at)):
             right = at + 1

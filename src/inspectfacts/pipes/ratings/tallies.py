@@ -30,6 +30,7 @@ _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
 _ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?(?:N|dw)[wWjPpd]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<what>[wmjP])(?:[wD]{0,2}(?P<led>,))?")
+_PAST_EVERY = 2
 _REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
 _SHARE_OF_KIND = re.compile(r"No?[wA]{1,3}(?P<kind>[wj])[HBx]*[RVF]?[xd]*$")
@@ -63,6 +64,9 @@ def _read_so_many(draft: Draft, words: RatingWords) -> bool:
     reports = _REPORTS_TELL.search(outline.tags, 0, draft.item)
     if reports and outline.word(reports.start("what")) in words["graded_things"]:
         draft.many, draft.subject = True, None
+        return True
+    if outline.word(0) == "every" and outline.tag(1) in "jP" and "P" not in outline.tags[_PAST_EVERY : draft.item]:
+        draft.many, draft.subject = True, outline.text(1, _PAST_EVERY)
         return True
     if draft.subject or draft.anaphor or "N" not in outline.tags:
         return False
