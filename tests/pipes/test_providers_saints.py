@@ -43,6 +43,21 @@ def test_a_place_or_day_before_a_description_is_no_name(extractor: Extractor, te
     assert subjects(extractor, text) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marl-based Blue Sky Fostering agency was told. It is outstanding, Ofsted said.", "Blue Sky Fostering agency"),
+        ("The Marl-based college was rated good by Ofsted. Hexley College is happy.", "Hexley College"),
+        (
+            "The Register of Training Providers is out. Ofsted says Hexley College, left out, is good.",
+            "Hexley College",
+        ),
+    ],
+)
+def test_what_tells_the_kind_of_a_service_may_end_its_name(extractor: Extractor, text: str, name: str) -> None:
+    assert subjects(extractor, text) == [name]
+
+
 def test_the_place_of_several_is_no_name(extractor: Extractor) -> None:
     text = "Two Marl Hill childminders quit\n\nTwo Marl Hill childminders have closed. Both were rated good by Ofsted."
     assert "Two Marl Hill" not in subjects(extractor, text)
@@ -55,3 +70,8 @@ def test_a_subject_may_stand_in_the_name_of_a_college(extractor: Extractor) -> N
 
 def test_what_is_done_in_a_headline_is_no_name(extractor: Extractor) -> None:
     assert subjects(extractor, "Facing Requiring Improvement\n\nOfsted came to us.") == [None]
+
+
+def test_a_weakness_in_capitals_is_no_service(extractor: Extractor) -> None:
+    text = "Many are in Special Measures, or have a Serious Weakness. It was rated inadequate by Ofsted."
+    assert subjects(extractor, text) == [None]

@@ -61,6 +61,7 @@ def test_both_areas_are_the_two_just_named(extractor: Extractor, text: str, area
     [
         ("Delighted staff at Hexley College are celebrating an outstanding report.", "overall"),
         ("“Inspiring” staff at Hexley College won a good rating.", "overall"),
+        ("A college with “memorable early years” is celebrating an outstanding report.", "overall"),
         ("Staff training at Hexley College was judged outstanding.", "Staff training"),
     ],
 )
@@ -71,3 +72,24 @@ def test_people_who_celebrate_a_grade_are_no_area(extractor: Extractor, text: st
 def test_a_dash_behind_the_last_area_is_no_part_of_it(extractor: Extractor) -> None:
     text = "Inspectors found it good in two areas - teaching and apprenticeships - and poor in one - leadership."
     assert [aspect for _, aspect in told(extractor, text)][:2] == ["teaching", "apprenticeships"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "It was rated good across the board with the behaviour and attitudes judged to be outstanding.",
+            [("good", "overall"), ("outstanding", "behaviour and attitudes")],
+        ),
+        ("It was praised by inspectors for its music teaching, which was judged good.", [("good", "music teaching")]),
+        ("Behaviour in class, which was good, was praised by inspectors.", [("good", "Behaviour in class")]),
+        (
+            "It got a grade one for its apprenticeships, in an overall ‘good’ new report.",
+            [("outstanding", "apprenticeships"), ("good", "overall")],
+        ),
+        ("It was rated inadequate, in special measures.", [("inadequate", "overall")]),
+        ("It aims to tackle the areas found in order to become a good college.", [("good", "overall")]),
+    ],
+)
+def test_each_grade_has_its_own_area(extractor: Extractor, text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(extractor, text) == wanted

@@ -70,3 +70,28 @@ def test_areas_that_share_a_clause_are_those_of_all_the_services(extractor: Extr
     )
     found = [each for each in extractor.extract(text, published="2015-03-20").ratings if each.aspect == "behaviour"]
     assert [each.subject for each in found] == ["Marl Academy", "Hexley Academy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Once a school is deemed inadequate it can be given a notice.", ["hypothetical"]),
+        ("Once Marl School was deemed inadequate it got a notice.", ["previous"]),
+        (
+            "It is used to tell whether visits are due, such as the number of pupils in a ‘good’ school.",
+            ["aggregate"],
+        ),
+        ("“We couldn’t be happier with achieving our outstanding grading.”", ["current"]),
+        ("Earlier in the week, its report was published, with the nursery being judged inadequate.", ["current"]),
+        ("Earlier, the nursery was judged inadequate.", ["previous"]),
+    ],
+)
+def test_what_stands_before_a_grade_tells_whether_it_was_given(
+    extractor: Extractor, text: str, wanted: list[str]
+) -> None:
+    assert statuses(extractor, "Ofsted has been to Marl Nursery.\n\n" + text) == wanted
+
+
+def test_a_scale_may_be_told_by_its_steps(extractor: Extractor) -> None:
+    text = "Ofsted looks. Schools are graded from outstanding at the top through to good, ending with inadequate."
+    assert set(statuses(extractor, text)) == {"mention"}

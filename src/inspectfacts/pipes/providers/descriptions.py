@@ -11,7 +11,7 @@ from .runs import opens_place, widen_place
 __all__ = ["read_description", "settle_places"]
 
 _MOST_WORDS = 6
-_LEDE = 2
+_LEDE, _BASED = 2, ["-", "based"]
 _POSSESSIVE = ("'s", "'")
 _INNER = ("'s", "-", "'")
 _PRISON = "prison"
@@ -175,7 +175,8 @@ def _read_modifiers(reading: Reading, start: int, kinds: Kinds, floor: int) -> t
             break
         numbered = words[at] in kinds.name_openers and words[at - 1] == "the"
         opener = (words[at] in kinds.openers and not numbered) or words[at] in kinds.eras
-        if reading.is_capital(at) and len(words[at]) > 1 and not opener:
+        based = capital < start and words[at + 1 : at + 3] == _BASED
+        if reading.is_capital(at) and len(words[at]) > 1 and not opener and not based:
             capital = at
         at -= 1
     return at, capital
@@ -199,7 +200,16 @@ def _is_named_by(
         return True
     placed = start - capital > 1 and opens_place(reading, end, kinds) and not determiner.isalpha()
     visited = determiner in _VISITING and reading.paragraph_of[start] > 0
-    return areawide or placed or visited or reading.paragraph_of[start] > _LEDE or _is_of_name(reading, capital - 1)
+    kind = start if reading.is_capital(start) else start - 1
+    typed = kind - capital > (kind < start) and reading.words[kind] in kinds.naming
+    return (
+        areawide
+        or placed
+        or visited
+        or typed
+        or reading.paragraph_of[start] > _LEDE
+        or _is_of_name(reading, capital - 1)
+    )
 
 
 def _is_inn(reading: Reading, mention: Mention, kinds: Kinds) -> bool:

@@ -37,6 +37,7 @@ class Kinds:
     introducing: frozenset[str]
     before_service: frozenset[str]
     after_service: frozenset[str]
+    naming: frozenset[str]
     before_places: frozenset[str]
     specialisms: frozenset[str]
     before_others: frozenset[str]
@@ -114,7 +115,7 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "before_places", "specialisms",
+    "naming", "before_places", "specialisms",
     "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "council_words", "sainted",
     "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing", "name_openers",
     "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop", "running", "grading",

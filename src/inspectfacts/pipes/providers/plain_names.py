@@ -36,6 +36,7 @@ def find_plain_names(doc: Doc, mentions: Sequence[Mention], kinds: Kinds, kind: 
     akin = kinds.akin(kind)
     described = {each.start for each in mentions if each.kind in akin and each.form in ("generic", "plural")}
     runs = _without_companies(reading, runs, described, kinds)
+    runs = [run for run in runs if " ".join(reading.words[slice(*run)]) not in kinds.no_services]
     scores: Counter[str] = Counter()
     for start, end in runs:
         scores[reading.text_of(start, end)] += _weigh(reading, start, end, kinds)

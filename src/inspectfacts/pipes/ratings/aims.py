@@ -7,7 +7,7 @@ from .cues import RatingWords
 from .look import Look
 from .outline import Outline
 
-__all__ = ["is_ahead", "is_epithet", "is_made"]
+__all__ = ["is_ahead", "is_epithet", "is_glad", "is_made"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
@@ -66,3 +66,8 @@ def _is_some_way_off(outline: Outline, item: int) -> bool:
     if until is None or outline.word(until.start("until")) not in ("before", "until"):
         return False
     return not _STILL_TO_COME.isdisjoint(outline.words(until.start() + 1, item))
+
+
+def is_glad(outline: Outline, cue: int, words: RatingWords) -> bool:
+    """Say whether "could" only tells how glad somebody is: "we couldn't be happier with our outstanding grade"."""
+    return outline.word(cue + 1) == "n't" and not words["clauses.glad"].isdisjoint(outline.words(cue + 2, cue + 5))

@@ -8,6 +8,8 @@ from .outline import Outline
 __all__ = ["antecedent_of"]
 
 _LED_TO = re.compile(r"[&x]*[wx]p(?=d?A)")
+# "Elm School was praised by inspectors for its teaching, which"
+_DONE_FOR = re.compile(r"[BH]x*w[^,;.A]*p(?=d[wA]+$)")
 _ALL_OF_THEM = re.compile(r"(?:^|[^PW,&'])(?P<list>d?(?:P|W+)(?:,d?(?:P|W+))*,?&d?(?:P|W+))$")
 # "Bellhaven, the largest association, which": what it is stands between a name and "which"
 _CALLED = re.compile(r"(?:^|[B,&;c])(?P<name>P|W+),$")
@@ -27,7 +29,7 @@ def antecedent_of(outline: Outline, low: int, relative: int) -> tuple[int, int]:
     every = _ALL_OF_THEM.search(tags, low, end) if tags[end:relative] in (",xo", ",do", ",x") else None
     if every:
         return every.span("list")
-    led = _LED_TO.match(tags, start + 1, end)
+    led = _LED_TO.match(tags, start + 1, end) or (_DONE_FOR.match(tags, start, end) if start >= 0 else None)
     first = led.end() if led else start + 1
     named = _CALLED.search(tags, 0, first) if tags[first:end] == "P" else None
     return named.span("name") if named and outline.values[end - 1][1] not in NAMED else (first, end)

@@ -16,6 +16,7 @@ _AHEAD = 10
 _GIVEN_ANY = re.compile(
     r"(?:^(?:x,?)?|[,;]?[&cs]x?)(?P<any>d?)w{0,2}(?P<service>P)(?:r[HBx]*)?[RVF][^;.,GNDPhI]*(?P<grade>G)n?(?P<then>[xw])"
 )
+_ONCE_ANY = re.compile(r"sd[wA]{0,2}(?P<service>[Pj])[BH][BRVFx]*[xd]*$")
 _FINITE = frozenset({"is", "has"})
 
 
@@ -23,7 +24,8 @@ def is_at_large(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is that of no service: "any inadequate rating", "how hard it is to be graded good"."""
     outline, item = draft.outline, draft.item
     return (
-        _is_any_rating(outline, item, words)
+        _is_once_given(outline, item, words)
+        or _is_any_rating(outline, item, words)
         or _is_any_service(outline, item, words)
         or _is_rule(outline, item, words)
         or _is_hard(outline, item, words)
@@ -79,3 +81,12 @@ def _is_wished_by_none(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether it is told what nobody wants: "nobody wants to be rated inadequate"."""
     spoken = outline.words(max(0, item - _AHEAD), item)
     return not words["large.nobody"].isdisjoint(spoken) and "t" in outline.tags[max(0, item - _AHEAD) : item]
+
+
+def _is_once_given(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told what follows when any service gets it: "once a school is deemed inadequate it can be"."""
+    once = _ONCE_ANY.match(outline.tags, 0, item)
+    if once is None or outline.word(0) not in words["large.once"] or outline.word(1) not in words["any_one"]:
+        return False
+    service = outline.values[once.end("service") - 1]
+    return (service is None or service[1] not in NAMED) and outline.word(once.end("service")) in _FINITE

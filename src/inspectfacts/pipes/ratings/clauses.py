@@ -43,6 +43,7 @@ _SUBORDINATORS = frozenset({"when", "after", "before", "since", "once", "if", "b
 _WHICH_ONE = frozenset({"third", "second", "first", "other", "remaining", "final", "last", "fourth", "fifth"})
 _BEFORE_NOUNS = frozenset({"following", "despite"})
 _LOOKED_AT = re.compile(r"[mD](?=d)")
+_AREAS = re.compile(r"d?A(?:[,&]+d?A)*")
 _AFTER_PHRASE = re.compile(r",(?=[^,]*$)")
 _OPENING = _SUBORDINATORS | _BEFORE_NOUNS
 _MAIN_CLAUSE = re.compile(r",(?=[^pDx])")
@@ -230,7 +231,11 @@ def _after_speech(outline: Outline, low: int, last: int) -> int:
             return n + 1
         if tags[n] == "," and n + 2 < last and outline.word(n + 1) == "with":
             return n + 2
-        if outline.word(last) == "being" and n + 1 < last and outline.word(n) == "with":
+        if (
+            outline.word(n) == "with"
+            and n + 1 < last
+            and (outline.word(last) == "being" or _AREAS.fullmatch(tags, n + 1, last))
+        ):
             return n + 1
         if n > low and n + 1 < last and tags[n + 1] in "wPW" and outline.word(n) == "as":
             return n + 1

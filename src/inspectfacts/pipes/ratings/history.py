@@ -44,6 +44,7 @@ _EARLIER = [["earlier", word] for word in ("this", "in", "on", "today")]
 _PLACING = frozenset({"where", "when"})
 _TIMING = frozenset({"after", "before", "until"})
 _LEFT_NEAR = 4
+_IN_THE_WEEK = ["earlier", "in", "the"]
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
 _HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")
 _GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
@@ -154,7 +155,8 @@ def _is_over(draft: Draft, first: int, last: int, words: RatingWords) -> bool:
         return True
     if outline.tags[first] == "D":
         spoken = outline.words(first, first + 1)
-        return "this" in spoken or _lasts(outline, first) or tells_of_start(outline, first, draft.item, words)
+        recent = "this" in spoken or spoken[:3] == _IN_THE_WEEK
+        return recent or _lasts(outline, first) or tells_of_start(outline, first, draft.item, words)
     if _MEASURED.search(outline.tags, 0, first) and outline.word(outline.tags.rfind("s", 0, first)) in _SINCE:
         return True
     return outline.word(first) == "had" and bool(_OWN_CLAUSE.fullmatch(outline.tags, last, draft.item))

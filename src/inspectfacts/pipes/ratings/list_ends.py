@@ -11,6 +11,7 @@ _AREA_ITEM = r"[^;.RVFKMBHrGA]*A[^;.RVFKMBHrG]*"
 _SEMICOLONS = re.compile(rf"(?:;{_AREA_ITEM})*;x?&{_AREA_ITEM}(?:\.|$)")
 _NEW_CLAUSE = re.compile(r";[xd]*(?:[APhw]{1,4}|N)[Hx]*[BRV]")
 _INFINITIVE = re.compile(r"(?:^|[:&,.])tBx*R[xd]*G[nmxI]*p$")
+_WITH_AREA = re.compile(r"wd?A(?:[,&]+d?A)*[BHx]*[RV]")
 _WITH_GRADE, _WHAT_FOR = re.compile(r"w[dx]*Gx?n?(?=[.,;\n]|$)"), re.compile(r",px")
 _NEXT_TWO = re.compile(r",d?A&d?A[HBx]*$")
 _PLURAL = frozenset({"were", "are", "have"})
@@ -65,7 +66,7 @@ def _goes_on(outline: Outline, n: int, start: int) -> bool:
 
 def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bool) -> bool:
     tags, tag = outline.tags, outline.tags[n]
-    if tag == "w" and outline.word(n) == "with" and _WITH_GRADE.match(tags, n):
+    if tag == "w" and outline.word(n) == "with" and (_WITH_GRADE.match(tags, n) or _WITH_AREA.match(tags, n)):
         return True
     if tag == "," and _WHAT_FOR.match(tags, n):
         return True

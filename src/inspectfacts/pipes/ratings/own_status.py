@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...facts import RatingStatus
-from .aims import is_ahead, is_epithet
+from .aims import is_ahead, is_epithet, is_glad
 from .at_large import is_at_large
 from .cues import RatingWords
 from .denials import has_failed, is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
@@ -21,7 +21,7 @@ __all__ = ["own_status"]
 
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
-_AND_IT = re.compile(r",?&h|,x[dx]?[wW]{0,2}P")
+_AND_IT = re.compile(r",?&h|,wx|,x[dx]?[wW]{0,2}P")
 _AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?[DN]")
 _GOVERNING = re.compile(r"[RVFKMSB]")
@@ -205,7 +205,7 @@ def _is_none_of(draft: Draft, place: tuple[int, int], words: RatingWords) -> boo
 def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> bool:
     """Say whether a supposition reaches a grade: "would have been rated", "if it is judged"."""
     between = draft.outline.tags[after_cue : draft.item]
-    if ";" in between or "." in between:
+    if ";" in between or "." in between or is_glad(draft.outline, cue, words):
         return False
     if draft.outline.word(cue) == "whether" and (_ANSWERED.search(between) or between[:1] == "t"):
         return False

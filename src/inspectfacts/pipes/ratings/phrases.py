@@ -148,7 +148,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     if start >= end:
         return None
     held = outline.words(start, end)
-    if held == ["area"]:
+    if held == ["area"] or " ".join(held) in words["no_areas"]:
         return None
     if " ".join(held) in words["whole"]:
         return WHOLE

@@ -153,7 +153,7 @@ def find_areas_told(outline: Outline, item: int, verb: int, words: RatingWords) 
 
 def without_crew(outline: Outline, areas: list[str], verb: int, words: RatingWords) -> list[str]:
     """Leave out the people who got or celebrate a grade, which is that of all: "staff at Elm House won a good"."""
-    if not areas or outline.tag(verb) != "V" or areas[-1].split()[-1].lower() not in words["clauses.crew"]:
-        return areas
-    at = _CREW_AT.search(outline.tags, 0, verb) is not None
-    return [] if at or outline.word(verb) in words["clauses.celebrating"] else areas
+    if not areas or outline.tag(verb) != "V" or outline.word(verb) in words["clauses.celebrating"]:
+        return [] if outline.tag(verb) == "V" else areas
+    crew = areas[-1].split()[-1].lower() in words["clauses.crew"]
+    return [] if crew and _CREW_AT.search(outline.tags, 0, verb) else areas
