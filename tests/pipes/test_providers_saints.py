@@ -75,3 +75,16 @@ def test_what_is_done_in_a_headline_is_no_name(extractor: Extractor) -> None:
 def test_a_weakness_in_capitals_is_no_service(extractor: Extractor) -> None:
     text = "Many are in Special Measures, or have a Serious Weakness. It was rated inadequate by Ofsted."
     assert subjects(extractor, text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marl's St Ada's Primary Academy was rated good by Ofsted.", "St Ada's Primary Academy"),
+        ("Marl's Elm Park Primary School was rated good by Ofsted. It is in Marl.", "Elm Park Primary School"),
+        ("King Edgar's Five Ways School was rated good by Ofsted.", "King Edgar's Five Ways School"),
+        ("Queen's Park Primary School in Queen's Park was rated good by Ofsted.", "Queen's Park Primary School"),
+    ],
+)
+def test_the_town_that_has_a_school_is_no_part_of_its_name(extractor: Extractor, text: str, name: str) -> None:
+    assert subjects(extractor, text) == [name]

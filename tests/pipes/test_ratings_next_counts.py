@@ -35,6 +35,8 @@ def test_something_else_that_is_counted_has_no_grade(extractor: Extractor) -> No
         "The rise shows in the proportion rated inadequate, 49 per cent in summer.",
         "It found signs of change at five ‘inadequate’ local authorities.",
         "Among the inadequate-rated councils, it saw the most change at Marl.",
+        "More ‘inadequate’ councils are on the way up.",
+        "It visited more councils this year, but found fewer ‘inadequate’.",
     ],
 )
 def test_many_have_the_grade(extractor: Extractor, text: str) -> None:

@@ -95,3 +95,37 @@ def test_what_stands_before_a_grade_tells_whether_it_was_given(
 def test_a_scale_may_be_told_by_its_steps(extractor: Extractor) -> None:
     text = "Ofsted looks. Schools are graded from outstanding at the top through to good, ending with inadequate."
     assert set(statuses(extractor, text)) == {"mention"}
+
+
+def test_a_scale_may_stand_in_a_sentence_of_its_own(extractor: Extractor) -> None:
+    text = "It uses words for its judgements. ‘Inadequate’; ‘Requires Improvement’; ‘Good’ and ‘Outstanding’."
+    assert set(statuses(extractor, OFSTED + text)[1:]) == {"mention"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It is likely to be classed “good” in three of the four areas.", "hypothetical"),
+        ("It should be classed “good” by 2025.", "target"),
+    ],
+)
+def test_a_number_of_areas_is_no_day_to_come(extractor: Extractor, text: str, wanted: str) -> None:
+    assert set(statuses(extractor, OFSTED + text)[1:]) == {wanted}
+
+
+def test_the_title_of_an_award_is_no_grade(extractor: Extractor) -> None:
+    text = "It was nominated for an award in the category of Outstanding Progress for a nursery."
+    assert len(statuses(extractor, OFSTED + text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("The ‘good’ rating for Hexley Nursery is an achievement.", "overall"),
+        ("The Good outcome for Hexley Nursery is a relief.", "overall"),
+        ("The good rating for teaching is new.", "teaching"),
+    ],
+)
+def test_what_is_said_of_a_grade_is_no_area(extractor: Extractor, text: str, area: str) -> None:
+    found = extractor.extract("Ofsted was at Hexley Nursery.\n\n" + text, published="2019-07-15").ratings
+    assert [(each.subject, each.aspect) for each in found] == [("Hexley Nursery", area)]

@@ -38,6 +38,7 @@ class Kinds:
     before_service: frozenset[str]
     after_service: frozenset[str]
     naming: frozenset[str]
+    titled: frozenset[str]
     before_places: frozenset[str]
     specialisms: frozenset[str]
     before_others: frozenset[str]
@@ -115,7 +116,7 @@ class Kinds:
 _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
-    "naming", "before_places", "specialisms",
+    "naming", "titled", "before_places", "specialisms",
     "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "council_words", "sainted",
     "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing", "name_openers",
     "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop", "running", "grading",

@@ -19,6 +19,7 @@ _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACED_SO = (["-", "wide"], ["-", "based"])
 _GRADED = "improvement"
+_OWNED, _OWNS = 3, ("'s", "'")
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
 
@@ -27,9 +28,26 @@ def read_name(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) 
     left = _widen_left(reading, start, kinds, max(floor, start - _MOST_LEFT))
     right = _widen_right(reading, end, kinds)
     left = _skip_openers(reading.words, left, start, kinds)
+    left = left if kinds.is_areawide(reading.words, start, end) else _past_owner(reading, left, start, kinds)
     if kinds.is_areawide(reading.words, start, end) and opens_place(reading, right, kinds):
         right = widen_place(reading, right + 1, several=_OF_COUNCILS.isdisjoint(reading.words[start:end]))
     return (left, right) if right - left > end - start else None
+
+
+def _past_owner(reading: Reading, left: int, start: int, kinds: Kinds) -> int:
+    """Return where a name starts behind the town that has the service: "Deal's St Ada's School", "Deal's Elm School".
+
+    It is a town where the article says "in Deal", or where a title follows.
+    """
+    words = reading.words
+    if start - left < _OWNED or words[left + 1] not in _OWNS or not reading.is_capital(left + 2):
+        return left
+    town = words[left + 2] in kinds.titled or any(
+        words[at - 1] in kinds.before_places
+        for at in range(1, len(words) - 1)
+        if words[at] == words[left] and words[at + 1] not in _OWNS
+    )
+    return left + 2 if town else left
 
 
 def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ _CODE = 2
 _GLOSSARY = 3
 _SCALE_NEAR = 8
 _MEANING = re.compile(r",?r[Bwx]{1,2}")
-_BARE = re.compile(r"[,&x]+|-")
+_BARE = re.compile(r"[,&x]+|-|;x?&?")
 _LINE = re.compile(r"[N\-).:x_]{0,4}G(?:,r[^G;]*|[.,;:)\n]{0,3})")
 
 

@@ -12,10 +12,10 @@ from . import aims, extremes, kinds_told, performing, signs, verbs
 from .apposed import is_apposed
 from .cues import RatingWords
 from .glossary import find_spelt
-from .in_counted import is_in_counted, is_of_report
 from .look import Look, Setting, look_at
 from .outline import Outline
 from .scale_ends import SCALE, find_scale_ends
+from .told_behind import is_in_counted, is_named_outcome, is_of_report
 
 __all__ = ["accept_grades"]
 
@@ -98,6 +98,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
     _rule("ratings.rating_noun", is_of_report, after="w"),
+    _rule("ratings.rating_noun", is_named_outcome, after="m"),
     _rule("ratings.standard", signs.is_standard, before="d"),
     _rule("ratings.standard", performing.performs, after="mwn", before="d"),
     _rule("ratings.rating_noun", performing.is_plural_grade, before="Nowx"),

@@ -90,4 +90,5 @@ def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bo
 def _turns(outline: Outline, n: int, start: int) -> bool:
     """Say whether a verb shows that what stands before it since the last joint is a subject of its own."""
     tag = outline.tags[n]
-    return tag in "RVMK" or (tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n])
+    lone = n == start + 1 and tag in "BH" and outline.tags[start - 1 : n] == "pA"
+    return lone or tag in "RVMK" or (tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n])

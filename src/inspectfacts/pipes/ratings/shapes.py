@@ -22,6 +22,7 @@ _WITH_ONE, _IN_WHICH = re.compile(r"wN[VR][xtd]*$"), re.compile(r"N[wxI]*m[^;.G]
 _ONE_RATED = re.compile(r"N(?P<noun>[wWA]{0,3}[jP])(?:rB)?R[xd]*$")
 _HAD_AREAS = re.compile(r"N[wx]?H[dxN]*(?P<areas>w{1,2})[BH]*R[tBxd]*$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
+_FOR_SERVICE = re.compile(r"Gx?I?[nm]p(?P<service>d?P)[HBx]+[dwV]")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 
 
@@ -64,6 +65,10 @@ def _read_beside(draft: Draft, words: RatingWords) -> bool:
     part = _PART_AT.match(outline.tags, item) if outline.tag(item - 1) == "F" else None
     if part:
         draft.subject = str(outline.values[part.end() - 1][0])
+        return True
+    whose = _FOR_SERVICE.match(outline.tags, item) if outline.tag(item - 1) == "d" else None
+    if whose and outline.values[whose.end("service") - 1][1] in NAMED:
+        draft.subject = str(outline.values[whose.end("service") - 1][0])
         return True
     joined = read_joined(outline, item, words) or read_described(outline, item, words)
     if joined:

@@ -12,11 +12,10 @@ _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRVFKM]*$")
-_OF_THINGS = re.compile(r"[Aw]rBx*$")
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
 _REACH = 4
-_IT_IS = re.compile(r"hBx*$")
+_IT_IS, _OF_THINGS = re.compile(r"hBx*$"), re.compile(r"[Aw]rBx*$")
 _NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
 _A_KIND = re.compile(r"[jP](?![wjPA'])")
 _LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
@@ -48,6 +47,8 @@ def is_starred(look: Look) -> bool:
 def is_belittled(look: Look) -> bool:
     """Say whether a word before or after makes it a plain adjective: very good, good enough, as good as."""
     before, after = look.word(-1), look.word(1)
+    if look.marked and before in look.words["large.comparing"] and look.after[:1] in ("P", "j"):
+        return False
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
     if (
@@ -147,7 +148,8 @@ def is_for_area_with_article(look: Look) -> bool:
 
 def follows_rating_of(look: Look) -> bool:
     spoken = look.quoted and look.plain and not (look.word(-1) == "of" and look.word(-2) == "rating")
-    return not look.adjective and not spoken and bool(_RATING_OF.search(look.before))
+    spoken |= look.after[:1] == "W" and not look.marked
+    return not (look.adjective or spoken) and bool(_RATING_OF.search(look.before))
 
 
 def is_found_part(look: Look) -> bool:

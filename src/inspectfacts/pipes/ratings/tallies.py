@@ -89,6 +89,8 @@ def _is_trend(draft: Draft, words: RatingWords) -> bool:
     outline, item = draft.outline, draft.item
     if item == 0 and outline.word(1) in words["large.many_ratings"] and _MANY_WERE.match(outline.tags):
         return True
+    if outline.word(item - 1) == "fewer":
+        return True
     trend = _TREND.search(outline.tags, 0, item)
     if trend is None or outline.word(item + 1) not in words["large.many_ratings"]:
         return False

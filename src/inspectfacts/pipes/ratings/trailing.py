@@ -19,6 +19,7 @@ _ASKED = re.compile(
     r"(?P<both>x,?&x?)?[nmxI]*(?:p(?:d?x?[wmn]+[op])?|sw{1,2})(?P<whether>s)[xd]*(?:[PhA]|[wW]*[wWnj])B"
     r"(?P<list>x*A(?:,x?A)*(?:,?&x?A)*)"
 )
+_FOR_SERVICE = re.compile(r"d?P[HBx]+[dwV]")
 _ASIDE = re.compile(r"-[^.;:GRVFKM]*?-(?=x?p)")
 _BRACKETED = re.compile(r"[nmwx]{0,2}\((?P<list>[^()GRVFKMBDc]*A[^()GRVFKMBDc]*)\)")
 _COUNTED_THEN = re.compile(r"[nI]{0,2}p[dx]*N[wmn]{0,3}(?:od?N?[wmn]{0,3})?(?=\()")
@@ -78,7 +79,7 @@ def _read_own(outline: Outline, item: int, reached: int, ceiling: int, words: Ra
     if match is None:
         return _read_included(outline, item, reached, ceiling, words)
     start = match.end("prep")
-    if outline.word(start - 1) in words["clauses.reasons"]:
+    if outline.word(start - 1) in words["clauses.reasons"] or _FOR_SERVICE.match(outline.tags, start, ceiling):
         return reached, None
     if outline.tags[start - 1] == "t" and "V" not in outline.tags[:item]:
         return reached, None

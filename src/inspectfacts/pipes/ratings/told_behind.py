@@ -4,7 +4,7 @@ import re
 
 from .look import Look
 
-__all__ = ["is_in_counted", "is_of_report"]
+__all__ = ["is_in_counted", "is_named_outcome", "is_of_report"]
 
 _IN_COUNTED = re.compile(r"pd?x?N(?:od?N)?w")
 _OF_REPORT = re.compile(r"(?P<new>w)I?m")
@@ -20,3 +20,10 @@ def is_of_report(look: Look) -> bool:
     """Say whether it is the grade of a report: "in an overall ‘good’ new report"."""
     report = _OF_REPORT.match(look.after) if look.setting.article and look.marked else None
     return report is not None and look.word(1) in look.words["new_reports"]
+
+
+def is_named_outcome(look: Look) -> bool:
+    """Say whether a capital tells the grade from praise: "the Good outcome for the school"."""
+    capital = look.item > 0 and look.outline.reading.is_capital(look.candidate.start)
+    told = capital and look.setting.article and not look.setting.headline
+    return told and look.word(1) in look.words["large.outcomes"]
