@@ -83,7 +83,7 @@ def test_areas_that_share_a_clause_are_those_of_all_the_services(extractor: Extr
         ),
         ("“We couldn’t be happier with achieving our outstanding grading.”", ["current"]),
         ("Earlier in the week, its report was published, with the nursery being judged inadequate.", ["current"]),
-        ("Earlier, the nursery was judged inadequate.", ["previous"]),
+        ("It was earlier judged inadequate.", ["previous"]),
     ],
 )
 def test_what_stands_before_a_grade_tells_whether_it_was_given(
