@@ -5,8 +5,7 @@ import re
 from .look import Look
 
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
-_JUDGED = re.compile(r"R[xtB]*$")
-_CALLED = re.compile(r"F[^GRVKM;.]*$")
+_JUDGED, _CALLED = re.compile(r"R[xtB]*$"), re.compile(r"F[^GRVKM;.]*$")
 _BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
@@ -17,8 +16,7 @@ _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
 _REACH = 4
 _IT_IS, _OF_THINGS = re.compile(r"hBx*$"), re.compile(r"[Aw]rBx*$")
 _NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
-_A_KIND = re.compile(r"[jP](?![wjPA'])")
-_LEGEND = re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
+_A_KIND, _LEGEND = re.compile(r"[jP](?![wjPA'])"), re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
 _BY_DATE, _OPENING = re.compile(r"bx?D"), re.compile(r"[xe.,:]*$")
 _SERVICE_SOON = re.compile(r"[wW]{0,2}[jP]")
 
