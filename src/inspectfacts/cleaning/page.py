@@ -90,6 +90,10 @@ class Page:
         rules, title = self.rules, self.title
         return [n for n in self._open if start <= n < stop and rules[n] is None and n != title]
 
+    def unended(self) -> list[int]:
+        """Return the numbers of all lines, cut or not, but the headline, that do not end like a sentence."""
+        return [n for n in self._open if n != self.title]
+
     def is_listed(self, number: int) -> bool:
         """Whether a line is in a list that belongs to the article, or a few words that head one."""
         if number in self.graded or number in self.findings:

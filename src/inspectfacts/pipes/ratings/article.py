@@ -17,16 +17,18 @@ from .bodies import Bodies, read_bodies
 from .counted_areas import name_areas
 from .counted_names import name_beside
 from .cues import RatingWords
-from .draft import Draft
+from .draft import LISTED, Draft
 from .explaining import explain_draft
 from .extremes import EXTREMES, find_extremes, grade_at_end
 from .following import name_counted
 from .frames import read_frames
 from .glossary import tell_scale_lines
 from .groups import groups_of, name_groups
-from .headed import find_headed, head_draft
+from .headed import find_headed
 from .judging import accept_grades
 from .known import know_mentions
+from .lines import start_of
+from .listed import find_listed, read_listed
 from .look import Setting
 from .outline import Candidate, Sheet, outline_sentence
 from .overtaken import settle_overtaken
@@ -41,7 +43,6 @@ from .telling import carry_on, read_told
 __all__ = ["Rules", "find_ratings"]
 
 _FOOD_GRADES = {"requires_improvement": "improvement_required"}
-_DASHES, _BULLETS = frozenset({"-", "–", "—", ":"}), frozenset("•·●▪◦‣")
 _PLANNED, _SHORT = datetime.timedelta(days=366), 16
 
 
@@ -78,24 +79,21 @@ def find_ratings(doc: Doc, rules: Rules) -> Iterator[Rating]:
     bodies = read_bodies(doc, services, rules.kinds, rules.words, lambda body, grade: grade in _grades_of(body, rules))
     sheet = Sheet(reading, know_mentions(doc, services, candidates))
     on_scale = frozenset[str]().union(*(_grades_of(body, rules) for body in bodies.givers()))
-    drafts, words_of = list[Draft](), reading.words
-    graded, last = -9, list[Draft]()
+    listed = find_listed(sheet, candidates, headed, on_scale, rules.words)
+    graded, last, drafts = -9, list[Draft](), list[Draft]()
     for sentence in sorted({reading.sentence_of[start] for start in candidates}):
-        start, end = reading.sentences[sentence]
-        if sentence and words_of[start] in _DASHES and reading.paragraph_of[start] == reading.paragraph_of[start - 1]:
-            start = reading.sentences[sentence - 1][0]
-        start += words_of[start] in _BULLETS
+        start, end = start_of(reading, sentence), reading.sentences[sentence][1]
         outline = outline_sentence(sheet, start, end, rules.words)
         paragraph = reading.paragraph_of[start]
         headline = paragraph == 0 or ("." not in outline.tags[-2:] and len(outline.tags) < _SHORT)
         setting = Setting(headline, bodies.known, paragraph - graded <= 1, on_scale)
-        head = head_draft(outline, headed) if headed else None
-        accepted = {} if head else accept_grades(outline, rules.words, setting)
-        found = [head] if head else list(name_areas(read_frames(outline, accepted, rules.words), rules.words))
-        if found:
-            graded = paragraph
+        told = read_listed(outline, headed, listed, rules.words)
+        accepted = accept_grades(outline, rules.words, setting) if told is None else {}
+        found = list(name_areas(read_frames(outline, accepted, rules.words), rules.words)) if told is None else told
+        graded = paragraph if found else graded
+        if found and found[0].rule != LISTED:
             name_groups(found, last, sheet, services, rules.kinds)
-            read_told([] if head else found, outline, reading, rules.words)
+            read_told(found if told is None else [], outline, reading, rules.words)
             _name_told(found, sheet, sentence, rules.words)
             carry_on(found, last, sheet, sentence, rules.words)
         drafts += found

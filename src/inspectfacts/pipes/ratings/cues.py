@@ -32,6 +32,7 @@ _GROUPS = {
     "scenes": "rating_scenes",
     "clauses": "rating_clauses",
     "lists": "rating_lists",
+    "rows": "rating_rows",
     "large": "rating_large",
 }
 

@@ -6,7 +6,10 @@ from typing import NamedTuple
 from ...facts import RatingStatus
 from .outline import Outline
 
-__all__ = ["Draft", "Scope"]
+__all__ = ["LISTED", "Draft", "Scope"]
+
+# The rule of a grade that a list or table gives to its label.
+LISTED = "ratings.listed"
 
 
 class Scope(NamedTuple):

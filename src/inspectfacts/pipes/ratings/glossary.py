@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .cues import RatingWords
-from .draft import Draft
+from .draft import LISTED, Draft
 from .outline import Outline
 
 __all__ = ["find_glossary", "find_spelt", "tell_scale_lines"]
@@ -47,7 +47,7 @@ def tell_scale_lines(drafts: Sequence[Draft]) -> None:
     """Let four grades or more that differ, each alone on a line below the other, be the scale and no results."""
     run = list[Draft]()
     for draft in drafts:
-        if not _LINE.fullmatch(draft.outline.tags):
+        if draft.rule == LISTED or not _LINE.fullmatch(draft.outline.tags):
             run = []
             continue
         if run and _paragraph(draft) != _paragraph(run[-1]) + 1:

@@ -6,16 +6,27 @@ from collections.abc import Sequence
 
 from ..providers.kinds import Kinds
 from ..providers.mention import NAMED
+from ..reading import Reading
 from .draft import Draft
 from .outline import Outline
 from .services import Service
 
-__all__ = ["heading_above", "paragraph_start", "read_line"]
+__all__ = ["heading_above", "paragraph_start", "read_line", "start_of"]
 
 _HEADING, _STOPS = 4, (".", "!", "?", ":")
+_DASHES, _BULLETS = frozenset({"-", "–", "—", ":"}), frozenset("•·●▪◦‣")
 _LINE = re.compile(r"(d?[wWu](?:['&o]*[Wu])*(?:_?N(?=,))?'?)[p,(:\-]")
 _LABEL_END = re.compile(r"(?:\([^()]*\))?:")
 _PLACED = re.compile(r"(d?[wW](?:['&oW]*W)?'?)(?:[p,(][dWN'&)_In]+)+:[Rxn_]*$")
+
+
+def start_of(reading: Reading, sentence: int) -> int:
+    """Return the first token of a sentence without its bullet; with the sentence that a dash or colon goes on."""
+    start = reading.sentences[sentence][0]
+    goes_on = sentence and reading.paragraph_of[start] == reading.paragraph_of[start - 1]
+    if goes_on and reading.words[start] in _DASHES:
+        start = reading.sentences[sentence - 1][0]
+    return start + (reading.words[start] in _BULLETS)
 
 
 def read_line(outline: Outline, draft: Draft, kinds: Kinds) -> str | None:

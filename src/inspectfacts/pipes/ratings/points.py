@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from ..reading import reading_of
+from ..reading import Reading, reading_of
 from .cues import RatingWords
 from .line_scores import find_line_scores
 from .outline import Candidate
@@ -19,6 +19,25 @@ _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _LEFT = 5
+_INITIALS = "RI"
+_BEFORE_INITIALS = _JOINTS | {
+    "|",
+    "(",
+    "?",
+    "\n",
+    "...",
+    "rated",
+    "graded",
+    "judged",
+    "as",
+    "from",
+    "to",
+    "was",
+    "previously",
+    "/",
+    "→",
+}
+_AFTER_INITIALS = _CARD_ENDS | _JOINTS | {"|", ")", "/", "→", "to", "in", "for", "and", "but"}
 GLOSSES, GLOSS = (
     _QUOTES | {",", "(", "or", "-", "–", "—", "meaning", "which", "means", "equals", "equates", "equating", "to"},
     5,
@@ -45,9 +64,20 @@ def find_points(doc: Doc, words: RatingWords) -> Iterator[Candidate]:
         yield from _find_numbered(tokens, words)
         yield from _find_left(doc, tokens, words)
         yield from _find_hyphened(tokens, words)
+    if "ri" in held and bodies:
+        yield from _find_initials(reading_of(doc))
     if "hygiene" in held:
-        yield from find_line_scores(reading_of(doc), words.scores)
+        yield from find_line_scores(reading_of(doc), words)
         yield from _find_scores(tokens, words)
+
+
+def _find_initials(reading: Reading) -> Iterator[Candidate]:
+    """Yield "RI" where a grade may stand: behind a sign or "rated", with nothing of a name behind it."""
+    words = reading.words
+    for at in [at for at, word in enumerate(words) if word == "ri" and at]:
+        written = reading.text_of(at, at + 1) == _INITIALS
+        if written and words[at - 1] in _BEFORE_INITIALS and _AFTER_INITIALS.issuperset(words[at + 1 : at + 2]):
+            yield Candidate(at, at + 1, "requires_improvement")
 
 
 def _find_marks(doc: Doc, tokens: Sequence[str], scale: Sequence[str]) -> Iterator[Candidate]:

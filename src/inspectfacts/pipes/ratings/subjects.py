@@ -5,7 +5,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ..providers.mention import NAMED
-from .draft import Draft
+from .draft import LISTED, Draft
 from .lines import heading_above, paragraph_start, read_line
 from .outline import Outline
 from .parts import part_of
@@ -27,7 +27,7 @@ _COUNCILS = (*COUNCIL_KINDS, "adult_services")
 
 def subject_of(bodies: "Bodies", draft: Draft, last: str | None, same: Draft | None) -> str | None:
     """Return the service of a grade; `last` is the one graded before, `same` the grade before in its sentence."""
-    if draft.rule == "ratings.card":
+    if draft.rule in ("ratings.card", LISTED):
         return _subject_of_card(bodies, draft.outline)
     here = _rated_in_sentence(bodies, draft)
     found = _subject_in_sentence(bodies, draft, here, last, same)
