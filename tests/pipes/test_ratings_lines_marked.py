@@ -147,3 +147,42 @@ def test_a_clause_with_we_is_no_area(check_ratings: Check) -> None:
         LEAD + "“We will also continue to stage our own reviews as part of our commitment to care and wish to thank all"
         " those areas who have achieved an ‘[[outstanding]]{r grade=outstanding aspect=overall}’ rating.”"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report builds on the [[outstanding]]{r grade=outstanding status=previous when=2016} rating it received"
+        " in 2016, with the home now having its meals and staffing rated"
+        " [[good]]{r grade=good status=current when=null aspect=meals}{r grade=good status=current when=null"
+        " aspect=staffing}.",
+        "It has improved since its last visit in a number of key areas, moving it from a rating of"
+        " [[inadequate]]{r grade=inadequate status=previous} to [[good]]{r grade=good status=current}.",
+        "A further improvement in end of life care has been recognised with an"
+        " “[[outstanding]]{r grade=outstanding aspect=end+of+life+care}” rating.".replace(
+            "=end+of+life+care", '="end of life care"'
+        ),
+    ],
+)
+def test_grades_that_reports_build_on_and_move_from(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Two hospitals of the Priory Group were seen. The CQC found both hospitals – Elm Hospital in Dorset and"
+            " Larkfield House in Deal – unsafe and declared them inadequate.",
+            ["Elm Hospital", "Larkfield House"],
+        ),
+        (
+            "A mental health hospital run by the Priory Group has been rated inadequate by the CQC.\n"
+            "Larkfield House, in Deal, was said to be unsafe.",
+            ["Larkfield House"],
+        ),
+        ("The CQC found Elm Hospital – a place for 20 in Deal – inadequate.", ["Elm Hospital"]),
+    ],
+)
+def test_a_group_is_no_hospital_and_both_are_each(extractor: Extractor, text: str, subjects: list[str]) -> None:
+    assert [rating.subject for rating in extractor.extract(text, published="2023-06-20").ratings] == subjects

@@ -85,6 +85,8 @@ class Kinds:
     joint_places: tuple[list[str], ...]
     nations: frozenset[str]
     posts: frozenset[str]
+    groups: frozenset[str]
+    sited: frozenset[str]
 
     def is_areawide(self, words: Sequence[str], start: int, end: int) -> bool:
         """Say whether a head noun is that of a service which covers a stretch of country: "probation service"."""
@@ -156,6 +158,8 @@ def read_kinds(rulebook: Rulebook) -> Kinds:
         joint_places=tuple(list(place) for place in rulebook.councils.places if _JOINT in place),
         nations=frozenset(terms["nations"]),
         posts=frozenset(terms["posts"]),
+        groups=frozenset(terms["groups"]),
+        sited=frozenset(terms["sited"]),
         stops=frozenset(shorts | set(terms["openers"])),
         **{name: frozenset(terms[name]) for name in _WORDS},
     )

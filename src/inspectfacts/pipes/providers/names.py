@@ -153,6 +153,9 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
             return None
         if kind in kinds.areawide and _is_post(reading.words[max(0, start - _POST_FAR) : start], kinds):
             return None
+        named = _past_place(reading.words, named, start) if named is not None and kind in kinds.sited else named
+        if named is not None and kind == "house" and reading.words[named[1] - 1] in kinds.groups:
+            return None
         opening = reading.words[named[0] : named[0] + 2] if named is not None else []
         if named is not None and opening[0] not in kinds.offices and opening != _NO_COLLEGE:
             if (last_only and named[1] > end) or reading.words[named[1] - 1] in kinds.roads:
@@ -193,6 +196,14 @@ def _is_no_service(name: Sequence[str], kinds: Kinds) -> bool:
     """Say whether capitals name a paper or an office: "Elmshire Post", "Member for Health and Care Services"."""
     held = any(name[n] in kinds.posts and name[n + 1] in _POST_OF for n in range(len(name) - 1))
     return held or not kinds.papers.isdisjoint(name)
+
+
+def _past_place(words: Sequence[str], named: tuple[int, int], start: int) -> tuple[int, int]:
+    """Return a name without the place of the one before it: "Elm Hospital in Kent and Oak House"."""
+    left, right = named
+    if words[left - 1] != "in" or "and" not in words[left:start]:
+        return named
+    return words.index("and", left, start) + 1, right
 
 
 def _is_post(lead: Sequence[str], kinds: Kinds) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["FAR", "resolve"]
 FAR = 60
 _COMING = 5
 _MOST = 40
+_HOSPITAL = "hospital"
 _HOUSE, _AS_HOUSES = "house", ("school", "nursery")
 _AT = (["at"], ["at", "the"])
 _SAID_OF = ((",", "is", "was", "–", "-", "("), ("a", "an"))
@@ -59,7 +60,7 @@ class _Story:
         found = self._in_news(mention, wanted)
         if mention.form == "generic":
             found = self._introduced(n, wanted, found)
-        if found < 0 and mention.kind in _AS_HOUSES:
+        if found < 0 and (mention.kind in _AS_HOUSES or self._is_introduced(n)):
             found = self.roster.main(frozenset({_HOUSE}))
         return self._with_word(n, wanted, found) if mention.form == "definite" else found
 
@@ -69,6 +70,11 @@ class _Story:
         if not near or mention.form == "generic":
             return self.roster.main(wanted)
         return self.of_kind.get(mention.kind, self.last) if mention.kind in self.kinds.apart else self.last
+
+    def _is_introduced(self, n: int) -> bool:
+        """Say whether an article calls what it names a house "a private hospital" first."""
+        told = self.mentions[: n + 1] if self.mentions[n].kind == _HOSPITAL else ()
+        return any(each.kind == _HOSPITAL and each.form == "generic" for each in told[:_MOST])
 
     def _introduced(self, n: int, wanted: frozenset[str], found: int) -> int:
         """Return the service of "a home": the one named right after it, or the one that it is said of."""

@@ -149,6 +149,8 @@ def _read_object(draft: Draft, verb: int, words: RatingWords) -> Named:
     outline = draft.outline
     told = _OF_RATING.match(outline.tags, verb)
     moved = _MOVED_AREA.match(outline.tags, verb)
+    if outline.tags[verb : verb + 3] == "Mhf":
+        return Named(anaphor=True)
     if not told and ((outline.tags[verb] not in "RVFK" and not moved) or is_passive(outline, verb)):
         return Named()
     listed = _LISTED.match(outline.tags, verb + 1, draft.item)

@@ -20,6 +20,7 @@ _VERBS, _EDGES = frozenset("HBRVFKM"), frozenset(",;:.&cs-nD")
 _AFTER = re.compile(r"n?(?:H?B?V)?[pt](?:d(?=NP)|(?=xP))")
 _SENTENCES_BACK, _SENTENCES_ON, _BEHIND = 6, 2, 6
 _BESIDE = re.compile(r"(?:^|[,;.c])d?P&d[jPNwx]{1,3},d?P,[HB]")
+_BOTH_LISTED = re.compile(r"xP-(?P<list>P[^\-;.GRV]*P[^\-;.GRVPF]*)-")
 _ORDINALS = frozenset({"third", "fourth", "fifth"})
 _PLURAL = frozenset({"have", "were", "are", "had"})
 _TWO_TOLD = re.compile(r"(?:^|[,;.&])[dx]?(?P<one>P)(?:p[dWw]+)?&d?(?P<other>P)[^P,;.GRVFKM]*[HB]")
@@ -44,6 +45,9 @@ def name_groups(
         ):
             draft.subject, draft.others, draft.many = two[0], two[1:], False
             continue
+        if "-" in tags and (both := _both_listed(draft.outline, draft.item)):
+            draft.subject, draft.others, draft.many, draft.anaphor = both[0], both[1:], False, False
+            continue
         spoken = draft.outline.words(draft.first, draft.item + _BEHIND)
         if draft.others or _is_one_more(draft) or _share_with_second(draft, kinds) or _SIZES.keys().isdisjoint(spoken):
             continue
@@ -55,6 +59,15 @@ def name_groups(
                 draft.many = draft.anaphor = False
                 draft.areas = [area for area in draft.areas if not draft.subject.endswith(area)]
                 break
+
+
+def _both_listed(outline: Outline, item: int) -> list[str]:
+    """Return the services that "both" announces and dashes hold: "found both homes – Elm and Oak – poor"."""
+    listed = _BOTH_LISTED.search(outline.tags, 0, item)
+    if listed is None or outline.word(listed.start()) != "both":
+        return []
+    held = [outline.values[n] for n in range(*listed.span("list")) if outline.tags[n] == "P"]
+    return [str(name) for name, form, _ in held] if len(held) > 1 and all(form in NAMED for _, form, _ in held) else []
 
 
 def _two_after(outline: Outline, services: Sequence[Service], kinds: Kinds) -> list[str]:

@@ -18,7 +18,8 @@ _QUESTION = frozenset({"being", "whether", "it", "was"})
 _HOW_WELL = ["how", "well"]
 _OWNERS = frozenset({"its", "their", "how"})
 _CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=A)d(?=w)")
-_RATING_FOR = re.compile(r"(?:d?P')?[dxw]{0,3}np[dxB]*(?=[Aw])")
+_BETTER_IN = re.compile(r"(?P<better>[dxw]{1,3}p)[dx]*(?=A)")
+_RATING_FOR = re.compile(r"(?P<better>Z)?(?:d?P')?[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")
 _HOW_IT = re.compile(r"p?[sw][xw]?(?=[hPd])")
 _HOW_WHO = re.compile(r"p?[sw]d?[Ph]")
@@ -202,8 +203,9 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
         end -= 1
     whose = _HOW_OF.search(tags, start, end) if "how" in outline.words(0, start + 1) else None
     end = whose.start() if whose else end
-    lead = _RATING_FOR.match(tags, start, end)
-    start = lead.end() if lead else start
+    lead = _RATING_FOR.match(tags, start, end) or _BETTER_IN.match(tags, start, end)
+    if lead and (lead["better"] is None or not words["clauses.progress"].isdisjoint(outline.words(start, lead.end()))):
+        start = lead.end()
     nested = _NESTED.match(tags, start, end)
     if nested and (words["counted_areas"] | words["looks"]) & set(outline.words(start, nested.end() - 1)):
         start = nested.end() - 1

@@ -16,8 +16,7 @@ from .scope import scope_of
 
 __all__ = ["carry_scene", "is_dated_with", "old_date", "read_when", "value_of"]
 
-_OLD = 270
-_MONTH, _DAY = len("2024-05"), len("2024-05-03")
+_OLD, _MONTH, _DAY = 270, len("2024-05"), len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
 _EVER_PAST = ("last year", "years ago")
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
@@ -31,13 +30,12 @@ _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D|G\([RFwm]{0,2}p?D(?=\))")
 _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
-_GIVEN_THEN = re.compile(r"n(?:h?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
+_GIVEN_THEN = re.compile(r"n(?:(?:h|d?P)?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
-_UNKNOWN = "XXXX"
-_BACK_IN = ["back", "in"]
+_UNKNOWN, _BACK_IN = "XXXX", ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
 
 
@@ -55,6 +53,7 @@ def read_when(draft: Draft, reading: Reading, words: RatingWords) -> str | None:
     n, date, draft.old = min(fitting, key=lambda each: (abs(each[0] - draft.item), each[0]))
     if draft.old and draft.status == "current" and (draft.outline.words(n - 2, n) == _BACK_IN or _had_been(draft, n)):
         draft.status, draft.told = "previous", "its date lies back"
+    draft.stands &= not (draft.old and _GIVEN_THEN.match(draft.outline.tags, draft.item + 1))
     draft.stands |= not draft.old and n < draft.item and _is_judging(draft.outline, n, words)
     return date.value
 
@@ -186,7 +185,8 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         and not words["scenes.starting"].isdisjoint(outline.words(item, n))
     ):
         return True
-    if n < item and between == ",x" and outline.word(item - 1) == "as":
+    told_as = between == ",x" and outline.word(item - 1) == "as"
+    if n < item and (told_as or ("," in between and "now" in outline.words(n + 1, item))):
         return True
     return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
 
