@@ -181,6 +181,10 @@ def test_grades_that_reports_build_on_and_move_from(check_ratings: Check, senten
             "Larkfield House, in Deal, was said to be unsafe.",
             ["Larkfield House"],
         ),
+        (
+            "Addressing Elm Hospital’s CQC report, he was sad.\nThe hospital sustained its previous rating of good.",
+            ["Elm Hospital"],
+        ),
         ("The CQC found Elm Hospital – a place for 20 in Deal – inadequate.", ["Elm Hospital"]),
     ],
 )
