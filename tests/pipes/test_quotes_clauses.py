@@ -32,13 +32,23 @@ SPEAKERS = {
     ),
     "warning given": ("Ann Dale runs it. Ms Dale gave a warning: “Leaders have failed.”", "Ann Dale"),
     "select committee": (
-        "The Justice Select Committee said it was ‘marking its own homework’.",
+        "The Justice Select Committee said it was ‘quite unable to see its own faults’.",
         "Justice Select Committee",
     ),
-    "judge": ("Mr Justice Cobb said it was “a very sad day”.", "Mr Cobb"),
+    "judge": ("Mr Justice Farlow said it was “a very sad day”.", "Mr Farlow"),
     "some care homes": ("Some care homes blamed it, accusing it of ignoring “excellent standards”.", "Some care homes"),
     "many of the staff": ("Many of the staff said it was “a bad day for us”.", "Many of the staff"),
     "researchers": ("Elm House is a home. Researchers said rates were “higher than expected”.", "Researchers"),
+    "deputy of an office": (
+        "Ann Hale, Deputy Chief Inspector of General Practice at CQC said:\n\n“The patients should have good care.”",
+        "Ann Hale",
+    ),
+    "name that is an office too": ("Manager Lee Head said: “I am glad of it all.”", "Lee Head"),
+    "found behind a passive": (
+        "Elm Surgery was one of those visited by the CQC, first inspected and found ‘not at all adequate’ in 2014.",
+        "the CQC",
+    ),
+    "found of somebody who asked": ("One doctor asked to leave after being found ‘not at all adequate’.", None),
     "said to be described": (
         "Inspectors said that the wards were described as “higher than expected”.",
         "Inspectors",

@@ -83,6 +83,8 @@ def _step_over(context: Context, at: int, first: int, head: int | None) -> int:
         return at + 1 if at == first or not _closes_with_grade(context, at) else at
     if f"{word} {context.word(at + 1)} {context.word(at + 2)}" in context.lists.sets["compound"]:
         return at + 3
+    if f"{word} {context.word(at + 1)}" in context.lists.sets["modifier"] and context.word(at + 2).isalpha():
+        return at if context.bounds(at + 2) else at + 2
     if word == "(" and at > first and head is None and _is_short_name(context, at):
         return at + 3
     if head is None and at in context.dated and _is_length(context, at):

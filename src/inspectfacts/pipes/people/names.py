@@ -120,6 +120,8 @@ def read_name(reading: Reading, run: tuple[int, int], words: PeopleWords) -> Nam
     if end - start == 2 and (lettered or (words.is_person(lower[start]) and lower[start] not in words.forenames)):
         return None
     first, start = start, _after_role(lower, start, end, words)
+    if first < start and words.is_person(lower[end - 1]) and lower[start] not in words.forenames:
+        return None
     last = end - _bears_nation(lower, start, end, words)
     if end - start < 2 or end - start > _MOST_WORDS or any(map(words.spoils, lower[start:last])):
         return None

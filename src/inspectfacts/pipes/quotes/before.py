@@ -2,6 +2,7 @@
 
 from .attributed import Attribution
 from .carry import listed_by
+from .clauses import CLAUSES
 from .passives import is_passive, is_told_with
 from .scene import Quotation, Scene
 from .subjects import agent_after, first_free, left_subject, right_subject
@@ -13,6 +14,8 @@ __all__ = ["read_before"]
 _OWNED = 10
 _SOME = frozenset({"a", "an", "one", "another", "any"})
 _TELLING = frozenset({"person", "document", "paper", "pronoun"})
+_ASKING = frozenset({"asked", "told", "warned"})
+_APART = CLAUSES | {"and", "but", ",", "when", "while"}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 
 
@@ -63,7 +66,7 @@ def _hangs_on_speech(scene: Scene, cue: Cue, start: int) -> bool:
     if not told or told[-1].frame != "speech" or not described:
         return False
     between = lower[told[-1].end : cue.start]
-    return "and" not in between and "but" not in between and "," not in between
+    return lower[told[-1].start] not in _ASKING and _APART.isdisjoint(between)
 
 
 def _bearer_of_state(scene: Scene, start: int, end: int) -> Voice | None:

@@ -21,6 +21,8 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
     at = cue.start - 1
     while at > 0 and (lower[at] in words.adverbs or lower[at].endswith("ly")):
         at -= 1
+    if lower[cue.start] == "found" and lower[at] == "and" and lower[at - 1].endswith("ed"):
+        return scene.reading.quoted[cue.end + 1 : cue.end + 2] not in ([], [-1])
     return lower[at] in words.passive or (lower[cue.end : cue.end + 1] == ["as"] and is_told_with(lower, cue.start))
 
 
