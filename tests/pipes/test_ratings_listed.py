@@ -102,6 +102,13 @@ def test_labels_that_are_no_known_areas_are_areas_as_worded(extractor: Extractor
     )
 
 
+def test_effectiveness_is_an_area_but_not_overall_effectiveness(extractor: Extractor) -> None:
+    lines = "Overall effectiveness: Good\nEffectiveness: Inadequate\nEfficiency: Good"
+    fire = "HMICFRS has published its report on Marlshire Fire and Rescue Service.\n\n"
+    areas = [("overall", "good"), ("Effectiveness", "inadequate"), ("Efficiency", "good")]
+    assert told(extractor, fire + lines) == current(areas)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

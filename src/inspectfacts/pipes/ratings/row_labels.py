@@ -53,8 +53,10 @@ class Labels:
         return any(self.known.get(at, ("",))[0] == "A" for at in range(start, end))
 
     def is_whole(self, start: int, end: int) -> bool:
-        """Say whether a label is that of the whole service: "Overall", "Overall rating"."""
+        """Say whether a label is that of the whole service: "Overall rating"; "Effectiveness" alone is an area."""
         spoken = self.reading.words[start:end]
+        if "overall" not in spoken and self._is_known_area(start, end):
+            return False
         return " ".join(spoken) in self.words["whole"] or self.words["whole_labels"].issuperset(spoken)
 
     def read(self, span: Span, *, named: bool) -> Label | None:
