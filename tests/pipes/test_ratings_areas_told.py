@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from inspectfacts import Extractor
+
 Check = Callable[[str], None]
 LEAD = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
 FIRE = "HMICFRS went to Marlshire Fire and Rescue Service.\n"
@@ -88,3 +90,13 @@ def test_clauses_beside_a_grade_lend_it_nothing(check_ratings: Check, text: str)
 )
 def test_scores_with_their_words_and_areas(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+def test_areas_may_be_told_as_how_they_are(extractor: Extractor) -> None:
+    text = (
+        "The Care Quality Commission (CQC) went to Elm Medical Practice.\n"
+        "The practice was found to be ‘good’ in areas including its effectiveness, how caring the services are, and "
+        "leadership, but it is inadequate."
+    )
+    found = [(rating.grade, rating.aspect) for rating in extractor.extract(text).ratings]
+    assert found == [("good", "effectiveness"), ("good", "caring"), ("good", "leadership"), ("inadequate", "overall")]

@@ -158,3 +158,15 @@ def test_figures_behind_names_are_hygiene_ratings(extractor: Extractor, lines: s
 )
 def test_lists_of_other_things_hold_no_ratings(extractor: Extractor, text: str) -> None:
     assert told(extractor, text) == []
+
+
+def test_rows_may_go_on_with_a_date_and_lone_names_need_a_known_one(extractor: Extractor) -> None:
+    lines = "• Elm Residential Home: Inadequate, last inspected on May 8.\n• Larches: Good, last inspected on May 3."
+    found = extractor.extract(CARE + lines, published="2023-08-20")
+    assert [(each.subject, each.grade) for each in found.ratings] == [
+        ("Elm Residential Home", "inadequate"),
+        ("Larches", "good"),
+    ]
+    assert [row.inspected for row in found.inspections] == ["2023-05-08", "2023-05-03"]
+    lines = "• Food: Good, last cooked on May 8.\n• Rooms: Good, last cleaned on May 3."
+    assert {each.subject for each in extractor.extract(CARE + lines).ratings}.isdisjoint({"Food", "Rooms"})

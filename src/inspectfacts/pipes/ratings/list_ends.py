@@ -18,6 +18,7 @@ _PLURAL = frozenset({"were", "are", "have"})
 _FROM_BODY = re.compile(r"fd?I")
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
+_HOW_IT_IS = re.compile(r"sx?A(?:&x?A)?(?:d?[Pj]|h)B$")
 _RECEIVING = re.compile(r",[xc]?[VK][dx]*$")
 
 
@@ -90,5 +91,8 @@ def _ends(outline: Outline, n: int, start: int, words: RatingWords, *, final: bo
 def _turns(outline: Outline, n: int, start: int) -> bool:
     """Say whether a verb shows that what stands before it since the last joint is a subject of its own."""
     tag = outline.tags[n]
+    asked = _HOW_IT_IS.search(outline.tags, start, n + 1) if tag == "B" else None
+    if asked and outline.word(asked.start()) == "how":
+        return False
     lone = n == start + 1 and tag in "BH" and outline.tags[start - 1 : n] == "pA"
     return lone or tag in "RVMK" or (tag in "BHFS" and n > start + 1 and "r" not in outline.tags[start:n])

@@ -11,7 +11,7 @@ from .scope import Cue
 
 __all__ = ["is_general", "is_mention", "is_step", "is_whatever"]
 
-_OPENED = re.compile(r"(?:x,?)?[dw]")
+_OPENED = re.compile(r"(?:x,?)?(?P<any>[dw])(?:no)?")
 _STEP, _SPAN = re.compile(r"N,rB$"), re.compile(r"n[^RVMKLFGS]*,f[xd]*GMt[xd]*G")
 _BEING = re.compile(r"n?(?:[bfp]d?I)?B")
 _ANYWHERE = 6
@@ -97,8 +97,11 @@ def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:
         return not words["large.meaning"].isdisjoint(behind)
     if (scored := _SCORE_IS.match(outline.tags)) and outline.word(0) in words["any_one"]:
         return item < scored.end() and bool(outline.values[_SCORE_AT].points)
-    opened = _OPENED.fullmatch(outline.tags, 0, item) and outline.word(item - 1) in words["any_one"] - {"no"}
-    return bool(opened) and behind[-1:] != [] and behind[-1] in words["large.meaning"]
+    opened = _OPENED.fullmatch(outline.tags, 0, item)
+    if opened is None or outline.word(opened.start("any")) not in words["any_one"] - {"no"}:
+        return False
+    told = behind[:1] if outline.tag(item - 1) == "o" else behind[-1:]
+    return not words["large.meaning"].isdisjoint(told)
 
 
 def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed: bool) -> bool | None:

@@ -34,7 +34,7 @@ def name_rated(outline: Outline, first: int, last: int, services: Sequence[int],
         rated = services[-1]
     elif len(services) > 1 and not beside:
         rated = _past_sister(outline, services[0], services[1], words)
-    if _is_service_at(outline, services):
+    if _is_service_at(outline, services) or _is_introduced(outline, services):
         rated = services[1]
     hosted = beside and tags[max(0, rated - 3) : rated] == "P,p" and outline.word(rated - 1) == "at"
     return str(outline.values[rated - 3 if hosted else rated][0])
@@ -49,6 +49,13 @@ def _is_service_at(outline: Outline, services: Sequence[int]) -> bool:
     return (
         unnamed[1] not in NAMED and host[1] in NAMED and spoken == "service" and outline.word(services[1] - 1) == "at"
     )
+
+
+def _is_introduced(outline: Outline, services: Sequence[int]) -> bool:
+    """Say whether a name follows what it is: "another takeaway in the city, Happy Bowl, of Mill Lane, scored"."""
+    if len(services) < 2 or outline.values[services[0]][1] != "other" or outline.tag(services[1] - 1) != ",":
+        return False
+    return outline.values[services[1]][1] in NAMED
 
 
 def _past_sister(outline: Outline, first: int, second: int, words: RatingWords) -> int:

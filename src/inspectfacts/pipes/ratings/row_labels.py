@@ -14,7 +14,7 @@ __all__ = ["Label", "Labels"]
 _STOPS = frozenset({",", "-", "–", "—", "(", ";", ":", "|"})
 _ENDS = frozenset({"?", ":", ".", ";", ",", "|", "-", "–", "—"})
 _MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "''"})
-_LONGEST, _NAME = 18, 9
+_LONGEST, _LEAST, _NAME = 18, 2, 9
 
 
 class Label(NamedTuple):
@@ -128,11 +128,13 @@ class Labels:
         )
 
     def are_names(self, spans: Sequence[Span]) -> bool:
-        """Say whether all words of all labels have capitals but those that join a name."""
-        return all(self._is_name(*self._bare(span)) for span in spans)
+        """Say whether all words of all labels have capitals but those that join a name; lone words need company."""
+        bare = [self._bare(span) for span in spans]
+        least = 1 if any(self._service_at(*span) for span in bare) else _LEAST
+        return all(self._is_name(*span, least) for span in bare)
 
-    def _is_name(self, start: int, end: int) -> bool:
+    def _is_name(self, start: int, end: int, least: int) -> bool:
         inner, reading = self.words["lists.joining"], self.reading
         stop = next((at for at in range(start, end) if reading.words[at] in _STOPS), end)
         plain = [at for at in range(start, stop) if reading.words[at][0].isalpha() and not reading.is_capital(at)]
-        return 1 < stop - start <= _NAME and all(reading.words[at] in inner for at in plain)
+        return least <= stop - start <= _NAME and all(reading.words[at] in inner for at in plain)

@@ -28,7 +28,7 @@ _CLOSED = r"[|.,;]*$"
 _ROW = re.compile(
     rf"{_OPENING}(?P<label>[^Gg|]*?[wAPDrnfv?)qN])(?P<sep>[:\-|.]+|\(|(?<=\?)|)"
     rf"(?P<lead>[rfnv]*)(?P<first>{_G})"
-    rf"(?:(?P<end>\)?{_CLOSED})|(?P<aside>[,|\-]*(?:\([^Gg()]{{1,12}}\)|(?<=[,|\-])[rf]*D+){_CLOSED})"
+    rf"(?:(?P<end>\)?{_CLOSED})|(?P<aside>[,|\-]*(?:\([^Gg()]{{1,12}}\)|(?<=[,|\-])[rfw]{{0,5}}D+){_CLOSED})"
     rf"|(?P<was>[,;|\-]?\(?[fv][frnwDt:,v]{{0,5}})(?P<before>{_G})[frwDnv]{{0,4}}\)?{_CLOSED}"
     rf"|(?P<turn>[t>]|,?\(?n[rf]{{0,2}}|[,;]n)(?P<after>{_G})\)?{_CLOSED}"
     rf"|(?P<cell>[|,]?)(?P<second>{_G}){_CLOSED})"

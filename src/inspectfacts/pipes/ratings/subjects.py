@@ -18,6 +18,7 @@ __all__ = ["COUNCIL_KINDS", "subject_of"]
 
 COUNCIL_KINDS = ("council", "childrens_services")
 _OPENING = re.compile(r"[xpRwd]*G[&,GxpDdA(){}s]*?,d?(?P<named>P)")
+_GIVEN_TO = re.compile(r"npd?(?P<named>P)")
 _OBJECTS = (*NAMED, "definite")
 _FAR, _CARD_LINE, _CARD_FAR, _STOPS = 20, 14, 40, frozenset({".", "!", "?", "”"})
 _BY = 2
@@ -96,6 +97,9 @@ def _subject_in_sentence(
     if here and here[0] < draft.item:
         told = next((n for n in here if n < draft.item and outline.values[n][1] in NAMED), here[0])
         return _name_at(outline, told if outline.values[here[0]][1] == "other" else here[0])
+    given = _GIVEN_TO.match(outline.tags, draft.item + 1)
+    if given and outline.word(draft.item + 2) == "for" and outline.values[given.start("named")][1] in NAMED:
+        return _name_at(outline, given.start("named"))
     opening = _OPENING.match(outline.tags)
     if opening and draft.item < opening.start("named") in here:
         return _name_at(outline, opening.start("named"))
