@@ -170,3 +170,15 @@ def test_rows_may_go_on_with_a_date_and_lone_names_need_a_known_one(extractor: E
     assert [row.inspected for row in found.inspections] == ["2023-05-08", "2023-05-03"]
     lines = "• Food: Good, last cooked on May 8.\n• Rooms: Good, last cleaned on May 3."
     assert {each.subject for each in extractor.extract(CARE + lines).ratings}.isdisjoint({"Food", "Rooms"})
+
+
+@pytest.mark.parametrize(
+    ("lines", "statuses"),
+    [
+        ("Previous ratings:\nSafe: Good\nCaring: Good\n\nNew ratings:\nSafe: Inadequate\nCaring: Good", "ppcc"),
+        ("New ratings:\nSafe: Inadequate\nCaring: Good\n\nPrevious ratings:\nSafe: Good\nCaring: Good", "ccpp"),
+        ("Ratings:\nSafe: Inadequate\nCaring: Good\n\nOther ratings:\nEffective: Good\nWell-led: Good", "cccc"),
+    ],
+)
+def test_each_block_of_a_list_has_the_time_of_its_heading(extractor: Extractor, lines: str, statuses: str) -> None:
+    assert "".join(each.status[0] for each in extractor.extract(CARE + lines).ratings) == statuses

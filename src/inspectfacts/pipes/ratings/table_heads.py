@@ -19,13 +19,18 @@ def settle_times(pairs: list[Pair], run: Sequence[Row], reading: Reading, words:
     """Tell which grades of a list were held before: those of one column, or all of them."""
     if not pairs:
         return pairs
-    first = min(at for pair in pairs for at in (pair.grade, *(span[0] for span in pair.labels)))
     if any(pair.cell >= 0 for pair in pairs):
+        first = min(at for pair in pairs for at in (pair.grade, *(span[0] for span in pair.labels)))
         order = _former_column(_head_of(run, first, reading), words)
         return [pair._replace(unclear=pair.cell >= 0 > order, former=pair.cell == order >= 0) for pair in pairs]
-    if _is_of_the_past(first, reading, words):
-        return [pair._replace(former=True) for pair in pairs]
-    return pairs
+    held = {reading.paragraph_of[at] for pair in pairs for at in (pair.grade, *(span[0] for span in pair.labels))}
+    over = {number: next(n for n in range(number, -2, -1) if n not in held) for number in held}
+    past = {head for head in set(over.values()) if _is_of_the_past(head, reading, words)}
+    return (
+        [pair._replace(former=True) if over[reading.paragraph_of[pair.grade]] in past else pair for pair in pairs]
+        if past
+        else pairs
+    )
 
 
 def _head_of(run: Sequence[Row], first: int, reading: Reading) -> list[str]:
@@ -45,11 +50,12 @@ def _former_column(head: Sequence[str], words: RatingWords) -> int:
     return int(named[0] < former[0]) if former and named else -1
 
 
-def _is_of_the_past(first: int, reading: Reading, words: RatingWords) -> bool:
-    """Say whether the line over a list tells of an earlier visit: "At its previous inspection:"."""
-    number = reading.paragraph_of[first] - 1
-    start, end = reading.paragraphs[max(number, 0)]
+def _is_of_the_past(number: int, reading: Reading, words: RatingWords) -> bool:
+    """Say whether a line over grades tells of an earlier visit: "At its previous inspection:"."""
+    if number < 1:
+        return False
+    start, end = reading.paragraphs[number]
     lead = reading.words[start:end]
-    if number < 1 or len(lead) > _LEAD or lead[-1:] == ["."]:
+    if len(lead) > _LEAD or lead[-1:] == ["."]:
         return False
     return not words["rows.earlier"].isdisjoint(lead) and words["rows.now"].isdisjoint(lead)
