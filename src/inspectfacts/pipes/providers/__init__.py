@@ -17,8 +17,9 @@ from .listed_names import find_listed
 from .mention import NAMED, Mention, tokens_of
 from .names import find_mentions
 from .neighbours import find_neighbours, kind_spoken_of
+from .occurrences import find_places
 from .paired_names import find_paired, part_plurals
-from .plain_names import find_introduced, find_places, find_plain_names
+from .plain_names import find_introduced, find_plain_names
 from .roster import Roster, make_roster
 from .scored_names import find_scored
 from .short_names import find_bare_councils, find_bare_prisons, find_saints

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..reading import Reading
 from .kinds import Kinds
 from .mention import NAMED, Mention
-from .plain_names import find_places
+from .occurrences import find_places
 
 __all__ = ["find_joint_places", "keep_whole"]
 

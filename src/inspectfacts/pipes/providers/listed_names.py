@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence, Set
 from ..reading import Reading
 from .kinds import Kinds
 from .mention import Mention, tokens_of
-from .plain_names import find_places, is_word_of_name
+from .occurrences import find_places
+from .plain_names import is_word_of_name
 
 __all__ = ["find_listed", "name_everywhere"]
 

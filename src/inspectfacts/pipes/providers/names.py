@@ -10,7 +10,8 @@ from ..reading import Reading, reading_of
 from .descriptions import read_description
 from .kinds import Kinds
 from .mention import NAMED, Mention
-from .plain_names import find_places, part_names
+from .occurrences import find_places
+from .plain_names import part_names
 from .runs import is_hyphened, read_apposition, read_name, widen_called
 
 __all__ = ["find_mentions"]

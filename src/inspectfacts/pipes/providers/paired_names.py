@@ -6,7 +6,8 @@ from ..reading import Reading
 from .kinds import Kinds
 from .listed_names import name_everywhere
 from .mention import NAMED, Mention, tokens_of
-from .plain_names import find_places, is_word_of_name
+from .occurrences import find_places
+from .plain_names import is_word_of_name
 
 __all__ = ["find_paired", "part_plurals"]
 

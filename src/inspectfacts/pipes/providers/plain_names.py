@@ -9,9 +9,10 @@ from spacy.tokens import Doc
 from ..reading import Reading, reading_of
 from .kinds import Kinds
 from .mention import Mention, tokens_of
+from .occurrences import find_places
 from .runs import is_cased
 
-__all__ = ["find_introduced", "find_places", "find_plain_names", "find_runs", "is_word_of_name", "part_names"]
+__all__ = ["find_introduced", "find_plain_names", "find_runs", "is_word_of_name", "part_names"]
 
 _OTHERS = ("inspectorates", "interveners", "watchdogs", "dates", "provider_heads")
 _PLACING = ("in", "at", "near")
@@ -83,15 +84,6 @@ def _is_placed_and_graded(words: Sequence[str], end: int, last: int, kinds: Kind
         return False
     verb = next((at for at in range(end + 2, min(last, end + _PLACED)) if words[at] in _WAS_OR_HAS), last)
     return words[verb - 1] == "," and not (kinds.grading | kinds.handed).isdisjoint(words[verb + 1 : verb + _GRADED])
-
-
-def find_places(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
-    """Yield where a name stands."""
-    first, size, at = name[0], len(name), -1
-    for _ in range(words.count(first)):
-        at = words.index(first, at + 1)
-        if size == 1 or words[at : at + size] == name:
-            yield at
 
 
 def _without_companies(

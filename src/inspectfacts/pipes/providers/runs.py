@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ..reading import Reading
 from .kinds import Kinds
+from .occurrences import find_places
 
 __all__ = ["is_cased", "is_hyphened", "opens_place", "read_apposition", "read_name", "widen_called", "widen_place"]
 
@@ -19,7 +20,7 @@ _WHOSE = ("for",)
 _PRAISE, _BEFORE_NAMES = ("good", "outstanding"), ("at", "of", "to", "from", "near", "the")
 _PLACED_SO = (["-", "wide"], ["-", "based"])
 _GRADED = "improvement"
-_OWNED, _OWNS = 3, ("'s", "'")
+_OWNED, _OWNS = 3, frozenset({"'s", "'"})
 _PLACE_JOINERS = frozenset({"and", "of", "&", "-"})
 
 
@@ -43,9 +44,8 @@ def _past_owner(reading: Reading, left: int, start: int, kinds: Kinds) -> int:
     if start - left < _OWNED or words[left + 1] not in _OWNS or not reading.is_capital(left + 2):
         return left
     town = words[left + 2] in kinds.titled or any(
-        words[at - 1] in kinds.before_places
-        for at in range(1, len(words) - 1)
-        if words[at] == words[left] and words[at + 1] not in _OWNS
+        words[at - 1] in kinds.before_places and _OWNS.isdisjoint(words[at + 1 : at + 2])
+        for at in find_places(words, [words[left]])
     )
     return left + 2 if town else left
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ..providers.plain_names import find_places
+from ..providers.occurrences import find_places
 from .cues import RatingWords
 from .outline import Outline
 
