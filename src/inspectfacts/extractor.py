@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from .article import Article, article_from_text
 from .cleaning import clean
-from .facts import Extraction
+from .facts import Extraction, Published
 from .inspections import LEAD, TOP, About, Together, find_inspections
 from .numbering import number_facts
 from .rulebook import load_rulebook
@@ -22,6 +22,8 @@ __all__ = ["BATCH", "Extractor", "extract"]
 
 # How many articles the pipes read together.
 BATCH = 16
+# Years a page may be of; 0001-01-01 stands for no day in some exports.
+_YEARS = range(1000, 9000)
 
 
 class Extractor:
@@ -67,8 +69,7 @@ class Extractor:
         tokenizer: Any = self._nlp.tokenizer
         docs = list(tokenizer.pipe(each.text for each in cleaned))
         for doc, each in zip(docs, cleaned, strict=True):
-            day = date.fromisoformat(each.published.date) if each.published else None
-            open_reading(doc, each, day, explain=explain)
+            open_reading(doc, each, _day_of(each.published), explain=explain)
         for _, pipe in self._nlp.pipeline:
             for doc in docs:
                 pipe(doc)
@@ -126,6 +127,11 @@ class Extractor:
             reported=pipes.reported_finding(doc, rules),
             asides=doc.spans["providers"].attrs["roster"].asides,
         )
+
+
+def _day_of(published: Published | None) -> date | None:
+    day = date.fromisoformat(published.date) if published else None
+    return day if day and day.year in _YEARS else None
 
 
 def extract(text: str, *, published: date | str | None = None) -> Extraction:

@@ -9,6 +9,7 @@ __all__ = [
     "bank_holiday",
     "covered",
     "day_near",
+    "days_later",
     "easter",
     "iso_week",
     "last_day",
@@ -44,6 +45,12 @@ def valid_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def days_later(day: date, days: float) -> date | None:
+    """Return the day so many days later, None where the calendar has no such day: "900,000 weeks ago"."""
+    number = day.toordinal() + int(days)
+    return date.fromordinal(number) if 1 <= number <= date.max.toordinal() else None
 
 
 def day_near(year: int, month: int, day: int | None) -> date:

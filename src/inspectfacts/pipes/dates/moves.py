@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import point_value
-from .calendar import add_months, last_day, moved_year
+from .calendar import add_months, days_later, last_day, moved_year
 from .periods import DAYS, MONTHS, ahead, anchor_day, as_date, shifted, unit_of
 from .scene import Found, Scene
 from .seasons import find_holiday
@@ -35,7 +35,10 @@ def moved(scene: Scene, day: date, start: int, end: int, way: int, grain: str = 
         unit, by = unit_of(scene, i), (scene.amount(at, i) + more) * way
         grain, at = min(grain, unit, key="DWFMYEC".index), i + 1
         if unit in DAYS:
-            value += timedelta(days=int(by * DAYS[unit]))
+            later = days_later(value, by * DAYS[unit])
+            if later is None:
+                return None
+            value = later
         else:
             year, month = add_months(value.year, value.month, round(by * MONTHS[unit]))
             if not 1 <= year <= 9998:
@@ -121,7 +124,7 @@ def target_day(scene: Scene, start: int, end: int) -> date | None:
 def find_clock_ago(scene: Scene, found: Stretch) -> Iterator[Found]:
     """Yield "48 hours ago" as a day."""
     hours = scene.amount(found.start, found.end - 2) if unit_of(scene, found.end - 2) == "TH" else 0
-    day = scene.published and scene.published - timedelta(days=int(hours // 24))
+    day = scene.published and days_later(scene.published, -(hours // 24))
     yield from as_date(scene, found, day)
 
 

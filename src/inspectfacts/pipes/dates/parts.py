@@ -5,12 +5,14 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import point_value
-from .calendar import add_months, covered, iso_week, last_day, valid_day
+from .calendar import add_months, covered, days_later, iso_week, last_day, valid_day
 from .moves import target_day
 from .scene import Found, Scene
 from .targets import target_value
 
 __all__ = ["PARTS"]
+
+_MOST = 999
 
 
 def find_edge(scene: Scene, found: Stretch) -> Iterator[Found]:
@@ -34,7 +36,7 @@ def find_first_units(scene: Scene, found: Stretch) -> Iterator[Found]:
     first, last = covered(target_value(scene, *found.parts["target"], found))
     target = found.parts["target"][0]
     amount, unit = int(scene.amount(found.start, target - 2)), scene.meaning(target - 2)
-    if first is None or last is None or unit not in "DWM":
+    if first is None or last is None or unit not in "DWM" or amount > _MOST:
         return
     days = {"D": 1, "W": 7, "M": 0}[unit] * amount
     begin, end = date.fromisoformat(first), date.fromisoformat(last)
@@ -76,8 +78,8 @@ def find_from_start(scene: Scene, found: Stretch) -> Iterator[Found]:
     begin = target_day(scene, start, end)
     at = next(at for at in range(found.start, start) if scene.tag(at) in ("unit", "units", "yr", "yrs"))
     days = {"D": 1, "W": 7, "F": 14}.get(scene.meaning(at))
-    if begin is not None and days is not None:
-        last = begin + timedelta(days=days * int(scene.amount(found.start, at)) - 1)
+    last = days_later(begin, days * scene.amount(found.start, at) - 1) if begin and days else None
+    if last is not None:
         yield Found(found.start, found.end, "DATE", f"{begin}/{last}", found.rule)
 
 

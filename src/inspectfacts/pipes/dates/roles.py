@@ -115,7 +115,8 @@ class Roles:
         cue = self._cues.get(tuple(words[start:end]))
         if cue is None or (cue.strength == "weak" and self._inspectors.isdisjoint(words[around])):
             return None
-        if words[end - 1] in _CALLS and words[end] in _FROM and self._callers.isdisjoint(words[end : end + _CALLERS]):
+        visit = not (_CALLS.isdisjoint(words[end - 1 : end]) or _FROM.isdisjoint(words[end : end + 1]))
+        if visit and self._callers.isdisjoint(words[end : end + _CALLERS]):
             return None
         return cue if cue.strength != "next" or beside else None
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..tagged import Stretch
 from .absolute import point_value
-from .calendar import add_months, valid_day
+from .calendar import add_months, days_later, valid_day
 from .periods import anchor_day, as_date
 from .scene import Found, Scene
 
@@ -125,7 +125,7 @@ def find_weekdays_on(scene: Scene, found: Stretch) -> Iterator[Found]:
     amount, now = int(scene.amount(found.start, at)), scene.published
     if now is not None:
         nearest = ((scene.worth(at) - now.isoweekday()) * way - 1) % 7 + 1
-        yield from as_date(scene, found, now + timedelta(days=way * (nearest + 7 * (amount - 1))))
+        yield from as_date(scene, found, days_later(now, way * (nearest + 7 * (amount - 1))))
 
 
 def find_nth_alone(scene: Scene, found: Stretch) -> Iterator[Found]:

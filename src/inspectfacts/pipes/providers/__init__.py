@@ -141,7 +141,11 @@ def _tokens_of_others(doc: Doc) -> set[int]:
 
 def _without_owners(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:
     """Leave out whom a service belongs to: "a Marl Council-run home"."""
-    return [each for each in mentions if words[each.end : each.end + 1] != ["-"] or words[each.end + 1] not in _OWNING]
+    return [
+        each
+        for each in mentions
+        if words[each.end : each.end + 1] != ["-"] or _OWNING.isdisjoint(words[each.end + 1 : each.end + 2])
+    ]
 
 
 def _without_settings(words: Sequence[str], mentions: list[Mention]) -> list[Mention]:

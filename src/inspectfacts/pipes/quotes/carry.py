@@ -199,7 +199,7 @@ def answers(scene: Scene, quotation: Quotation) -> bool:
     words = scene.reading.words
     for at in range(quotation.start, quotation.end):
         if words[at] in _OURS:
-            return not (words[at] == "we" and words[at + 1] in scene.words.judging)
+            return words[at] != "we" or scene.words.judging.isdisjoint(words[at + 1 : at + 2])
     return False
 
 

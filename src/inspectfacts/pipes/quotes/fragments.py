@@ -72,7 +72,7 @@ def by_owner(scene: Scene, namer: Namer, quotation: Quotation) -> Attribution | 
     """Return the CQC of "rated poor by the CQC under its new “expert-led and specialised” approach"."""
     words, at = scene.reading.words, quotation.first - 1
     at -= words[at] in _NEW
-    if words[at] != "its" or not words[quotation.last][0].isalpha():
+    if words[at] != "its" or not "".join(words[quotation.last : quotation.last + 1])[:1].isalpha():
         return None
     near = scene.voices_in(scene.sentence_start(at), at)
     agent = bool(near) and words[near[-1].start - 1] == "by"

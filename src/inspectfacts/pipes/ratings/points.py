@@ -201,7 +201,8 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
 
 def _is_score_of(tokens: Sequence[str], at: int, words: RatingWords) -> bool:
     """Say whether the word for a score stands before a number: "a score of one in its own ratings"."""
-    return tokens[at - 1] == "of" and tokens[at - 2] in words["points.ratings"] and tokens[at + 2] not in words.numbers
+    led = tokens[at - 1] == "of" and tokens[at - 2] in words["points.ratings"]
+    return led and words.numbers.keys().isdisjoint(tokens[at + 2 : at + 3])
 
 
 def _words_near(tokens: Sequence[str], at: int) -> set[str]:

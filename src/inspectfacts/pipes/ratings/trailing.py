@@ -196,7 +196,7 @@ def _read_included(outline: Outline, item: int, reached: int, ceiling: int, word
     if beside < 0 or outline.words(beside + 1, beside + 2) != _AS_WELL:
         return stop, read_areas(outline, start, stop, words, plural=True)
     pieces = [(start, beside), (beside + 2, stop)]
-    return stop, [_read_whole(outline, first, last, words) for first, last in pieces]
+    return stop, [_read_whole(outline, first, last, words) for first, last in pieces if first < last]
 
 
 def _read_whole(outline: Outline, first: int, last: int, words: RatingWords) -> str:
@@ -204,8 +204,7 @@ def _read_whole(outline: Outline, first: int, last: int, words: RatingWords) -> 
     spoken = [word for word in outline.words(first, last) if word not in ("the", "its")]
     if " ".join(spoken[:2]) in words["whole"]:
         return WHOLE
-    first += outline.tags[first : first + 1] == "d"
-    return outline.text(first, last)
+    return outline.text(first + (outline.tags[first] == "d" and first + 1 < last), last)
 
 
 def _read_quoted(outline: Outline, start: int, ceiling: int, words: RatingWords) -> tuple[int, list[str]] | None:
