@@ -17,6 +17,7 @@ _GIVEN_ANY = re.compile(
     r"(?:^(?:x,?)?|[,;]?[&cs]x?)(?P<any>d?)w{0,2}(?P<service>P)(?:r[HBx]*)?[RVF][^;.,GNDPhI]*(?P<grade>G)n?(?P<then>[xw])"
 )
 _ONCE_ANY = re.compile(r"sd[wA]{0,2}(?P<service>[Pj])[BH][BRVFx]*[xd]*$")
+_MAY_BE = re.compile(r"(?:x,?)?[wWxA]{0,3}(?P<service>[Pjw])(?P<may>[wx])x?B[RV][^;.,GRVFKMhI]*$")
 _FINITE = frozenset({"is", "has"})
 
 
@@ -25,6 +26,7 @@ def is_at_large(draft: Draft, words: RatingWords) -> bool:
     outline, item = draft.outline, draft.item
     return (
         _is_once_given(outline, item, words)
+        or _is_open_to_many(outline, item, words)
         or _is_any_rating(outline, item, words)
         or _is_any_service(outline, item, words)
         or _is_rule(outline, item, words)
@@ -90,3 +92,15 @@ def _is_once_given(outline: Outline, item: int, words: RatingWords) -> bool:
         return False
     service = outline.values[once.end("service") - 1]
     return (service is None or service[1] not in NAMED) and outline.word(once.end("service")) in _FINITE
+
+
+def _is_open_to_many(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether it is told what any services may get: "Homes can also be given a rating of good"."""
+    opened = _MAY_BE.match(outline.tags, 0, item)
+    if opened is None or outline.word(opened.start("may")) not in words["modals"]:
+        return False
+    first = opened.start("service")
+    held = outline.values[first]
+    return outline.reading.words[outline.ends[first] - 1] in words["providers"] and (
+        held is None or held[1] not in NAMED
+    )

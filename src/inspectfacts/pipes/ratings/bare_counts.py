@@ -9,7 +9,7 @@ from .draft import Draft
 from .named import Named
 from .outline import Outline
 
-__all__ = ["goes_on_counting", "is_next_count", "read_count"]
+__all__ = ["count_of_grades", "goes_on_counting", "is_next_count", "read_count"]
 
 _SOME_OF_THEM = re.compile(r"N[wx]?ox*[hr]$|N[^,A]*,x?N$")
 _BY_MANY = re.compile(r"P[wx]*b[dx]*N[wx]*[Pj]$")
@@ -19,6 +19,7 @@ _REST = re.compile(r"x?N|d?wN")
 _THE_REST = re.compile(r"[wx]?d[wN]")
 _ITS_REST = ["the", "rest"]
 _NEXT_COUNT = re.compile(r";&?x?N[HB]?x?$")
+_COUNTS_OF_GRADES = re.compile(r"NGn?,?&?N")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
 
 
@@ -87,3 +88,13 @@ def is_next_count(draft: Draft, previous: Draft | None) -> bool:
     outline, item = draft.outline, draft.item
     counted = previous is not None and (previous.many or bool(previous.others))
     return counted and outline.tag(item - 1) == "N" and outline.tag(item + 1) in ".,;&c"
+
+
+def count_of_grades(draft: Draft, previous: Draft) -> list[str]:
+    """Return how many of a next grade one service got, as worded: "one good rating, three adequate and six poor"."""
+    outline, item = draft.outline, draft.item
+    counts = outline.tag(item - 1) == "N" and _COUNTS_OF_GRADES.match(outline.tags, previous.item - 1)
+    if not counts or counts.end() < item or previous.many or not previous.areas:
+        return []
+    end = outline.ends[item]
+    return [outline.reading.text_of(outline.starts[item - 1], end + (end in outline.marked))]

@@ -23,6 +23,7 @@ _NAME = re.compile(r"(?<![pdWwP&'])d?(?:P|W[W'&]*W|W)|(?<=[^W]&)d?(?:P|W[W'&]*W|
 _PLACE = re.compile(r"(?:^|[,;&cs])(?P<what>[wjPd])p(?P<place>W+)[xHB]*[BRVFM][^;,.&c]*$")
 _TABLE = re.compile(r"[_\-]?G[jPwW]{0,2}[:\-]N[.\n]*")
 _BOTH_OF_WHICH = re.compile(r"N[wx]{0,3},x?orx?H$")
+_FOUND = frozenset({"were", "was", "been"})
 _SINGULAR = frozenset({"is", "was"})
 _ARE = frozenset({"are", "is", "were"})
 _MOST, _JOINT = 40, " and "
@@ -35,7 +36,7 @@ def name_beside(drafts: Sequence[Draft], words: RatingWords) -> None:
         if draft is None or draft.others:
             continue
         if last is not None and _is_either(last, draft):
-            _settle_either(last, draft)
+            _settle_either(last, draft, words)
         _settle_score(draft)
         _settle_place(draft, words)
         if last is not None and _is_gloss(last, draft):
@@ -60,9 +61,10 @@ def _is_either(first: Draft, second: Draft) -> bool:
     return asked and "or" in outline.words(first.item, second.item)
 
 
-def _settle_either(first: Draft, second: Draft) -> None:
+def _settle_either(first: Draft, second: Draft, words: RatingWords) -> None:
     """Take either of two grades for no result unless one service has the one or the other in each of its areas."""
     known = not first.many and (first.subject or first.anaphor or _is_of_one(first.outline, first.item))
+    known = known or _is_of_areas(first, words)
     for each in (first, second):
         if known:
             each.rule = EITHER
@@ -75,6 +77,15 @@ def _is_of_one(outline: Outline, item: int) -> bool:
     verb = outline.tags.rfind("B", 0, item)
     named = any(tag == "P" and outline.values[n][1] in NAMED for n, tag in enumerate(outline.tags[:item]))
     return named and outline.word(verb) in _SINGULAR
+
+
+def _is_of_areas(draft: Draft, words: RatingWords) -> bool:
+    """Say whether all areas of one service had the one or the other: "All areas were found to be either …"."""
+    outline = draft.outline
+    told = outline.words(0, draft.item)
+    if draft.many or words["counted_areas"].isdisjoint(told) or not words["providers"].isdisjoint(told):
+        return False
+    return not _FOUND.isdisjoint(told) and words["modals"].isdisjoint(told)
 
 
 def _is_gloss(score: Draft, word: Draft) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ..providers.mention import NAMED
-from .bare_counts import goes_on_counting, is_next_count
+from .bare_counts import count_of_grades, goes_on_counting, is_next_count
 from .clauses import find_edge, find_subject, find_verb, is_passive, is_plural
 from .compared import is_compared, read_at
 from .counted import are_told_by_grade, read_counted
@@ -227,6 +227,7 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     counts_grades = outline.tag(previous.item + 1) == "n"
     draft.many = previous.many or (named.many and previous.subject is None and not counts_grades)
     draft.areas = named.areas if named and not named.many else list(previous.areas)
+    draft.areas = count_of_grades(draft, previous) or draft.areas
     if "overall" in outline.words(max(low, draft.item - 4), draft.item):
         draft.areas = named.areas
     at = read_at(outline, draft.item) if not named.subject or read_at(outline, previous.item) else None

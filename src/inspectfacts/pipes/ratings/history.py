@@ -57,7 +57,7 @@ def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], 
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]
-    past = [first for first in past if not is_since_visit(outline, first)]
+    past = [first for first in past if not is_since_visit(outline, first, words)]
     if past and _is_said_to_have(draft, lead) and "D" not in _SAYING.sub("", lead) + scope.tail:
         past = [first for first in past if outline.word(first) != "had" and outline.tag(first) != "H"]
     if past and draft.stands and _is_left_behind(draft, past[-1], before):

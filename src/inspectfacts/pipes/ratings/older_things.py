@@ -16,6 +16,7 @@ _NOW = frozenset({"has", "have"})
 _BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
 _SINCE_THEN = re.compile(r"sh?wp$")
 _NEAR = 8
+_HAVING, _JUST_BEHIND = "having", 4
 
 
 def is_of_another_thing(outline: Outline, first: int, last: int) -> bool:
@@ -29,8 +30,10 @@ def is_of_another_thing(outline: Outline, first: int, last: int) -> bool:
     return OF_GRADE.isdisjoint(outline.tags[last : last + _NEAR_NOUN])
 
 
-def is_since_visit(outline: Outline, cue: int) -> bool:
-    """Say whether a visit only dates what is new: "much has been done since the last inspection"."""
+def is_since_visit(outline: Outline, cue: int, words: RatingWords) -> bool:
+    """Say whether a visit only dates what is new: "done since the last inspection", "Having been inspected in May,"."""
+    if cue == 0 and outline.word(0) == _HAVING:
+        return not words["scenes.looked"].isdisjoint(outline.words(1, _JUST_BEHIND))
     since = _SINCE_VISIT.search(outline.tags, 0, cue)
     return since is not None and outline.word(since.start()) == "since" and ",s" not in outline.tags[cue : cue + _NEAR]
 

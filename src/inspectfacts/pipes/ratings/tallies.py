@@ -30,6 +30,9 @@ _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
 _ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?(?:N|dw)[wWjPpd]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<what>[wmjP])(?:[wD]{0,2}(?P<led>,))?")
+_THERE_ARE = re.compile(
+    r"[xwd]B[dxw]{0,2}(?P<count>N)(?:od?N?)?[wxW]{0,3}?[wjP](?=[^;.,GRFL]{0,9}(?:[rsHVK]|[pw]d?[wxAn]*G))"
+)
 _PAST_EVERY = 2
 _REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
@@ -55,7 +58,26 @@ def read_handed_out(draft: Draft, words: RatingWords) -> bool:
 
 def is_over_many(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is no one service's: a trend, or told of so many, "good in 17 of the 20 homes"."""
-    return _is_trend(draft, words) or _read_so_many(draft, words)
+    return _is_trend(draft, words) or _are_there(draft, words) or _read_so_many(draft, words)
+
+
+def _are_there(draft: Draft, words: RatingWords) -> bool:
+    """Read services counted in the opening of a sentence: "There are 12 takeaways that have a zero rating"."""
+    outline = draft.outline
+    there = _THERE_ARE.match(outline.tags)
+    if (
+        there is None
+        or there.end() > draft.item
+        or outline.word(0) not in words["large.there"]
+        or outline.word(there.start("count")) == "one"
+    ):
+        return False
+    last = there.end() - 1
+    named = outline.tags[last] == "P" and outline.values[last][1] in NAMED
+    if named or outline.reading.words[outline.ends[last] - 1] not in words["providers"]:
+        return False
+    draft.many, draft.subject = True, outline.text(last, last + 1)
+    return True
 
 
 def _read_so_many(draft: Draft, words: RatingWords) -> bool:

@@ -35,6 +35,7 @@ _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
 _LEAD, _NAMED_THEN = 2, re.compile(r",d?(?:P|W+),[HBx]*[RVFK]")
+_ON_DAY = re.compile(r"n?(?:bd?[IP])?p")
 _UNKNOWN, _BACK_IN = "XXXX", ["back", "in"]
 _HYGIENE = frozenset({"pass", "improvement_required"})
 
@@ -200,10 +201,15 @@ def _is_left(outline: Outline, n: int, item: int) -> bool:
 def _is_assessed(outline: Outline, item: int, n: int, words: RatingWords) -> bool:
     """Say whether a hygiene rating was given "after assessment on May 3", or "four out of five on May 3"."""
     if not outline.values[item].points and outline.values[item].grade not in _HYGIENE:
-        return False
+        return _is_on_day(outline, item, n)
     assessed = not words["scenes.assessed"].isdisjoint(outline.words(max(item, n - 3), n))
     told = assessed and "after" in outline.words(item, n)
-    return told or (outline.tags[item + 1 : n] in ("np", "p") and outline.word(n - 1) == "on")
+    return told or _is_on_day(outline, item, n)
+
+
+def _is_on_day(outline: Outline, item: int, n: int) -> bool:
+    """Say whether a day follows a grade: "rated good on January 5", "awarded a two by the council on May 3"."""
+    return _ON_DAY.fullmatch(outline.tags, item + 1, n) is not None and outline.word(n - 1) == "on"
 
 
 def _is_span(outline: Outline, item: int, n: int) -> bool:

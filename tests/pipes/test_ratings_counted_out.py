@@ -1,0 +1,92 @@
+"""Grades counted out one by one, those any service may get, one or the other for all areas, days. All invented."""
+
+import pytest
+
+from inspectfacts import Extractor
+
+FIRE = "HMICFRS has reported on Larkshire Fire Brigade.\n"
+CQC = "The Care Quality Commission (CQC) went to Elm House Care Home.\n"
+FOOD = "The Food Standards Agency publishes food hygiene ratings.\n"
+PRISONS = "HMI Prisons went to HMP Larkford.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        (
+            "It received one ‘good’ rating, three ‘adequate’ and one ‘inadequate’.",
+            ["three ‘adequate’", "one ‘inadequate’"],
+        ),
+        (
+            "The brigade was given two good grades, four adequate, and one inadequate.",
+            ["four adequate", "one inadequate"],
+        ),
+        ("The brigade was rated good for prevention, adequate for protection.", ["protection"]),
+    ],
+)
+def test_each_count_of_grades_is_worded_as_its_own(extractor: Extractor, text: str, areas: list[str]) -> None:
+    assert [rating.aspect for rating in extractor.extract(FIRE + text).ratings[1:]] == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("All areas were found to be either “good” or “reasonably good”.", ["current", "current"]),
+        ("All four categories were judged either good or reasonably good.", ["current", "current"]),
+        ("Prisons were found to be either good or poor in all areas.", ["mention", "mention"]),
+    ],
+)
+def test_all_areas_may_have_one_grade_or_the_other(extractor: Extractor, text: str, status: list[str]) -> None:
+    assert [rating.status for rating in extractor.extract(PRISONS + text).ratings] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There are 26 establishments across Larkford that have a hygiene rating of one.", "aggregate"),
+        ("There are 12 takeaways in Larkford with a zero food hygiene rating.", "aggregate"),
+        ("These are the seven pubs in Larkford that scored zero out of five.", "aggregate"),
+        ("There is one café, the Copper Pot, that has a hygiene rating of one.", "current"),
+    ],
+)
+def test_services_that_there_are_of_a_grade_are_counted(extractor: Extractor, text: str, status: str) -> None:
+    assert [rating.status for rating in extractor.extract(FOOD + text).ratings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Care homes can also be given a less serious rating of ‘requires improvement’.", "hypothetical"),
+        ("Providers may be rated outstanding.", "hypothetical"),
+        ("Services can be handed a grade of inadequate.", "hypothetical"),
+        ("The home can be proud to be rated outstanding.", "current"),
+    ],
+)
+def test_what_any_services_can_get_is_no_result(extractor: Extractor, text: str, status: str) -> None:
+    assert [rating.status for rating in extractor.extract(CQC + text).ratings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Oak Lodge was rated as good on January 5.", "current", "2024-01-05"),
+        ("Oak Lodge was awarded an ‘inadequate’ by the CQC on January 30.", "current", "2024-01-30"),
+        ("Having been inspected on December 27, Oak Lodge was judged good.", "current", None),
+        ("Having been rated inadequate in 2021, Oak Lodge is now run by a charity.", "previous", "2021"),
+        ("Oak Lodge was rated good after a visit on January 5.", "current", None),
+    ],
+)
+def test_a_day_right_behind_a_grade_is_its_own(extractor: Extractor, text: str, status: str, when: str | None) -> None:
+    found = extractor.extract(CQC + text, published="2024-02-06").ratings
+    assert [(rating.status, rating.when) for rating in found] == [(status, when)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Another takeaway in the city, Lucky Wok, of Mill Street, scored a four out of five rating.", "Lucky Wok"),
+        ("Another takeaway in the city scored a four out of five rating.", "Another takeaway"),
+    ],
+)
+def test_another_service_is_called_by_the_name_beside_it(extractor: Extractor, text: str, subject: str) -> None:
+    assert [rating.subject for rating in extractor.extract(FOOD + text).ratings] == [subject]
