@@ -70,14 +70,14 @@ def _under_grades(page: Page, numbers: list[int], lists: Wordlists) -> Iterator[
     grades = [n for n in page.unended() if page.lines[n].key in lists.grade_words and page.lines[n].key.isalpha()]
     if len(grades) < _FEWEST_GRADES:
         return
-    standing = set(numbers)
+    standing, heads = set(numbers), set(grades)
     for run in _runs(grades):
         yield from run
         above = range(run[0] - (len(run) if len(run) >= _FEWEST_BARE else 1), run[0])
         if all(n in standing and _is_label(page.lines[n]) for n in above):
             yield from above
         after = run[-1] + 1
-        while after in standing and page.lines[after].word_count <= _LONGEST_NAME:
+        while after in standing and after not in heads and page.lines[after].word_count <= _LONGEST_NAME:
             yield after
             after += 1
 

@@ -36,8 +36,9 @@ def find_shortened(
     known = tokens_of(mentions) if len(told) >= _LEAST else set[int]()
     if not known:
         return
+    openings = {stem[:size] for stem in told for size in range(1, len(stem))}
     for stem, names in sorted(told.items()):
-        if any(other != stem and other[: len(stem)] == stem for other in told):
+        if stem in openings:
             continue
         places = [at for at in find_places(reading.words, list(stem)) if at not in known]
         if len(names) == 1 and places and not _is_place(reading.words, stem, places):
