@@ -7,13 +7,14 @@ from .cues import RatingWords
 from .look import Look
 from .outline import Outline
 
-__all__ = ["is_ahead", "is_epithet", "is_glad", "is_made"]
+__all__ = ["is_ahead", "is_epithet", "is_glad", "is_kept", "is_made"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
 _WILL_DRIVE = re.compile(r"(?P<will>x)(?P<drive>[wMK])[^;.,cseRVFBG]{0,8}t[dx]*$")
 _UNTIL = re.compile(r"(?P<until>s)[dxPhjwA]{1,5}Bx*$")
 _STILL_TO_COME = frozenset({"is", "are"})
+_KEPT = re.compile(r"[wn][^;.,GRVFK]{0,8}?x*Bt(?P<keep>[KS])[dxPhjwWA']{0,6}$")
 _ORDER = frozenset({"order", "as"})
 _MAKE = "make"
 _THING = "jP"
@@ -30,9 +31,19 @@ def is_made(look: Look) -> bool:
     return any(tag in named for tag in "PhjW") and _is_purpose(look.outline, look.item, look.words)
 
 
+def is_kept(look: Look) -> bool:
+    """Say whether a grade is what somebody has the task to keep: "the test now is to keep it outstanding"."""
+    return look.setting.article and not look.adjective and _is_task(look.outline, look.item, look.words)
+
+
+def _is_task(outline: Outline, item: int, words: RatingWords) -> bool:
+    kept = _KEPT.search(outline.tags, 0, item) if "t" in outline.tags else None
+    return kept is not None and not words["clauses.tasks"].isdisjoint(outline.words(kept.start(), kept.start("keep")))
+
+
 def is_ahead(outline: Outline, item: int, words: RatingWords) -> bool:
     """Say whether a grade lies ahead: the end of an infinitive of purpose, or of a way that is still to go."""
-    return _is_purpose(outline, item, words) or _is_some_way_off(outline, item)
+    return _is_purpose(outline, item, words) or _is_task(outline, item, words) or _is_some_way_off(outline, item)
 
 
 def _is_purpose(outline: Outline, item: int, words: RatingWords) -> bool:

@@ -18,6 +18,8 @@ _BARE_COUNT = re.compile(r"[,&][xw]?(?:ws)?d?N(?:\(N\))?$")
 _REST = re.compile(r"x?N|d?wN")
 _THE_REST = re.compile(r"[wx]?d[wN]")
 _ITS_REST = ["the", "rest"]
+_SOME_AREAS = re.compile(r"x?N[wx]?o[dx]*N?w{1,2}")
+_THE_OTHER, _OTHERS = re.compile(r"d[wN]"), frozenset({"other", "others", "remaining"})
 _NEXT_COUNT = re.compile(r";&?x?N[HB]?x?$")
 _COUNTS_OF_GRADES = re.compile(r"NGn?,?&?N")
 _COUNTED_ASIDE = re.compile(r"[,(][pxw]?N[,)]")
@@ -34,11 +36,31 @@ def read_count(outline: Outline, first: int, last: int, words: RatingWords) -> N
         return Named(many=not words["counted_areas"] & set(outline.words(first, last)))
     if _REST.fullmatch(tags, first, last) and count_areas(outline, first, words):
         return Named(areas=[outline.text(last - 1 if tags[last - 2] != "w" else first, last)])
+    if _is_some_areas(outline, first, last, words):
+        return Named(areas=[outline.text(first, last)])
+    if _THE_OTHER.fullmatch(outline.tags, first, last) and _is_other_area(outline, first, last, words):
+        return Named(areas=[outline.text(first, last)])
     if _THE_REST.fullmatch(tags, first, last) and _is_rest_of_many(outline, first, last, words):
         return Named(many=True)
     if first == 0 and outline.words(first, last) == _ITS_REST and not words["parts"].isdisjoint(_told_before(outline)):
         return Named(areas=[outline.text(last - 1, last)])
     return None
+
+
+def _is_some_areas(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether areas are counted: "three of the areas", or "two" behind a sentence that counts areas."""
+    if _SOME_AREAS.fullmatch(outline.tags, first, last):
+        return outline.word(last - 1) in words["counted_areas"]
+    if first > 1 or not _REST.fullmatch(outline.tags, first, last):
+        return False
+    told = _told_before(outline)
+    others = words["providers"] | words["graded_things"]
+    return not words["counted_areas"].isdisjoint(told) and others.isdisjoint(told)
+
+
+def _is_other_area(outline: Outline, first: int, last: int, words: RatingWords) -> bool:
+    """Say whether "the other" is that of areas counted before: "four of the five areas were good, the other poor"."""
+    return outline.word(last - 1) in _OTHERS and count_areas(outline, first, words)
 
 
 def _is_many(outline: Outline, first: int, last: int, words: RatingWords) -> bool:

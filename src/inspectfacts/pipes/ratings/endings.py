@@ -31,6 +31,7 @@ _LISTED_AFTER = re.compile(r"[nmxI]*(?:[fb]d?I)?[:-]" + _LIST_OF_NAMES)
 _GIVEN_OUT = re.compile(r"n?,?(?:x?Vt|p)(?=d?w?[PW])")
 _INDEFINITE = frozenset({"a", "an"})
 _GIVEN_TO = re.compile(r"[nmw][HBx]*B[x]*Vt|(?<=G)nt(?=d?P)|(?<=G)n[HBx]*Mt(?=d?P)")
+_FOR_SEVERAL = re.compile(r"(?<=G)[nm](?:[fb]d?I)?p(?=x?d?P(?:,d?P)*+,?&x?d?P)")
 _GIVEN_END = re.compile(r"[,;:.rscGp\n-]|$")
 
 
@@ -38,7 +39,7 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
     """Read "a poor rating was given to Elm House", "among those with a poor rating is Elm House"."""
     outline = draft.outline
     told = _AMONG_IS if outline.word(0) == "among" else _GIVEN_TO
-    given = told.match(outline.tags, draft.item + 1) or is_given_out(draft, words)
+    given = told.match(outline.tags, draft.item + 1) or is_given_out(draft, words) or _find_several(draft)
     stop = _GIVEN_END.search(outline.tags, given.end()) if given else None
     if given and stop:
         named = read_noun_phrase(outline, given.end(), stop.start(), words, plural=False, firm=False)
@@ -48,6 +49,13 @@ def read_given(draft: Draft, words: RatingWords) -> bool:
         if outline.word(given.end()) in _INDEFINITE and outline.tags[stop.start() - 1] == "P":
             draft.subject = outline.text(given.end() + 1, stop.start())
     return draft.subject is not None
+
+
+def _find_several(draft: Draft) -> re.Match[str] | None:
+    """Find "for" between a rating and the services that share it: "inadequate ratings for Elm and Oak Colleges"."""
+    outline = draft.outline
+    several = _FOR_SEVERAL.match(outline.tags, draft.item + 1)
+    return several if several and outline.word(several.end() - 1) == "for" else None
 
 
 def is_given_out(draft: Draft, words: RatingWords) -> re.Match[str] | None:

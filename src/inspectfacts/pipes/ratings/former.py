@@ -74,7 +74,16 @@ def is_behind_bracket(draft: Draft, previous: Draft) -> bool:
 
 
 def is_of_another_time(draft: Draft) -> bool:
-    """Say whether a grade may be an older one: "when we rated it poor", "since it was rated good"."""
+    """Say whether a grade may be an older one: "when we rated it poor", "since it was good", a score of months ago."""
     tags = draft.outline.tags
     when = _WHEN_RATED.search(tags, 0, draft.item) if "s" in tags[: draft.item] else None
-    return when is not None and draft.outline.word(when.start("when")) in ("when", "since")
+    if when is not None and draft.outline.word(when.start("when")) in ("when", "since"):
+        return True
+    return bool(draft.outline.values[draft.item].points) and _is_some_time_ago(draft)
+
+
+def _is_some_time_ago(draft: Draft) -> bool:
+    """Say whether what led to a score is told as months ago: "plummeted to one after mice were found a year ago"."""
+    outline = draft.outline
+    times = (n for n in range(draft.item + 1, len(outline.tags)) if outline.tags[n] == "D")
+    return any(outline.reading.words[outline.ends[n] - 1] == "ago" for n in times)

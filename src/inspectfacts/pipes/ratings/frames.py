@@ -203,7 +203,8 @@ def _read_verbless(draft: Draft, previous: Draft | None, low: int, words: Rating
     shares = previous is not None and not _TURN.search(outline.tags, previous.item, draft.item)
     firm = shares and len(outline.values[draft.item].grade) > 2
     firm |= not words["counted_areas"].isdisjoint(outline.words(low, draft.item)[-2:])
-    named = read_noun_phrase(outline, low, draft.item, words, plural=shares, firm=firm)
+    plural = shares or outline.word(draft.item) in words["clauses.plural_verbs"]
+    named = read_noun_phrase(outline, low, draft.item, words, plural=plural, firm=firm)
     if shares and previous is not None and is_compared(outline, previous.item, draft.item, words):
         draft.rule, draft.subject = "ratings.compared", read_at(outline, draft.item) or previous.subject
         draft.areas, draft.anaphor = list(previous.areas), previous.anaphor

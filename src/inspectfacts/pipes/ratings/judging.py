@@ -14,6 +14,7 @@ from .cues import RatingWords
 from .glossary import find_spelt
 from .look import Look, Setting, look_at
 from .outline import Outline
+from .requiring import requires
 from .scale_ends import SCALE, find_scale_ends
 from .told_behind import is_in_counted, is_named_outcome, is_of_report
 
@@ -95,6 +96,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.short_of", signs.is_missed, mark="short_of"),
     _rule("ratings.aim", signs.is_aimed_at, mark="target"),
     _rule("ratings.aim", aims.is_made, before="PhjWdwx'A"),
+    _rule("ratings.aim", aims.is_kept, before="PhjWdwx'AKS"),
     _rule("ratings.rating_noun", signs.has_rating_noun, after="xIGwn,&"),
     _rule("ratings.rating_noun", signs.has_weak_noun, after="m"),
     _rule("ratings.rating_noun", is_of_report, after="w"),
@@ -116,7 +118,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.marked", signs.is_notice, after="w"),
     _rule(None, verbs.is_adjective),
     _rule("ratings.compound", verbs.is_compound, after="-"),
-    _rule("ratings.requires", verbs.requires),
+    _rule("ratings.requires", requires),
     _rule("ratings.for_area", verbs.is_for_area, after="nxI(p"),
     _rule("ratings.for_area", is_in_counted, after="p", before="h"),
     _rule("ratings.rated", verbs.is_rated),

@@ -174,7 +174,8 @@ def _trim(outline: Outline, first: int, last: int) -> tuple[int, int]:
         first += 1
     if tags[first : first + 2] == "w," and outline.word(first).endswith("ly"):
         first += 2
-    lead = _ADVERBIAL.match(tags, first, last)
+    start = first - (tags[first - 1 : first] == "L" and outline.word(first - 1) == "out")
+    lead = _ADVERBIAL.match(tags, start, last)
     if lead and "A" not in tags[first : lead.end()].split(",")[0] and _SOMETHING.search(tags, lead.end(), last):
         first = lead.end()
     return first, last

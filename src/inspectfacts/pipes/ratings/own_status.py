@@ -13,6 +13,7 @@ from .endings import is_given_out
 from .former import is_former
 from .history import is_history, is_not_since
 from .mentions import is_general, is_mention, is_step, is_whatever
+from .none_given import is_none_of, neither_of, take_none
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
 from .tallies import is_one_apart, is_one_before, is_one_of_best, is_over_many, is_share_of_kind
@@ -26,7 +27,7 @@ _AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRV
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?D")
 _GOVERNING = re.compile(r"[RVFKMSB]")
 _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
-_NEAR, _FAR, _COUNTED_FAR, _AFTER_NOUN, _AHEAD, _SHORT_OF = 12, 18, 14, 2, 7, 4
+_COUNTED_FAR, _AFTER_NOUN, _AHEAD, _SHORT_OF = 14, 2, 7, 4
 _ABLE = frozenset({"can", "could", "will", "'ll"})
 _WE_WILL = (["we", "will"], ["we", "'ll"], ["we", "’ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
@@ -103,13 +104,14 @@ def _as_called_aim(told: _Told) -> RatingStatus | None:
 
 def _as_none_given(told: _Told) -> RatingStatus | None:
     """Tell a grade that none has: no area, or none of several services."""
-    draft, none = told.draft, told.marks.get("none")
-    if none is None or not _is_none_of(draft, none, told.words):
+    draft, none = told.draft, told.marks.get("none") or neither_of(told.draft, told.marks)
+    if none is None or not is_none_of(draft, none, told.words):
         return None
     if "target" in told.marks and is_lowest_aim(draft, told.marks["target"], none, told.words):
         return "target"
     parts = not told.words["parts"].isdisjoint(draft.outline.words(none[0], draft.item))
     given = draft.outline.tag(none[0] - 1) == "V" and "P" in draft.outline.tags[: none[0]]
+    take_none(draft, none[0])
     return "negated" if parts or given or "A" in draft.outline.tags[none[0] : draft.item] else "aggregate"
 
 
@@ -191,15 +193,6 @@ def _is_built_on(draft: Draft, after_cue: int, words: RatingWords) -> bool:
     """Say whether a grade is what an aim starts from: "hopes to improve on its good rating"."""
     spoken = draft.outline.words(after_cue, draft.item)
     return "on" in spoken and not words["building"].isdisjoint(spoken)
-
-
-def _is_none_of(draft: Draft, place: tuple[int, int], words: RatingWords) -> bool:
-    """Say whether no service has a grade; "makes no mention of" it leaves the grade as it is."""
-    cue, after_cue = place
-    if words["unsaid"].intersection(draft.outline.words(after_cue, after_cue + 1)):
-        return False
-    far = _FAR if draft.outline.word(after_cue) == "of" else _NEAR
-    return draft.item - cue <= far and not any(tag in draft.outline.tags[cue : draft.item] for tag in ";.G")
 
 
 def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> bool:

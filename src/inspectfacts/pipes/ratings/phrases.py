@@ -17,7 +17,7 @@ _OPEN_PREPOSITIONS = frozenset({"for", "when it comes to", "when it came to", "i
 _QUESTION = frozenset({"being", "whether", "it", "was"})
 _HOW_WELL = ["how", "well"]
 _OWNERS = frozenset({"its", "their", "how"})
-_CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=A)d(?=w)")
+_CUT = re.compile(r"[rsDb(;I]|(?<=[wA])p[xd]*[PWmnI]|(?<=[wA])pd[xw]{1,2}[mI]|(?<=A)d(?=w)")
 _BETTER_IN = re.compile(r"(?P<better>[dxw]{1,3}p)[dx]*(?=A)")
 _RATING_FOR = re.compile(r"(?P<better>Z)?(?:d?P')?[dxw]{0,3}np[dxB]*(?=[Aw])")
 _WHETHER = re.compile(r"(?:d?np)?(?P<whether>s)d?[PhjwW]x?Bx?(?=A)")

@@ -13,6 +13,7 @@ from .services import places_of
 __all__ = ["GLOSS", "GLOSSES", "find_points"]
 
 _GIVEN_TO = frozenset({"has", "have", "had", "was", "were", "are", "is", "to"})
+_SUPPOSED = frozenset({"it", "we", "they", "he", "she", "i", "there", "not"})
 _OUT_OF_FIVE = (["out", "of", "five"], ["out", "of", "5"])
 _HYPHENED = ["-", "out", "-", "of", "-"]
 _JOINTS = frozenset({"-", "–", "—", ":"})
@@ -163,8 +164,9 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         return False
     if after == "-" and then == "rated":
         return True
-    if before in words["points.merely"] and tokens[first - 1] in words["points.handing"]:
-        before = tokens[first - 1]
+    if before in words["points.merely"]:
+        lead = tokens[first - 1] if tokens[first - 1] != "a" else tokens[first - 2]
+        before = lead if lead in words["points.handing"] else before
     left = before == "from" and after == "in" and "to" in tokens[last : last + _LEFT]
     if [after, then, third] == ["and", "a", "half"] or (
         tokens[at] == "one" and after in ("in", "of") and not left and not _is_score_of(tokens, at, words)
@@ -180,6 +182,9 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     if after == "means" or [after, then] == ["is", "the"]:
         return True
     closed = not after.isalnum() or after in words["points.closing"]
+    if before in words["points.getting"] and not after.isalnum():
+        return True
+    closed |= before == "a" and after in words["points.supposing"] and then in _SUPPOSED
     if closed and before in words["points.scoring"]:
         return True
     near = _words_near(tokens, at)
@@ -196,6 +201,8 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     if tokens[at] == "one" and after == "on" and then in words["points.own"]:
         return False
     led = _words_near(tokens, at - 1)
+    if before in words["points.loose"] and led & words["points.counts"] and not led & words["points.ratings"]:
+        return False
     return before not in words["points.loose"] or bool(led & (words["points.giving"] | words["points.moving"]))
 
 

@@ -89,6 +89,10 @@ def _read_counted(draft: Draft, low: int, words: RatingWords) -> bool:
     if counted and words["counted_areas"].isdisjoint(outline.words(low, counted.start() + 1)):
         draft.many = True
         return True
+    number = outline.tags.rfind("N", counted.start(), counted.end()) if counted else -1
+    if number >= 0:
+        draft.areas = [outline.text(number, number + 1)]
+        return True
     those = _OF_THOSE.search(outline.tags, low, item)
     draft.many = those is not None and not words["providers"].isdisjoint(outline.words(0, those.start()))
     return draft.many

@@ -70,7 +70,7 @@ def ends_in_service(outline: Outline, first: int, stop: int) -> bool:
 def keep_known(outline: Outline, areas: list[str]) -> list[str]:
     """Return the areas that a lexicon knows: "five for hygiene in the kitchen" is no more than a five."""
     known = [outline.text(n, n + 1) for n, tag in enumerate(outline.tags) if tag == "A"] if areas else []
-    return [area for area in areas if any(each in area for each in known)]
+    return [area for area in areas if any(each in area for each in known) and _OWNERS.isdisjoint(area.split())]
 
 
 def read_own(outline: Outline, item: int, verb: int, words: RatingWords) -> list[str]:

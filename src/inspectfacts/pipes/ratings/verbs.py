@@ -16,12 +16,6 @@ _TAIL, _LAST = 4, ("inadequate", "improvement", "outstanding")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?(?P<prep>p)d?x*(?:w')?A")
 _FOUND_AS = re.compile(r"F,[^;.,cGRVM]{1,14},x$")
-_REQUIRES = re.compile(
-    r"[,\-&][xdN]or$|P,?pd?W+,?x*$|P,r[^;.GRVFKM]*,x*$"
-    r"|[PAhN)]x*$|[PA],rx*$|F[dwx]*(?P<found>Ps)x*$|,&[^,;.]*[PA],x*$|[PA][^,;.]{0,6}[wx]$|G[^;.]*[c&]x*$|Nor$|Nw{1,2}x*$"
-)
-_STILL_REQUIRES = re.compile(r"[Ph]x*[BH]x*w[^,;.GRV]{0,8},?[c&]x*$")
-_SERVICE_HAD, _DATED = re.compile(r"(?<!w)[Ph]Hx*$"), re.compile(r"[^;.,csG]*D")
 _FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
@@ -46,24 +40,6 @@ def is_adjective(look: Look) -> bool:
 
 def is_compound(look: Look) -> bool:
     return look.after.startswith("-R")
-
-
-def requires(look: Look) -> bool:
-    """Say whether "requires improvement" is the verb of a service, an area or a count."""
-    own = look.candidate.grade == "requires_improvement" and not look.plain and look.setting.article
-    rest = look.before in ("dw", "xdw") and look.word(-1) in look.words["rest"]
-    found = _REQUIRES.search(look.before) if own else None
-    if found and found["found"]:
-        return look.word(-1) == "that"
-    return own and (rest or bool(found or _STILL_REQUIRES.search(look.before) or _had(look)))
-
-
-def _had(look: Look) -> bool:
-    """Say whether a service was rated so some time ago: "it had required improvement in 2021"."""
-    if look.word(0) != "required" or not _SERVICE_HAD.search(look.before):
-        return False
-    tail = look.outline.words(look.item + 1, look.item + _NEAR)
-    return bool(_DATED.match(look.after)) or not look.words["scenes.inspections"].isdisjoint(tail)
 
 
 def is_for_area(look: Look) -> bool:
