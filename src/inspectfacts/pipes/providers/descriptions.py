@@ -52,17 +52,12 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
     if owned is not None:
         return owned
     at, capital = _read_modifiers(reading, start, kinds, max(floor, start - _MOST_WORDS))
-    determiner = words[at] if at >= max(floor, start - _MOST_WORDS) else ""
-    if determiner == "and" and at > floor + 1 and words[at - 2] in _ARTICLES and words[at - 1] not in kinds.head_words:
-        determiner = words[at - 2]
+    determiner = _determiner_at(words, at, floor, kinds) if at >= max(floor, start - _MOST_WORDS) else ""
     if areawide and words[start - 1] in _POSSESSIVE and words[start - 2] in kinds.nations and words[end - 1] == _MANY:
         return Mention(start, end, kind, "plural")
     others = not _OTHERS.isdisjoint(words[at + 1 : start])
-    if (
-        not others
-        and capital < start
-        and _is_named_by(reading, capital, (start, end), kinds, areawide=areawide, determiner=determiner)
-    ):
+    placed = capital < start and not others
+    if placed and _is_named_by(reading, capital, (start, end), kinds, areawide=areawide, determiner=determiner):
         return Mention(capital, end, kind, "mixed")
     if determiner == "another":
         return Mention(at, end, kind, "other")
@@ -76,6 +71,13 @@ def read_description(reading: Reading, start: int, end: int, kind: str, kinds: K
         return Mention(at + 1, end, kind, "generic")
     headed = not areawide and (_is_headed(reading, capital, start) or _is_set_beside(reading, capital, start, end))
     return Mention(capital if headed else start, end, kind, "generic") if bare or headed else None
+
+
+def _determiner_at(words: Sequence[str], at: int, floor: int, kinds: Kinds) -> str:
+    """Return the determiner that stands at a token, the "a" of "a bright and caring home" for "and"."""
+    if words[at] == "and" and at > floor + 1 and words[at - 2] in _ARTICLES and words[at - 1] not in kinds.head_words:
+        return words[at - 2]
+    return words[at]
 
 
 def _read_saint(reading: Reading, start: int, floor: int) -> int:

@@ -57,9 +57,7 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if tags[-1] == "N" and _measures(outline, last):
         return False
-    if spoken[-1] == "one" and tags[0] == "d" and len(tags) <= _HIS_NEW_ONE:
-        return False
-    if spoken[-2:] == _ONLY_ONE or (spoken[0] == "one" and _ONE_OF_OWN.match(tags) and _is_owned(outline, first)):
+    if _stands_for_one(outline, first, last):
         return False
     if _ONE_OF_MANY.fullmatch(tags) and spoken[0] == "one" and outline.tag(last) in "RBH":
         return True
@@ -83,11 +81,19 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return True
     if any(outline.tags[n] == "P" and outline.values[n][1] in _TOLD for n in range(first, last)):
         return False
-    counted = "N" in tags
-    if plurals and (counted or "other" in held or held & words["wholes"] or plurals - words["loose_plurals"]):
+    if plurals and ("N" in tags or "other" in held or held & words["wholes"] or plurals - words["loose_plurals"]):
         return True
-    plain = counted and _COUNT.fullmatch(tags)
+    plain = "N" in tags and _COUNT.fullmatch(tags)
     return bool(plain) and (tags.strip("x,&")[:1] == "N" or tags[-1] in "N)" or bool(held & {"%", "cent"}))
+
+
+def _stands_for_one(outline: Outline, first: int, last: int) -> bool:
+    """Say whether "one" counts nothing: "his new one", "the only one", "one of its own restaurants"."""
+    tags, spoken = outline.tags[first:last], outline.words(first, last)
+    if spoken[-1] == "one" and tags[0] == "d" and len(tags) <= _HIS_NEW_ONE:
+        return True
+    own = spoken[0] == "one" and _ONE_OF_OWN.match(tags) is not None
+    return spoken[-2:] == _ONLY_ONE or (own and _is_owned(outline, first))
 
 
 def _is_owned(outline: Outline, first: int) -> bool:

@@ -110,15 +110,10 @@ def _read_one(
     outline: Outline, first: int, last: int, head: int, words: RatingWords, *, plural: bool, firm: bool
 ) -> Named:
     """Read a phrase that counts nothing; its head ends at `head`, before an aside."""
-    named = Named(_read_service(outline, first, last, head, words))
     both = _BOTH_AT.search(outline.tags, first, last) if "&" in outline.tags[first:last] else None
-    names = read_names(outline, *both.span("list")) if both else []
-    if named.subject and _AND_THE in named.subject:
-        names = named.subject.replace(_AND_THE, "\nThe ").split("\n")
-    if plural and named.subject and not names:
-        names = read_forces(outline, first, last, named.subject)
-    if names:
-        named.subject, named.others = names[0], names[1:]
+    subject = _read_service(outline, first, last, head, words)
+    names = _names_together(outline, first, last, subject, both, plural=plural)
+    named = Named(names[0], names[1:]) if names else Named(subject)
     place = _PLACE.search(outline.tags, first, last)
     known = _KNOWN.search(outline.tags, first, end_of_kind(outline, first, last)) is not None
     if (
@@ -141,17 +136,23 @@ def _read_one(
     first = led.end() if led and outline.word(first) in ("at", "in") else first
     areas = read_areas(outline, first, stop, words, plural=plural)
     said = outline.words(first, stop)
-    if (
-        known
-        and named.subject
-        and outline.tags[first : first + 2] == "Ap"
-        and outline.word(first) in words["no_subject"]
-    ):
+    staff = outline.tags[first : first + 2] == "Ap" and outline.word(first) in words["no_subject"]
+    if known and named.subject and staff:
         return named
     if areas and (known or (firm and (said[:2] == ["how", "well"] or words["no_subject"].isdisjoint(said)))):
         named.areas = areas
         named.subject = named.subject or _read_led(outline, first)
     return named
+
+
+def _names_together(
+    outline: Outline, first: int, last: int, subject: str | None, both: re.Match[str] | None, *, plural: bool
+) -> list[str]:
+    """Return the services that a phrase names together; none where it names but the subject."""
+    if subject and _AND_THE in subject:
+        return subject.replace(_AND_THE, "\nThe ").split("\n")
+    names = read_names(outline, *both.span("list")) if both else []
+    return read_forces(outline, first, last, subject) if plural and subject and not names else names
 
 
 def _read_led(outline: Outline, first: int) -> str | None:

@@ -168,9 +168,8 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         lead = tokens[first - 1] if tokens[first - 1] != "a" else tokens[first - 2]
         before = lead if lead in words["points.handing"] else before
     left = before == "from" and after == "in" and "to" in tokens[last : last + _LEFT]
-    if [after, then, third] == ["and", "a", "half"] or (
-        tokens[at] == "one" and after in ("in", "of") and not left and not _is_score_of(tokens, at, words)
-    ):
+    one = tokens[at] == "one" and after in ("in", "of") and not left and not _is_score_of(tokens, at, words)
+    if one or [after, then, third] == ["and", "a", "half"]:
         return False
     counted = (
         tokens[at] in words.numbers and after in words["points.ratings"] and before not in words["points.articles"]
@@ -187,8 +186,7 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     closed |= before == "a" and after in words["points.supposing"] and then in _SUPPOSED
     if closed and before in words["points.scoring"]:
         return True
-    near = _words_near(tokens, at)
-    if before == "of" and near & words["points.ratings"]:
+    if before == "of" and _words_near(tokens, at) & words["points.ratings"]:
         return True
     if (
         not closed
