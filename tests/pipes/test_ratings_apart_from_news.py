@@ -48,7 +48,7 @@ def test_codes_line_by_line_are_the_scale(check_ratings: Check) -> None:
     [
         "It has much to do before it can achieve the higher [[C1]]{r grade=c1 status=hypothetical} standard.",
         "These are the second and third [[C1]]{r grade=c1 status=aggregate} grades handed to social landlords.",
-        "The Director of Environmental and Housing Property Services said it was given a [[C2]]{r grade=c2"
+        "The Director of Repairs and Housing Estate Services said it was given a [[C2]]{r grade=c2"
         ' status=current subject="Marl Council"} rating.',
     ],
 )

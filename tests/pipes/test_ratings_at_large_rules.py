@@ -126,7 +126,7 @@ def test_what_grades_mean_is_told_of_no_service(extractor: Extractor, text: str,
 @pytest.mark.parametrize(
     ("text", "statuses"),
     [
-        ("The C3s all result from self-referral.", ["aggregate"]),
+        ("The C3s all followed letters from tenants.", ["aggregate"]),
         ("Six landlords were inspected, which include all five C2s.", ["aggregate"]),
         ("The regulator gave Elm Council a C3.", ["current"]),
     ],

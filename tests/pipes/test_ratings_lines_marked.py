@@ -172,12 +172,12 @@ def test_grades_that_reports_build_on_and_move_from(check_ratings: Check, senten
     ("text", "subjects"),
     [
         (
-            "Two hospitals of the Priory Group were seen. The CQC found both hospitals – Elm Hospital in Dorset and"
+            "Two hospitals of the Grange Group were seen. The CQC found both hospitals – Elm Hospital in Dorset and"
             " Larkfield House in Deal – unsafe and declared them inadequate.",
             ["Elm Hospital", "Larkfield House"],
         ),
         (
-            "A mental health hospital run by the Priory Group has been rated inadequate by the CQC.\n"
+            "A mental health hospital run by the Grange Group has been rated inadequate by the CQC.\n"
             "Larkfield House, in Deal, was said to be unsafe.",
             ["Larkfield House"],
         ),

@@ -112,17 +112,17 @@ def test_effectiveness_is_an_area_but_not_overall_effectiveness(extractor: Extra
 @pytest.mark.parametrize(
     "lines",
     [
-        "Denham Infants\nGood\nLarch Hill School\nInadequate\nBusy Bodies Club\nGood",
-        "Denham Infants Good\nLarch Hill School Inadequate\nBusy Bodies Club Good",
-        "Denham Infants (Good)\nLarch Hill School (Inadequate)\nBusy Bodies Club (Good)",
-        "Denham Infants, Marl: Good (previously Inadequate)\nLarch Hill School, Marl: Inadequate (previously Good)\n"
+        "Dunmarl Infants\nGood\nLarch Hill School\nInadequate\nBusy Bodies Club\nGood",
+        "Dunmarl Infants Good\nLarch Hill School Inadequate\nBusy Bodies Club Good",
+        "Dunmarl Infants (Good)\nLarch Hill School (Inadequate)\nBusy Bodies Club (Good)",
+        "Dunmarl Infants, Marl: Good (previously Inadequate)\nLarch Hill School, Marl: Inadequate (previously Good)\n"
         "Busy Bodies Club, Marl: Good (previously Inadequate)",
     ],
 )
 def test_names_of_services_are_subjects(extractor: Extractor, lines: str) -> None:
     found = extractor.extract(SCHOOLS + lines, published="2023-08-20").ratings
     assert [(each.subject, each.grade) for each in found if each.status == "current"] == [
-        ("Denham Infants", "good"),
+        ("Dunmarl Infants", "good"),
         ("Larch Hill School", "inadequate"),
         ("Busy Bodies Club", "good"),
     ]

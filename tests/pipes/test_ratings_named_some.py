@@ -16,7 +16,7 @@ def told(extractor: Extractor, text: str) -> list[tuple[str, str | None]]:
     ("text", "wanted"),
     [
         (
-            "It was hit with grade fours in almost every category, including leadership and management, outcomes for"
+            "It was handed grade fours in almost every category, including leadership and management, outcomes for"
             " learners and apprenticeships.",
             [
                 ("inadequate", "leadership and management"),

@@ -13,7 +13,7 @@ OFSTED = "Ofsted has published new reports.\n\n"
     [
         (CQC + "Like its sister home Oak View, Tarn Lodge was rated inadequate.", [("inadequate", "Tarn Lodge")]),
         (
-            OFSTED + "Prior to joining the Brightside Trust in 2020 Hale School was inadequate.",
+            OFSTED + "Prior to joining the Larkside Trust in 2020 Hale School was inadequate.",
             [("inadequate", "Hale School")],
         ),
         (
@@ -42,7 +42,7 @@ OFSTED = "Ofsted has published new reports.\n\n"
             [("good", "Oak View"), ("inadequate", "Tarn Lodge")],
         ),
         (
-            CQC + "Brightside Care runs Tarn Lodge and Oak View. The former was rated good and the latter inadequate.",
+            CQC + "Larkside Care runs Tarn Lodge and Oak View. The former was rated good and the latter inadequate.",
             [("good", "Tarn Lodge"), ("inadequate", "Oak View")],
         ),
         (
@@ -50,7 +50,7 @@ OFSTED = "Ofsted has published new reports.\n\n"
             [("good", "Tarn Lodge"), ("outstanding", "Oak View")],
         ),
         (
-            CQC + "Two homes run by Brightside Care Homes have been rated inadequate. Tarn Lodge and Oak View, both in"
+            CQC + "Two homes run by Larkside Care Homes have been rated inadequate. Tarn Lodge and Oak View, both in"
             " Dunmere, were visited in May.",
             [("inadequate", "Tarn Lodge"), ("inadequate", "Oak View")],
         ),
@@ -85,8 +85,8 @@ def test_a_grade_goes_to_its_own_service(extractor: Extractor, text: str, told: 
 
 
 def test_a_count_of_services_is_not_the_one_that_runs_them(extractor: Extractor) -> None:
-    [counted] = extractor.extract(CQC + "Two homes run by Brightside Care Homes have been rated inadequate.").ratings
-    [named] = extractor.extract(CQC + "Tarn Lodge, run by Brightside Care Homes, has been rated inadequate.").ratings
+    [counted] = extractor.extract(CQC + "Two homes run by Larkside Care Homes have been rated inadequate.").ratings
+    [named] = extractor.extract(CQC + "Tarn Lodge, run by Larkside Care Homes, has been rated inadequate.").ratings
     assert (counted.status, named.status) == ("aggregate", "current")
     assert (counted.subject, named.subject) == ("homes", "Tarn Lodge")
 

@@ -92,7 +92,7 @@ def test_a_name_before_what_it_is_is_what_which_stands_for(check_ratings: Check)
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Marl council is red faced after one of its own restaurants got a score of [[one]]{r grade=fhrs_1"
+        "Marl council was laughed at after one of its own restaurants got a score of [[one]]{r grade=fhrs_1"
         " status=current subject=null} in its own food hygiene ratings.",
         "One of the 300 takeaways in town has scored [[one out of five]]{r grade=fhrs_1 status=aggregate} for hygiene.",
         'A Marl drinking establishment has a [[zero]]{r grade=fhrs_0 subject="Marl drinking establishment"} hygiene'
@@ -108,8 +108,8 @@ def test_one_place_to_eat_is_told_by_whose_it_is(check_ratings: Check, sentence:
     [
         "Cold Ash is a category C training and resettlement prison near Marl. Inspectors found safety to be"
         ' [[poor]]{r grade=poor subject="Cold Ash" aspect=safety}.',
-        "Cold Ash is a village near Marl. HMP Elmley was inspected. Inspectors found safety to be [[poor]]{r grade=poor"
-        ' subject="HMP Elmley" aspect=safety}.',
+        "Cold Ash is a village near Marl. HMP Wexby was inspected. Inspectors found safety to be [[poor]]{r grade=poor"
+        ' subject="HMP Wexby" aspect=safety}.',
     ],
 )
 def test_a_category_of_prison_tells_its_name(check_ratings: Check, sentence: str) -> None:

@@ -174,7 +174,7 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
 
 
 def _holds_post(words: Sequence[str], first: int, head: int, kind: str, kinds: Kinds) -> bool:
-    """Say whether a run of capitals is somebody's post: "Assistant Director of Environmental and Housing Services"."""
+    """Say whether a run of capitals is somebody's post: "Assistant Director of Repairs and Housing Services"."""
     posts = [
         at
         for at in range(max(0, first - _POST_FAR), head - 1)
