@@ -4,10 +4,11 @@ import re
 
 from ..providers.mention import NAMED
 from .cues import RatingWords
+from .draft import Draft
 from .look import Look
 from .outline import Outline
 
-__all__ = ["is_ahead", "is_epithet", "is_glad", "is_kept", "is_made"]
+__all__ = ["is_ahead", "is_aim_over", "is_built_on", "is_epithet", "is_glad", "is_kept", "is_made"]
 
 _MADE = re.compile(r"t(?P<make>F)[dxPhjwWA']{1,6}$")
 _DRIVEN = re.compile(r"t(?P<drive>[wMK])[^;.,cseRVFBG]{1,8}t[dx]*$")
@@ -16,6 +17,10 @@ _UNTIL = re.compile(r"(?P<until>s)[dxPhjwA]{1,5}Bx*$")
 _STILL_TO_COME = frozenset({"is", "are"})
 _KEPT = re.compile(r"[wn][^;.,GRVFK]{0,8}?x*Bt(?P<keep>[KS])[dxPhjwWA']{0,6}$")
 _ORDER = frozenset({"order", "as"})
+_AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
+_INTO = frozenset({"to", "into", "towards", "a", "an", "and"})
+_ABLE = frozenset({"can", "could", "will", "'ll"})
+_AFTER_NOUN = 2
 _MAKE = "make"
 _THING = "jP"
 
@@ -82,3 +87,25 @@ def _is_some_way_off(outline: Outline, item: int) -> bool:
 def is_glad(outline: Outline, cue: int, words: RatingWords) -> bool:
     """Say whether "could" only tells how glad somebody is: "we couldn't be happier with our outstanding grade"."""
     return outline.word(cue + 1) == "n't" and not words["clauses.glad"].isdisjoint(outline.words(cue + 2, cue + 5))
+
+
+def is_aim_over(draft: Draft, after_cue: int, words: RatingWords) -> bool:
+    """Say whether an aim ends before a grade; "confident that we can improve and get" goes on."""
+    outline = draft.outline
+    over = _AIM_OVER.search(outline.tags, after_cue, draft.item)
+    if over is None or outline.word(over.start()) != "that":
+        return over is not None or not words["large.gave"].isdisjoint(outline.words(after_cue, draft.item))
+    spoken = outline.words(over.start() + 1, over.start() + _AFTER_NOUN + 1)
+    held = outline.words(over.start(), draft.item)
+    would = "would" in held and "if" not in held
+    return (_ABLE.isdisjoint(spoken) and not would) or any(
+        tag in outline.tags[over.start() : draft.item] for tag in ";.ce"
+    )
+
+
+def is_built_on(draft: Draft, after_cue: int, words: RatingWords) -> bool:
+    """Say whether a grade is what an aim starts from: "hopes to improve on its good rating"."""
+    spoken = draft.outline.words(after_cue, draft.item)
+    at = next((n for n, word in enumerate(spoken) if word in words["building"]), len(spoken))
+    held = draft.outline.tag(draft.item + 1) == "n" and _INTO.isdisjoint(spoken[at:])
+    return at < len(spoken) and ("on" in spoken or held)

@@ -135,7 +135,7 @@ def find_subject(outline: Outline, low: int, verb: int, words: RatingWords) -> t
     if areas:
         return areas.start(), last - 1
     if last > low and tags[last - 1] in ",-)" and _OPENER.search(tags, low, last - 1):
-        return _before_aside(outline, low, last - 1)
+        return _before_aside(outline, low, last - 1, words)
     return _subject_at_verb(outline, _past_other_clause(outline, low, last), last, words)
 
 
@@ -186,7 +186,7 @@ def _subject_at_verb(outline: Outline, low: int, last: int, words: RatingWords) 
     return start, last
 
 
-def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
+def _before_aside(outline: Outline, low: int, close: int, words: RatingWords) -> tuple[int, int]:
     """Return the subject before an aside that ends at `close`; a list or a name in the aside stands for it."""
     inner = outline.tags[low:close]
     if outline.tags[close] == ")" and "(" in inner:
@@ -195,6 +195,9 @@ def _before_aside(outline: Outline, low: int, close: int) -> tuple[int, int]:
     dash = inner.find("-") if outline.tags[close] == "-" else -1
     if dash >= 0 and "A" in inner[dash:]:
         return low + dash + 1, close
+    some = low + inner.find(",w")
+    if outline.word(some + 1) == "including" and outline.word(some - 1) in words["counted_areas"]:
+        return low, close
     counted = _COUNTED_AREAS.search(inner)
     if counted:
         return low + counted.end(), close

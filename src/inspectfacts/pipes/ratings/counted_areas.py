@@ -14,6 +14,7 @@ __all__ = ["name_areas"]
 
 _NAMED = re.compile(r"[nmx]*p[dx]*(?P<count>N)(?:[wmn]{0,3}|od?N?[wmn]{1,3})[:(\-](?P<list>[^;:.()GRVFK\n]+)")
 _ONE_OF = re.compile(r"(?:^|[,;&c])(?P<area>d?[wA]{1,4})BNod?N?(?P<what>[wx]{1,3})(?:[rs]B|[dI]?[wIm]*R|R|B)[^;:.G]*$")
+_NOUN_RULES = frozenset({"ratings.rating_noun", "ratings.rating_of", "ratings.aim"})
 _INCLUDED = re.compile(r"[wm]x?[wB:](?P<list>[^;:.G\n]+)")
 _CROSSHEAD = re.compile(r"[wW]wG\n?")
 _LEADS = (":", " - ", " – ", " — ")
@@ -29,6 +30,7 @@ def name_areas(drafts: Iterable[Draft], words: RatingWords) -> Iterator[Draft]:
     scored = any(draft.outline.values[draft.item].points for draft in told)
     for draft in told:
         draft.areas = keep_known(draft.outline, draft.areas) if scored else draft.areas
+        draft.areas = [] if _is_of_crew(draft, words) else draft.areas
         areas = _areas_listed(draft, words) or _area_among(draft, words)
         if draft.rule == "ratings.areas":
             areas = _areas_included(draft.outline, draft.item, words)
@@ -37,6 +39,15 @@ def name_areas(drafts: Iterable[Draft], words: RatingWords) -> Iterator[Draft]:
         if _heads_part(draft):
             draft.areas, draft.subject = [draft.outline.text(0, draft.item)], None
         yield draft
+
+
+def _is_of_crew(draft: Draft, words: RatingWords) -> bool:
+    """Say whether those who speak of a rating are no area of it: "staff are delighted with the good rating"."""
+    if draft.rule not in _NOUN_RULES or not draft.areas:
+        return False
+    crew = words["clauses.crew"] & set(draft.outline.words(0, draft.item))
+    glad = crew | words["clauses.celebrating"]
+    return all(glad.issuperset(area.lower().split()) for area in draft.areas)
 
 
 def _heads_part(draft: Draft) -> bool:

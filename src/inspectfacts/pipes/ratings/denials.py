@@ -25,6 +25,7 @@ _TAKEN_BACK = re.compile(r"n?[HBx]+[wML]")
 _IN_HOMES = re.compile(r"(?:[pt]|(?<=w))(?P<homes>P)R[xd]*$")
 _SAID_TO_BE = re.compile(r"[eF][hs]{0,2}h(?P<would>x)B(?P<verb>R)[^;.,GRVFK]*$")
 _REACH, _FEW = 8, 3
+_QUESTIONS = frozenset({"if", "whether"})
 
 
 def is_aim_denied(draft: Draft, cue: int, words: RatingWords) -> bool:
@@ -49,14 +50,23 @@ def is_disbelieved(draft: Draft, after_cue: int, words: RatingWords) -> bool:
 
 
 def is_foreseen(draft: Draft, cue: int, words: RatingWords) -> bool:
-    """Say whether a "would" tells what came: "we knew the ward would be rated poor"."""
+    """Say whether a "would" tells what came, "we knew the ward would be rated poor", or if an "if" only asks."""
     outline = draft.outline
+    if _is_only_asked(draft, cue, words):
+        return True
     if outline.word(cue) != "would":
         return False
     known = outline.words(max(0, cue - _REACH), cue)
     said = _SAID_TO_BE.search(outline.tags, 0, draft.item)
     judging = said is not None and said.start("would") == cue and outline.word(said.start("verb")).endswith("ing")
     return judging or not words["large.foreseeing"].isdisjoint(known)
+
+
+def _is_only_asked(draft: Draft, cue: int, words: RatingWords) -> bool:
+    """Say whether a comma ends a question before a grade: "nobody checked if doors were shut, so it was rated poor"."""
+    outline = draft.outline
+    asked = outline.word(cue) in _QUESTIONS and outline.word(cue - 1) in words["large.asking"]
+    return asked and "," in outline.tags[cue : draft.item]
 
 
 def has_failed(draft: Draft, words: RatingWords) -> str | None:

@@ -14,6 +14,7 @@ from .two_named import ONE_OF_TWO
 __all__ = ["is_history", "is_not_since", "tells_of_start"]
 
 _LEFT = re.compile(r"L[dxIo']*$|M[xbI,]*f[dxno]*$")
+_BY_THEN = re.compile(r"bx?D,?(?:h|d?[PjW]+)x?Hx*M[^;.,GD]*t[dx]*$")
 _LOST_ITS = re.compile(r"L[dxhIwP']{0,4}$")
 _RAISED = re.compile(r"(?<!d)M(?=[^G]*[dh'])[dxhIwPWj']{1,5}$")
 _TURNED_FROM, _SERVICE_TO = re.compile(r"M[dxhP']{1,3}$"), re.compile(r"[wWjPAn]{1,4}t[dxno]*")
@@ -23,7 +24,10 @@ _SAID_IT_HAD = re.compile(r"[es][^;.]*H")
 _SAYING = re.compile(r"^[^es]*")
 _HAD_REQUIRED = re.compile(r"Hx*$")
 _OWN_CLAUSE = re.compile(r"[^,]*,[^,]*[RVFKM][^,]*")
-_NEW_CLAUSE = re.compile(r",[xw]{0,2}[VRFKM][dxno]*$|&x?d?[PWj]+x*B[^&]*$|s(?:d?I|h)x*[VRF](?:h|d?[PjW]+)[dxAno]*$")
+_NEW_CLAUSE = re.compile(
+    r",[xw]{0,2}[VRFKM][dxno]*$|&x?d?[PWj]+x*B[^&]*$|s(?:d?I|h)x*[VRF](?:h|d?[PjW]+)[dxAno]*$"
+    r"|,[rwVxtd]{0,4}I[x]?t?[RF](?:h|d?[PjW]+)[dxt]*B?$"
+)
 _OWN_SUBJECT = re.compile(r"[hPIWAnw]")
 _LEADING_TO = frozenset({"after", "because", "since", "that", "which"})
 _HAD_VERB = re.compile(r"H[xH]*[BVKMRS]")
@@ -54,6 +58,8 @@ _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 def is_history(draft: Draft, scope: Scope, before: list[Cue], after: list[Cue], words: RatingWords) -> bool:
     """Say whether a grade was one of the past, by its clause alone."""
     outline, lead = draft.outline, scope.lead
+    if _BY_THEN.search(outline.tags, 0, draft.item):
+        return False
     if _LEFT.search(lead) or _is_taken_away(draft, scope, words):
         return True
     past = [first for mark, first, last in before if mark == "history" and not _is_over(draft, first, last, words)]

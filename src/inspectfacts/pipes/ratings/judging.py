@@ -111,6 +111,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("ratings.starred", signs.is_starred, after="jP", before="n"),
     _rule("ratings.areas", verbs.describes_areas, after="w"),
     _rule("ratings.service", signs.describes_service, after="jP"),
+    _rule("ratings.service", kinds_told.is_attended, after="jP", before="d"),
     _rule("ratings.service", kinds_told.describes_services, after="&jP"),
     _rule("ratings.service", kinds_told.counts_services, after="jP", before="o"),
     _rule("ratings.service", kinds_told.counts_kind, after="wWA", before="N"),

@@ -5,12 +5,14 @@ import re
 from .look import Look
 from .outline import Outline
 
-__all__ = ["counts_kind", "counts_services", "describes_services"]
+__all__ = ["counts_kind", "counts_services", "describes_services", "is_attended"]
 
 _KIND = re.compile(r"[wWA']{1,3}(?=[jP])")
 _SHARE_OF = re.compile(r"N[wx_]{0,2}o$")
 _THINGS = re.compile(r"[a-z]+[^s']s")
 _REACH = 4
+_ONE = frozenset({"a", "an", "this"})
+_ATTENDED = re.compile(r"(?P<verb>[wMB])[opt]?d$")
 
 
 def describes_services(look: Look) -> bool:
@@ -35,6 +37,21 @@ def counts_kind(look: Look) -> bool:
 def counts_services(look: Look) -> bool:
     """Say whether services of a grade are counted: "only 2 per cent of good schools"."""
     return look.setting.article and bool(_SHARE_OF.search(look.before)) and _is_plural(look.outline, look.item + 1)
+
+
+def is_attended(look: Look) -> bool:
+    """Say whether somebody is glad to be at a service of the top grade: "proud to work at an outstanding school"."""
+    attended = _ATTENDED.search(look.before)
+    if attended is None or not look.quoted or not look.setting.article or look.word(-1) not in _ONE:
+        return False
+    words, held = look.words, look.held()
+    if look.candidate.grade not in words["large.first_grades"] or _is_plural(look.outline, look.item + 1):
+        return False
+    told = look.candidate
+    if look.outline.reading.words[told.start] not in look.outline.reading.words[: look.outline.start]:
+        return False
+    going = look.outline.word(attended.start("verb")) in words["large.attending"]
+    return going and not words["large.glad"].isdisjoint(held) and words["large.any"].isdisjoint(held)
 
 
 def _is_plural(outline: Outline, item: int) -> bool:

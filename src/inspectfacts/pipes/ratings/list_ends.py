@@ -18,7 +18,7 @@ _PLURAL = frozenset({"were", "are", "have"})
 _FROM_BODY = re.compile(r"fd?I")
 _CLAUSE_OPENERS = frozenset({"how", "whether", "way"})
 _NEARLY_ALL = frozenset({"all", "every"})
-_HOW_IT_IS = re.compile(r"sx?A(?:&x?A)?(?:d?[Pj]|h)B$")
+_HOW_IT_IS = re.compile(r"(?:sx?)?A(?:[,&]+x?A)*(?:d?[Pj]|h)B$")
 _RECEIVING = re.compile(r",[xc]?[VK][dx]*$")
 
 

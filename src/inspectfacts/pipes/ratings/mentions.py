@@ -29,6 +29,7 @@ _NUMBERED_LINE = re.compile(r"_?N[-:]")
 _LED = re.compile(r"w,[^,]*[RVK]")
 _RATED_FROM = re.compile(r"BRf$")
 _SCORE_AT, _SCORE_IS = 3, re.compile(r"dnoGx?BG")
+_EQUAL_TO = re.compile(r"(?P<equal>w)[to][xdIBwnpmoR]{0,6}$")
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
 
@@ -63,7 +64,7 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return True
     if is_given_out(draft, words):
         return False
-    if _is_asked_about(outline, item, words):
+    if _is_asked_about(outline, item, words) or _is_equalled(outline, item, words):
         return True
     if not words["anywhere"].isdisjoint(outline.words(max(0, item - _ANYWHERE), item)):
         return True
@@ -102,6 +103,12 @@ def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:
         return False
     told = behind[:1] if outline.tag(item - 1) == "o" else behind[-1:]
     return not words["large.meaning"].isdisjoint(told)
+
+
+def _is_equalled(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether a grade is what another amounts to: "the equivalent of an outstanding rating from Ofsted"."""
+    equal = _EQUAL_TO.search(outline.tags, 0, item)
+    return equal is not None and outline.word(equal.start("equal")) in words["large.equal"]
 
 
 def _is_explained(draft: Draft, before: list[Cue], after: list[Cue], *, governed: bool) -> bool | None:

@@ -56,6 +56,9 @@ def read_noun_phrase(
     if tally >= 0 and counts_services(outline, tally, last, words):
         areas = read_areas(outline, first, outline.tags.index(",", first), words, plural=False, preposition="for")
         return Named(read_counted(outline, tally, last, words), areas=areas or [], many=True)
+    including = _read_including(outline, first, last, words)
+    if including:
+        return Named(areas=including)
     aside = _ASIDE.search(outline.tags, first, last)
     head = aside.start() if aside else last
     neighbour = _read_neighbour(outline, first, head, words)
@@ -83,6 +86,18 @@ def _read_numbered(outline: Outline, first: int, last: int) -> Named | None:
     if numbered is None or not outline.reading.is_capital(outline.starts[first]):
         return None
     return Named(outline.text(first, max(numbered.end("name"), numbered.end("owner"))))
+
+
+def _read_including(outline: Outline, first: int, last: int, words: RatingWords) -> list[str]:
+    """Read areas counted with some of them named: "all other areas, including leadership"."""
+    joint = outline.tags.find(",w", first, last)
+    if joint <= first or outline.word(joint + 1) != "including":
+        return []
+    if outline.word(joint - 1) not in words["counted_areas"]:
+        return []
+    counted = read_areas(outline, first, joint, words, plural=True) or []
+    named = read_areas(outline, joint + 2, last, words, plural=True) or []
+    return list(dict.fromkeys([*counted, *named])) if named else []
 
 
 def _read_neighbour(outline: Outline, first: int, head: int, words: RatingWords) -> Named | None:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...facts import RatingStatus
-from .aims import is_ahead, is_epithet, is_glad
+from .aims import is_ahead, is_aim_over, is_built_on, is_epithet, is_glad
 from .at_large import is_at_large
 from .cues import RatingWords
 from .denials import has_failed, is_aim_denied, is_disbelieved, is_foreseen, is_lowest_aim, is_overturned, is_shunned
@@ -16,18 +16,16 @@ from .mentions import is_general, is_mention, is_step, is_whatever
 from .none_given import is_none_of, neither_of, take_none
 from .scale_ends import SCALE
 from .scope import Cue, cues_in
-from .tallies import is_one_apart, is_one_before, is_one_of_best, is_over_many, is_share_of_kind
+from .tallies import has_joined, is_one_apart, is_one_before, is_one_of_best, is_over_many, is_share_of_kind
 
 __all__ = ["own_status"]
 
 _DENIED = re.compile(r"[xBHRVFtdnMKSoIp]{0,7}")
 _ANSWERED = re.compile(r"B[xd]*A(?:[,&]+d?A)*(?:,?&[^A]*[wRVK]|,?&?x?$|[HBx]*[RVKM])")
 _AND_IT = re.compile(r",?&h|,wx|,x[dx]?[wW]{0,2}P")
-_AIM_OVER = re.compile(r"[;.]|-&|,r[^;.G]*[BHRVF]|r[Pwj]+x*[BHRVF]|[ce][^G]*[BRVFKM]|s[^G]*[RVF]")
 _BY_DATE, _BY_WHEN = re.compile(r"[xn]*bx?D"), re.compile(r"x*[pbs]x?D")
 _GOVERNING, _VERBS, _OTHER_CLAUSE = re.compile(r"[RVFKMSB]"), re.compile(r"[RVFKMS]"), re.compile(r"[se].*[RVFKMSB]")
-_COUNTED_FAR, _AFTER_NOUN, _AHEAD, _SHORT_OF = 14, 2, 7, 4
-_ABLE = frozenset({"can", "could", "will", "'ll"})
+_COUNTED_FAR, _AHEAD, _SHORT_OF = 14, 7, 4
 _WE_WILL = (["we", "will"], ["we", "'ll"])
 _STEPS_NAMED = re.compile(r"nx*BdwN[-:](?:G[,&]{1,2})*$")
 _NEXT_WITH = re.compile(r"Gw[^;.G]*[RVFB]")
@@ -122,7 +120,7 @@ def _as_step_named(told: _Told) -> RatingStatus | None:
 def _as_aim(told: _Told) -> RatingStatus | None:
     """Tell a grade that is hoped or worked for."""
     draft, aim = told.draft, told.marks.get("target")
-    if aim and not _is_built_on(draft, aim[1], told.words) and not _is_aim_over(draft, aim[1], told.words):
+    if aim and not is_built_on(draft, aim[1], told.words) and not is_aim_over(draft, aim[1], told.words):
         return "target"
     return "target" if is_ahead(draft.outline, draft.item, told.words) else None
 
@@ -157,7 +155,8 @@ def _as_counted(told: _Told) -> RatingStatus | None:
     if many and is_share_of_kind(draft, told.words):
         draft.areas = []
         return "aggregate"
-    counted = many and not is_given_out(draft, told.words) and _counts(draft, told.words, many[0])
+    apart = is_given_out(draft, told.words) or has_joined(draft, told.words)
+    counted = many and not apart and _counts(draft, told.words, many[0])
     plural = draft.outline.word(draft.item) in told.words["clauses.plural_codes"]
     return "aggregate" if draft.many or counted or plural or _is_range(draft, told.scope, told.words) else None
 
@@ -176,22 +175,6 @@ def _is_unchanged(draft: Draft, after_cue: int, scope: Scope, words: RatingWords
     """Say whether a rating was left as it was: "has not changed its inadequate rating"."""
     spoken = draft.outline.words(after_cue, draft.item)
     return scope.tail[:1] == "n" and not words["changing"].isdisjoint(spoken)
-
-
-def _is_aim_over(draft: Draft, after_cue: int, words: RatingWords) -> bool:
-    """Say whether an aim ends before a grade; "confident that we can improve and get" goes on."""
-    outline = draft.outline
-    over = _AIM_OVER.search(outline.tags, after_cue, draft.item)
-    if over is None or outline.word(over.start()) != "that":
-        return over is not None or not words["large.gave"].isdisjoint(outline.words(after_cue, draft.item))
-    spoken = outline.words(over.start() + 1, over.start() + _AFTER_NOUN + 1)
-    return _ABLE.isdisjoint(spoken) or any(tag in outline.tags[over.start() : draft.item] for tag in ";.ce")
-
-
-def _is_built_on(draft: Draft, after_cue: int, words: RatingWords) -> bool:
-    """Say whether a grade is what an aim starts from: "hopes to improve on its good rating"."""
-    spoken = draft.outline.words(after_cue, draft.item)
-    return "on" in spoken and not words["building"].isdisjoint(spoken)
 
 
 def _supposes(draft: Draft, cue: int, after_cue: int, words: RatingWords) -> bool:

@@ -138,7 +138,7 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     asked = _WHETHER.match(tags, start, end)
     if asked and outline.word(asked.start("whether")) == "whether":
         start = asked.end()
-    full = outline.words(start, end)
+    full = outline.words(start - (outline.word(start - 1) in _ALL), end)
     if " ".join(full) in words["whole"]:
         return WHOLE
     if not _ALL.isdisjoint(full[:1]) and "from" in full[:5] and words["counted_areas"].intersection(full[:4]):
@@ -151,7 +151,9 @@ def _read_area(outline: Outline, start: int, end: int, words: RatingWords, prepo
     held = outline.words(start, end)
     if held == ["area"] or " ".join(held) in words["no_areas"]:
         return None
-    if " ".join(held) in words["whole"]:
+    if " ".join(held) in words["whole"] or (
+        outline.word(start - 1) == "overall" and " ".join(held) in words["clauses.whole_work"]
+    ):
         return WHOLE
     if _OVERALL.fullmatch(tags, start, end) and "overall" in full:
         return WHOLE

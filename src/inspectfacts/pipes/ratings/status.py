@@ -12,8 +12,8 @@ from .scope import cues_in, scope_of
 
 __all__ = ["is_behind_aside", "read_status"]
 
-_FIRST = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
-_SECOND = re.compile(r"f(?:[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
+_FIRST = re.compile(r"f(?:[dxno]*B?[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
+_SECOND = re.compile(r"f(?:[dxno]*B?[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
 _UP_STEPS, _AND_FROM = re.compile(r"M[^,;.G]*[wN],f[dx]*$"), re.compile(r"G&f$")
 _MOVED_ON = re.compile(r"G[xs]{0,2}t[dx]*")
 _STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
@@ -45,6 +45,8 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
         return {"target": "current", "current": "previous"}.get(own, own)  # type: ignore[return-value]
     if own == "current" and previous is not None and previous.status == "hypothetical":
         own = "hypothetical" if _TO_BE.search(draft.outline.tags, previous.item, draft.item) else own
+    if own == "aggregate" and previous is not None and previous.status == "target" and _is_other_aim(draft, previous):
+        return "target"
     if own == "mention" and _is_counted_at(draft, previous):
         return "aggregate"
     if own == "current" and previous is not None and _comes_after(draft, previous):
@@ -85,6 +87,11 @@ def _is_new_word(draft: Draft, previous: Draft) -> bool:
 def _goes_on_from(draft: Draft, previous: Draft) -> bool:
     """Say whether a scale goes on: "from outstanding to good and from inadequate …"."""
     return _AND_FROM.search(draft.outline.tags, previous.item, draft.item) is not None
+
+
+def _is_other_aim(draft: Draft, previous: Draft) -> bool:
+    """Say whether a grade is one of two hoped for: "the pledge that all homes would be good or outstanding"."""
+    return draft.outline.tags[previous.item + 1 : draft.item] in ("&", ",&", "&x", ",&x", "&B", ",&R")
 
 
 def _is_move_over(draft: Draft, scope: Scope) -> bool:

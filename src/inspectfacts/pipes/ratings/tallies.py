@@ -12,6 +12,7 @@ from .phrases import read_areas
 
 __all__ = [
     "carry_tally",
+    "has_joined",
     "is_one_apart",
     "is_one_of_best",
     "is_one_before",
@@ -28,6 +29,7 @@ _SHARE = re.compile(r"tx?N(?:[wxWnm]{0,3}[Pj])?p(?P<area>d?[^,;.&tGRVFKMBHp]+)")
 _ONE = re.compile(r"(?P<one>N)[jPw]?,?[xHB]*[RV][xd]*$")
 _ONE_OF_TWO = re.compile(r"(?P<one>N)[jPw]{0,2},?[xHB]*[RV]?[xd]*$")
 _ONE_OF_FEW = re.compile(r"P(?:,[^,;.GRVFKM]{1,6},)?[HB]x*Nox?(?:N|dw)[wWjPpd]{0,6}(?:(?:tB|rB)?R|tB|rB|w)[xd]*$")
+_JOINS = re.compile(r"(?P<name>P)[HBx]*(?P<joins>w)[^;.,GRVFKMB]{0,6}N[^;.G,&]*$")
 _ONE_OF_THE, _APART = ["one", "of", "the"], frozenset({",", ";", ":", "and", "but"})
 _IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<what>[wmjP])(?:[wD]{0,2}(?P<led>,))?")
 _THERE_ARE = re.compile(
@@ -156,10 +158,20 @@ def is_one_of_best(draft: Draft, words: RatingWords) -> bool:
         and "one" in draft.outline.words(few.start(), draft.item)
     ):
         return True
+    if has_joined(draft, words):
+        return True
     spoken = draft.outline.words(0, draft.item)
     at = next((n for n in range(3, len(spoken)) if spoken[n - 3 : n] == _ONE_OF_THE), 0)
     best = at > 0 and (spoken[at].endswith("est") or spoken[at] in words["large.superlatives"])
     return best and _APART.isdisjoint(spoken[at:]) and words["counted_areas"].isdisjoint(spoken[at:])
+
+
+def has_joined(draft: Draft, words: RatingWords) -> bool:
+    """Say whether a service is told to be one of so many: "has joined just 90 homes that are rated outstanding"."""
+    joins = _JOINS.search(draft.outline.tags, 0, draft.item)
+    if joins is None or draft.outline.word(joins.start("joins")) not in words["clauses.joining_many"]:
+        return False
+    return draft.outline.values[joins.start("name")][1] in (*NAMED, "definite")
 
 
 def is_share_of_kind(draft: Draft, words: RatingWords) -> bool:

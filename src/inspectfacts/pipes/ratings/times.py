@@ -22,7 +22,7 @@ _EVER_PAST = ("last year", "years ago")
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _OF_SAYER, _OPENED = re.compile(r"r[^,;.]*$"), re.compile(r"H[^;.]*G[^;.]*D,")
-_HAD_FOUND = re.compile(r"H[xw]{0,2}[FRVB]")
+_HAD_FOUND = re.compile(r"H[xw]{0,2}(?:[FRVB]|M[^;.,]*t[dx]*$)")
 _SCENE = re.compile(r"s[^,;G]*D[,hdPIA]")
 _LEFT_ON = re.compile(r"f[dxno]*G[^;.Gt]*$")
 _VERB = re.compile(r"[RVFKML]")
@@ -30,7 +30,7 @@ _OF_ANOTHER = re.compile(r"G[^G,;.&\-rcRVFKMLBs]*(?:D[&,])*$")
 _RATED_ON = re.compile(r"G:[^G]*[;,]Rp?D|G\([RFwm]{0,2}p?D(?=\))")
 _LATER_CLAUSE = re.compile(r"s[^;.]*(?:[Fe][^;.]*[BHRVFKM]|w[RVM])")
 _PLACED_THEN = re.compile(r"[xn]*&x?V[ptwxdnN]*(?:s[dwxmnI]*)?pD")
-_GIVEN_THEN = re.compile(r"n(?:(?:h|d?P)?H?x*|rBx*)[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
+_GIVEN_THEN = re.compile(r"(?:nr?|,?r|,d[nRm]r?|(?=h[HB]))(?:h|d?P)?[HBx]*[VR][xptbIhw]{0,5}(?:D[p,])?[xp]*D")
 _GLOSS = re.compile(r"^(?:\([xBRF]{0,3}G\)|wGw)")
 _JUDGES = re.compile(r"(?:[HBx]*|ph*)[RVFKe]")
 _OTHER_EVENT = re.compile(r"s[hPd][^;.]*[BH]x?w")
@@ -186,10 +186,18 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         and not words["scenes.starting"].isdisjoint(outline.words(item, n))
     ):
         return True
+    if n < item and any(_is_given_at(outline, at, n) for at in range(n) if outline.tags[at] == "G"):
+        return True
     told_as = between == ",x" and outline.word(item - 1) == "as"
     if n < item and (told_as or ("," in between and "now" in outline.words(n + 1, item))):
         return True
     return n > _LEAD and _NAMED_THEN.match(outline.tags, n + 1) is not None
+
+
+def _is_given_at(outline: Outline, grade: int, date: int) -> bool:
+    """Say whether a date is told as the one when a grade before it was given: "from good, which it got in 2019, to"."""
+    given = _GIVEN_THEN.match(outline.tags, grade + 1)
+    return given is not None and given.end() == date + 1
 
 
 def _is_left(outline: Outline, n: int, item: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from .look import Look
+from .told_behind import is_of_full_areas
 
 _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
 _RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
@@ -16,7 +17,10 @@ _TAIL, _LAST = 4, ("inadequate", "improvement", "outstanding")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?(?P<prep>p)d?x*(?:w')?A")
 _FOUND_AS = re.compile(r"F,[^;.,cGRVM]{1,14},x$")
-_FROM, _TO = re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"), re.compile(r"[nx]*t[dx]*(?:B[xd]*R?[xd]*)?G")
+_FROM, _TO = (
+    re.compile(r"f(?:[xdnBo]*|s[^;.G]{1,12})$"),
+    re.compile(r"[nx]*(?:,[^;.,G]{1,12},)?t[dx]*(?:B[xd]*R?[xd]*)?G"),
+)
 _CARD = re.compile(r"(?:^|[,.G:;_])(?:(?P<label>[^GRVFKMBe;.,:_\n]{1,9})|B[dP]*[Awx]+\.)[:\-]$")
 LEFT_BY = re.compile(r"(?P<change>w)p(?P<area>[^;.:,pRVFKMBSG]{1,6}),?f[xd]*$")
 _CAME_FROM, _ENDS = re.compile(r"^[^;.:crsBRVFKG]*?[PAo][^;.:crsBRVFKGI]*H?x*M[tdwoxp]*f[xd]*$"), ("", ".", ",", "p")
@@ -125,7 +129,7 @@ def is_predicate(look: Look) -> bool:
     done = "ing" in {look.outline.word(item - 1)[-3:], look.outline.word(item - 2)[-3:]}
     if look.plain and lone and not done and look.outline.word(item) in look.words["no_subject"]:
         return False
-    if look.quoted and not _BARE_AREA.search(look.before):
+    if look.quoted and not _BARE_AREA.search(look.before) and not is_of_full_areas(look):
         return _is_told_of_service(look, clause)
     if _AREA.search(clause) or any(tag in clause for tag in "PNnj"):
         return not (look.plain and look.after[:1] == "t")
