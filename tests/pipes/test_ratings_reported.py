@@ -229,3 +229,34 @@ def test_a_body_rates_a_service(extractor: Extractor, text: str, wanted: int) ->
 )
 def test_more_than_half_of_the_areas_is_what_a_grade_is_for(check_ratings: Check, text: str) -> None:
     check_ratings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings"),
+    [
+        (
+            "The report says: “Orrin is a good school which has improved since the last inspection.”",
+            [("good", "current")],
+        ),
+        ("Inspectors wrote: “Pupils behave well. This is a good school.”", [("good", "current")]),
+        ("The head said: “This is a good school.”", []),
+        ("The report says: “Reading is a good habit.”", []),
+        ("The report said: “It was a good school until the last inspection.”", [("good", "previous")]),
+    ],
+)
+def test_a_report_that_is_quoted_judges_the_service(
+    extractor: Extractor, text: str, ratings: list[tuple[str, str]]
+) -> None:
+    assert [(each.grade, each.status) for each in extractor.extract(SCHOOL + text).ratings] == ratings
+
+
+def test_what_is_left_of_an_opening_quote_mark_opens_a_grade(extractor: Extractor) -> None:
+    (rating,) = extractor.extract(SCHOOL + "The academy has been rated '˜inadequate' by Ofsted.").ratings
+    assert (rating.text, rating.grade, rating.status) == ("inadequate", "inadequate", "current")
+
+
+def test_a_grade_is_shared_by_as_was(extractor: Extractor) -> None:
+    text = "Teaching was rated as weak as was the leadership. It is not as weak as it was."
+    told = "Education Scotland went to Orrin Primary School.\n" + text
+    found = [(rating.grade, rating.aspect) for rating in extractor.extract(told).ratings]
+    assert found == [("weak", "Teaching"), ("weak", "leadership")]

@@ -52,7 +52,9 @@ class MarkFinder:
             end = start + 1
             glyph = shape = match[0]
             before = text[start - 1] if start else "\n"
-            if glyph == "â":
+            if glyph == "'" and text[end : end + 1] == "˜":
+                end, glyph, shape = end + 1, "‘", "'˜"
+            elif glyph == "â":
                 end, glyph, shape = _repair(text, start)
                 if end == start:
                     continue

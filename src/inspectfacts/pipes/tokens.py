@@ -45,6 +45,8 @@ _PLAIN = re.compile(
     (?: [”’"',;:!?)] | (?<=[a-z0-9%”’"',;:!?)]) [.] (?![.]) )*""",
     re.VERBOSE,
 )
+# What is left of an opening quote mark in pages that were wrongly decoded: "'˜inadequate'".
+_TILDE = "˜"
 _INFIXES = (
     r"(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})(?=[A-Z])",
     r"(?<=\b(?:19|20)[0-9]{2})(?=[A-Z][a-z])",
@@ -203,7 +205,7 @@ def make_tokenizer(nlp: Language) -> ChunkTokenizer:
     inner = Tokenizer(
         nlp.vocab,
         rules={chunk: parts for chunk, parts in stock.tokenizer_exceptions.items() if chunk not in _FACES},
-        prefix_search=compile_prefix_regex(stock.prefixes or ()).search,
+        prefix_search=compile_prefix_regex((*(stock.prefixes or ()), _TILDE)).search,
         suffix_search=compile_suffix_regex(stock.suffixes or ()).search,
         infix_finditer=compile_infix_regex([*(stock.infixes or ()), *_INFIXES]).finditer,
         token_match=stock.token_match,

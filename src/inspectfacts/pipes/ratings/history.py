@@ -51,6 +51,8 @@ _LEFT_NEAR = 4
 _IN_THE_WEEK = ["earlier", "in", "the"]
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
 _HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")
+# "a good school which has improved since the last inspection"
+_IMPROVED_SINCE = re.compile(r",?&?r?H[xdB]*[MRVw]?[^;.G]{0,4}sd?$")
 _GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
 
@@ -93,6 +95,7 @@ def _is_told_past(draft: Draft, scope: Scope, after: list[Cue], words: RatingWor
             or _is_of_later_clause(draft, first)
             or _is_of_left(outline, draft.item, first)
             or _HAVING.match(outline.tags, first)
+            or _IMPROVED_SINCE.search(outline.tags, draft.item, first)
         )
         for first, last in near
     ):

@@ -9,6 +9,7 @@ from .outline import Candidate, Outline
 
 __all__ = ["Look", "Setting", "look_at"]
 
+_LED = 14
 _GRADED = re.compile(r"(?:R|no)x*$")
 
 
@@ -65,6 +66,18 @@ class Look:
         first = self.outline.starts[max(0, self.item - reach)]
         last = self.outline.starts[self.item]
         return any(cue == mark and first <= start and stop <= last for cue, start, stop in self.outline.cues)
+
+    def is_reported(self) -> bool:
+        """Say whether a report or its inspectors lead to the quotation around it: "The report says: “This is a …”"."""
+        reading, at = self.outline.reading, self.candidate.start
+        quoted, floor = reading.quoted, reading.paragraphs[reading.paragraph_of[at]][0]
+        here = quoted[at]
+        while at > floor and quoted[at - 1] == here:
+            at -= 1
+        lead = reading.words[max(floor, at - _LED) : at]
+        return not self.words["scenes.reporters"].isdisjoint(lead) and not self.words["scenes.reporting"].isdisjoint(
+            lead
+        )
 
 
 def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -> Look:

@@ -49,16 +49,13 @@ def is_belittled(look: Look) -> bool:
         return False
     if look.plain and before == "a" and "always" in look.held(_REACH):
         return True
-    if (
-        look.plain
-        and after == "that"
-        and _IT_IS.search(look.before)
-        and look.word(2) not in look.words["clauses.times"]
-    ):
+    timed = look.word(2) in look.words["clauses.times"]
+    if look.plain and after == "that" and _IT_IS.search(look.before) and not timed:
         return True
     opposed = not look.words["lists.opposites"].isdisjoint((look.beside(-1), look.beside(1)))
     idiom = opposed or f"{before} {after}" in look.words["clauses.idioms"]
-    return before in look.words["belittlers"] or after == "enough" or (look.plain and idiom)
+    shared = look.after.startswith("xB") and before == "as"  # "was rated as weak as was its leadership"
+    return before in look.words["belittlers"] or after == "enough" or (look.plain and idiom and not shared)
 
 
 def is_off_scale(look: Look) -> bool:
@@ -235,8 +232,10 @@ def describes_part(look: Look) -> bool:
 
 def describes_service(look: Look) -> bool:
     """Say whether it is "a good school" where a school is being rated."""
-    if not look.adjective or look.after[:1] not in ("j", "P") or (look.plain and look.quoted):
+    if not look.adjective or look.after[:1] not in ("j", "P"):
         return False
+    if look.plain and look.quoted:
+        return bool(_IS_ONE.search(look.inner)) and look.setting.article and look.is_reported()
     if look.marked or not (look.plain or look.quoted):
         return True
     told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before) or _WHOLE_GIVEN.search(look.before)
@@ -244,6 +243,7 @@ def describes_service(look: Look) -> bool:
 
 
 _GLOSSED, _FOOD_GRADE = re.compile(r"x?NBF?G,x?N"), "fhrs_5"
+_IS_ONE = re.compile(r"(?:^|[:,e&])[dhPwWj]*Bx?d$")
 _WITH = re.compile(r"G[jPwn]?wd?$")
 _WHOLE_GIVEN = re.compile(r"(?:(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d|R[xtB]*|Px*B)$")
 
