@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from .captions import LONGEST_HEADING, has_headings, names_only
 from .lines import Line
-from .page import Page
+from .page import SIGNED, Page
 from .title import pauses
 from .told import share_told
 from .wordlists import Wordlists
@@ -15,7 +15,6 @@ __all__ = ["trim_head"]
 _LONGEST_LABEL = 8
 _TITLE_START = 30
 _LEAST_TOLD = 0.3
-_SIGNED = ("furniture.byline", "furniture.dateline")
 _SHORTEST_SENTENCE = 6
 # What may stand between a byline and a caption, and what stands between a caption and the story.
 _BESIDE = ("furniture.sharing", "furniture.notice")
@@ -70,7 +69,7 @@ def trim_head(page: Page, lists: Wordlists) -> None:
 def _cut_over_day(page: Page, lists: Wordlists) -> None:
     """Cut the writer's name between the first paragraph and the day of the page, and a label in capitals over it."""
     day = page.opening
-    if day - 1 <= page.first or page.rules[day] not in _SIGNED or page.rules[day - 1] is not None:
+    if day - 1 <= page.first or page.rules[day] not in SIGNED or page.rules[day - 1] is not None:
         return
     name, label = page.lines[day - 1], day - 2
     if not names_only(name) or name.word_count > _LONGEST_PERSON or name.key.split()[0] not in lists.forenames:
@@ -180,7 +179,7 @@ def _cut_label(page: Page, number: int) -> None:
 def _is_in_byline(page: Page, number: int) -> bool:
     """Whether a line stands below the byline and above an invitation of the site, where a picture has its caption."""
     above = next((rule for rule in reversed(page.rules[:number]) if rule not in _BESIDE), None)
-    return above in _SIGNED and page.rules[number - 1] is not None and page.rules[number + 1] in _INVITES
+    return above in SIGNED and page.rules[number - 1] is not None and page.rules[number + 1] in _INVITES
 
 
 def _is_below_deck(page: Page, number: int) -> bool:
@@ -188,7 +187,7 @@ def _is_below_deck(page: Page, number: int) -> bool:
     line = page.lines[number]
     if line.closed or line.word_count < _SHORTEST_SENTENCE or number + 1 != page.first or page.title is None:
         return False
-    signed = next((n for n in range(number - 1, page.title, -1) if page.rules[n] in _SIGNED), page.title)
+    signed = next((n for n in range(number - 1, page.title, -1) if page.rules[n] in SIGNED), page.title)
     decks = page.standing(page.title + 1, signed)
     return page.rules[number - 1] is not None and any(page.lines[n].word_count >= _SHORTEST_SENTENCE for n in decks)
 
@@ -221,12 +220,12 @@ def _is_unknown_person(page: Page, line: Line, lists: Wordlists) -> bool:
 
 def _is_signed_below(page: Page, number: int) -> bool:
     """Whether a name stands above its handle, a date or a byline, or a few lines of furniture that end in one."""
-    if page.rules[number + 1] in _SIGNED or page.lines[number + 1].text[0] == "@":
+    if page.rules[number + 1] in SIGNED or page.lines[number + 1].text[0] == "@":
         return True
     if page.lines[number].word_count > _LONGEST_PERSON:
         return False
     below = takewhile(lambda rule: rule is not None, page.rules[number + 1 : number + 1 + _LONGEST_PERSON])
-    return any(rule in _SIGNED for rule in below)
+    return any(rule in SIGNED for rule in below)
 
 
 def _is_above_bare_label(page: Page, number: int) -> bool:

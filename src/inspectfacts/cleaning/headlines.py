@@ -1,13 +1,12 @@
 """Tell a headline by its place: right over the writer and the day, or with a full stop over standfirst and byline."""
 
-from .page import Page
+from .page import SIGNED, Page
 from .told import is_told, said
 from .wordlists import Wordlists
 
 __all__ = ["is_closed_headline", "over_writer"]
 
 _LEAST, _QUOTES = 4, "“‘\"'"
-_SIGNED = ("furniture.byline", "furniture.dateline")
 # A headline that ends like a sentence has at most so many words, over so many paragraphs with itself.
 _LONGEST_CLOSED, _FEWEST_BELOW = 20, 4
 
@@ -16,7 +15,7 @@ def over_writer(page: Page, candidates: list[int], lists: Wordlists) -> int | No
     """Return the candidate with a verb right over its writer and day, where only a standfirst stands below them."""
     if len(candidates) < 2:
         return None
-    signed = next((n for n in range(page.first - 1, 1, -1) if page.rules[n] in _SIGNED), 0)
+    signed = next((n for n in range(page.first - 1, 1, -1) if page.rules[n] in SIGNED), 0)
     below = [n for n in candidates if n > signed]
     if not signed or not below or page.lines[below[0]].word_count <= _LEAST:
         return None
@@ -41,4 +40,4 @@ def is_closed_headline(page: Page, candidates: list[int]) -> bool:
         return False
     under = prose[1] + 1
     standfirst = page.lines[prose[1]].word_count > line.word_count and prose[1] == page.first + 1
-    return standfirst and page.rules[under] in _SIGNED and under < prose[2]
+    return standfirst and page.rules[under] in SIGNED and under < prose[2]

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from .lines import Line
 
-__all__ = ["Page"]
+__all__ = ["SIGNED", "Page"]
 
 _NEAR, _LONGEST_HEAD = 8000, 6
 _LONGEST_LIST_HEAD = 3
-_HEAD = ("furniture.byline", "furniture.dateline")
+SIGNED = ("furniture.byline", "furniture.dateline")
 
 
 class Page:
@@ -63,7 +63,7 @@ class Page:
         self.opening = self.first
         if len(prose) > 1:
             end = min(prose[1] - 1, self.first + _LONGEST_HEAD)
-            head = (n for n in range(end, self.first, -1) if self.rules[n] in _HEAD)
+            head = (n for n in range(end, self.first, -1) if self.rules[n] in SIGNED)
             self.opening = next(head, self.first)
 
     @property

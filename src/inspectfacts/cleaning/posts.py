@@ -1,7 +1,6 @@
 """Cut what is set into a page with a line of its own under it: posts over their writers, slides over their buttons."""
 
 import re
-from itertools import takewhile
 
 from .page import Page
 from .wordlists import Wordlists
@@ -9,7 +8,8 @@ from .wordlists import Wordlists
 __all__ = ["cut_posts", "cut_slides"]
 
 _MOST_LINES, _FEWEST_SLIDES, _LONGEST_CREDIT = 6, 3, 6
-_MOST_GLUED = 0.2
+# A page whose paragraphs stand right under each other, but for so many, does not tell where a post begins.
+_MOST_GLUED, _FEW_GLUED = 0.2, 3
 _DASHES = "—–-"
 _OPEN = (None, "furniture.embed")
 _NUMBER = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.)]?")
@@ -20,7 +20,7 @@ def cut_posts(page: Page) -> None:
     if "furniture.embed" not in page.rules:
         return
     prose = [n for n, line in enumerate(page.lines) if line.prose]
-    if sum(not page.lines[n].after_blank for n in prose) > _MOST_GLUED * len(prose) + len(_DASHES):
+    if sum(not page.lines[n].after_blank for n in prose) > _MOST_GLUED * len(prose) + _FEW_GLUED:
         return
     signed = (n for n, rule in enumerate(page.rules) if rule == "furniture.embed")
     for n in [n for n in signed if page.lines[n].text[0] in _DASHES and "(@" in page.lines[n].text]:
@@ -68,8 +68,9 @@ def _is_credit(page: Page, number: int) -> bool:
 def _cut_numbers(page: Page) -> None:
     """Cut each run of lines that count up from one and hold nothing else."""
     for start in [n for n, line in enumerate(page.lines) if line.text == "1"]:
-        counted = takewhile(lambda item: item[1].text == str(item[0]), enumerate(page.lines[start:], 1))
-        end = start + sum(1 for _ in counted)
+        end = start + 1
+        while end < len(page.lines) and page.lines[end].text == str(end - start + 1):
+            end += 1
         if end - start >= _FEWEST_SLIDES:
             for n in range(start, end):
                 page.cut(n, "furniture.caption.number")

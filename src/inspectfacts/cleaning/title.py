@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .captions import names_only
 from .headlines import is_closed_headline, over_writer
-from .page import Page
+from .page import SIGNED, Page
 from .told import is_told, said, share_told
 from .wordlists import Wordlists
 
@@ -22,7 +22,6 @@ _MANY, _NEAREST = 8, 5
 _REACH = 12
 _OURS = frozenset({"your", "our", "we", "you", "us"})
 _BELOW_TITLE = ("furniture.byline", "furniture.caption", "furniture.dateline", "furniture.sharing")
-_SIGNED = ("furniture.byline", "furniture.dateline")
 # Furniture that a headline may look like: "Watch: …", "Live: …".
 _ALIKE = ("furniture.video", "furniture.notice", "furniture.related", "furniture.navigation")
 # A trail of section names, or a headline with the name of the site behind it.
@@ -62,7 +61,7 @@ def find_title(page: Page, lists: Wordlists, given: str | None = None) -> int | 
 
 def _above_byline(page: Page, candidates: list[int]) -> list[int]:
     """Return the candidates but those between the last byline and the story, if a told line stands over the byline."""
-    signed = next((n for n in range(page.first - 1, 0, -1) if page.rules[n] in _SIGNED), 0)
+    signed = next((n for n in range(page.first - 1, 0, -1) if page.rules[n] in SIGNED), 0)
     if not signed or not candidates or candidates[-1] < signed:
         return candidates
     near = (n for n in candidates if 0 < signed - n <= _REACH and page.lines[n].word_count > _SHORT)
@@ -111,7 +110,7 @@ def _standing(page: Page) -> list[int]:
     standing = list(page.standing(0, page.first))
     alike = (n for n in range(page.first) if page.rules[n] in _ALIKE and _headline_shaped(page, n) and is_told(page, n))
     first = next((n for n in alike if page.lines[n].word_count >= _LEAST and not _is_name(page, n)), None)
-    above = (n for n in standing if first is not None and (n < first or page.rules[n + 1] in _SIGNED))
+    above = (n for n in standing if first is not None and (n < first or page.rules[n + 1] in SIGNED))
     if first is None or any(is_told(page, n) and not _is_name(page, n) for n in above):
         return standing
     page.free(first)
@@ -132,7 +131,7 @@ def _is_longer(page: Page, number: int, other: int) -> bool:
 
 def _says_again(page: Page, number: int, other: int) -> bool:
     """Whether a line with a byline under it says in other words what the line above it says, as a trail does."""
-    if page.rules[other + 1] not in _SIGNED:
+    if page.rules[other + 1] not in SIGNED:
         return False
     first, second = (
         {word.strip(_MARKS)[:4] for word in page.lines[n].key.split() if len(word) >= _SHORT} for n in (number, other)
@@ -154,7 +153,7 @@ def _best(page: Page, candidates: list[int]) -> Iterator[int]:
     yield from (n for n in told if page.lines[n].word_count > _SHORT and not _TRAIL.search(page.lines[n].text))
     yield from (n for n in told if not _TRAIL.search(page.lines[n].text))
     yield from told
-    yield from (n for n in long if page.rules[n + 1] in _SIGNED and not names_only(page.lines[n]))
+    yield from (n for n in long if page.rules[n + 1] in SIGNED and not names_only(page.lines[n]))
     found = {n: said(page, n)[0] for n in long}
     yield from sorted((n for n in long if found[n]), key=lambda n: -found[n])
     yield from long

@@ -5,12 +5,12 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["OF_GRADE", "is_beside_name", "is_in_aside", "is_news", "is_of_another_thing", "is_since_visit"]
+__all__ = ["OF_GRADE", "has_rated", "is_beside_name", "is_in_aside", "is_news", "is_of_another_thing", "is_since_visit"]
 
 OF_GRADE = frozenset("GnmI")
 _OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
 _SINCE_VISIT = re.compile(r"sd?[PIw']{0,3}$")
-_IS_RATED = re.compile(r"(?P<has>H)Bx*[RFV]?[xdth]*B?[xd]*$")
+_HAS_RATED = re.compile(r"Hx*Bx*[RFV]?[xdth]*B?[xd]*$")
 _AS_THEN = re.compile(r"[xs]h[HB]x?p$")
 _NOW = frozenset({"has", "have"})
 _BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
@@ -40,8 +40,13 @@ def is_since_visit(outline: Outline, cue: int, words: RatingWords) -> bool:
 
 def is_news(outline: Outline, item: int) -> bool:
     """Say whether the verb of a grade tells what has come to be: "a year after it opened, it has been rated"."""
-    rated = _IS_RATED.search(outline.tags, 0, item)
-    return rated is not None and outline.word(rated.start()) in _NOW
+    return has_rated(outline, item) >= 0
+
+
+def has_rated(outline: Outline, item: int) -> int:
+    """Return where the "has" of "it has been rated" stands, -1 where the verb of a grade is another."""
+    rated = _HAS_RATED.search(outline.tags, 0, item)
+    return rated.start() if rated and outline.word(rated.start()) in _NOW else -1
 
 
 def is_beside_name(outline: Outline, n: int, item: int, words: RatingWords) -> bool:

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from .cues import RatingWords
 from .draft import Draft
-from .outline import Outline
 from .superseded import differ
 
 __all__ = ["settle_overtaken"]
@@ -66,25 +65,25 @@ def _was_then(old: Draft, new: Draft, words: RatingWords) -> bool:
     outline, later = old.outline, new.outline
     if outline is later:
         spoken = later.words(old.item + 1, new.item)
-        turned = "but" in spoken and words["scenes.holding"].isdisjoint(
-            outline.words(max(0, old.item - _FEW), old.item)
-        )
-        return not words["scenes.today"].isdisjoint(spoken) and (turned or not _holds(outline, old, words))
+        turned = "but" in spoken and words["scenes.holding"].isdisjoint(_lead(old))
+        return not words["scenes.today"].isdisjoint(spoken) and (turned or not _holds(old, words))
     if later.start != outline.end or "D" in later.tags or _is_quoted(old) != _is_quoted(new):
         return False
-    near = later.words(max(0, new.item - _FEW), new.item)
-    return not words["scenes.today"].isdisjoint(near) and _was(outline, old, words)
+    return not words["scenes.today"].isdisjoint(_lead(new)) and _was(old, words)
 
 
-def _holds(outline: Outline, old: Draft, words: RatingWords) -> bool:
+def _lead(draft: Draft) -> list[str]:
+    """Return the few words before a grade."""
+    return draft.outline.words(max(0, draft.item - _FEW), draft.item)
+
+
+def _holds(old: Draft, words: RatingWords) -> bool:
     """Say whether a grade is told as one that still holds: "is rated good", "has kept its good rating"."""
-    spoken = outline.words(max(0, old.item - _FEW), old.item)
-    return not (words["scenes.is_so"] | words["scenes.today"]).isdisjoint(spoken)
+    return not (words["scenes.is_so"] | words["scenes.today"]).isdisjoint(_lead(old))
 
 
-def _was(outline: Outline, old: Draft, words: RatingWords) -> bool:
-    spoken = outline.words(max(0, old.item - _FEW), old.item)
-    return not words["scenes.was_so"].isdisjoint(spoken) and not _holds(outline, old, words)
+def _was(old: Draft, words: RatingWords) -> bool:
+    return not words["scenes.was_so"].isdisjoint(_lead(old)) and not _holds(old, words)
 
 
 def _is_quoted(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..providers.mention import NAMED
 from .cues import RatingWords
 from .draft import Draft
+from .older_things import has_rated
 from .outline import Outline
 from .scope import Cue
 
@@ -16,7 +17,6 @@ _NEW_CLAUSE = re.compile(
     r"(?P<joint>[&s])x?(?:(?P<rater>d?I[xH]*|h)?(?P<rates>[RFV])(?:h|d?[PjW]+)|d?[Pj]x*(?P<passive>B|HB)x*R)[xdtBAno]*$"
 )
 _LED_IN = re.compile(r",d?(?P<name>P)x*[HB]")
-_IS_RATED = re.compile(r"(?P<has>H)x*Bx*[RFV]?[xdth]*B?[xd]*$")
 _OPENING = re.compile(r"x?w[^,;.GRVFK]*,")
 _POSSESSED = re.compile(r"(?P<verb>tw|[^;.]?)[xp]?(?:d?[PIW]+'|(?P<owner>d))$")
 _OWN_CLAUSE = re.compile(r"&x?d?[PWj]+x*B[^&]*$")
@@ -24,7 +24,7 @@ _GIVING = frozenset("RVKMLtfF")
 _SUPPOSING = frozenset({"unreal", "target", "none", "many"})
 _OF_CLAUSE = _SUPPOSING | {"means", "short_of", "negation"}
 _COMPLEMENTS = frozenset({"that", "whether", "if", "unless", "how", "than", "what", "should"})
-_NOW, _PAST = frozenset({"has", "have"}), frozenset({"was", "were", "has", "have", "had", "found", "gave"})
+_PAST = frozenset({"was", "were", "has", "have", "had", "found", "gave"})
 _TO_DO = ("twd", "twP", "twI")
 _TOLD = (*NAMED, "definite")
 _OWNERS, _GIVEN = frozenset({"its", "their", "our", "his", "her", "this"}), frozenset("Vfb")
@@ -75,9 +75,8 @@ def _is_behind(draft: Draft, cue: Cue, clause: int, words: RatingWords) -> bool:
     _, first, last = cue
     if outline.tags[first] == "H" and (first < clause or _OWN_CLAUSE.search(outline.tags, last, item)):
         return True
-    rated = _IS_RATED.search(outline.tags, 0, item)
     opens = first == 0 and outline.word(0) in words["scenes.over_time"]
-    if rated and first < rated.start() and outline.word(rated.start()) in _NOW and not opens:
+    if first < has_rated(outline, item) and not opens:
         return True
     opening = _OPENING.match(outline.tags, first) if first == 0 else None
     return opening is not None and words["scenes.looked"].isdisjoint(outline.words(0, opening.end()))
