@@ -19,6 +19,7 @@ __all__ = ["carry_scene", "is_dated_with", "old_date", "read_when", "value_of"]
 _OLD, _MONTH, _DAY = 270, len("2024-05"), len("2024-05-03")
 _DATED = frozenset({"current", "previous", "negated"})
 _EVER_PAST = ("last year", "years ago")
+_LATER = "later"
 _ALSO_WAS = re.compile(r"[,&x][^;.sGMRVFKe\-)]*[^,\-)]B[xtd]*$")
 _OF_RELATIVE = re.compile(r"r[^,]*[BHRVFKM][^,]*$")
 _OF_SAYER, _OPENED = re.compile(r"r[^,;.]*$"), re.compile(r"H[^;.]*G[^;.]*D,")
@@ -233,7 +234,7 @@ def _is_judging(outline: Outline, n: int, words: RatingWords) -> bool:
 
 def _is_old(date: Date, published: datetime.date | None, newest: str | None) -> bool:
     """Say whether a date lies so far back that a newer grade is to be expected."""
-    if published is None and _is_newest_visit(date, newest):
+    if published is None and (_is_newest_visit(date, newest) or (date.to == newest and date.text.endswith(_LATER))):
         return False
     if published is None:
         return date.value is not None and (date.value[:4].isdigit() or date.text.casefold().endswith(_EVER_PAST))
