@@ -90,3 +90,77 @@ def test_a_day_right_behind_a_grade_is_its_own(extractor: Extractor, text: str, 
 )
 def test_another_service_is_called_by_the_name_beside_it(extractor: Extractor, text: str, subject: str) -> None:
     assert [rating.subject for rating in extractor.extract(FOOD + text).ratings] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "The best possible rating being ‘outstanding’, and the worst ‘inadequate’, homes fear visits.",
+            ["mention", "mention"],
+        ),
+        (
+            "There are four levels, the highest being outstanding and the lowest being inadequate.",
+            ["mention", "mention"],
+        ),
+        ("It is being rated good for caring.", ["current"]),
+    ],
+)
+def test_an_end_of_the_scale_told_by_its_name_is_no_result(
+    extractor: Extractor, text: str, statuses: list[str]
+) -> None:
+    assert [rating.status for rating in extractor.extract(CQC + text).ratings] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "subject"),
+    [
+        ("Elm House joins only one other ‘Outstanding’ care home in the county.", "aggregate", "care home"),
+        ("Elm House joins two other outstanding homes in the county.", "aggregate", "homes"),
+        ("Elm House is an outstanding home in the county.", "current", "Elm House Care Home"),
+    ],
+)
+def test_so_many_others_of_a_grade_are_counted(extractor: Extractor, text: str, status: str, subject: str) -> None:
+    assert [(each.status, each.subject) for each in extractor.extract(CQC + text).ratings] == [(status, subject)]
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        (
+            "The CQC said Elm House’s approach to keeping people safe was inadequate.",
+            ["approach to keeping people safe"],
+        ),
+        (
+            "The CQC said the home’s work on safeguarding and improving nutrition was inadequate.",
+            ["work on safeguarding", "improving nutrition"],
+        ),
+        ("The CQC kept saying the home was inadequate.", ["overall"]),
+    ],
+)
+def test_work_on_something_is_an_area_without_its_owner(extractor: Extractor, text: str, areas: list[str]) -> None:
+    assert [rating.aspect for rating in extractor.extract(CQC + text).ratings] == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "grades"),
+    [
+        ("Of 15 councils, five are C2s-“some weaknesses”-and eight are C3s-“serious failings”.", ["c2", "c3"]),
+        ("Of 15 councils, five are “C2s”, “some weaknesses”.", ["c2"]),
+    ],
+)
+def test_a_hyphen_parts_a_code_from_its_quoted_meaning(extractor: Extractor, text: str, grades: list[str]) -> None:
+    told = "The Regulator of Social Housing has graded councils.\n" + text
+    assert [rating.grade for rating in extractor.extract(told).ratings] == grades
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Orla Care Larkford Ltd – another care provider – was judged good.", "Orla Care Larkford Ltd"),
+        ("A second home – Plas Newydd – was judged good.", "Plas Newydd"),
+        ("The home – inspectors said – was judged good.", "Elm House Care Home"),
+    ],
+)
+def test_dashes_hold_a_name_as_commas_do(extractor: Extractor, text: str, subject: str) -> None:
+    assert [rating.subject for rating in extractor.extract(CQC + text).ratings] == [subject]

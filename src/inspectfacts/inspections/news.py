@@ -18,6 +18,7 @@ _PAIR, _FEW = 2, 5
 _FEW_OF_MANY, _MANY = 3, 20
 _RECENT, _NEXT = 2, 20
 _EARLIER = ("last year", "years ago", "year ago", "months ago", "the year before")
+_LATELY = 2
 _YEAR = len("2024")
 _HEADED = "ratings.headed"
 
@@ -45,7 +46,7 @@ def is_news(case: Case, told: Told) -> bool:
         return True
     if new[0].start in told.about.standing or _is_of_old_visit(case, told):
         return False
-    if new[0].start in told.about.fresh or case.subject in told.about.headed:
+    if new[0].start in told.about.fresh or case.subject in told.about.headed or _is_dated_lately(new[0], told):
         return True
     if _is_told(new[0], told) or _is_listed(case, told) or _is_alone(case, told):
         return True
@@ -167,6 +168,12 @@ def _is_dated_aside(case: Case, told: Told) -> bool:
     if told_of and (is_old(when, told.day, months=_RECENT) or (told.day is None and len(when or "") == _YEAR)):
         return True
     return told_of and when is None and _is_told_of_old(case.current[0], told)
+
+
+def _is_dated_lately(rating: Rating, told: Told) -> bool:
+    """Say whether a grade was given on a day of the last few weeks: "was rated good on January 5"."""
+    when = rating.when or ""
+    return told.day is not None and len(when) == len(told.day) and not is_old(when, told.day, months=_LATELY)
 
 
 def _is_told_of_old(rating: Rating, told: Told) -> bool:

@@ -183,15 +183,17 @@ class _Places:
 def read_visits(dates: Sequence[Date], day: str | None) -> list[Visit]:
     """Return the visits that an article dates, in its order, without those of years ago.
 
-    None of them is one that is called a monitoring visit elsewhere. Where none has a date, those of the last few months
-    to look at progress are meant, else the days of the last few months on which services were "last inspected".
+    None of them is one that is called a monitoring visit elsewhere. The days of the last few months on which services
+    were "last inspected" count too; where no other has a date, those to look at progress do before them.
     """
     progress = {each.value for each in dates if each.role == "event"}
     told = [visit for visit in _read_visits(dates, day, "inspected", _OLD_MONTHS) if visit.value not in progress]
-    if told or not day:
+    if not day:
         return told
-    last = _read_visits(dates, day, "previous_inspection", _NEW_MONTHS)
-    return _read_visits(dates, day, "event", _NEW_MONTHS) or [visit for visit in last if len(visit.value) == _DAY]
+    last = [each for each in _read_visits(dates, day, "previous_inspection", _NEW_MONTHS) if len(each.value) == _DAY]
+    if told:
+        return sorted([*told, *last], key=lambda visit: visit.start)
+    return _read_visits(dates, day, "event", _NEW_MONTHS) or last
 
 
 def _read_visits(dates: Sequence[Date], day: str | None, role: str, months: int) -> list[Visit]:

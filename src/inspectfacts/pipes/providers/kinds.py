@@ -45,6 +45,7 @@ class Kinds:
     after_others: frozenset[str]
     common_heads: frozenset[str]
     roads: frozenset[str]
+    closes: frozenset[str]
     owning: frozenset[str]
     owners: frozenset[str]
     general: frozenset[str]
@@ -119,8 +120,9 @@ _WORDS = (
     "areawide", "joiners", "openers", "breakers", "plural", "offices", "no_services", "adjectives", "companies",
     "bodies", "pointers", "determiners", "edges", "plain_joiners", "introducing", "before_service", "after_service",
     "naming", "titled", "before_places", "specialisms",
-    "before_others", "after_others", "common_heads", "roads", "owning", "owners", "general", "council_words", "sainted",
-    "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing", "name_openers",
+    "before_others", "after_others", "common_heads", "roads", "closes", "owning", "owners", "general", "council_words",
+    "sainted", "handed", "verbs_after", "apart", "sites", "papers", "habits", "nouns", "excepting", "passing",
+    "name_openers",
     "called", "after_called", "numbered", "after_number", "honours", "prefixes", "backdrop", "running", "grading",
     "scores", "scoring", "eras", "inns", "beside", "after_beside", "after_which", "moving", "rivals", "matters",
 )  # fmt: skip

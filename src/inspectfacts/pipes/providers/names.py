@@ -28,6 +28,7 @@ _PRACTICE, _PRACTICES = ["practice"], ["practices"]
 _IN_HOUSES = frozenset({"surgery", "school", "nursery", "college"})
 _FORCES, _HELD, _SHORT = "forces", ("landlord", "service"), 4
 _POST_OF, _LONG, _FIRST_WORDS, _TOLD_AGAIN = frozenset({"of", "for"}), 7, 3, 2
+_ADDRESSED = [",", "of"]
 _NO_COLLEGE = ["royal", "college"]
 
 
@@ -155,7 +156,7 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
         if kind in kinds.areawide and _is_post(reading.words[max(0, start - _POST_FAR) : start], kinds):
             return None
         named = _past_place(reading.words, named, start) if named is not None and kind in kinds.sited else named
-        if named is not None and kind == "house" and reading.words[named[1] - 1] in kinds.groups:
+        if named is not None and kind == "house" and _is_no_house(reading.words, *named, kinds):
             return None
         opening = reading.words[named[0] : named[0] + 2] if named is not None else []
         if named is not None and opening[0] not in kinds.offices and opening != _NO_COLLEGE:
@@ -171,6 +172,13 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
     if reading.is_capital(start) and _names_people(reading, end, kinds):
         return None
     return read_description(reading, start, end, kind, kinds, floor)
+
+
+def _is_no_house(words: Sequence[str], first: int, last: int, kinds: Kinds) -> bool:
+    """Say whether a name is that of a group, or the address of a service: "the Copper Pot, of Larch Place,"."""
+    if words[last - 1] in kinds.groups:
+        return True
+    return words[last - 1] in kinds.closes and words[first - 2 : first] == _ADDRESSED
 
 
 def _holds_post(words: Sequence[str], first: int, head: int, kind: str, kinds: Kinds) -> bool:

@@ -50,12 +50,17 @@ def _past_owner(reading: Reading, left: int, start: int, kinds: Kinds) -> int:
     return left + 2 if town else left
 
 
+_DASHES = frozenset("-–—")
+_PARTING = _DASHES | {","}
+
+
 def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor: int) -> tuple[int, int] | None:
     """Read the name beside a description: "Sunnybank, a nursery", "a village school, St Brida's,"; not "In Deal, a"."""
     words, at = reading.words, start - 1
     while at > floor and words[at] in kinds.determiners:
         at -= 1
-    if at > floor and words[at] == "," and is_cased(reading, at - 1, kinds):
+    between = at > floor and words[at] in _DASHES and words[end : end + 1] == words[at : at + 1]
+    if at > floor and (words[at] == "," or between) and is_cased(reading, at - 1, kinds):
         left = _widen_left(reading, at, kinds, max(floor, at - _MOST_LEFT))
         left = _skip_openers(words, left, at, kinds)
         placed = words[left - 1] in kinds.before_places
@@ -66,9 +71,9 @@ def read_apposition(reading: Reading, start: int, end: int, kinds: Kinds, floor:
             and not kinds.companies.issuperset(words[left:at])
         ):
             return left, at
-    if end + 1 < len(words) and words[end] == "," and is_cased(reading, end + 1, kinds):
+    if end + 1 < len(words) and words[end] in _PARTING and is_cased(reading, end + 1, kinds):
         right = _widen_right(reading, end + 1, kinds)
-        if len(words[end + 1]) > 1 and words[right : right + 1] == [","]:
+        if len(words[end + 1]) > 1 and words[right : right + 1] == words[end : end + 1]:
             return end + 1, right
     return None
 

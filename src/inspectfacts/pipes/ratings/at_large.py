@@ -99,8 +99,8 @@ def _is_open_to_many(outline: Outline, item: int, words: RatingWords) -> bool:
     opened = _MAY_BE.match(outline.tags, 0, item)
     if opened is None or outline.word(opened.start("may")) not in words["modals"]:
         return False
-    first = opened.start("service")
+    first, reading = opened.start("service"), outline.reading
+    if reading.words[outline.ends[first] - 1] not in words["providers"]:
+        return False
     held = outline.values[first]
-    return outline.reading.words[outline.ends[first] - 1] in words["providers"] and (
-        held is None or held[1] not in NAMED
-    )
+    return held is None or held[1] not in NAMED or not reading.is_capital(outline.ends[first] - 1)

@@ -5,7 +5,7 @@ import re
 from .antecedents import antecedent_of
 from .auxiliaries import AUXILIARY, before_auxiliaries
 from .cues import RatingWords
-from .openings import past_opening, past_source
+from .openings import is_work, past_opening, past_source
 from .outline import Outline
 
 __all__ = ["find_edge", "find_subject", "find_verb", "is_passive", "is_plural"]
@@ -228,7 +228,7 @@ def _after_speech(outline: Outline, low: int, last: int) -> int:
     """Return where a subject starts: after "inspectors said", "as", another verb; else at the edge."""
     tags = outline.tags
     for n in range(last - 1, low - 1, -1):
-        if tags[n] in "eRVFKML" and not (n and _PARTICIPLE.match(tags, n - 1)):
+        if tags[n] in "eRVFKML" and not (n and (_PARTICIPLE.match(tags, n - 1) or is_work(outline, n))):
             return n + 1
         if tags[n] in "BH" and n + 2 < last:
             return n + 1

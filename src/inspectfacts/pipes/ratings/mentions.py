@@ -30,6 +30,7 @@ _LED = re.compile(r"w,[^,]*[RVK]")
 _RATED_FROM = re.compile(r"BRf$")
 _SCORE_AT, _SCORE_IS = 3, re.compile(r"dnoGx?BG")
 _EQUAL_TO = re.compile(r"(?P<equal>w)[to][xdIBwnpmoR]{0,6}$")
+_END_BEING = re.compile(r"dw{1,3}n?B$")
 _GOVERNED = re.compile(r"[RVFKMPL]")
 
 
@@ -66,6 +67,8 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
         return False
     if _is_asked_about(outline, item, words) or _is_equalled(outline, item, words):
         return True
+    if _is_named_end(outline, item, words):
+        return True
     if not words["anywhere"].isdisjoint(outline.words(max(0, item - _ANYWHERE), item)):
         return True
     if outline.word(item - 1) in words["this_one"] and _MEANS.match(outline.tags, item + 1):
@@ -89,6 +92,14 @@ def is_mention(draft: Draft, before: list[Cue], after: list[Cue], words: RatingW
     if _is_end_of_scale(outline, item, words) or _is_in_span(outline.tags, item):
         return True
     return not governed and _is_told_about(draft, after, words)
+
+
+def _is_named_end(outline: Outline, item: int, words: RatingWords) -> bool:
+    """Say whether an end of a scale is told by its name: "with the best possible rating being ‘outstanding’"."""
+    being = _END_BEING.search(outline.tags, 0, item)
+    if being is None or outline.word(being.end() - 1) != "being":
+        return False
+    return not (words["ends"] | words["large.superlatives"]).isdisjoint(outline.words(being.start(), being.end()))
 
 
 def _is_asked_about(outline: Outline, item: int, words: RatingWords) -> bool:

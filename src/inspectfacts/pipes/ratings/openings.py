@@ -5,12 +5,13 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["past_opening", "past_source"]
+__all__ = ["is_work", "past_opening", "past_source"]
 
 _SOURCE = re.compile(
     r"(?P<source>(?:wt|p)[^,;.:GRVFKMLBHA]{1,9}),(?P<aside>w[^,;.:GRVFKMLBHA]{0,6},)?(?=x?[dAPhjwWNs])"
 )
 _DATED = re.compile(r"[pDdx]*D,")
+_WORK_ON = re.compile(r"(?:'|d)w(?P<on>[pt])(?:[^;,.&eBHG]*&)?$")
 
 
 def past_opening(outline: Outline, low: int, verb: int) -> int:
@@ -39,3 +40,9 @@ def past_source(outline: Outline, verb: int, words: RatingWords) -> int:
         return 0
     aside = source.end("source") + 1
     return source.end() if outline.word(aside).endswith("ed") else aside
+
+
+def is_work(outline: Outline, n: int) -> bool:
+    """Say whether a verb is what somebody works on: "the council's performance on keeping people safe was"."""
+    work = _WORK_ON.search(outline.tags, 0, n) if outline.word(n).endswith("ing") else None
+    return work is not None and outline.word(work.end("on")).endswith("ing")

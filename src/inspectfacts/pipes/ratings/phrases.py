@@ -196,6 +196,7 @@ def _bare(outline: Outline, start: int, end: int, words: RatingWords) -> tuple[i
     cut = _CUT.search(tags, start, end)
     end = cut.start() if cut else end
     end = next((n for n in range(start + 1, end) if _is_left_out(outline, n, words)), end)
+    start += 2 * (tags.startswith("P'w", start) and start + 2 < end)
     while start < end and tags[start] != "A" and (outline.word(start) in words["leaders"] or tags[start] in "dx&,BHp'"):
         start += 1
     if end - start > 1 and (outline.word(end - 1) == "then" or _is_noun_of_marked(outline, start, end - 1, words)):

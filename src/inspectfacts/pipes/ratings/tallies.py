@@ -35,6 +35,7 @@ _IN_SO_MANY = re.compile(r"(?:&G)?n?px?d?N[wx]?(?P<share>od?x?N?)?[wxW]{0,3}(?P<
 _THERE_ARE = re.compile(
     r"[xwd]B[dxw]{0,2}(?P<count>N)(?:od?N?)?[wxW]{0,3}?[wjP](?=[^;.,GRFL]{0,9}(?:[rsHVK]|[pw]d?[wxAn]*G))"
 )
+_OTHERS = re.compile(r"NwG[jP](?!,?[PWB])")
 _PAST_EVERY = 2
 _REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
@@ -60,7 +61,21 @@ def read_handed_out(draft: Draft, words: RatingWords) -> bool:
 
 def is_over_many(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is no one service's: a trend, or told of so many, "good in 17 of the 20 homes"."""
-    return _is_trend(draft, words) or _are_there(draft, words) or _read_so_many(draft, words)
+    return (
+        _is_trend(draft, words) or _is_other_of_kind(draft) or _are_there(draft, words) or _read_so_many(draft, words)
+    )
+
+
+def _is_other_of_kind(draft: Draft) -> bool:
+    """Take a grade of so many others for theirs: "joins only one other outstanding care home in the county"."""
+    outline, item = draft.outline, draft.item
+    other = _OTHERS.match(outline.tags, item - 2)
+    if other is None or outline.word(item - 1) != "other":
+        return False
+    if outline.tag(item + 1) == "P" and outline.values[item + 1][1] in NAMED:
+        return False
+    draft.many, draft.subject, draft.areas = True, outline.text(item + 1, item + 2), []
+    return True
 
 
 def _are_there(draft: Draft, words: RatingWords) -> bool:
