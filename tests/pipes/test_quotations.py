@@ -48,3 +48,11 @@ def test_sentences_cover_every_token() -> None:
     reading = read("One. “Two.” Three\n\nFour! (Five.)")
     assert [at for start, end in reading.sentences for at in range(start, end)] == list(range(len(reading.words)))
     assert len(reading.sentence_of) == len(reading.words)
+
+
+def test_a_table_without_a_stop_is_read_in_pieces() -> None:
+    reading = read("Elm House is good; " * 500)
+    sizes = [end - start for start, end in reading.sentences]
+    assert sum(sizes) == len(reading.words)
+    assert len(sizes) > 1
+    assert max(sizes) <= 1001

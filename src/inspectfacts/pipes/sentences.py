@@ -15,6 +15,8 @@ _ENDS = frozenset({".", "!", "?", "…", "..."})
 _CLOSERS = frozenset({"”", "'", '"', "''", ")", "]"})
 _BREAKS = _ENDS | {"\n"}
 _GOING_ON = frozenset({",", ";"})
+# What goes on for so many words without a stop is no sentence but a table or a list, which is read in pieces.
+_LONGEST = 1000
 _NUMBERED = frozenset({"no", "nos", "st", "p", "pp", "vol", "art"})
 
 
@@ -25,10 +27,12 @@ def mark_sentences(doc: Doc) -> Doc:
     sentences.clear()
     sentence_of.clear()
     start = 0
-    for end in _ends(doc, reading):
-        sentence_of.extend([len(sentences)] * (end - start))
-        sentences.append((start, end))
-        start = end
+    for stop in _ends(doc, reading):
+        while start < stop:
+            end = stop if stop - start <= _LONGEST + 1 else start + _LONGEST
+            sentence_of.extend([len(sentences)] * (end - start))
+            sentences.append((start, end))
+            start = end
     return doc
 
 

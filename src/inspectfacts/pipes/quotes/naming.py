@@ -137,9 +137,9 @@ class Namer:
     def _complement_end(self, start: int) -> int:
         """Return where what follows "of" ends: a name in full, "Ali’s Grill" too, else a word."""
         lower = self._scene.reading.words
-        counted = lower[start] in self._scene.words.determiners and lower[start + 1 : start + 2] not in ([","], ["."])
-        plain = start + 1 + counted
-        plain += 2 * (lower[plain : plain + 1] == ["'s"])
+        opened = not self._scene.words.determiners.isdisjoint(lower[start : start + 1])
+        plain = start + 1 + (opened and lower[start + 1 : start + 2] not in ([","], ["."]))
+        plain = min(plain + 2 * (lower[plain : plain + 1] == ["'s"]), len(lower))
         for voice in self._scene.voices_in(start, start + 2):
             owned = (
                 self._scene.voices_in(voice.end + 1, voice.end + 2)
