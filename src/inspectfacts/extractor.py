@@ -113,6 +113,7 @@ class Extractor:
             standing=pipes.standing_ratings(doc, rules),
             kept=pipes.kept_ratings(doc, rules),
             whole=pipes.whole_ratings(doc),
+            called_whole=pipes.called_whole(doc),
             taken=pipes.steps_taken(doc, rules),
             together=tuple(together),
             lead=pipes.source_offset(doc, LEAD),

@@ -117,3 +117,38 @@ def test_what_is_to_be_kept_is_an_aim_what_is_verified_a_result(check_ratings: C
 )
 def test_scores_in_plain_words(check_ratings: Check, sentence: str) -> None:
     check_ratings(FOOD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The visits are made to schools previously rated [[good]]{r status=aggregate}.",
+        "A short visit is paid every four years to schools rated ‘[[good]]{r status=aggregate}’ or "
+        "‘[[outstanding]]{r status=aggregate}’.",
+        "Elm School was previously rated [[good]]{r status=previous}.",
+    ],
+)
+def test_schools_of_a_kind_are_many(check_ratings: Check, sentence: str) -> None:
+    check_ratings(OFSTED + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elm School’s [[good]]{r status=current} rating remains the same after a visit.",
+        "Its [[good]]{r status=current} rating is unchanged following a visit.",
+        "It has lost its [[good]]{r status=previous} rating.",
+    ],
+)
+def test_a_rating_that_remains_the_same_still_holds(check_ratings: Check, sentence: str) -> None:
+    check_ratings(OFSTED + sentence)
+
+
+def test_a_school_and_nursery_is_a_school(extractor: Extractor) -> None:
+    found = extractor.extract("Estyn went to Elm Primary School and Nursery Class. The school was rated good.").ratings
+    assert [each.subject for each in found] == ["Elm Primary School and Nursery Class"]
+
+
+def test_a_nursery_at_a_school_is_a_nursery(extractor: Extractor) -> None:
+    found = extractor.extract("Ofsted went to Elm Primary School Nursery. The nursery was rated good.").ratings
+    assert [each.subject for each in found] == ["Elm Primary School Nursery"]

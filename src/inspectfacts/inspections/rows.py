@@ -141,7 +141,9 @@ def _only_body(case: Case, day: str | None, rulebook: Rulebook) -> str | None:
 
 def _row(case: Case, told: Told) -> Inspection:
     visit = told.visits.of(case)
-    overall = given(overall_of(case, told), case, visit.day if visit else told.day, told)
+    overall = overall_of(case, told)
+    if overall is not None and overall.start not in told.about.called_whole:
+        overall = given(overall, case, visit.day if visit else told.day, told)
     overall = overall or (None if case.overall else whole_in_other_words(case, told))
     previous = previous_of(case, told.spoken)
     previous = None if visit and _was_given_by(visit.value, previous) else given(previous, case, None, told)

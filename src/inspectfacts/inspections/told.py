@@ -29,14 +29,15 @@ class About:
     """What an article is about: the inspectorate and the service named most, and where ratings are said to stand.
 
     `standing` holds the source offsets of ratings such as that in "which is rated good", `kept` of such as that in
-    "still requires improvement", `whole` of those called overall, `fresh` of those to which a visit led, `anew` of such
-    as that in "is now rated good", `taken` of regulatory steps that are told as news; `together` holds the services
-    that are named in one breath. `dated` holds the service spoken of at the source offset of each date of a visit,
-    `sites` those services that are one place, not a body that may run others, `headed` those with headings. `lead` and
-    `top` are the source offsets that the first LEAD and TOP characters of the article proper reach to, whatever the
-    page puts before it. `dwelt` says that more than one word is given to the service named most, `monitored`
-    that the news is a visit which gives no grade; `asides` holds the services only named as neighbours, `reported`
-    the place and words of what the top says that inspectors found.
+    "still requires improvement", `whole` of those called overall, `called_whole` of such as that in "an overall
+    judgement of good", `fresh` of those to which a visit led, `anew` of such as that in "is now rated good", `taken`
+    of regulatory steps that are told as news; `together` holds the services that are named in one breath. `dated`
+    holds the service spoken of at the source offset of each date of a visit, `sites` those services that are one
+    place, not a body that may run others, `headed` those with headings. `lead` and `top` are the source offsets that
+    the first LEAD and TOP characters of the article proper reach to, whatever the page puts before it. `dwelt` says
+    that more than one word is given to the service named most, `monitored` that the news is a visit which gives no
+    grade; `asides` holds the services only named as neighbours, `reported` the place and words of what the top says
+    that inspectors found.
     """
 
     inspectorate: str | None = None
@@ -44,6 +45,7 @@ class About:
     standing: frozenset[int] = frozenset()
     kept: frozenset[int] = frozenset()
     whole: frozenset[int] = frozenset()
+    called_whole: frozenset[int] = frozenset()
     taken: frozenset[int] = frozenset()
     together: tuple[Together, ...] = ()
     lead: int = LEAD

@@ -33,7 +33,7 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     if visit is not None and told.day is None and len(visit.value) == _YEAR:
         visit = None
     inspectorate, provider, action = _parties(told)
-    newly = action is not None and (action.start in told.about.taken or _is_lifted(action, told))
+    newly = action is not None and (_is_taken(action, told) or _is_lifted(action, told))
     newly = newly and action is not None and not is_old(action.when, told.day)
     news = visit is not None or newly or told.about.monitored or _is_reported(provider, told)
     if inspectorate is None or provider is None or not news:
@@ -43,6 +43,12 @@ def ungraded_rows(told: Told) -> Iterator[Inspection]:
     row = _row(told, visit, inspectorate, provider, action)
     if row is not None:
         yield row
+
+
+def _is_taken(action: Action, told: Told) -> bool:
+    """Say whether a step is told as news: where it is told first, or where the same is told of the same service."""
+    same = (each for each in told.actions if each.action == action.action and each.status == action.status)
+    return any(each.start in told.about.taken and each.subject == action.subject for each in same)
 
 
 def _is_reported(provider: str | None, told: Told) -> bool:

@@ -5,6 +5,7 @@ from .listings import listed_visits
 from .pipeline import PIPES, make_pipeline
 from .reading import Reading, open_reading, reading_of
 from .story import (
+    called_whole,
     dwells,
     fresh_ratings,
     is_monitored,
@@ -22,6 +23,7 @@ __all__ = [
     "PIPES",
     "Reading",
     "dated_services",
+    "called_whole",
     "dwells",
     "fresh_ratings",
     "headed_services",

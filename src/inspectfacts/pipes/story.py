@@ -12,6 +12,7 @@ from ..rulebook import Rulebook
 from .reading import reading_of
 
 __all__ = [
+    "called_whole",
     "dwells",
     "fresh_ratings",
     "is_monitored",
@@ -29,6 +30,7 @@ _KEPT, _UNDONE = 6, 9
 _TOGETHER = (["and"], ["and", "the"], ["&"])
 _TOP = 700
 _VISITED = re.compile(r"\b[Ii]nspect(?:ed|ors?|ions?)\b|\b[Vv]isit")
+_CALLED = re.compile(r"\boverall (?:judge?ment|grad(?:e|ing)|rating|verdict|mark|score) (?:of|as)(?: an?)?$")
 _WORD = re.compile(r"\w+")
 _WHOLE = ("overall", "report", "Ofsted report", "inspection report")
 _MARKS = " \t\n\"'“”‘’"
@@ -177,6 +179,14 @@ def whole_ratings(doc: Doc) -> frozenset[int]:
             whole.add(start)
         last = end
     return frozenset(whole)
+
+
+def called_whole(doc: Doc) -> frozenset[int]:
+    """Return where, in the source, ratings stand that are given as one for all: "an overall judgement of good"."""
+    reading = reading_of(doc)
+    source = reading.cleaned.source
+    starts = {fact.start for fact in reading.facts.get("ratings", ())}
+    return frozenset(start for start in starts if _CALLED.search(source[max(0, start - _LEAD) : start].rstrip(_MARKS)))
 
 
 def _before(source: str, start: int) -> str:

@@ -14,7 +14,7 @@ Role = Literal["inspected", "published", "previous_inspection", "deadline", "eve
 _BEFORE, _AFTER = 24, 7
 _WIDE = 120
 _LONGEST = 5
-_SHORT, _NAMED = 3, 7
+_SHORT, _NAMED, _FOR_DAYS = 3, 7, 5
 _DAY = len("2024-01-31")
 _ASIDE = 2
 _BY_WHOM = frozenset({"by", "led"})
@@ -92,7 +92,8 @@ class Roles:
         for at in range(item.start, first, -1):
             for length in self._last_words.get(words[at - 1], ()):
                 if length <= at - first:
-                    cue = self._look_up(words, at - length, at, around, beside=at == item.start)
+                    beside = at == item.start or (words[at] in _LASTING and item.start - at < _FOR_DAYS)
+                    cue = self._look_up(words, at - length, at, around, beside=beside)
                     if cue is not None:
                         return cue
         for at in range(item.end, min(end, item.end + _AFTER)):

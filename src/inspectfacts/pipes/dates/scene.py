@@ -163,7 +163,8 @@ class Scene:
         """Tell "the report, which follows a one-day visit on May 3, runs to ten pages"."""
         near = [self.words[at] for at in before[: _FAR + _FEW]]
         follows = "follows" in near or not _BEHIND.isdisjoint(near)
-        return follows and not any(self.tenses.get(self.words[at], 0) > 0 for at in before)
+        led = "following" in near[2 : _FEW + 2]
+        return led or (follows and not any(self.tenses.get(self.words[at], 0) > 0 for at in before))
 
     def _near_after(self, end: int) -> int:
         """Return the tense of a verb right after a stretch: "said the census, in November, would be the last"."""

@@ -30,6 +30,7 @@ _FORCES, _HELD, _SHORT = "forces", ("landlord", "service"), 4
 _POST_OF, _LONG, _FIRST_WORDS, _TOLD_AGAIN = frozenset({"of", "for"}), 7, 3, 2
 _ADDRESSED = [",", "of"]
 _NO_COLLEGE = ["royal", "college"]
+_SCHOOL, _NURSERY = "school", "nursery"
 
 
 def find_mentions(doc: Doc, kinds: Kinds) -> Iterator[Mention]:
@@ -136,6 +137,12 @@ def _read_called(reading: Reading, head: Head, people: Set[int], kinds: Kinds) -
     return Mention(end, stop, kind, "name") if stop - end >= _LEAST_CALLED and followed else None
 
 
+def _kind_of(inside: list[str], kind: str, words: Sequence[str]) -> str:
+    """Return the kind of a name by its last word that tells one; "Elm School and Nursery" is a school."""
+    found = next((each for each in reversed(inside) if each != "service"), kind)
+    return _SCHOOL if found == _NURSERY and _SCHOOL in inside[:-1] and "and" in words else found
+
+
 def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, floor: int) -> Mention | None:
     start, end, label = heads[n]
     kind, last_only = label.partition(".")[0], label.endswith(".cased")
@@ -164,7 +171,7 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
                 return None
             inside = [label for _, last, label in heads[n : n + _MOST_HEADS] if last <= named[1]]
             kinds_inside = [label.partition(".")[0] for label in inside]
-            return Mention(*named, next((kind for kind in reversed(kinds_inside) if kind != "service"), kind), "name")
+            return Mention(*named, _kind_of(kinds_inside, kind, reading.words[slice(*named)]), "name")
         if kind in kinds.areawide and end - start > 1:
             return Mention(start, end, kind, "name")
         if label in kinds.cased:

@@ -16,7 +16,8 @@ _FIRST = re.compile(r"f(?:[dxno]*B?[dxno]*R?[dxno]*|s[^;.G]{1,12})$")
 _SECOND = re.compile(r"f(?:[dxno]*B?[dxno]*R?[dxno]*|s[^;.G]{1,12})G[^;.Gt]*t(?:[dxno]|B|R)*$")
 _UP_STEPS, _AND_FROM = re.compile(r"M[^,;.G]*[wN],f[dx]*$"), re.compile(r"G&f$")
 _MOVED_ON = re.compile(r"G[xs]{0,2}t[dx]*")
-_STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)")
+_STAYS = re.compile(r"Gn?x?S(?:[.,;c]|$)|Gn?x?[SB]x*d?(?P<same>w)(?:[.,;csp]|$)")
+_SAME = frozenset({"same", "unchanged"})
 _OLD_ASIDE = re.compile(r"R[^G;.,]*(?P<aside>,[^G;.,]*G[^G;.,]*,x)$")
 _WHERE_ASIDE = re.compile(r",s[sx]*h[HBx]*G,&[xd]*$|[PjW],[xs]{0,2}G[^;.,G]{0,8},[HBx]*B[xdt]*$")
 _COUNTED_AT = re.compile(r"wNp$")
@@ -30,9 +31,7 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     before = list(cues_that_reach(draft, cues, words)) if cues else []
     after = list(cues_in(draft, *scope.after))
     standing = [last for mark, first, last in before if mark == "standing" and not _is_when(draft, first)]
-    draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(
-        _STAYS.match(draft.outline.tags, draft.item)
-    )
+    draft.stands = any("until" not in draft.outline.words(last, draft.item) for last in standing) or bool(_stays(draft))
     if previous is not None and _is_new_word(draft, previous):
         return "mention"
     own = own_status(draft, words, scope, before, after)
@@ -55,6 +54,12 @@ def read_status(draft: Draft, words: RatingWords, previous: Draft | None) -> Rat
     if own != "current" or previous is None or draft.rule != "ratings.list":
         return own
     return _share_status(draft, previous, scope)
+
+
+def _stays(draft: Draft) -> bool:
+    """Say whether a rating is told to be what it was: "its good rating remains", "remains the same", "is unchanged"."""
+    stays = _STAYS.match(draft.outline.tags, draft.item)
+    return stays is not None and (stays["same"] is None or draft.outline.word(stays.start("same")) in _SAME)
 
 
 def _share_status(draft: Draft, previous: Draft, scope: Scope) -> RatingStatus:

@@ -36,6 +36,8 @@ _THERE_ARE = re.compile(
     r"[xwd]B[dxw]{0,2}(?P<count>N)(?:od?N?)?[wxW]{0,3}?[wjP](?=[^;.,GRFL]{0,9}(?:[rsHVK]|[pw]d?[wxAn]*G))"
 )
 _OTHERS = re.compile(r"NwG[jP](?!,?[PWB])")
+_OF_KIND = re.compile(r"[ptow](?P<kind>P)(?:rBx?)?x*R[xd]*$")
+_TO_KIND = frozenset({"on", "to", "for", "at", "visits", "inspects"})
 _PAST_EVERY = 2
 _REPORTS_TELL = re.compile(r"No[dxNwWP]{0,4}(?P<what>m)[^;.,G]*no[dx]*$")
 _AND_OTHER = re.compile(r"Gn?,?[&c]d")
@@ -62,7 +64,11 @@ def read_handed_out(draft: Draft, words: RatingWords) -> bool:
 def is_over_many(draft: Draft, words: RatingWords) -> bool:
     """Say whether a grade is no one service's: a trend, or told of so many, "good in 17 of the 20 homes"."""
     return (
-        _is_trend(draft, words) or _is_other_of_kind(draft) or _are_there(draft, words) or _read_so_many(draft, words)
+        _is_trend(draft, words)
+        or _is_other_of_kind(draft)
+        or _read_kind(draft)
+        or _are_there(draft, words)
+        or _read_so_many(draft, words)
     )
 
 
@@ -75,6 +81,17 @@ def _is_other_of_kind(draft: Draft) -> bool:
     if outline.tag(item + 1) == "P" and outline.values[item + 1][1] in NAMED:
         return False
     draft.many, draft.subject, draft.areas = True, outline.text(item + 1, item + 2), []
+    return True
+
+
+def _read_kind(draft: Draft) -> bool:
+    """Read a grade of all services of a kind: "a visit made to schools previously rated good"."""
+    outline = draft.outline
+    kind = _OF_KIND.search(outline.tags, 0, draft.item)
+    if kind is None or outline.values[kind.start("kind")][1] != "plural" or outline.word(kind.start()) not in _TO_KIND:
+        return False
+    draft.many, draft.subject = True, outline.text(kind.start("kind"), kind.start("kind") + 1)
+    draft.others, draft.areas = [], []
     return True
 
 
