@@ -41,8 +41,7 @@ _TOLD_THEY = re.compile(r"N[wx]?ox*h[^;.A]*F[xd]*h[HBx]*$")
 _OR_ELSE = re.compile(r"G,?&")
 _CUT_BY = re.compile(r",x?d?I[xH]*(?:w-)?M$")
 _LED_UP_TO = re.compile(r"t[wM][^;.,G]{0,5}t[dx]*$")
-_AS_COUNTED = 3
-_THE_SETTING = ["the", "setting"]
+_AS_COUNTED, _THE_SETTING = 3, ["the", "setting"]
 
 
 def read_frames(outline: Outline, accepted: Mapping[int, str], words: RatingWords) -> Iterator[Draft]:

@@ -40,14 +40,12 @@ _MEASURED = re.compile(r"[DN]w?sd?$")
 _PERFECT = frozenset({"has", "have", "'s", "'ve"})
 _SINCE = frozenset({"since", "after"})
 _NEW_SPAN, _FOR_SPAN = frozenset({"since", "under"}), frozenset({"in", "for"})
-_NEAR = 8
-_OPENING = 3
+_NEAR, _OPENING, _LEFT_NEAR = 8, 3, 4
 _UNIT_AFTER = re.compile(r"(?<=d)ws[^;.\-]*$")
 _KEPT_UNTIL, _UNTIL = re.compile(r"[SK][dx]*$"), ["until"]
 _EARLIER = [["earlier", word] for word in ("this", "in", "on", "today")]
 _PLACING = frozenset({"where", "when"})
 _TIMING = frozenset({"after", "before", "until"})
-_LEFT_NEAR = 4
 _IN_THE_WEEK = ["earlier", "in", "the"]
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
 _HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")

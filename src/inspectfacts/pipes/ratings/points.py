@@ -20,6 +20,7 @@ _JOINTS = frozenset({"-", "–", "—", ":"})
 _CARD_ENDS = frozenset({"\n", ",", ";", "(", "."})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _LEFT = 5
+_FOLLOWING = (["food", "hygiene"], ["is", "the"])
 _INITIALS = "RI"
 _BEFORE_INITIALS = _JOINTS | {
     "|",
@@ -176,9 +177,7 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
     )
     if counted and (then in _GIVEN_TO or tokens[at] == "one"):
         return False
-    if after in words["points.nouns"] or (after == "food" and then == "hygiene"):
-        return True
-    if after == "means" or [after, then] == ["is", "the"]:
+    if after in words["points.nouns"] or after == "means" or [after, then] in _FOLLOWING:
         return True
     closed = not after.isalnum() or after in words["points.closing"]
     if before in words["points.getting"] and not after.isalnum():
@@ -194,10 +193,13 @@ def _is_score(tokens: list[str], at: int, words: RatingWords) -> bool:
         or (before == "from" and after == "to" and then not in words.scores)
     ):
         return False
-    if before == "from" and tokens[at - 2] in words["points.excepting"]:
-        return False
-    if tokens[at] == "one" and after == "on" and then in words["points.own"]:
-        return False
+    apart = before == "from" and tokens[at - 2] in words["points.excepting"]
+    own = tokens[at] == "one" and after == "on" and then in words["points.own"]
+    return not (apart or own) and _is_got(tokens, at, before, words)
+
+
+def _is_got(tokens: Sequence[str], at: int, before: str, words: RatingWords) -> bool:
+    """Say whether a number is one that was given or moved to where "to" or the like stands before it, no count."""
     led = _words_near(tokens, at - 1)
     if before in words["points.loose"] and led & words["points.counts"] and not led & words["points.ratings"]:
         return False
