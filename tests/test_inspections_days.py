@@ -25,3 +25,15 @@ def test_the_close_that_a_service_is_of_is_none_itself(extractor: Extractor) -> 
     assert [(row.provider, row.overall) for row in rows] == [("Lucky Wok", "fhrs_4")]
     home = extractor.extract("The Care Quality Commission (CQC) went to Larch Place. Larch Place was rated good.")
     assert [row.provider for row in home.inspections] == ["Larch Place"]
+
+
+def test_a_visit_that_opens_an_entry_is_of_the_service_above_it(extractor: Extractor) -> None:
+    text = (
+        "Ofsted on the county's nurseries\nLittle Larks Nursery\nInspected on March 3. Leadership was inadequate.\n"
+        "Elm Nursery\nInspected in April. Leadership was good.\n"
+    )
+    rows = extractor.extract(text, published="2017-05-02").inspections
+    assert [(row.provider, row.inspected) for row in rows] == [
+        ("Little Larks Nursery", "2017-03-03"),
+        ("Elm Nursery", "2017-04"),
+    ]

@@ -164,3 +164,35 @@ def test_a_hyphen_parts_a_code_from_its_quoted_meaning(extractor: Extractor, tex
 )
 def test_dashes_hold_a_name_as_commas_do(extractor: Extractor, text: str, subject: str) -> None:
     assert [rating.subject for rating in extractor.extract(CQC + text).ratings] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "Inspected March 2010. Leadership at most levels is inadequate. Teaching is inadequate.",
+            ["2010-03", "2010-03"],
+        ),
+        ("Visited in May 2010. The quality of education is inadequate.", ["2010-05"]),
+        ("Inspectors visited Hill Top School in May 2010. Leadership is inadequate.", [None]),
+        ("Opened in May 2010. Leadership is inadequate.", [None]),
+    ],
+)
+def test_an_entry_that_opens_with_its_visit_is_of_that_day(
+    extractor: Extractor, text: str, when: list[str | None]
+) -> None:
+    told = "The failing schools by Ofsted\nHill Top School\n" + text
+    assert [rating.when for rating in extractor.extract(told, published="2010-09-02").ratings] == when
+
+
+@pytest.mark.parametrize(
+    ("line", "subject"),
+    [
+        ("Larkford, Holy Cross Church of England Primary School", "Holy Cross Church of England Primary School"),
+        ("Hill Top School, Larkford", "Hill Top School"),
+    ],
+)
+def test_a_place_before_the_name_in_a_line_is_no_service(extractor: Extractor, line: str, subject: str) -> None:
+    text = f"Ofsted has rated schools.\nOak Hill School - Outstanding\n{line} - Good\nElm Grammar School - Inadequate\n"
+    ratings = extractor.extract(text).ratings
+    assert [rating.subject for rating in ratings] == ["Oak Hill School", subject, "Elm Grammar School"]

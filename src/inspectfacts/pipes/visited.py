@@ -58,14 +58,18 @@ def _led_up(reading: Reading, at: int, service: int) -> bool:
 
 
 def _is_heading(reading: Reading, service: int, at: int) -> bool:
-    """Say whether a service opens the line above a paragraph, behind the number of an entry: "3. Elm School"."""
+    """Say whether a service opens the line above a paragraph: behind a number, or of an entry that opens with a visit.
+
+    That is "3. Elm School", or "Elm School" above "Inspected in May.".
+    """
     number = reading.paragraph_of[service]
-    start = reading.paragraphs[number][0]
-    return (
-        number == reading.paragraph_of[at] - 1
-        and 0 < service - start <= _NUMBERED
-        and reading.words[start][0].isdigit()
-    )
+    start, end = reading.paragraphs[number]
+    if number != reading.paragraph_of[at] - 1:
+        return False
+    if 0 < service - start <= _NUMBERED and reading.words[start][0].isdigit():
+        return True
+    opens = at - reading.paragraphs[number + 1][0] <= _NUMBERED + 1
+    return opens and service == start and end - start <= _HEADING and reading.words[end - 1] not in _ENDS
 
 
 def headed_services(doc: Doc) -> frozenset[str]:

@@ -14,7 +14,7 @@ __all__ = ["Label", "Labels"]
 _STOPS = frozenset({",", "-", "–", "—", "(", ";", ":", "|"})
 _ENDS = frozenset({"?", ":", ".", ";", ",", "|", "-", "–", "—"})
 _MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "''"})
-_LONGEST, _LEAST, _NAME = 18, 2, 9
+_LONGEST, _LEAST, _NAME, _PLACE = 18, 2, 9, 4
 
 
 class Label(NamedTuple):
@@ -122,10 +122,22 @@ class Labels:
         tag, _, value = self.known.get(start, ("", 0, None))
         if tag == "P" and value[1] in NAMED:
             return str(value[0])
+        if placed := self._service_behind_place(start, end):
+            return placed
         spoken = " ".join(self.reading.words[start:end])
         return (
             self.reading.text_of(start, end) if self.words.is_place(spoken) and self.reading.is_capital(start) else None
         )
+
+    def _service_behind_place(self, start: int, end: int) -> str | None:
+        """Return the service that stands behind its place and fills a label: "Deal, St Ada's Primary School"."""
+        words = self.reading.words
+        at = next((n for n in range(start + 1, min(end, start + _PLACE)) if words[n] == ","), end) + 1
+        if at >= end or not all(self.reading.is_capital(n) for n in (*range(start, at - 1), at)):
+            return None
+        held = [self.known[n] for n in range(at, end) if self.known.get(n, ("",))[0] == "P"]
+        named = bool(held) and held[-1][1] == end and held[-1][2][1] in NAMED
+        return self.reading.text_of(at, end) if named and "," not in words[at:end] else None
 
     def are_names(self, spans: Sequence[Span]) -> bool:
         """Say whether all words of all labels have capitals but those that join a name; lone words need company."""

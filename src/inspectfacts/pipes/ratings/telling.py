@@ -23,14 +23,15 @@ from .scenes import (
 from .status import is_behind_aside, read_status
 from .tallies import carry_tally
 from .that_visit import carry_that_visit, carry_visit, is_that_visit
-from .times import carry_scene, is_dated_with, read_when
+from .times import carry_scene, is_dated_with, read_when, value_of
 
 __all__ = ["carry_on", "read_told"]
 
 _GAVE_WAY = re.compile(r"s[^;.c]{0,3}M[^;.cRVFK]{0,6}t[dxno]*$")
 _GLOSS = re.compile(r"\([xBRF]{0,3}G\)")
 _FROM_TO = re.compile(r"n?t[xdn]*")
-_SOON = 6
+_SOON, _OPENING, _ENTRY, _BESIDE = 6, 4, 9, 2
+_NOBODY = frozenset("PjhIGHBWc")
 _RENAMED = ("satisfactory", "requires_improvement")
 
 
@@ -85,11 +86,33 @@ def carry_on(found: Sequence[Draft], last: Sequence[Draft], sheet: Sheet, senten
     carry_past(found, last, words)
     carry_tally(found, last)
     if sentence:
+        _date_entry(found, sheet, sentence, words)
         _carry_visit(found, sheet, sentence, words)
     take_areas_below(found[-1], sheet, words)
     end = found[0].outline.end
     if sheet.reading.words[end : end + 1] == ["so"]:
         _share_next(found[-1], sheet, sentence + 1, words)
+
+
+def _date_entry(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
+    """Date the grades of an entry that opens with its visit: "Inspected May 2009. Leadership was inadequate."."""
+    reading = sheet.reading
+    first = reading.sentence_of[reading.paragraphs[reading.paragraph_of[found[0].outline.start]][0]]
+    start, end = reading.sentences[first]
+    opening = reading.words[start : min(end, start + _OPENING)]
+    looked = next((n for n, word in enumerate(opening, start) if word in words["scenes.looked"]), -1)
+    if first >= sentence or end - start > _ENTRY or looked < 0 or "then" in found[0].outline.words(0, _OPENING):
+        return
+    before = outline_sentence(sheet, start, end, words)
+    if "D" not in before.tags or not _NOBODY.isdisjoint(before.tags[1:]):
+        return
+    at = before.tags.index("D")
+    when = value_of(before, at) if before.starts[at] - looked <= _BESIDE else None
+    if when is None or (reading.published and when > reading.published.isoformat()):
+        return
+    for draft in found:
+        if draft.status == "current" and draft.when is None and "D" not in draft.outline.tags:
+            draft.when = when
 
 
 def _carry_visit(found: Sequence[Draft], sheet: Sheet, sentence: int, words: RatingWords) -> None:
