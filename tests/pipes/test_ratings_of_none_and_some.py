@@ -152,3 +152,14 @@ def test_a_school_and_nursery_is_a_school(extractor: Extractor) -> None:
 def test_a_nursery_at_a_school_is_a_nursery(extractor: Extractor) -> None:
     found = extractor.extract("Ofsted went to Elm Primary School Nursery. The nursery was rated good.").ratings
     assert [each.subject for each in found] == ["Elm Primary School Nursery"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The proportion of schools rated as excellent had doubled.", ["aggregate"]),
+        ("Elm School was rated as excellent by its pupils.", []),
+    ],
+)
+def test_a_share_may_have_a_grade_of_an_older_scale(extractor: Extractor, sentence: str, told: list[str]) -> None:
+    assert [each.status for each in extractor.extract(OFSTED + sentence).ratings] == told

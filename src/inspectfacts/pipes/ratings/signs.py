@@ -13,7 +13,7 @@ _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
 _NUMBERED, _AIMED = re.compile(r"[RVFKMB][xd]*$"), re.compile(r"[wTFx][^;.,cseRVFKM]*$")
 _JUDGED_TO = re.compile(r"[RF][xtB]*B[xw]$|R[dwhjPWuNp']{1,10}xw$")
 _AS_PRAISE, _STARRED = re.compile(r"B[xd]*$"), re.compile(r"N-?n[,(]?$")
-_REACH = 4
+_REACH, _SHARE = 4, 8
 _IT_IS, _OF_THINGS = re.compile(r"hBx*$"), re.compile(r"[Aw]rBx*$")
 _NEED, _AT_AREA = 3, re.compile(r"x?pd?x?A")
 _A_KIND, _LEGEND = re.compile(r"[jP](?![wjPA'])"), re.compile(r"(?:_?N[-:])?(?:A+Bx?)?")
@@ -69,7 +69,8 @@ def is_off_scale(look: Look) -> bool:
         return look.candidate.grade in look.words["praise"] or look.candidate.grade in look.words["needing_more"]
     if look.marked:
         return "A" in look.before or bool(_CALLED.search(look.before))
-    return not (_JUDGED.search(look.before) and "N" in look.before and "A" not in look.before)
+    many = "N" in look.before or look.nears("many", _SHARE)
+    return not (_JUDGED.search(look.before) and many and "A" not in look.before)
 
 
 def is_need(look: Look) -> bool:
