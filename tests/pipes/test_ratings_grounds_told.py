@@ -193,3 +193,42 @@ def test_areas_named_in_full_are_rated_in_a_quotation(extractor: Extractor, said
 )
 def test_those_who_are_glad_of_a_rating_are_no_area_of_it(check_ratings: Check, sentence: str) -> None:
     check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Another [[inadequate]]{r grade=inadequate subject="Oak Lane School"} school, Oak Lane School, was closed.',
+        'A third [[inadequate]]{r grade=inadequate subject="Oak Lane School"} school, Oak Lane School in Deal, too.',
+        'Another [[grade three]]{r grade=requires_improvement subject="Oak Lane College"} sixth form, Oak Lane College,'
+        " made progress.",
+        'Elm Grove School is a [[good]]{r grade=good subject="Elm Grove School"} school, its head said.',
+    ],
+)
+def test_the_name_behind_a_kind_is_that_of_the_rated_one(check_ratings: Check, sentence: str) -> None:
+    check_ratings(SCHOOL + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has been given three [[inadequate]]{r grade=inadequate aspect=overall} ratings in a row.",
+        "It got two [[inadequate]]{r grade=inadequate aspect=overall} ratings within 12 months.",
+        "It received two consecutive [[inadequate]]{r grade=inadequate aspect=overall status=current} ratings.",
+        'It received two [[good]]{r grade=good aspect="two good grades"} grades in June.',
+    ],
+)
+def test_grades_one_after_the_other_are_each_for_the_whole(check_ratings: Check, sentence: str) -> None:
+    check_ratings(LEAD + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("Elm House had its rating raised from good by the Care Quality Commission (CQC) on Monday.", None),
+        ("Elm House dropped from good in May 2019 to inadequate, the CQC said.", "2019-05"),
+    ],
+)
+def test_the_day_of_a_move_is_not_that_of_the_grade_left(extractor: Extractor, sentence: str, when: str | None) -> None:
+    found = extractor.extract(sentence, published="2023-06-20").ratings
+    assert [(each.grade, each.when) for each in found if each.status == "previous"] == [("good", when)]

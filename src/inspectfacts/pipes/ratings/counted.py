@@ -59,6 +59,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if _stands_for_one(outline, first, last):
         return False
+    if spoken[-1] in words["scenes.in_a_row"]:
+        return False
     if _ONE_OF_MANY.fullmatch(tags) and spoken[0] == "one" and outline.tag(last) in "RBH":
         return True
     if _AT_FEW.match(tags) and "two" in spoken:

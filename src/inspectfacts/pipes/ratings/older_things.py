@@ -5,7 +5,16 @@ import re
 from .cues import RatingWords
 from .outline import Outline
 
-__all__ = ["OF_GRADE", "has_rated", "is_beside_name", "is_in_aside", "is_news", "is_of_another_thing", "is_since_visit"]
+__all__ = [
+    "OF_GRADE",
+    "has_rated",
+    "is_beside_name",
+    "is_in_aside",
+    "is_news",
+    "is_of_another_thing",
+    "is_of_move",
+    "is_since_visit",
+]
 
 OF_GRADE = frozenset("GnmI")
 _OLDER, _NEAR_NOUN = frozenset({"past", "previous", "preceding"}), 3
@@ -15,6 +24,8 @@ _AS_THEN = re.compile(r"[xs]h[HB]x?p$")
 _NOW = frozenset({"has", "have"})
 _BESIDE_NAME, _CLOSED = re.compile(r"[Pj],x?w[^,;.GRVFKMSLBH]*$"), re.compile(r"[^,;.GRVFKMSLBH]{0,6},[HBx]*[RVFKMSLB]")
 _SINCE_THEN = re.compile(r"sh?wp$")
+_LEFT, _MOVED_ON = re.compile(r"M[^;.,G]*f[dx]*$"), re.compile(r"Gn?(?:bd?I(?:\(I\))?)?,?x?p?(?:D\()?D(?!\)?,?[dx]*t)")
+_YEAR = len("2024")
 _NEAR = 8
 _HAVING, _JUST_BEHIND = "having", 4
 
@@ -58,6 +69,14 @@ def is_beside_name(outline: Outline, n: int, item: int, words: RatingWords) -> b
         return True
     beside = _BESIDE_NAME.search(outline.tags, 0, n) if _CLOSED.match(outline.tags, n + 1) else None
     return beside is not None and words["scenes.looked"].isdisjoint(outline.words(beside.start() + 1, n))
+
+
+def is_of_move(outline: Outline, item: int, n: int) -> bool:
+    """Say whether a date is that of the move from a grade: "its rating was raised from good by Ofsted on Monday"."""
+    moved = _MOVED_ON.match(outline.tags, item)
+    if moved is None or moved.end() != n + 1 or not _LEFT.search(outline.tags, 0, item):
+        return False
+    return not any(len(word) == _YEAR and word.isdigit() for word in outline.words(n, n + 1))
 
 
 def is_in_aside(outline: Outline, n: int, item: int, words: RatingWords) -> bool:

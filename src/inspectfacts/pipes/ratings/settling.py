@@ -12,6 +12,9 @@ __all__ = ["counts_grades", "settle_areas"]
 
 _CODE = 2
 _ORDINALS = frozenset({"third", "quarter", "half"})
+# Grades "in two years" or "in a row" were given one after the other, each for the whole.
+_OVER_TIME = re.compile(r"Gn(?:sx?w|px?d?[Dw])")
+_SPANS = frozenset({"year", "years", "months", "row", "succession", "decade", "decades"})
 _FROM_TO = re.compile(r"[xdn]*t(?:BR)?[xdn]*|&")
 _BUT_AS = re.compile(r"p[^GRVFKMB;.]*,?cx")
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "our"})
@@ -66,4 +69,7 @@ def _is_of_service(outline: Outline, item: int, *, shared: bool) -> bool:
 def counts_grades(outline: Outline, item: int) -> bool:
     """Say whether grades are counted: six "good" grades, whose areas the article leaves unnamed."""
     noun = outline.tag(item + 1) == "n" and outline.word(item + 1) != "ones"
-    return noun and outline.tags[item - 1 : item] == "N" and outline.word(item - 1) not in _ORDINALS
+    if not noun or outline.tags[item - 1 : item] != "N" or outline.word(item - 1) in _ORDINALS:
+        return False
+    spread = _OVER_TIME.match(outline.tags, item)
+    return spread is None or outline.words(spread.end() - 1, spread.end())[-1] not in _SPANS

@@ -23,6 +23,8 @@ _ONE_RATED = re.compile(r"N(?P<noun>[wWA]{0,3}[jP])(?:rB)?R[xd]*$")
 _HAD_AREAS = re.compile(r"N[wx]?H[dxN]*(?P<areas>w{1,2})[BH]*R[tBxd]*$")
 _OF_THOSE = re.compile(r"od,x?N[wx]?[HBx]*[RV]?[xdt]*$")
 _FOR_SERVICE = re.compile(r"Gx?I?[nm]p(?P<service>d?P)[HBx]+[dwV]")
+_INTRODUCED = re.compile(r"G(?:-R)?[wWA]{0,3}(?P<kind>[jPA])[,\-]d?(?P<name>P)(?:,?p[dWP]+)?[,\-.\n]")
+_UNNAMED_ONE = re.compile(r"(?<!B)(?<!Bd)(?<!Bx)(?<![KS])(?<![KS]d)[dwN]$")
 _PART_AT = re.compile(r"GAw{0,2}pd?P")
 
 
@@ -32,7 +34,8 @@ def read_shape(draft: Draft, low: int, words: RatingWords) -> bool:
         read_card(draft, words)
         return True
     if (
-        read_handed_out(draft, words)
+        _read_introduced(draft, words)
+        or read_handed_out(draft, words)
         or read_given(draft, words)
         or read_named(draft, words)
         or read_only_one(draft)
@@ -54,6 +57,23 @@ def _read_one_unnamed(draft: Draft) -> bool:
     told = not noun.endswith("s") and "," not in outline.tags[one.end("noun") : one.end("noun") + 1]
     draft.subject = outline.text(one.start(), one.end("noun")) if told else None
     return told
+
+
+def _read_introduced(draft: Draft, words: RatingWords) -> bool:
+    """Read the name behind the kind of a service: "another inadequate school, Elm Grove School, was"."""
+    outline, item = draft.outline, draft.item
+    if outline.word(item - 1) not in words["clauses.one_more"] or not _UNNAMED_ONE.search(outline.tags, 0, item):
+        return False
+    told = _INTRODUCED.match(outline.tags, item)
+    if told is None or outline.values[told.start("name")][1] not in NAMED:
+        return False
+    kind = told.start("kind")
+    known = outline.tags[kind] == "P" and outline.values[kind][1] in NAMED
+    spoken = outline.reading.words[outline.ends[kind] - 1]
+    if known or (spoken + "s" not in words["providers"] and spoken not in words["clauses.kinds"]):
+        return False
+    draft.subject = str(outline.values[told.start("name")][0])
+    return True
 
 
 def _read_beside(draft: Draft, words: RatingWords) -> bool:

@@ -10,7 +10,7 @@ from ..reading import Reading
 from .cues import RatingWords
 from .draft import Draft
 from .history import tells_of_start
-from .older_things import is_beside_name, is_in_aside, is_news
+from .older_things import is_beside_name, is_in_aside, is_news, is_of_move
 from .outline import Outline
 from .scope import scope_of
 
@@ -156,9 +156,8 @@ def _fits(draft: Draft, n: int, date: Date, old: bool, words: RatingWords) -> bo
         return False
     if n < item and _OF_SAYER.search(outline.tags, 0, n) and "e" in between and "," not in between.partition("e")[0]:
         return False
-    if n < item and outline.word(0) == "with" and between.startswith(","):
-        return False
-    if n < item and outline.word(0) == "having" and _OPENED.match(outline.tags) and between.startswith(","):
+    having = outline.word(0) == "having" and _OPENED.match(outline.tags)
+    if n < item and between.startswith(",") and (having or outline.word(0) == "with"):
         return False
     if old and n < item and "," in between and is_news(outline, item):
         return False
@@ -175,7 +174,8 @@ def _is_of_other(draft: Draft, n: int, between: str, words: RatingWords) -> bool
         return True
     if (n > item and _LATER_CLAUSE.search(between)) or (n < item and tells_of_start(outline, n, item, words)):
         return True
-    if is_beside_name(outline, n, item, words):
+    moved = is_of_move(outline, item, n) and old_date(outline, n) is None
+    if moved or is_beside_name(outline, n, item, words):
         return True
     if n > item and "-" in between and "-" in outline.tags[:item]:
         return True
