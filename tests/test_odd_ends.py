@@ -15,6 +15,7 @@ PUBLISHED = "2024-06-01"
         "Food hygiene: Happy Bowl has a score of one in",
         "Elm House was given a poor rating by the CQC under its new “gentler, better-led and",
         "“The bread is late,” said the manager of",
+        "The inspectors told us of their visit to the home. “",
         "Two areas received good ratings, which included the meals, as well as",
         "“We think it is full of life,” he said.\n\n“That is not so here. If it was then we",
     ],

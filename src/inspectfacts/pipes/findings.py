@@ -30,7 +30,7 @@ def reported_finding(doc: Doc, rulebook: Rulebook) -> tuple[int, str] | None:
     opening = takewhile(lambda sentence: reading.paragraph_of[sentence[0]] < _OPENING, reading.sentences)
     for start, end in opening:
         at = start + (reading.words[start] in _STARTS)
-        at += reading.words[at] in terms["finders_of"]
+        at += "".join(reading.words[at : at + 1]) in terms["finders_of"]
         at = bodies.get(at, at)
         told = reading.words[at : at + 1] and reading.words[at] in finders
         verb = next((n for n in range(at + 1, min(end, at + _VERB)) if reading.words[n] in finding), 0)
