@@ -55,11 +55,8 @@ def counts_services(outline: Outline, first: int, last: int, words: RatingWords)
         return False
     if _NUMBERED_NAME.match(outline.tags) and first == 0 and outline.reading.is_capital(outline.starts[0]):
         return False
-    if tags[-1] == "N" and _measures(outline, last):
-        return False
-    if _stands_for_one(outline, first, last):
-        return False
-    if spoken[-1] in words["scenes.in_a_row"]:
+    measured = tags[-1] == "N" and _measures(outline, last)
+    if measured or _stands_for_one(outline, first, last) or spoken[-1] in words["scenes.in_a_row"]:
         return False
     if _ONE_OF_MANY.fullmatch(tags) and spoken[0] == "one" and outline.tag(last) in "RBH":
         return True

@@ -244,8 +244,7 @@ def describes_service(look: Look) -> bool:
 
 
 _GLOSSED, _FOOD_GRADE = re.compile(r"x?NBF?G,x?N"), "fhrs_5"
-_IS_ONE = re.compile(r"(?:^|[:,e&])[dhPwWj]*Bx?d$")
-_WITH = re.compile(r"G[jPwn]?wd?$")
+_IS_ONE, _WITH = re.compile(r"(?:^|[:,e&])[dhPwWj]*Bx?d$"), re.compile(r"G[jPwn]?wd?$")
 _WHOLE_GIVEN = re.compile(r"(?:(?:R[^;.G]*|[BS]x*|F[hPWj]{1,3})d|R[xtB]*|Px*B)$")
 
 SPECIAL = (is_points, is_code, is_numbered, is_met, is_of_pupils, is_long_wording, is_word_only)
