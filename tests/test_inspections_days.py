@@ -3,18 +3,18 @@
 from inspectfacts import Extractor
 
 ROUND_UP = """The Care Quality Commission inspects care providers.
-A care home, Larch Terrace, was rated as ‘good’ on January 5. The home was last inspected on December 4.
-Having been inspected on December 27, Orla Care Larkford Ltd – another care provider – was also judged as ‘good’.
-In addition, Waver Care Home was awarded an ‘inadequate’ on January 30. Its latest inspection was on November 15.
+A nursing home, Larch Terrace, was judged ‘good’ on January 9. The home was last inspected on December 6.
+Having been inspected on December 28, Orla Care Larkford Ltd – another care provider – was also judged as ‘good’.
+Waver Care Home was handed an ‘inadequate’ on January 29. Its latest inspection was on November 16.
 """
 
 
 def test_a_day_of_the_last_weeks_makes_a_grade_news(extractor: Extractor) -> None:
     rows = extractor.extract(ROUND_UP, published="2024-02-06").inspections
     assert [(row.provider, row.overall, row.inspected) for row in rows] == [
-        ("Larch Terrace", "good", "2023-12-04"),
-        ("Orla Care Larkford Ltd", "good", "2023-12-27"),
-        ("Waver Care Home", "inadequate", "2023-11-15"),
+        ("Larch Terrace", "good", "2023-12-06"),
+        ("Orla Care Larkford Ltd", "good", "2023-12-28"),
+        ("Waver Care Home", "inadequate", "2023-11-16"),
     ]
 
 

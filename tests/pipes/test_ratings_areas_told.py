@@ -95,7 +95,7 @@ def test_scores_with_their_words_and_areas(check_ratings: Check, text: str) -> N
 def test_areas_may_be_told_as_how_they_are(extractor: Extractor) -> None:
     text = (
         "The Care Quality Commission (CQC) went to Elm Medical Practice.\n"
-        "The practice was found to be ‘good’ in areas including its effectiveness, how caring the services are, and "
+        "The surgery was judged ‘good’ in fields including its effectiveness, how caring the surgery is, and "
         "leadership, but it is inadequate."
     )
     found = [(rating.grade, rating.aspect) for rating in extractor.extract(text).ratings]

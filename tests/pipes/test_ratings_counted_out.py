@@ -31,7 +31,7 @@ def test_each_count_of_grades_is_worded_as_its_own(extractor: Extractor, text: s
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("All areas were found to be either “good” or “reasonably good”.", ["current", "current"]),
+        ("All tests were judged to be either “good” or “reasonably good”.", ["current", "current"]),
         ("All four categories were judged either good or reasonably good.", ["current", "current"]),
         ("Prisons were found to be either good or poor in all areas.", ["mention", "mention"]),
     ],
@@ -56,7 +56,7 @@ def test_services_that_there_are_of_a_grade_are_counted(extractor: Extractor, te
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Care homes can also be given a less serious rating of ‘requires improvement’.", "hypothetical"),
+        ("Nurseries can also be handed a milder rating of ‘requires improvement’.", "hypothetical"),
         ("Providers may be rated outstanding.", "hypothetical"),
         ("Services can be handed a grade of inadequate.", "hypothetical"),
         ("The home can be proud to be rated outstanding.", "current"),

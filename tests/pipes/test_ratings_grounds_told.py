@@ -100,7 +100,7 @@ def test_what_a_service_went_from_is_the_grade_before(check_ratings: Check, sent
         "It was [[good]]{r grade=good aspect=overall}{r grade=good aspect=safe}{r grade=good aspect=well-led} overall,"
         " as well as being safe and well-led.",
         'It was [[good]]{r grade=good aspect=overall}{r grade=good aspect="how well-led"}{r grade=good aspect=safe}'
-        " overall, as well as how well-led and safe the services are.",
+        " overall, as well as how well-led and safe it is.",
         "It was rated [[good]]{r grade=good aspect=overall} overall and leadership was found to be [[inadequate]]{r"
         " grade=inadequate aspect=leadership}.",
     ],
@@ -172,8 +172,8 @@ def test_one_that_joins_so_many_has_their_grade(check_ratings: Check, sentence: 
     ("said", "areas"),
     [
         (
-            "The leadership of teaching and learning and the management of performance are outstanding.",
-            ["leadership of teaching and learning", "management of performance"],
+            "The leadership of teaching and learning and the management of risk are outstanding.",
+            ["leadership of teaching and learning", "management of risk"],
         ),
         ("The staff and leaders are outstanding.", []),
     ],

@@ -56,7 +56,7 @@ def test_each_of_those_named_beside_a_grade_has_it(extractor: Extractor, sentenc
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Out of the five areas inspected, three were given an [[outstanding]]{r aspect=three} rating.",
+        "Out of the five areas seen, three were handed an [[outstanding]]{r aspect=three} rating.",
         'Three of the areas received an [[outstanding]]{r aspect="three of the areas"} rating.',
         "There are five areas, of which four got an [[outstanding]]{r aspect=four} rating.",
         "Of the five areas, four were given an [[outstanding]]{r aspect=four} rating and the other was given "
@@ -86,7 +86,7 @@ def test_the_inspection_is_no_part_of_the_last_area(extractor: Extractor, areas:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“The test for me now is to keep it [[outstanding]]{r status=target}.”",
+        "“The test for us is to keep it [[outstanding]]{r status=target}.”",
         "“Our job now is to keep the home [[outstanding]]{r status=target},” he said.",
         "“The challenge is to stay [[outstanding]]{r status=target}.”",
         "“We worked to keep it outstanding to look at.”",

@@ -235,7 +235,7 @@ def test_more_than_half_of_the_areas_is_what_a_grade_is_for(check_ratings: Check
     ("text", "ratings"),
     [
         (
-            "The report says: “Orrin is a good school which has improved since the last inspection.”",
+            "The report says: “Orrin is a good school that has grown since the last visit.”",
             [("good", "current")],
         ),
         ("Inspectors wrote: “Pupils behave well. This is a good school.”", [("good", "current")]),

@@ -47,7 +47,7 @@ _TIMING = frozenset({"after", "before", "until"})
 _IN_THE_WEEK = ["earlier", "in", "the"]
 _CALLED_ONCE = re.compile(r"[PjwI,][sx][wRFVM][^;.G]*(?:H[xH]*B?|B)x*[RVF][xd]*B?[xd]*G")
 _HAVING = re.compile(r"H[xB]*[^;.,cRVFKMG]{0,6}G")
-# "a good school which has improved since the last inspection"
+# "a good home that has improved since the last visit"
 _IMPROVED_SINCE = re.compile(r",?&?r?H[xdB]*[MRVw]?[^;.G]{0,4}sd?$")
 _GIVEN_AREA = re.compile(r"V[dx]*G(?:n|p)")
 _FIRMLY_PAST = frozenset({"had", "having", "previously"})
