@@ -6,6 +6,7 @@ from .captions import LONGEST_HEADING, has_headings
 from .lines import Line
 from .page import Page
 from .pictures import is_seen
+from .shapes import LIST_MARK
 from .wordlists import Wordlists
 
 __all__ = ["cut_unpunctuated"]
@@ -22,7 +23,6 @@ _SHOWN = frozenset(
 )
 _SCARE = re.compile(r"[“‘\"'][\w-]+(?: [\w-]+){0,2}[”’\"']$")
 _CITED = re.compile(r"[^“”\"‘]{20,}(?:“[^“”]{2,50}”|\"[^\"]{2,50}\"|‘[^‘’“”]{2,50}’) [^“”\"‘]+")
-_LIST_MARK = re.compile(r"[-•·*–—▪●○‣✓✔►]|\(?[0-9a-z]{1,2}[.)]\s|\d")
 
 
 def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
@@ -43,7 +43,7 @@ def cut_unpunctuated(page: Page, lists: Wordlists) -> None:
         if page.lines[n].word_count <= _LONGEST_TAGS and not (above.prose and below.closed):
             continue
         told_below = below.prose or (below.closed and page.rules[n - 1] is not None)
-        if above.closed and told_below and not below.text[0].islower() and not _LIST_MARK.match(below.text):
+        if above.closed and told_below and not below.text[0].islower() and not LIST_MARK.match(below.text):
             page.cut(n, "furniture.caption.unpunctuated")
     _cut_galleries(page, shaped)
 
@@ -70,7 +70,7 @@ def _cut_galleries(page: Page, shaped: list[int]) -> None:
         above, below = page.rules[start - 1], page.lines[end]
         begun = page.lines[start - 1].closed if above is None else above.startswith("furniture.caption")
         apart = all(page.lines[n].after_blank and not page.is_listed(n) for n in [*run, end])
-        if begun and apart and page.rules[end] is None and below.prose and not _LIST_MARK.match(below.text):
+        if begun and apart and page.rules[end] is None and below.prose and not LIST_MARK.match(below.text):
             for n in run:
                 page.cut(n, "furniture.caption.unpunctuated")
 
@@ -106,7 +106,7 @@ def _caption_shaped(line: Line, lists: Wordlists) -> bool:
     ):
         return False
     if (
-        _LIST_MARK.match(text)
+        LIST_MARK.match(text)
         or words[0] in lists.heading_words
         or (any(mark in _SCARE.sub("", text) for mark in _QUOTES) and not _cites(line))
     ):

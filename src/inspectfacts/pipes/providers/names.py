@@ -154,10 +154,11 @@ def _read_mention(reading: Reading, heads: list[Head], n: int, kinds: Kinds, flo
         named = read_name(reading, start, end, kinds, floor)
         if named is not None and " ".join(reading.words[named[1] - 2 : named[1]]) in kinds.no_services:
             return None
-        if named is not None and _is_no_service(reading.words[named[0] : named[1]], kinds):
-            return None
         if named is not None and (
-            _holds_post(reading.words, named[0], start, kind, kinds) or _is_headline(reading, *named)
+            not kinds.papers.isdisjoint(reading.words[named[0] : named[1]])
+            or _holds_post(reading.words, *named, kinds)
+            or (kind in _HELD and _holds_post(reading.words, max(0, named[0] - _POST_FAR), start, kinds))
+            or _is_headline(reading, *named)
         ):
             return None
         if kind in kinds.areawide and _is_post(reading.words[max(0, start - _POST_FAR) : start], kinds):
@@ -188,14 +189,9 @@ def _is_no_house(words: Sequence[str], first: int, last: int, kinds: Kinds) -> b
     return words[last - 1] in kinds.closes and words[first - 2 : first] == _ADDRESSED
 
 
-def _holds_post(words: Sequence[str], first: int, head: int, kind: str, kinds: Kinds) -> bool:
-    """Say whether a run of capitals is somebody's post: "Assistant Director of Repairs and Housing Services"."""
-    posts = [
-        at
-        for at in range(max(0, first - _POST_FAR), head - 1)
-        if words[at] in kinds.posts and words[at + 1] in _POST_OF
-    ]
-    return kind in _HELD and bool(posts)
+def _holds_post(words: Sequence[str], first: int, last: int, kinds: Kinds) -> bool:
+    """Say whether a stretch tells somebody's post: "Assistant Director of Repairs", "Member for Care Services"."""
+    return any(words[at] in kinds.posts and words[at + 1] in _POST_OF for at in range(first, last - 1))
 
 
 def _is_headline(reading: Reading, first: int, last: int) -> bool:
@@ -206,12 +202,6 @@ def _is_headline(reading: Reading, first: int, last: int) -> bool:
     if not headline or any(not reading.is_capital(at) and len(reading.words[at]) > _SHORT for at in headline):
         return False
     return sum(1 for _ in find_places(reading.words, reading.words[first : first + _FIRST_WORDS])) < _TOLD_AGAIN
-
-
-def _is_no_service(name: Sequence[str], kinds: Kinds) -> bool:
-    """Say whether capitals name a paper or an office: "Elmshire Post", "Member for Health and Care Services"."""
-    held = any(name[n] in kinds.posts and name[n + 1] in _POST_OF for n in range(len(name) - 1))
-    return held or not kinds.papers.isdisjoint(name)
 
 
 def _past_place(words: Sequence[str], named: tuple[int, int], start: int) -> tuple[int, int]:

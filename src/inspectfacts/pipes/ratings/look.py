@@ -7,8 +7,11 @@ from typing import NamedTuple
 from .cues import RatingWords
 from .outline import Candidate, Outline
 
-__all__ = ["Look", "Setting", "look_at"]
+__all__ = ["BEING", "RATED", "Look", "Setting", "look_at"]
 
+# Before a grade: a verb of rating in its clause, a verb of being right before it.
+RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
+BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _LED = 14
 _GRADED = re.compile(r"(?:R|no)x*$")
 
@@ -74,10 +77,8 @@ class Look:
         here = quoted[at]
         while at > floor and quoted[at - 1] == here:
             at -= 1
-        lead = reading.words[max(floor, at - _LED) : at]
-        return not self.words["scenes.reporters"].isdisjoint(lead) and not self.words["scenes.reporting"].isdisjoint(
-            lead
-        )
+        lead = set(reading.words[max(floor, at - _LED) : at])
+        return bool(lead & self.words["scenes.reporters"] and lead & self.words["scenes.reporting"])
 
 
 def look_at(outline: Outline, item: int, words: RatingWords, setting: Setting) -> Look:

@@ -2,11 +2,9 @@
 
 import re
 
-from .look import Look
+from .look import BEING, RATED, Look
 
-_RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _JUDGED, _CALLED = re.compile(r"R[xtB]*$"), re.compile(r"F[^GRVKM;.]*$")
-_BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _RATING_NOUN = re.compile(r"[xI]*(?:G&)?[Ixw]?n|G?[,&]*G?n")
 _FOR_AREA = re.compile(r"[nxI]*(?:\(N\))?pd?x*(?:w')?A")
 _RATING_OF = re.compile(r"n(?:o[dx]*|[:x]*|[,\-(][dx]*)$")
@@ -80,7 +78,7 @@ def is_need(look: Look) -> bool:
     if marked or not needs or look.candidate.end - look.candidate.start != _NEED:
         return False
     last = look.outline.reading.words[look.candidate.end - 1]
-    return last == "improve" and not _RATED.search(look.before) and not _AT_AREA.match(look.after)
+    return last == "improve" and not RATED.search(look.before) and not _AT_AREA.match(look.after)
 
 
 def is_matter(look: Look) -> bool:
@@ -239,7 +237,7 @@ def describes_service(look: Look) -> bool:
         return bool(_IS_ONE.search(look.inner)) and look.setting.article and look.is_reported()
     if look.marked or not (look.plain or look.quoted):
         return True
-    told = _BEING.search(look.before.rstrip("d")) or _RATED.search(look.before) or _WHOLE_GIVEN.search(look.before)
+    told = BEING.search(look.before.rstrip("d")) or RATED.search(look.before) or _WHOLE_GIVEN.search(look.before)
     return bool(told) and (look.before[-1:] == "d" or not look.plain)
 
 

@@ -26,11 +26,7 @@ def settle_times(pairs: list[Pair], run: Sequence[Row], reading: Reading, words:
     held = {reading.paragraph_of[at] for pair in pairs for at in (pair.grade, *(span[0] for span in pair.labels))}
     over = {number: next(n for n in range(number, -2, -1) if n not in held) for number in held}
     past = {head for head in set(over.values()) if _is_of_the_past(head, reading, words)}
-    return (
-        [pair._replace(former=True) if over[reading.paragraph_of[pair.grade]] in past else pair for pair in pairs]
-        if past
-        else pairs
-    )
+    return [pair._replace(former=True) if over[reading.paragraph_of[pair.grade]] in past else pair for pair in pairs]
 
 
 def _head_of(run: Sequence[Row], first: int, reading: Reading) -> list[str]:

@@ -2,16 +2,14 @@
 
 import re
 
-from .look import Look
+from .look import BEING, RATED, Look
 from .told_behind import is_of_full_areas
 
 _VERB = re.compile(r"(?P<verb>[RFKVMSL])[xdBHtnoI'NDb,]*$")
-_RATED = re.compile(r"R(?![^GR]*[;.][^GR]*$)[^;.]*$")
 _FOUND = re.compile(r"F[^;.cs]{0,14}(?:B|t|x)[xB]*$|F[xd]*$|F[hPAdwWojx'&,]{1,12}$")
 _OTHER_THING = re.compile(r"(?<![BHx])F(?=[^PhjWRV]*w)[^PhjWRV;.]*(?<!A)B[xH]*$")
 _FOUND_SERVICE = re.compile(r"Fd?P$")
 _MOVED_TO = re.compile(r"M[^;.,cs]*t[xdn]*$")
-_BEING = re.compile(r"[BS]x*(?:NH?)?$")
 _LONG_LABEL = re.compile(r"(?P<bullet>_?)[^GRVFKMe;.:_\n]{3,20}:")
 _TAIL, _LAST = 4, ("inadequate", "improvement", "outstanding")
 _OWNERS, _NEAR = frozenset({"its", "their"}), 8
@@ -61,7 +59,7 @@ def _is_doing(look: Look, item: int) -> bool:
 
 
 def is_rated(look: Look) -> bool:
-    return bool(_RATED.search(look.before)) and (not look.quoted or not look.plain or "R" in look.inner)
+    return bool(RATED.search(look.before)) and (not look.quoted or not look.plain or "R" in look.inner)
 
 
 def is_marked(look: Look) -> bool:
@@ -116,7 +114,7 @@ def is_predicate(look: Look) -> bool:
     asked = _HOW_WELL.search(look.before)
     if asked and look.setting.article and look.word(asked.start("how") - look.item) == "how":
         return True
-    if not _BEING.search(side(look)) or _OTHER_THING.search(look.before):
+    if not BEING.search(side(look)) or _OTHER_THING.search(look.before):
         return False
     if not look.setting.article:
         return not look.plain
